@@ -1,0 +1,55 @@
+package vn.tongket.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.database.DatabaseUnavailable;
+
+/** {@code bin/tongket COMMAND}: exit 0 only when done, 2 for bad usage or bad input, 1 for anything else. */
+@Command(
+        name = "tongket",
+        description = "Steers, measures and reviews a multi-year resolution.",
+        subcommands = {HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class CommandLineInterface {
+    private CommandLineInterface() {}
+
+    /** Runs one command against the process's own standard streams. */
+    public static int run(String... arguments) {
+        return run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** Runs one command, writing data to {@code out} and messages to {@code err}. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineInterface());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, err));
+        int exit = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    private static int explain(Exception failure, PrintWriter err) throws Exception {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadInput bad) {
+                bad.problems().stream().map(Problem::inEnglish).forEach(err::println);
+                return 2;
+            }
+            if (cause instanceof DatabaseUnavailable unavailable) {
+                err.println(unavailable.getMessage());
+                return 1;
+            }
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,288 @@
+package vn.tongket.database;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A PostgreSQL of our own over one data directory, for installations without a database server. It keeps what it
+ * acknowledged (fsync on), asks for a password (scram-sha-256), sorts as Vietnamese does (ICU {@code vi-VN}) and recovers
+ * by itself after a crash. A second process on the same directory finds the running server and joins it.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final String USER = "tongket";
+    private static final String DATABASE = "tongket";
+
+    private final Path home;
+    private final Path cluster;
+    private final Path log;
+    private final boolean lasting;
+
+    private EmbeddedPostgres(Path home, boolean lasting) {
+        this.home = home.toAbsolutePath().normalize();
+        this.cluster = this.home.resolve("cluster");
+        this.log = this.home.resolve("postgres.log");
+        this.lasting = lasting;
+    }
+
+    /** The server of {@code home}, for data that must last. */
+    public static EmbeddedPostgres in(Path home) {
+        return new EmbeddedPostgres(home, true);
+    }
+
+    /** A server for a test or a build: the same, but a crash may lose its data. */
+    public static EmbeddedPostgres throwaway(Path home) {
+        return new EmbeddedPostgres(home, false);
+    }
+
+    /**
+     * The address of the running server; starts it, and creates it, where needed.
+     *
+     * @throws DatabaseUnavailable when it cannot be started, with the last lines of its log
+     */
+    public synchronized Address start() {
+        try {
+            Files.createDirectories(home);
+            try (FileChannel channel = FileChannel.open(
+                            home.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                return startAlone();
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    "The data directory " + home + " cannot be used: " + e.getMessage() + ". Is the disk full?", e);
+        }
+    }
+
+    private Address startAlone() throws IOException {
+        Optional<Integer> running = runningPort();
+        if (running.isPresent()) {
+            return address(running.get());
+        }
+        SystemAccount account = SystemAccount.current(home);
+        Path binaries = PostgresBinaries.unpackFor(account, home);
+        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            create(binaries, account);
+        }
+        int port = freePort();
+        launch(binaries, account, port);
+        return awaitAnswer(port);
+    }
+
+    /** The port in postmaster.pid, if the process it names is alive and answers; a dead one is left to crash recovery. */
+    private Optional<Integer> runningPort() throws IOException {
+        Path file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 4) {
+            return Optional.empty();
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> handle.info().command().map(name -> name.endsWith("postgres")).orElse(true));
+        int port = Integer.parseInt(lines.get(3).strip());
+        if (process.isPresent() && answers(port)) {
+            return Optional.of(port);
+        }
+        // The process of a killed server may still be going down; starting beside it would be refused.
+        process.ifPresent(handle -> awaitEnd(handle));
+        return Optional.empty();
+    }
+
+    private void create(Path binaries, SystemAccount account) throws IOException {
+        Files.createDirectories(cluster);
+        Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
+        Path password = home.resolve("password");
+        Files.deleteIfExists(password);
+        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        Files.writeString(password, HexFormat.of().formatHex(secret));
+        account.own(cluster);
+        account.own(password);
+        run(account.run(home, List.of(
+                binaries.resolve("bin/initdb").toString(),
+                "--pgdata=" + cluster,
+                "--username=" + USER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=vi-VN",
+                "--locale=C.UTF-8",
+                "--no-instructions")));
+    }
+
+    private void launch(Path binaries, SystemAccount account, int port) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                binaries.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port)));
+        List<String> settings = new ArrayList<>(List.of(
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "shared_buffers=128MB",
+                "work_mem=32MB",
+                "maintenance_work_mem=256MB",
+                "max_wal_size=2GB",
+                "max_connections=60",
+                "jit=off",
+                "timezone=Asia/Ho_Chi_Minh",
+                "log_timezone=Asia/Ho_Chi_Minh",
+                "huge_pages=off"));
+        if (!lasting) {
+            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+        }
+        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
+        new ProcessBuilder(account.run(home, command))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+    }
+
+    private Address awaitAnswer(int port) throws IOException {
+        Instant limit = Instant.now().plus(START_LIMIT);
+        Address address = address(port);
+        SQLException last = new SQLException("no answer within " + START_LIMIT);
+        while (Instant.now().isBefore(limit)) {
+            try {
+                ensureDatabase(address);
+                return address;
+            } catch (SQLException e) {
+                last = e;
+                if (Files.exists(log) && tail().contains("could not write")) {
+                    break;
+                }
+                pause();
+            }
+        }
+        throw new DatabaseUnavailable("PostgreSQL did not start in " + home + ".\n" + tail(), last);
+    }
+
+    private static void ensureDatabase(Address address) throws SQLException {
+        String maintenance = address.url().replace("/" + DATABASE, "/postgres");
+        try (Connection connection = DriverManager.getConnection(maintenance, address.username(), address.password());
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
+            if (!found.next()) {
+                statement.execute("create database " + DATABASE);
+            }
+        }
+    }
+
+    private Address address(int port) throws IOException {
+        return new Address(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
+                USER,
+                Files.readString(home.resolve("password")).strip());
+    }
+
+    /**
+     * Stops the server if nobody else is connected. A command may have joined the server that another process started, or
+     * started the one a later process joined: whoever leaves last stops it.
+     */
+    @Override
+    public synchronized void close() {
+        try (FileChannel channel = FileChannel.open(
+                        home.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            Optional<Integer> port = runningPort();
+            if (port.isEmpty() || othersConnected(address(port.get()))) {
+                return;
+            }
+            List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).ifPresent(handle -> {
+                // SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written.
+                run(List.of("kill", "-INT", String.valueOf(handle.pid())));
+                awaitEnd(handle);
+            });
+        } catch (IOException gone) {
+            // No pid file any more, or the directory itself was removed: there is nothing left to stop.
+        }
+    }
+
+    private static boolean othersConnected(Address address) {
+        try (Connection connection =
+                        DriverManager.getConnection(address.url(), address.username(), address.password());
+                var statement = connection.createStatement();
+                var others = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+            return others.next() && others.getInt(1) > 0;
+        } catch (SQLException notAnswering) {
+            return false;
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle handle) {
+        Instant limit = Instant.now().plusSeconds(30);
+        while (handle.isAlive() && Instant.now().isBefore(limit)) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(40);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while waiting for PostgreSQL", e);
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes());
+            if (process.waitFor() != 0) {
+                throw new DatabaseUnavailable(String.join(" ", command) + " failed:\n" + output);
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(command.getFirst() + " cannot be run: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while running " + command.getFirst(), e);
+        }
+    }
+
+    private String tail() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+        } catch (IOException e) {
+            return "(its log " + log + " cannot be read)";
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tongket.programme;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.UnitKind;
+
+/**
+ * Chỉ tiêu (cái được đo): what is measured and how it is put together over units and over time.
+ *
+ * @param topic heading it is listed under, free text
+ * @param measuredIn unit of measure as printed: {@code %}, {@code đồng/người/năm}, {@code lượt người}
+ * @param weightCode indicator that weights a WEIGHTED_MEAN
+ * @param condition of a COUNT_IF, on the unit's own value: {@code >= 1}
+ * @param formula of a COMPUTED one: arithmetic over indicator codes, hyphens written as underscores
+ * @param collectedFrom kind of unit whose values enter the roll-up
+ * @param shareBy what a part of a divided unit follows
+ * @param factor what numerator over denominator is multiplied by: 100 for percent
+ * @param decimals shown, 0 to 6; nothing is rounded before display
+ * @param annex number of the annex it is listed in, for example {@code 6}
+ */
+public record Indicator(
+        String code,
+        String name,
+        @Nullable String topic,
+        @Nullable String objective,
+        @Nullable String definition,
+        String measuredIn,
+        @Nullable String numeratorName,
+        @Nullable String denominatorName,
+        UnitRule unitRule,
+        TimeRule timeRule,
+        @Nullable String weightCode,
+        @Nullable String condition,
+        @Nullable String formula,
+        UnitKind collectedFrom,
+        ShareBy shareBy,
+        BigDecimal factor,
+        int decimals,
+        Better better,
+        Frequency frequency,
+        @Nullable String sourceBody,
+        boolean publishable,
+        @Nullable String externalCode,
+        @Nullable String annex,
+        List<String> breakdowns,
+        List<Target> targets) {
+
+    public enum Better {
+        HIGHER,
+        LOWER,
+        NEITHER
+    }
+
+    public enum Frequency {
+        MONTH,
+        QUARTER,
+        HALF_YEAR,
+        YEAR,
+        PERIOD
+    }
+
+    /** Whether a value consists of a numerator and a denominator. */
+    public boolean hasParts() {
+        return unitRule == UnitRule.RATIO_OF_SUMS;
+    }
+}

@@ -1,0 +1,6 @@
+package vn.tongket.programme;
+
+import org.jspecify.annotations.Nullable;
+
+/** Mục tiêu: a goal as the directive writes it; indicators and results are gathered under it. */
+public record Objective(String code, String title, @Nullable String text) {}

@@ -1,0 +1,39 @@
+package vn.tongket.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+
+/**
+ * Chương trình: how one authority carries one or several directives out over a period, whole: this record is what a package
+ * holds, what is stored and what pages show.
+ *
+ * @param unit code of the authority's unit
+ * @param parentCode programme it is a part of
+ * @param standingOffice cơ quan thường trực
+ * @param invented true for the invented province only; its pages and documents say so
+ */
+public record Programme(
+        String code,
+        String title,
+        @Nullable String summary,
+        String unit,
+        Window period,
+        @Nullable String parentCode,
+        @Nullable String standingOffice,
+        boolean invented,
+        boolean publishable,
+        @Nullable String source,
+        List<Directive> directives,
+        List<DirectiveRelation> relations,
+        List<Body> bodies,
+        List<IssuedDocument> documents,
+        List<Objective> objectives,
+        List<TaskGroup> taskGroups,
+        List<Indicator> indicators) {
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+}

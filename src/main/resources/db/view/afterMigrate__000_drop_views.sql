@@ -1,0 +1,2 @@
+-- Derived views are source, not history: all are dropped here and made again by the files that follow.
+drop view if exists report.current_value;

@@ -1,0 +1,77 @@
+package vn.tongket;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import vn.tongket.database.Address;
+import vn.tongket.database.EmbeddedPostgres;
+
+/**
+ * Real databases for tests: one throwaway PostgreSQL per test run, or the server that {@code TONGKET_TEST_DB_URL} names,
+ * and on it as many empty databases as tests ask for. It ends with the run and leaves nothing behind.
+ */
+public final class TestDatabase {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Address SERVER = start();
+
+    private TestDatabase() {}
+
+    /** The address of a new, empty database. */
+    public static synchronized Address fresh() {
+        return copyOf("template1");
+    }
+
+    /** The address of a new database that begins as a copy of {@code template}; nobody may be connected to that one. */
+    public static synchronized Address copyOf(String template) {
+        String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        try (var connection = DriverManager.getConnection(SERVER.url(), SERVER.username(), SERVER.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + template);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Address(
+                SERVER.url().substring(0, SERVER.url().lastIndexOf('/') + 1) + name,
+                SERVER.username(),
+                SERVER.password());
+    }
+
+    /** The name of a database, to be given to {@link #copyOf}. */
+    public static String name(Address address) {
+        return address.url().substring(address.url().lastIndexOf('/') + 1);
+    }
+
+    private static Address start() {
+        String given = System.getenv("TONGKET_TEST_DB_URL");
+        if (given != null) {
+            return new Address(given, System.getenv("TONGKET_TEST_DB_USER"), System.getenv("TONGKET_TEST_DB_PASSWORD"));
+        }
+        try {
+            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "test-postgres-");
+            EmbeddedPostgres postgres = EmbeddedPostgres.throwaway(home);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                postgres.close();
+                delete(home);
+            }));
+            return postgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // A folder under target is left; the next clean takes it.
+        }
+    }
+}
