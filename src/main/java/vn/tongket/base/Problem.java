@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param column 1-based; 0 where the whole line is meant
  * @param hard whether it stops the act; a soft one is a warning
  */
-public record Problem(
-        String file, int line, int column, boolean hard, String english, String vietnamese) {
+public record Problem(String file, int line, int column, boolean hard, String english, String vietnamese) {
 
     public static Problem hard(String file, int line, int column, String english, String vietnamese) {
         return new Problem(file, line, column, true, english, vietnamese);

@@ -26,7 +26,8 @@ public final class VietnameseDates {
         }
         boolean wholeYears = window.from().getDayOfYear() == 1 && window.to().getDayOfYear() == 1;
         if (wholeYears) {
-            return "giai đoạn " + window.from().getYear() + "–" + window.lastDay().getYear();
+            return "giai đoạn " + window.from().getYear() + "–"
+                    + window.lastDay().getYear();
         }
         return "từ " + day(window.from()) + " đến " + day(window.lastDay());
     }

@@ -29,7 +29,9 @@ public final class VietnameseNumbers {
         if (measuredIn.isEmpty()) {
             return number;
         }
-        return measuredIn.startsWith("%") || measuredIn.startsWith("‰") ? number + measuredIn : number + " " + measuredIn;
+        return measuredIn.startsWith("%") || measuredIn.startsWith("‰")
+                ? number + measuredIn
+                : number + " " + measuredIn;
     }
 
     private static String grouped(String whole) {

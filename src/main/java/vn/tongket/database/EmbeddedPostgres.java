@@ -97,9 +97,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (lines.size() < 4) {
             return Optional.empty();
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+        Optional<ProcessHandle> process = ProcessHandle.of(
+                        Long.parseLong(lines.get(0).strip()))
                 .filter(ProcessHandle::isAlive)
-                .filter(handle -> handle.info().command().map(name -> name.endsWith("postgres")).orElse(true));
+                .filter(handle -> handle.info()
+                        .command()
+                        .map(name -> name.endsWith("postgres"))
+                        .orElse(true));
         int port = Integer.parseInt(lines.get(3).strip());
         if (process.isPresent() && answers(port)) {
             return Optional.of(port);
@@ -120,17 +124,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.writeString(password, HexFormat.of().formatHex(secret));
         account.own(cluster);
         account.own(password);
-        run(account.run(home, List.of(
-                binaries.resolve("bin/initdb").toString(),
-                "--pgdata=" + cluster,
-                "--username=" + USER,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=icu",
-                "--icu-locale=vi-VN",
-                "--locale=C.UTF-8",
-                "--no-instructions")));
+        run(account.run(
+                home,
+                List.of(
+                        binaries.resolve("bin/initdb").toString(),
+                        "--pgdata=" + cluster,
+                        "--username=" + USER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale-provider=icu",
+                        "--icu-locale=vi-VN",
+                        "--locale=C.UTF-8",
+                        "--no-instructions")));
     }
 
     private void launch(Path binaries, SystemAccount account, int port) throws IOException {
@@ -264,7 +270,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static void run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes());
             if (process.waitFor() != 0) {
                 throw new DatabaseUnavailable(String.join(" ", command) + " failed:\n" + output);

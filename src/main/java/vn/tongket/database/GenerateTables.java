@@ -44,7 +44,9 @@ final class GenerateTables {
             Address address = postgres.start();
             Flyway.configure()
                     .dataSource(address.url(), address.username(), address.password())
-                    .locations("filesystem:" + resources.resolve("db/migration"), "filesystem:" + resources.resolve("db/view"))
+                    .locations(
+                            "filesystem:" + resources.resolve("db/migration"),
+                            "filesystem:" + resources.resolve("db/view"))
                     .cleanDisabled(false)
                     .load()
                     .migrate();
@@ -85,7 +87,8 @@ final class GenerateTables {
                                 .withComments(true))
                         .withTarget(new Target()
                                 .withPackageName("vn.tongket." + schema + "." + into)
-                                .withDirectory(build.resolve("generated-sources/jooq").toString()))));
+                                .withDirectory(
+                                        build.resolve("generated-sources/jooq").toString()))));
     }
 
     private static String fingerprint(Path migrations) throws Exception {

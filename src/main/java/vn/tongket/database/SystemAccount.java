@@ -55,7 +55,8 @@ record SystemAccount(String name, boolean borrowed) {
         }
         List<String> whole = new ArrayList<>(List.of("setpriv", "--reuid", name, "--clear-groups"));
         if (!reachable(directory)) {
-            // A checkout below /root or a private temporary folder: the account may pass through, and read, nothing more.
+            // A checkout below /root or a private temporary folder: the account may pass through, and read, nothing
+            // more.
             whole.addAll(List.of("--inh-caps", "-all,+dac_read_search", "--ambient-caps", "-all,+dac_read_search"));
         }
         whole.addAll(command);

@@ -28,8 +28,8 @@ public record Frame(@Nullable LocalDate day) {
         } catch (DateTimeParseException e) {
             throw BadInput.of(
                     "--frame takes a day such as 2025-07-01, or as-reported, not '" + words + "'",
-                    "Khung địa giới là một ngày, ví dụ 2025-07-01, hoặc “theo địa giới từng thời kỳ”, không phải “" + words
-                            + "”");
+                    "Khung địa giới là một ngày, ví dụ 2025-07-01, hoặc “theo địa giới từng thời kỳ”, không phải “"
+                            + words + "”");
         }
     }
 

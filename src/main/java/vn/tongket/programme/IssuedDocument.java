@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param branch whose column of annex 1 it counts in
  */
 public record IssuedDocument(
-        String kind, @Nullable String number, String issuer, Branch branch, @Nullable LocalDate issuedOn, String title) {
+        String kind,
+        @Nullable String number,
+        String issuer,
+        Branch branch,
+        @Nullable LocalDate issuedOn,
+        String title) {
 
     /** Đảng, HĐND, UBND, Ban Chỉ đạo, khác. */
     public enum Branch {

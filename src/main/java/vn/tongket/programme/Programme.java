@@ -34,6 +34,8 @@ public record Programme(
         List<Indicator> indicators) {
 
     public Optional<Indicator> indicator(String code) {
-        return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
     }
 }
