@@ -2,7 +2,6 @@ package vn.tongket.database;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -82,12 +81,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             create(binaries, account);
         }
-        int port = freePort();
-        launch(binaries, account, port);
-        return awaitAnswer(port);
+        return startAndAwait(binaries, account);
     }
 
-    /** The port in postmaster.pid, if the process it names is alive and answers; a dead one is left to crash recovery. */
+    /** The port in postmaster.pid, if the server it names answers; one that is going down or dead is waited for. */
     private Optional<Integer> runningPort() throws IOException {
         Path file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) {
@@ -97,19 +94,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (lines.size() < 4) {
             return Optional.empty();
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(
+        int port = Integer.parseInt(lines.get(3).strip());
+        Optional<ProcessHandle> server = ProcessHandle.of(
                         Long.parseLong(lines.get(0).strip()))
-                .filter(ProcessHandle::isAlive)
                 .filter(handle -> handle.info()
                         .command()
                         .map(name -> name.endsWith("postgres"))
                         .orElse(true));
-        int port = Integer.parseInt(lines.get(3).strip());
-        if (process.isPresent() && answers(port)) {
-            return Optional.of(port);
+        Instant limit = Instant.now().plus(START_LIMIT);
+        while (server.isPresent() && server.get().isAlive() && Instant.now().isBefore(limit)) {
+            if (answers(address(port))) {
+                return Optional.of(port);
+            }
+            pause();
         }
-        // The process of a killed server may still be going down; starting beside it would be refused.
-        process.ifPresent(handle -> awaitEnd(handle));
         return Optional.empty();
     }
 
@@ -139,7 +137,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "--no-instructions")));
     }
 
-    private void launch(Path binaries, SystemAccount account, int port) throws IOException {
+    /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */
+    private Address startAndAwait(Path binaries, SystemAccount account) throws IOException {
+        Instant limit = Instant.now().plus(START_LIMIT);
+        int port = freePort();
+        Process process = launch(binaries, account, port);
+        SQLException last = new SQLException("no answer within " + START_LIMIT);
+        while (Instant.now().isBefore(limit)) {
+            try {
+                Address address = address(port);
+                ensureDatabase(address);
+                return address;
+            } catch (SQLException e) {
+                last = e;
+            }
+            if (!process.isAlive()) {
+                if (!tail().contains("still in use")) {
+                    break;
+                }
+                process = launch(binaries, account, port);
+            }
+            pause();
+        }
+        throw new DatabaseUnavailable("PostgreSQL did not start in " + home + ". Its log ends:\n" + tail(), last);
+    }
+
+    private Process launch(Path binaries, SystemAccount account, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 binaries.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port)));
         List<String> settings = new ArrayList<>(List.of(
@@ -158,30 +181,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
-        new ProcessBuilder(account.run(home, command))
+        return new ProcessBuilder(account.run(home, command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .start();
-    }
-
-    private Address awaitAnswer(int port) throws IOException {
-        Instant limit = Instant.now().plus(START_LIMIT);
-        Address address = address(port);
-        SQLException last = new SQLException("no answer within " + START_LIMIT);
-        while (Instant.now().isBefore(limit)) {
-            try {
-                ensureDatabase(address);
-                return address;
-            } catch (SQLException e) {
-                last = e;
-                if (Files.exists(log) && tail().contains("could not write")) {
-                    break;
-                }
-                pause();
-            }
-        }
-        throw new DatabaseUnavailable("PostgreSQL did not start in " + home + ".\n" + tail(), last);
     }
 
     private static void ensureDatabase(Address address) throws SQLException {
@@ -254,10 +258,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static boolean answers(int port) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
+    private static boolean answers(Address address) {
+        try (Connection connection =
+                DriverManager.getConnection(address.url(), address.username(), address.password())) {
+            return true;
+        } catch (SQLException e) {
             return false;
         }
     }
