@@ -18,6 +18,10 @@ import vn.tongket.database.DatabaseUnavailable;
 public final class CommandLineInterface {
     private CommandLineInterface() {}
 
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
     /** Runs one command against the process's own standard streams. */
     public static int run(String... arguments) {
         return run(

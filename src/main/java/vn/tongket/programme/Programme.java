@@ -12,6 +12,9 @@ import vn.tongket.base.Window;
  * @param unit code of the authority's unit
  * @param parentCode programme it is a part of
  * @param standingOffice cơ quan thường trực
+ * @param directives what it carries out
+ * @param relatedDirectives named only because a directive it carries out relates to them
+ * @param relations among the directives of both lists
  * @param invented true for the invented province only; its pages and documents say so
  */
 public record Programme(
@@ -26,6 +29,7 @@ public record Programme(
         boolean publishable,
         @Nullable String source,
         List<Directive> directives,
+        List<Directive> relatedDirectives,
         List<DirectiveRelation> relations,
         List<Body> bodies,
         List<IssuedDocument> documents,
