@@ -1,23 +1,15 @@
 package vn.tongket.programme;
 
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static vn.tongket.programme.tables.Tables.*;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Component;
-import vn.tongket.base.Window;
-import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
 /** Programmes out of their tables: one select for the whole of them, nested, and one for the codes of their units. */
@@ -43,9 +35,8 @@ class ProgrammeReads {
         Map<String, Integer> ids = new LinkedHashMap<>();
         database.select(INDICATOR.CODE, INDICATOR.INDICATOR_ID)
                 .from(INDICATOR)
-                .where(INDICATOR.PROGRAMME_ID.eq(select(PROGRAMME.PROGRAMME_ID)
-                        .from(PROGRAMME)
-                        .where(PROGRAMME.CODE.eq(programmeCode))))
+                .where(INDICATOR.PROGRAMME_ID.eq(
+                        select(PROGRAMME.PROGRAMME_ID).from(PROGRAMME).where(PROGRAMME.CODE.eq(programmeCode))))
                 .orderBy(INDICATOR.POSITION)
                 .forEach(row -> ids.put(row.value1(), row.value2()));
         return ids;
