@@ -37,6 +37,46 @@ public record Programme(
         List<TaskGroup> taskGroups,
         List<Indicator> indicators) {
 
+    /** A programme whose directives relate to no others. */
+    public Programme(
+            String code,
+            String title,
+            @Nullable String summary,
+            String unit,
+            Window period,
+            @Nullable String parentCode,
+            @Nullable String standingOffice,
+            boolean invented,
+            boolean publishable,
+            @Nullable String source,
+            List<Directive> directives,
+            List<DirectiveRelation> relations,
+            List<Body> bodies,
+            List<IssuedDocument> documents,
+            List<Objective> objectives,
+            List<TaskGroup> taskGroups,
+            List<Indicator> indicators) {
+        this(
+                code,
+                title,
+                summary,
+                unit,
+                period,
+                parentCode,
+                standingOffice,
+                invented,
+                publishable,
+                source,
+                directives,
+                List.of(),
+                relations,
+                bodies,
+                documents,
+                objectives,
+                taskGroups,
+                indicators);
+    }
+
     public Optional<Indicator> indicator(String code) {
         return indicators.stream()
                 .filter(indicator -> indicator.code().equals(code))

@@ -1,5 +1,7 @@
 package vn.tongket.programme;
 
+import static vn.tongket.programme.tables.Tables.PROGRAMME_;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public class Programmes {
     }
 
     public Optional<Programme> find(String code) {
-        return reads.programmes(vn.tongket.programme.tables.Tables.PROGRAMME.CODE.eq(code)).stream()
+        return reads.programmes(PROGRAMME_.CODE.eq(code)).stream()
                 .findFirst();
     }
 
@@ -54,10 +56,6 @@ public class Programmes {
         return reads.indicatorIds(programmeCode);
     }
 
-    /** A directive by its code, whichever programmes name it. */
-    public Optional<Directive> directive(String code) {
-        return reads.directive(code);
-    }
 
     /**
      * Keeps the programme as stated: a new one, or in place of what was stored under its code. Indicators keep their
