@@ -2,7 +2,6 @@ package vn.tongket.cli;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +30,7 @@ class ServeCommand extends DataCommand {
     @Override
     protected final int run(ConfigurableApplicationContext context) throws InterruptedException {
         prepare(context);
-        int answering = ((WebServerApplicationContext) context).getWebServer().getPort();
+        String answering = context.getEnvironment().getRequiredProperty("local.server.port");
         out().println("Tongket answers at http://localhost:" + answering + "/");
         out().println("Stop it with Ctrl+C.");
         out().flush();

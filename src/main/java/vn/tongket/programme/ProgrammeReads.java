@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -72,7 +73,7 @@ class ProgrammeReads {
                         row.get(PROGRAMME_.CODE),
                         row.get(PROGRAMME_.TITLE),
                         row.get(PROGRAMME_.SUMMARY),
-                        unitCodes.get(row.get(PROGRAMME_.UNIT_ID)),
+                        Objects.requireNonNull(unitCodes.get(row.get(PROGRAMME_.UNIT_ID))),
                         new Window(row.get(PROGRAMME_.PERIOD_FROM), row.get(PROGRAMME_.PERIOD_TO)),
                         row.get("parent_code", String.class),
                         row.get(PROGRAMME_.STANDING_OFFICE),

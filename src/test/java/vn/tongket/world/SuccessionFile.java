@@ -28,8 +28,8 @@ final class SuccessionFile {
     }
 
     private void split() {
-        row("zz-172", "zz-166", "SPLIT", Events.SPLIT, "0.58", "0.51", "POPULATION", "theo số hộ tại ngày bàn giao");
-        row("zz-172", "zz-167", "SPLIT", Events.SPLIT, "0.42", "0.49", "POPULATION", "theo số hộ tại ngày bàn giao");
+        row("zz-172", "zz-166", "SPLIT", Events.SPLIT, "0.58", "0.49", "POPULATION", "theo số hộ tại ngày bàn giao");
+        row("zz-172", "zz-167", "SPLIT", Events.SPLIT, "0.42", "0.51", "POPULATION", "theo số hộ tại ngày bàn giao");
     }
 
     private void dissolve(Districts.District district) {
