@@ -43,7 +43,7 @@ final class Values {
         ValuesFile.Row row = file.row(recipe.indicator(), commune, part.window());
         if (recipe.indicator().equals("xa-nong-thon-moi") && commune.typeOn(part.window().lastDay()).equals("phuong")) {
             row.write("", "", "", "NOT_APPLICABLE", "");
-        } else if (Chance.of("missing", recipe.indicator(), commune.number(), part.window().from()) < 0.0015) {
+        } else if (isMissing(commune, part.window())) {
             row.write("", "", "", "MISSING", "");
         } else if (recipe.kind() == Recipe.Kind.LEVEL) {
             row.write(number(Math.round(Levels.of(recipe, commune, year) * Math.pow(10, recipe.decimals()))), "", "", "", "");
@@ -52,6 +52,15 @@ final class Values {
         } else {
             quantity(row, commune, year, part);
         }
+    }
+
+    /** A few gaps; not in the figures that others are divided by. */
+    private boolean isMissing(Commune commune, Window window) {
+        return recipe.size() != Recipe.Size.HEADS
+                && recipe.size() != Recipe.Size.MEAN_HEADS
+                && !recipe.indicator().equals("gia-tri-san-xuat")
+                && !recipe.indicator().equals("tang-truong-gtsx")
+                && Chance.of("missing", recipe.indicator(), commune.number(), window.from()) < 0.0015;
     }
 
     private void parts(ValuesFile.Row row, Commune commune, int year, Part part) {
