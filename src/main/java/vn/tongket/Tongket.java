@@ -1,13 +1,7 @@
 package vn.tongket;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import vn.tongket.cli.CommandLineInterface;
 
-/** The application; every way into it is a command. */
+/** The application; every way into it is a command of {@code vn.tongket.cli}. */
 @SpringBootApplication
-public class Tongket {
-
-    public static void main(String[] arguments) {
-        System.exit(CommandLineInterface.run(arguments));
-    }
-}
+public class Tongket {}

@@ -2,7 +2,7 @@ create schema review;
 
 create table review.review (
     review_id      integer generated always as identity primary key,
-    programme_id   integer not null references programme.programme,
+    programme      text not null references programme.programme (code) on update cascade,
     code           text not null,
     position       integer not null,
     kind           text not null constraint review_kind_known check (kind in ('INTERIM', 'FINAL')),
@@ -15,9 +15,11 @@ create table review.review (
     convened_by    text,
     decided_by     text,
     issue          jsonb not null,
-    constraint review_code_unique unique (programme_id, code)
+    constraint review_code_unique unique (programme, code),
+    constraint review_period_has_time check (period_to > period_from)
 );
 comment on table review.review is 'Sơ kết or tổng kết: the kind is stored, never derived from the number of years.';
+comment on column review.review.programme is 'Code of the programme that is reviewed.';
 comment on column review.review.frame_on is 'Day whose boundaries the figures are shown in; null: as reported, each window in its own.';
 comment on column review.review.issue is 'How it is issued: issuer, superior, place, day, number, signature, recipients.';
 
@@ -30,3 +32,12 @@ create table review.section (
     constraint section_code_unique unique (review_id, code)
 );
 comment on table review.section is 'What a person wrote under a heading of the outline; figures in it are tokens.';
+
+create table review.outline (
+    programme text not null references programme.programme (code) on update cascade,
+    position  integer not null,
+    code      text not null,
+    content   jsonb not null,
+    primary key (programme, code)
+);
+comment on table review.outline is 'Đề cương an office brought with its package; the carried one is a resource of the product.';

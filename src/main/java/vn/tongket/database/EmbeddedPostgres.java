@@ -2,7 +2,6 @@ package vn.tongket.database;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -82,12 +80,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             create(binaries, account);
         }
-        int port = freePort();
-        launch(binaries, account, port);
-        return awaitAnswer(port);
+        return startAndAwait(binaries, account);
     }
 
-    /** The port in postmaster.pid, if the process it names is alive and answers; a dead one is left to crash recovery. */
+    /** The port in postmaster.pid, if the server it names answers; one that is going down or dead is waited for. */
     private Optional<Integer> runningPort() throws IOException {
         Path file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) {
@@ -97,19 +93,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (lines.size() < 4) {
             return Optional.empty();
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(
+        int port = Integer.parseInt(lines.get(3).strip());
+        Optional<ProcessHandle> server = ProcessHandle.of(
                         Long.parseLong(lines.get(0).strip()))
-                .filter(ProcessHandle::isAlive)
                 .filter(handle -> handle.info()
                         .command()
                         .map(name -> name.endsWith("postgres"))
                         .orElse(true));
-        int port = Integer.parseInt(lines.get(3).strip());
-        if (process.isPresent() && answers(port)) {
-            return Optional.of(port);
+        Instant limit = Instant.now().plus(START_LIMIT);
+        while (server.isPresent() && server.get().isAlive() && Instant.now().isBefore(limit)) {
+            if (answers(address(port))) {
+                return Optional.of(port);
+            }
+            pause();
         }
-        // The process of a killed server may still be going down; starting beside it would be refused.
-        process.ifPresent(handle -> awaitEnd(handle));
         return Optional.empty();
     }
 
@@ -124,64 +121,41 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.writeString(password, HexFormat.of().formatHex(secret));
         account.own(cluster);
         account.own(password);
-        run(account.run(
-                home,
-                List.of(
-                        binaries.resolve("bin/initdb").toString(),
-                        "--pgdata=" + cluster,
-                        "--username=" + USER,
-                        "--pwfile=" + password,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale-provider=icu",
-                        "--icu-locale=vi-VN",
-                        "--locale=C.UTF-8",
-                        "--no-instructions")));
+        run(account.run(home, PostgresCommands.create(binaries, cluster, USER, password)));
     }
 
-    private void launch(Path binaries, SystemAccount account, int port) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                binaries.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port)));
-        List<String> settings = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "shared_buffers=128MB",
-                "work_mem=32MB",
-                "maintenance_work_mem=256MB",
-                "max_wal_size=2GB",
-                "max_connections=60",
-                "jit=off",
-                "timezone=Asia/Ho_Chi_Minh",
-                "log_timezone=Asia/Ho_Chi_Minh",
-                "huge_pages=off"));
-        if (!lasting) {
-            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
-        }
-        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
-        new ProcessBuilder(account.run(home, command))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .start();
-    }
-
-    private Address awaitAnswer(int port) throws IOException {
+    /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */
+    private Address startAndAwait(Path binaries, SystemAccount account) throws IOException {
         Instant limit = Instant.now().plus(START_LIMIT);
-        Address address = address(port);
+        int port = freePort();
+        Process process = launch(binaries, account, port);
         SQLException last = new SQLException("no answer within " + START_LIMIT);
         while (Instant.now().isBefore(limit)) {
             try {
+                Address address = address(port);
                 ensureDatabase(address);
                 return address;
             } catch (SQLException e) {
                 last = e;
-                if (Files.exists(log) && tail().contains("could not write")) {
+            }
+            if (!process.isAlive()) {
+                if (!tail().contains("still in use")) {
                     break;
                 }
-                pause();
+                process = launch(binaries, account, port);
             }
+            pause();
         }
-        throw new DatabaseUnavailable("PostgreSQL did not start in " + home + ".\n" + tail(), last);
+        throw new DatabaseUnavailable("PostgreSQL did not start in " + home + ". Its log ends:\n" + tail(), last);
+    }
+
+    private Process launch(Path binaries, SystemAccount account, int port) throws IOException {
+        List<String> command = PostgresCommands.serve(binaries, cluster, port, lasting);
+        return new ProcessBuilder(account.run(home, command))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
     }
 
     private static void ensureDatabase(Address address) throws SQLException {
@@ -254,10 +228,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static boolean answers(int port) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
+    private static boolean answers(Address address) {
+        try (Connection connection =
+                DriverManager.getConnection(address.url(), address.username(), address.password())) {
+            return true;
+        } catch (SQLException e) {
             return false;
         }
     }

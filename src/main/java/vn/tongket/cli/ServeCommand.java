@@ -1,0 +1,49 @@
+package vn.tongket.cli;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.tongket.Tongket;
+import vn.tongket.access.Accounts;
+
+/** Starts the product for real use and stays until it is told to stop. */
+@Command(name = "serve", description = "Start for real use.")
+class ServeCommand extends DataCommand {
+
+    @Option(
+            names = "--port",
+            defaultValue = "${TONGKET_PORT:-8080}",
+            description = "Port to answer on (default: ${DEFAULT-VALUE}); 0 takes a free one.")
+    private int port = 8080;
+
+    @Override
+    protected final ConfigurableApplicationContext open() {
+        err().println("Starting PostgreSQL and Tongket on " + data + " …");
+        return new SpringApplicationBuilder(Tongket.class)
+                .web(WebApplicationType.SERVLET)
+                .logStartupInfo(false)
+                .properties("tongket.data=" + data)
+                .run("--server.port=" + port);
+    }
+
+    @Override
+    protected final int run(ConfigurableApplicationContext context) throws InterruptedException {
+        prepare(context);
+        String answering = context.getEnvironment().getRequiredProperty("local.server.port");
+        out().println("Tongket answers at http://localhost:" + answering + "/");
+        out().println("Stop it with Ctrl+C.");
+        out().flush();
+        Thread.currentThread().join();
+        return 0;
+    }
+
+    /** What has to be there before the address is announced: the first start makes the first administrator. */
+    protected void prepare(ConfigurableApplicationContext context) {
+        context.getBean(Accounts.class).createFirstAdministrator().ifPresent(account -> {
+            out().println("Administrator: " + account.username());
+            out().println("One-time password (shown only now, to be changed at first sign-in): " + account.password());
+        });
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Sơ kết, tổng kết: outlines, what people wrote under their headings, figures in text, and the document composed of them
+ * and of what the programme, its findings and its figures say. Owns the schema {@code review}.
+ */
+@ApplicationModule(allowedDependencies = {"base", "database", "unit", "programme", "report", "measure", "document"})
+@NullMarked
+package vn.tongket.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package vn.tongket;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rules that a reviewer should not have to remember; each says why. */
+@AnalyzeClasses(packages = "vn.tongket", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule figuresAreNeverBinary = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("vn.tongket.measure", "vn.tongket.report", "vn.tongket.programme")
+            .should()
+            .haveRawReturnType(double.class)
+            .orShould()
+            .haveRawReturnType(float.class)
+            .because("a figure that is printed is decimal from end to end; binary fractions lose the last đồng");
+
+    @ArchTest
+    static final ArchRule controllersArePackagePrivate = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .or()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .notBePublic()
+            .andShould()
+            .haveSimpleNameEndingWith("Controller")
+            .because("nobody but the web calls a controller, and an address should be easy to find by its name");
+
+    @ArchTest
+    static final ArchRule generatedTablesStayInTheirModule = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.tongket.unit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.tongket.unit.tables..")
+            .because(
+                    "other modules ask Units and Frames; who joins the tables themselves breaks when the schema moves");
+
+    @ArchTest
+    static final ArchRule standardOutputIsForData = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.tongket.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .because("standard output is what a command prints as data; everything else is a log line");
+
+    @ArchTest
+    static final ArchRule namesAreWholeWords = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .because("a class is named after the noun it is; these endings hide that it is none");
+
+    @ArchTest
+    static final ArchRule theClockIsAsked = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("vn.tongket.measure..", "vn.tongket.document..")
+            .should(new NotCallNow())
+            .because("a figure or a document depends on its question only, never on the moment it is asked");
+
+    /** No call of a {@code now()} of java.time. */
+    private static final class NotCallNow extends ArchCondition<JavaMethod> {
+        NotCallNow() {
+            super("not call now()");
+        }
+
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            method.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().getPackageName().equals("java.time")
+                            && call.getName().equals("now"))
+                    .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+        }
+    }
+}
