@@ -22,6 +22,8 @@ final class WriteWorld {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("units.csv", UnitsFile.write());
         files.put("succession.csv", SuccessionFile.write());
+        files.put("values.csv", ValuesFile.write());
+        files.put("findings.csv", FindingsFile.write());
         return files;
     }
 }
