@@ -14,7 +14,11 @@ import vn.tongket.database.DatabaseUnavailable;
 @Command(
         name = "tongket",
         description = "Steers, measures and reviews a multi-year resolution.",
-        subcommands = {HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            HelpCommand.class,
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineInterface {
     private CommandLineInterface() {}
