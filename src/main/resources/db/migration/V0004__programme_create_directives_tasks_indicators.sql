@@ -45,8 +45,10 @@ create table programme.programme_directive (
     programme_id integer not null references programme.programme on delete cascade,
     directive_id integer not null references programme.directive,
     position     integer not null,
+    carried_out  boolean not null default true,
     primary key (programme_id, directive_id)
 );
+comment on column programme.programme_directive.carried_out is 'False: named only because another directive of the programme relates to it.';
 
 create table programme.body (
     body_id         integer generated always as identity primary key,

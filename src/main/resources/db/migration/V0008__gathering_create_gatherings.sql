@@ -15,9 +15,10 @@ create table gathering.gathering (
     category     text,
     number       text,
     trainees     integer constraint gathering_trainees_positive check (trainees >= 0),
-    details      jsonb not null default '{}',
+    details      jsonb not null default '[]',
     source       text,
     constraint gathering_code_unique unique (programme_id, code)
 );
 comment on table gathering.gathering is 'A conference, course or exercise: counts and grades only.';
+comment on column gathering.gathering.details is 'Anything else public, in order: [{"name": ["line"]}].';
 comment on column gathering.gathering.held_when is 'The day in the source''s own words, where a full date is not public.';

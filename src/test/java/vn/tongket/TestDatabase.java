@@ -9,8 +9,14 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
 import vn.tongket.database.Address;
 import vn.tongket.database.EmbeddedPostgres;
+import vn.tongket.unit.Units;
 
 /**
  * Real databases for tests: one throwaway PostgreSQL per test run, or the server that {@code TONGKET_TEST_DB_URL} names,
@@ -19,6 +25,8 @@ import vn.tongket.database.EmbeddedPostgres;
 public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Address SERVER = start();
+
+    private static @Nullable String reference;
 
     private TestDatabase() {}
 
@@ -45,6 +53,32 @@ public final class TestDatabase {
     /** The name of a database, to be given to {@link #copyOf}. */
     public static String name(Address address) {
         return address.url().substring(address.url().lastIndexOf('/') + 1);
+    }
+
+    /** The address of a new database that holds the units of Viet Nam. They are loaded once in a test run, then copied. */
+    public static synchronized Address withReference() {
+        if (reference == null) {
+            Address address = fresh();
+            try (var context = new SpringApplicationBuilder(Tongket.class)
+                    .web(WebApplicationType.NONE)
+                    .lazyInitialization(true)
+                    .initializers(fresh -> connect(fresh, address, true))
+                    .run()) {
+                context.getBean(Units.class);
+            }
+            reference = name(address);
+        }
+        return copyOf(reference);
+    }
+
+    /** Makes a context use a database; {@code reference} false leaves it without the reference data. */
+    public static void connect(ConfigurableApplicationContext context, Address address, boolean reference) {
+        TestPropertyValues.of(
+                        "tongket.db.url=" + address.url(),
+                        "tongket.db.user=" + address.username(),
+                        "tongket.db.password=" + address.password(),
+                        "tongket.reference=" + reference)
+                .applyTo(context);
     }
 
     private static Address start() {

@@ -5,14 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
-import vn.tongket.database.Address;
 
-/** The whole application, without a web server, on a real and empty database of the test class's own. */
+/** The whole application, without a web server, on a real database of the test class's own, empty even of the reference data. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -23,12 +21,7 @@ public @interface TongketTest {
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            Address address = TestDatabase.fresh();
-            TestPropertyValues.of(
-                            "tongket.db.url=" + address.url(),
-                            "tongket.db.user=" + address.username(),
-                            "tongket.db.password=" + address.password())
-                    .applyTo(context);
+            TestDatabase.connect(context, TestDatabase.fresh(), false);
         }
     }
 }

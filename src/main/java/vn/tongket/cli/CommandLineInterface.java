@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import org.springframework.boot.web.server.PortInUseException;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
@@ -13,7 +14,11 @@ import vn.tongket.database.DatabaseUnavailable;
 @Command(
         name = "tongket",
         description = "Steers, measures and reviews a multi-year resolution.",
-        subcommands = {HelpCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            HelpCommand.class,
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineInterface {
     private CommandLineInterface() {}
@@ -49,11 +54,13 @@ public final class CommandLineInterface {
                 bad.problems().stream().map(Problem::inEnglish).forEach(err::println);
                 return 2;
             }
-            if (cause instanceof DatabaseUnavailable unavailable) {
-                err.println(unavailable.getMessage());
-                return 1;
+            if (cause instanceof PortInUseException taken) {
+                err.println("Port " + taken.getPort() + " is taken; choose another with --port, or 0 for a free one.");
+                return 2;
             }
         }
-        throw failure;
+        DatabaseUnavailable unavailable = DatabaseUnavailable.in(failure).orElseThrow(() -> failure);
+        err.println(unavailable.getMessage());
+        return 1;
     }
 }

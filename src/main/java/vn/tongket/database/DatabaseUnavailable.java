@@ -1,6 +1,10 @@
 package vn.tongket.database;
 
-/** The database cannot be started or reached; the message says what to do about it. */
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The database cannot be started or reached, or cannot store any more; the message says what to do about it. */
 public final class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -10,5 +14,35 @@ public final class DatabaseUnavailable extends RuntimeException {
 
     public DatabaseUnavailable(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /**
+     * What a failure anywhere in the product says about the database, if it is its fault: lost connection (SQLSTATE class
+     * 08, 57P), full disk (53100), too many connections (53300). The transaction was rolled back: nothing is half-stored.
+     */
+    public static Optional<DatabaseUnavailable> in(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseUnavailable unavailable) {
+                return Optional.of(unavailable);
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                String advice = advice(sql.getSQLState());
+                if (!advice.isEmpty()) {
+                    return Optional.of(new DatabaseUnavailable(advice + " Nothing was stored.", failure));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String advice(String state) {
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return "The database went away in the middle of the work. Check that it is running, then do it again.";
+        }
+        return switch (state) {
+            case "53100" -> "The database's disk is full. Make room, then do it again.";
+            case "53300" -> "The database refuses more connections. Try again, or raise max_connections.";
+            default -> "";
+        };
     }
 }

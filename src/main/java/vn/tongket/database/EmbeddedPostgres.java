@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -122,19 +121,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.writeString(password, HexFormat.of().formatHex(secret));
         account.own(cluster);
         account.own(password);
-        run(account.run(
-                home,
-                List.of(
-                        binaries.resolve("bin/initdb").toString(),
-                        "--pgdata=" + cluster,
-                        "--username=" + USER,
-                        "--pwfile=" + password,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale-provider=icu",
-                        "--icu-locale=vi-VN",
-                        "--locale=C.UTF-8",
-                        "--no-instructions")));
+        run(account.run(home, PostgresCommands.create(binaries, cluster, USER, password)));
     }
 
     /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */
@@ -163,24 +150,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Process launch(Path binaries, SystemAccount account, int port) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                binaries.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port)));
-        List<String> settings = new ArrayList<>(List.of(
-                "listen_addresses=127.0.0.1",
-                "unix_socket_directories=",
-                "shared_buffers=128MB",
-                "work_mem=32MB",
-                "maintenance_work_mem=256MB",
-                "max_wal_size=2GB",
-                "max_connections=60",
-                "jit=off",
-                "timezone=Asia/Ho_Chi_Minh",
-                "log_timezone=Asia/Ho_Chi_Minh",
-                "huge_pages=off"));
-        if (!lasting) {
-            settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
-        }
-        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
+        List<String> command = PostgresCommands.serve(binaries, cluster, port, lasting);
         return new ProcessBuilder(account.run(home, command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

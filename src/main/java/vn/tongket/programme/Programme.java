@@ -12,6 +12,9 @@ import vn.tongket.base.Window;
  * @param unit code of the authority's unit
  * @param parentCode programme it is a part of
  * @param standingOffice cơ quan thường trực
+ * @param directives what it carries out
+ * @param relatedDirectives named only because a directive it carries out relates to them
+ * @param relations among the directives of both lists
  * @param invented true for the invented province only; its pages and documents say so
  */
 public record Programme(
@@ -26,12 +29,53 @@ public record Programme(
         boolean publishable,
         @Nullable String source,
         List<Directive> directives,
+        List<Directive> relatedDirectives,
         List<DirectiveRelation> relations,
         List<Body> bodies,
         List<IssuedDocument> documents,
         List<Objective> objectives,
         List<TaskGroup> taskGroups,
         List<Indicator> indicators) {
+
+    /** A programme whose directives relate to no others. */
+    public Programme(
+            String code,
+            String title,
+            @Nullable String summary,
+            String unit,
+            Window period,
+            @Nullable String parentCode,
+            @Nullable String standingOffice,
+            boolean invented,
+            boolean publishable,
+            @Nullable String source,
+            List<Directive> directives,
+            List<DirectiveRelation> relations,
+            List<Body> bodies,
+            List<IssuedDocument> documents,
+            List<Objective> objectives,
+            List<TaskGroup> taskGroups,
+            List<Indicator> indicators) {
+        this(
+                code,
+                title,
+                summary,
+                unit,
+                period,
+                parentCode,
+                standingOffice,
+                invented,
+                publishable,
+                source,
+                directives,
+                List.of(),
+                relations,
+                bodies,
+                documents,
+                objectives,
+                taskGroups,
+                indicators);
+    }
 
     public Optional<Indicator> indicator(String code) {
         return indicators.stream()

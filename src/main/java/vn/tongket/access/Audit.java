@@ -1,0 +1,71 @@
+package vn.tongket.access;
+
+import static vn.tongket.access.tables.Tables.AUDIT_ENTRY;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tongket.page.Person;
+
+/** Nhật ký: one line for each act, in the transaction of the act itself; lines are never changed or removed. */
+@Component
+public class Audit {
+    /** Who acts when nobody is signed in: the command line, or the product itself. */
+    public static final String COMMAND_LINE = "command line";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DSLContext database;
+
+    Audit(DSLContext database) {
+        this.database = database;
+    }
+
+    /**
+     * By the person signed in, or by the command line.
+     *
+     * @param act verb in the past: {@code package.imported}
+     * @param object what it was done to: a code, an address
+     * @param detail what else to remember; no secret
+     */
+    public void record(String act, @Nullable String object, Map<String, ?> detail) {
+        recordBy(actor(), act, object, detail);
+    }
+
+    public void recordBy(String actor, String act, @Nullable String object, Map<String, ?> detail) {
+        database.insertInto(AUDIT_ENTRY, AUDIT_ENTRY.ACTOR, AUDIT_ENTRY.ACT, AUDIT_ENTRY.OBJECT, AUDIT_ENTRY.DETAIL)
+                .values(actor, act, object, detail.isEmpty() ? null : JSONB.valueOf(json(detail)))
+                .execute();
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(written(act), true, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** Whether the request being answered has written this act itself. */
+    static boolean isWritten(String act) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(written(act), RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
+    private static String written(String act) {
+        return Audit.class.getName() + " " + act;
+    }
+
+    /** Who is acting: a username, or {@link #COMMAND_LINE}. Also what stands as "entered by". */
+    public String actor() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof Person person ? person.username() : COMMAND_LINE;
+    }
+
+    private static String json(Map<String, ?> detail) {
+        return JSON.writeValueAsString(detail);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tongket.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Person;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+
+/** Stands before every handler: closed unless the handler {@link Opens} itself for a right this person holds. */
+@Component
+@ConditionalOnWebApplication
+class Gate implements HandlerInterceptor {
+    static final String CHANGE_PASSWORD = "/doi-mat-khau";
+    private static final int FIRST_REFUSAL = 400;
+
+    private final Audit audit;
+
+    Gate(Audit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        Opens opens = opensOf(handler);
+        if (opens == null || !Visit.current().may(opens.value())) {
+            throw new AccessDeniedException("Not open to this person");
+        }
+        return passwordIsTheirs(request, response, opens);
+    }
+
+    private static boolean passwordIsTheirs(HttpServletRequest request, HttpServletResponse response, Opens opens)
+            throws IOException {
+        Person person = Visit.current().person();
+        if (person == null || !person.mustChange() || opens.value() == Right.OWN_ACCOUNT) {
+            return true;
+        }
+        response.sendRedirect(request.getContextPath() + CHANGE_PASSWORD);
+        return false;
+    }
+
+    /** Writes the named audit event of an act that succeeded, unless the act wrote it in its own transaction. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        Opens opens = opensOf(handler);
+        if (opens != null
+                && !opens.audit().isEmpty()
+                && !Audit.isWritten(opens.audit())
+                && failure == null
+                && response.getStatus() < FIRST_REFUSAL) {
+            audit.record(opens.audit(), request.getRequestURI(), Map.of());
+        }
+    }
+
+    private static @Nullable Opens opensOf(Object handler) {
+        return handler instanceof HandlerMethod method ? method.getMethodAnnotation(Opens.class) : null;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Conferences, courses and exercises of a programme: counts and grades only. Owns the schema {@code gathering}.
+ */
+@ApplicationModule(allowedDependencies = {"base", "database", "programme", "review", "document"})
+@NullMarked
+package vn.tongket.gathering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package vn.tongket.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Who looks at what: the request being answered, as layout and templates need to know it.
+ *
+ * @param person null for a visitor without an account
+ * @param path of the address, without the query
+ */
+public record Visit(@Nullable Person person, String path, HttpServletRequest request) {
+    /** Viet Nam has one time zone; pages and prints show its clock. */
+    public static final ZoneId CLOCK = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    public static Visit current() {
+        if (!(RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            throw new IllegalStateException("Pages are made while a request is answered");
+        }
+        HttpServletRequest request = attributes.getRequest();
+        return new Visit(personOf(request.getUserPrincipal()), request.getRequestURI(), request);
+    }
+
+    private static @Nullable Person personOf(@Nullable Principal principal) {
+        return principal instanceof Authentication signedIn && signedIn.getPrincipal() instanceof Person person
+                ? person
+                : null;
+    }
+
+    public boolean may(Right right) {
+        return right == Right.VISIT || (person != null && person.may(right));
+    }
+
+    /** The hidden field every form that posts must carry: {@code @template.ui.csrf()}. */
+    public CsrfToken csrf() {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            return token;
+        }
+        throw new IllegalStateException("The security filters did not run");
+    }
+
+    /** Whether an entry of the navigation leads to here or above here. */
+    public boolean isUnder(String address) {
+        return path.equals(address) || path.startsWith(address + "/");
+    }
+
+    /** Whom to ask, the same line on each page: the setting {@code TONGKET_HELP}. */
+    public String help() {
+        String help = request.getServletContext().getInitParameter("help");
+        return help == null ? "Cần hỗ trợ: liên hệ người quản trị hệ thống của cơ quan." : help;
+    }
+
+    /** The address of this very view, for paper. */
+    public String address() {
+        String query = request.getQueryString();
+        return request.getRequestURL() + (query == null ? "" : "?" + query);
+    }
+
+    public LocalDateTime now() {
+        return LocalDateTime.now(CLOCK);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.tongket.programme;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static vn.tongket.programme.tables.Tables.INDICATOR;
+import static vn.tongket.programme.tables.Tables.TARGET;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.UnitKind;
+
+/** Indicators and their targets, as a column of the programme's row. */
+final class IndicatorReads {
+    private IndicatorReads() {}
+
+    static Field<List<Indicator>> indicators(Field<Integer> programme, Map<Integer, String> unitCodes) {
+        Field<List<Target>> targets = targets(unitCodes);
+        return multiset(select(INDICATOR.fields())
+                        .select(targets)
+                        .from(INDICATOR)
+                        .where(INDICATOR.PROGRAMME_ID.eq(programme))
+                        .orderBy(INDICATOR.POSITION))
+                .convertFrom(rows -> rows.map(row -> indicator(row, row.get(targets))))
+                .as("indicators");
+    }
+
+    private static Field<List<Target>> targets(Map<Integer, String> unitCodes) {
+        return multiset(select(TARGET.fields())
+                        .from(TARGET)
+                        .where(TARGET.INDICATOR_ID.eq(INDICATOR.INDICATOR_ID))
+                        .orderBy(TARGET.POSITION))
+                .convertFrom(rows -> rows.map(row -> target(row, unitCodes)))
+                .as("targets");
+    }
+
+    private static Indicator indicator(Record row, List<Target> targets) {
+        return new Indicator(
+                row.get(INDICATOR.CODE),
+                row.get(INDICATOR.NAME),
+                row.get(INDICATOR.TOPIC),
+                row.get(INDICATOR.OBJECTIVE_CODE),
+                row.get(INDICATOR.DEFINITION),
+                row.get(INDICATOR.MEASURED_IN),
+                row.get(INDICATOR.NUMERATOR_NAME),
+                row.get(INDICATOR.DENOMINATOR_NAME),
+                UnitRule.valueOf(row.get(INDICATOR.UNIT_RULE)),
+                TimeRule.valueOf(row.get(INDICATOR.TIME_RULE)),
+                row.get(INDICATOR.WEIGHT_CODE),
+                row.get(INDICATOR.CONDITION),
+                row.get(INDICATOR.FORMULA),
+                UnitKind.valueOf(row.get(INDICATOR.COLLECTED_FROM)),
+                ShareBy.valueOf(row.get(INDICATOR.SHARE_BY)),
+                row.get(INDICATOR.FACTOR),
+                row.get(INDICATOR.DECIMALS),
+                Indicator.Better.valueOf(row.get(INDICATOR.BETTER)),
+                Indicator.Frequency.valueOf(row.get(INDICATOR.FREQUENCY)),
+                row.get(INDICATOR.SOURCE_BODY),
+                row.get(INDICATOR.PUBLISHABLE),
+                row.get(INDICATOR.EXTERNAL_CODE),
+                row.get(INDICATOR.ANNEX),
+                List.of(row.get(INDICATOR.BREAKDOWNS)),
+                targets);
+    }
+
+    private static Target target(Record row, Map<Integer, String> unitCodes) {
+        Integer unit = row.get(TARGET.UNIT_ID);
+        return new Target(
+                unit == null ? null : codeOf(unit, unitCodes),
+                new Window(row.get(TARGET.WINDOW_FROM), row.get(TARGET.WINDOW_TO)),
+                Target.Operator.valueOf(row.get(TARGET.OPERATOR)),
+                row.get(TARGET.LEVEL),
+                row.get(TARGET.UPPER_LEVEL),
+                row.get(TARGET.EVERY_YEAR),
+                row.get(TARGET.EXCEEDED_FROM),
+                row.get(TARGET.NEARLY_MET_FROM),
+                row.get(TARGET.WORDING),
+                row.get(TARGET.SOURCE));
+    }
+
+    private static @Nullable String codeOf(Integer unit, Map<Integer, String> unitCodes) {
+        return unitCodes.get(unit);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tongket.programme;
+
+import static org.jooq.impl.DSL.select;
+import static vn.tongket.programme.tables.Tables.INDICATOR;
+import static vn.tongket.programme.tables.Tables.PROGRAMME_;
+import static vn.tongket.programme.tables.Tables.TARGET;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.Window;
+import vn.tongket.unit.Units;
+
+/** Programmes out of their tables: one select for the whole of them, nested, and one for the codes of their units. */
+@Component
+class ProgrammeReads {
+    private final DSLContext database;
+    private final Units units;
+
+    ProgrammeReads(DSLContext database, Units units) {
+        this.database = database;
+        this.units = units;
+    }
+
+    Map<String, Integer> ids() {
+        Map<String, Integer> ids = new LinkedHashMap<>();
+        database.select(PROGRAMME_.CODE, PROGRAMME_.PROGRAMME_ID)
+                .from(PROGRAMME_)
+                .orderBy(PROGRAMME_.CODE)
+                .forEach(row -> ids.put(row.value1(), row.value2()));
+        return ids;
+    }
+
+    Map<String, Integer> indicatorIds(String programmeCode) {
+        Map<String, Integer> ids = new LinkedHashMap<>();
+        database.select(INDICATOR.CODE, INDICATOR.INDICATOR_ID)
+                .from(INDICATOR)
+                .join(PROGRAMME_)
+                .on(PROGRAMME_.PROGRAMME_ID.eq(INDICATOR.PROGRAMME_ID))
+                .where(PROGRAMME_.CODE.eq(programmeCode))
+                .orderBy(INDICATOR.POSITION)
+                .forEach(row -> ids.put(row.value1(), row.value2()));
+        return ids;
+    }
+
+    List<Programme> programmes(Condition which) {
+        Map<Integer, String> unitCodes = unitCodes();
+        var parent = PROGRAMME_.as("parent");
+        var directives = DirectiveReads.carriedOutBy(PROGRAMME_.PROGRAMME_ID);
+        var related = DirectiveReads.relatedTo(PROGRAMME_.PROGRAMME_ID);
+        var relations = DirectiveReads.relationsIn(PROGRAMME_.PROGRAMME_ID);
+        var bodies = WorkReads.bodies(PROGRAMME_.PROGRAMME_ID);
+        var documents = WorkReads.documents(PROGRAMME_.PROGRAMME_ID);
+        var objectives = WorkReads.objectives(PROGRAMME_.PROGRAMME_ID);
+        var taskGroups = WorkReads.taskGroups(PROGRAMME_.PROGRAMME_ID);
+        var indicators = IndicatorReads.indicators(PROGRAMME_.PROGRAMME_ID, unitCodes);
+        return database.select(PROGRAMME_.fields())
+                .select(parent.CODE.as("parent_code"))
+                .select(directives, related, relations, bodies, documents, objectives, taskGroups, indicators)
+                .from(PROGRAMME_)
+                .leftJoin(parent)
+                .on(parent.PROGRAMME_ID.eq(PROGRAMME_.PARENT_ID))
+                .where(which)
+                .orderBy(PROGRAMME_.PERIOD_TO.desc(), PROGRAMME_.CODE)
+                .fetch(row -> new Programme(
+                        row.get(PROGRAMME_.CODE),
+                        row.get(PROGRAMME_.TITLE),
+                        row.get(PROGRAMME_.SUMMARY),
+                        Objects.requireNonNull(unitCodes.get(row.get(PROGRAMME_.UNIT_ID))),
+                        new Window(row.get(PROGRAMME_.PERIOD_FROM), row.get(PROGRAMME_.PERIOD_TO)),
+                        row.get("parent_code", String.class),
+                        row.get(PROGRAMME_.STANDING_OFFICE),
+                        row.get(PROGRAMME_.INVENTED),
+                        row.get(PROGRAMME_.PUBLISHABLE),
+                        row.get(PROGRAMME_.SOURCE),
+                        row.get(directives),
+                        row.get(related),
+                        row.get(relations),
+                        row.get(bodies),
+                        row.get(documents),
+                        row.get(objectives),
+                        row.get(taskGroups),
+                        row.get(indicators)));
+    }
+
+    /** Codes are for life, so that any day will do. */
+    private Map<Integer, String> unitCodes() {
+        List<Integer> ids = database.select(PROGRAMME_.UNIT_ID)
+                .from(PROGRAMME_)
+                .union(select(TARGET.UNIT_ID).from(TARGET).where(TARGET.UNIT_ID.isNotNull()))
+                .fetch(Record1::value1);
+        return units.byIds(ids, LocalDate.EPOCH).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().code()));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tongket.programme;
+
+import static vn.tongket.programme.tables.Tables.PROGRAMME_;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Nearest;
+import vn.tongket.base.Problem;
+
+/** All programmes, each read and kept whole. */
+@Component
+public class Programmes {
+    private final ProgrammeReads reads;
+    private final ProgrammeStore store;
+
+    Programmes(ProgrammeReads reads, ProgrammeStore store) {
+        this.reads = reads;
+        this.store = store;
+    }
+
+    public Optional<Programme> find(String code) {
+        return reads.programmes(PROGRAMME_.CODE.eq(code)).stream()
+                .findFirst();
+    }
+
+    /** As {@link #find}; an unknown code is bad input, with the nearest known one suggested. */
+    public Programme require(String code) {
+        return find(code).orElseThrow(() -> unknown(code));
+    }
+
+    /** In the order of their periods' ends, latest first. */
+    public List<Programme> all() {
+        return reads.programmes(DSL.noCondition());
+    }
+
+    public List<String> codes() {
+        return List.copyOf(reads.ids().keySet());
+    }
+
+    /** The number under which other modules' rows name the programme. */
+    public int idOf(String code) {
+        Integer id = reads.ids().get(code);
+        if (id == null) {
+            throw unknown(code);
+        }
+        return id;
+    }
+
+    /** The numbers under which values name the programme's indicators, by indicator code; empty for an unknown programme. */
+    public Map<String, Integer> indicatorIds(String programmeCode) {
+        return reads.indicatorIds(programmeCode);
+    }
+
+
+    /**
+     * Keeps the programme as stated: a new one, or in place of what was stored under its code. Indicators keep their
+     * numbers; one that is no longer named goes, unless it has values.
+     */
+    @Transactional
+    public void save(Programme programme) {
+        store.save(programme);
+    }
+
+    private BadInput unknown(String code) {
+        String nearest = Nearest.to(code, codes()).orElse(null);
+        return BadInput.of(
+                "There is no programme '" + code + "'" + Problem.didYouMean(nearest),
+                "Không có chương trình “" + code + "”" + Problem.coPhaiLa(nearest));
+    }
+}

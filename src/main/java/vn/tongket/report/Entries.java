@@ -1,0 +1,39 @@
+package vn.tongket.report;
+
+import static vn.tongket.report.tables.Tables.ENTRY;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Acts of entering: each value and finding names the one it came with. */
+@Component
+public class Entries {
+    private final DSLContext database;
+
+    Entries(DSLContext database) {
+        this.database = database;
+    }
+
+    public enum Way {
+        PACKAGE,
+        FILE,
+        PAGE
+    }
+
+    /**
+     * Notes that somebody enters something now.
+     *
+     * @param by who
+     * @param origin name of the file or page it comes from
+     * @return the number to give to what is entered
+     */
+    public int begin(String by, Way way, String origin) {
+        return database.insertInto(ENTRY)
+                .set(ENTRY.ENTERED_BY, by)
+                .set(ENTRY.WAY, way.name())
+                .set(ENTRY.ORIGIN, origin)
+                .returningResult(ENTRY.ENTRY_ID)
+                .fetchSingle()
+                .value1();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tongket.unit;
+
+import static vn.tongket.unit.tables.Tables.REVISION;
+import static vn.tongket.unit.tables.Tables.SIZE;
+import static vn.tongket.unit.tables.Tables.SUCCESSION;
+import static vn.tongket.unit.tables.Tables.UNIT_;
+import static vn.tongket.unit.tables.Tables.VERSION;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Khung địa giới: lays out, for any day, where every unit lies. Reads the units once for each revision of them. */
+@Component
+public class Frames {
+    private final DSLContext database;
+    private volatile @Nullable Ground latest;
+
+    Frames(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The units as they are recorded now. */
+    public Ground ground() {
+        Ground known = latest;
+        long revision = revision();
+        if (known == null || known.revision() != revision) {
+            known = read(revision);
+            latest = known;
+        }
+        return known;
+    }
+
+    /** Where every unit lies in the boundaries of a day. */
+    public FrameLayout layout(LocalDate day, ShareBy shareBy) {
+        return ground().layout(day, shareBy);
+    }
+
+    private long revision() {
+        return database.select(REVISION.REVISION_).from(REVISION).fetchSingle(REVISION.REVISION_);
+    }
+
+    private Ground read(long revision) {
+        return new Ground(revision, versions(), successions(), sizes());
+    }
+
+    private List<Unit> versions() {
+        return database.select(
+                        UNIT_.UNIT_ID,
+                        UNIT_.CODE,
+                        UNIT_.KIND.convertFrom(UnitKind::valueOf),
+                        VERSION.CODE,
+                        VERSION.TYPE,
+                        VERSION.NAME,
+                        VERSION.FULL_NAME,
+                        VERSION.PARENT_ID,
+                        VERSION.VALID_FROM,
+                        VERSION.VALID_TO,
+                        VERSION.GSO_CODE,
+                        VERSION.LEGAL_BASIS)
+                .from(VERSION)
+                .join(UNIT_)
+                .on(UNIT_.UNIT_ID.eq(VERSION.UNIT_ID))
+                .fetch(Records.mapping(Unit::new));
+    }
+
+    private List<Succession> successions() {
+        return database.select(
+                        SUCCESSION.FROM_ID,
+                        SUCCESSION.TO_ID,
+                        SUCCESSION.KIND.convertFrom(Succession.Kind::valueOf),
+                        SUCCESSION.EFFECTIVE_ON,
+                        SUCCESSION.SHARE,
+                        SUCCESSION.LAND_SHARE,
+                        SUCCESSION.BASIS.convertFrom(Succession.Basis::valueOf),
+                        SUCCESSION.ESTIMATED,
+                        SUCCESSION.LEGAL_BASIS,
+                        SUCCESSION.NOTE)
+                .from(SUCCESSION)
+                .orderBy(SUCCESSION.FROM_ID, SUCCESSION.TO_ID)
+                .fetch(Records.mapping(Succession::new));
+    }
+
+    private Map<Integer, Ground.Size> sizes() {
+        Map<Integer, Ground.Size> sizes = new HashMap<>();
+        database.select(SIZE.UNIT_ID, SIZE.PEOPLE, SIZE.AREA).from(SIZE).forEach(row -> {
+            BigDecimal people = row.value2() == null ? null : BigDecimal.valueOf(row.value2());
+            sizes.put(row.value1(), new Ground.Size(people, row.value3()));
+        });
+        return sizes;
+    }
+}

@@ -1,0 +1,172 @@
+package vn.tongket.unit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All units over time and how their ground passed on, in memory: as of one revision, never changed afterwards, shared by all
+ * who ask. Units are counted from 0 in the order of their codes; that number is their <em>index</em>.
+ */
+public final class Ground {
+    private final long revision;
+    private final int[] ids;
+    private final Map<Integer, Integer> indexes = new HashMap<>();
+    private final List<List<Unit>> versions = new ArrayList<>();
+    private final List<Size> sizes;
+    private final Map<ShareBy, Passings> passings = new EnumMap<>(ShareBy.class);
+    private final TreeSet<LocalDate> changes = new TreeSet<>();
+    private final Map<FrameKey, FrameLayout> layouts = new ConcurrentHashMap<>();
+
+    private record FrameKey(LocalDate day, ShareBy shareBy) {}
+
+    /** People and area of a unit; null where unknown. */
+    record Size(@Nullable BigDecimal people, @Nullable BigDecimal area) {
+        static final Size UNKNOWN = new Size(null, null);
+    }
+
+    Ground(long revision, List<Unit> versions, List<Succession> successions, Map<Integer, Size> sizes) {
+        this.revision = revision;
+        Map<Integer, List<Unit>> byUnit = new HashMap<>();
+        for (Unit version : versions) {
+            byUnit.computeIfAbsent(version.id(), unit -> new ArrayList<>()).add(version);
+            changes.add(version.validFrom());
+            if (version.validTo() != null) {
+                changes.add(version.validTo());
+            }
+        }
+        byUnit.values().forEach(list -> list.sort(Comparator.comparing(Unit::validFrom)));
+        byUnit.values().stream()
+                .sorted(Comparator.comparing(list -> list.getFirst().code()))
+                .forEach(this.versions::add);
+        ids = this.versions.stream().mapToInt(list -> list.getFirst().id()).toArray();
+        for (int index = 0; index < ids.length; index++) {
+            indexes.put(ids[index], index);
+        }
+        this.sizes = this.versions.stream()
+                .map(list -> sizes.getOrDefault(list.getFirst().id(), Size.UNKNOWN))
+                .toList();
+        successions.forEach(succession -> changes.add(succession.effectiveOn()));
+        for (ShareBy shareBy : ShareBy.values()) {
+            passings.put(shareBy, new Passings(this, successions, shareBy));
+        }
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public int count() {
+        return ids.length;
+    }
+
+    public int index(int unitId) {
+        Integer index = indexes.get(unitId);
+        if (index == null) {
+            throw new IllegalArgumentException("No unit " + unitId + " at revision " + revision);
+        }
+        return index;
+    }
+
+    public int unitId(int index) {
+        return ids[index];
+    }
+
+    public UnitKind kind(int index) {
+        return versions.get(index).getFirst().kind();
+    }
+
+    public LocalDate firstDay(int index) {
+        return versions.get(index).getFirst().validFrom();
+    }
+
+    /** First day after it; null while it stands. */
+    public @Nullable LocalDate end(int index) {
+        return versions.get(index).getLast().validTo();
+    }
+
+    public boolean isValidOn(int index, LocalDate day) {
+        return versions.get(index).stream().anyMatch(version -> version.isValidOn(day));
+    }
+
+    /** Its version on a day; before its time the first, after its time (or in a gap) the one before. */
+    public Unit version(int index, LocalDate day) {
+        List<Unit> all = versions.get(index);
+        Unit nearest = all.getFirst();
+        for (Unit version : all) {
+            if (!version.validFrom().isAfter(day)) {
+                nearest = version;
+            }
+        }
+        return nearest;
+    }
+
+    /** Indexes of the units of a kind that are valid on a day. */
+    public BitSet validOn(LocalDate day, UnitKind kind) {
+        BitSet valid = new BitSet(ids.length);
+        for (int index = 0; index < ids.length; index++) {
+            if (kind(index) == kind && isValidOn(index, day)) {
+                valid.set(index);
+            }
+        }
+        return valid;
+    }
+
+    /** Indexes of the units directly below one on a day, in the order of their codes. */
+    public List<Integer> childrenOf(int index, LocalDate day) {
+        List<Integer> children = new ArrayList<>();
+        for (int child = 0; child < ids.length; child++) {
+            Integer parent = isValidOn(child, day) ? version(child, day).parentId() : null;
+            if (parent != null && parent == ids[index]) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    /** Indexes of the units whose ground (or a part of it, as {@code shareBy} counts) this one took over at its beginning. */
+    public List<Integer> predecessors(int index, ShareBy shareBy) {
+        return passings(shareBy).into(index).stream()
+                .map(Passings.Passing::from)
+                .toList();
+    }
+
+    /** Indexes of the units that took over its ground. */
+    public List<Integer> successors(int index, ShareBy shareBy) {
+        return passings(shareBy).outOf(index).stream().map(Passings.Passing::to).toList();
+    }
+
+    /** Where every unit lies in the boundaries of a day. */
+    public FrameLayout layout(LocalDate day, ShareBy shareBy) {
+        return layouts.computeIfAbsent(
+                new FrameKey(firstDayOfBoundaries(day), shareBy),
+                key -> new FrameLayout(this, key.day(), key.shareBy()));
+    }
+
+    /** The day since which no boundary, name or parent changed: frames of two days with the same one are the same. */
+    public LocalDate firstDayOfBoundaries(LocalDate day) {
+        LocalDate changed = changes.floor(day);
+        return changed == null ? LocalDate.of(1, 1, 1) : changed;
+    }
+
+    Passings passings(ShareBy shareBy) {
+        Passings found = passings.get(shareBy);
+        if (found == null) {
+            throw new IllegalStateException("Made for every ShareBy: " + shareBy);
+        }
+        return found;
+    }
+
+    Size size(int index) {
+        return sizes.get(index);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tongket;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: keeps cookies, follows no redirect unasked, fills the forgery field of forms by itself. */
+public final class Browsing {
+    private static final Pattern FORGERY_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+    private final String root;
+
+    public Browsing(int port) {
+        this.root = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(URI.create(root + address)).build());
+    }
+
+    public HttpResponse<byte[]> download(String address) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(root + address)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends the form on {@code page} to {@code address}. */
+    public HttpResponse<String> post(String page, String address, Map<String, String> fields) {
+        Matcher token = FORGERY_FIELD.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("No form on " + page);
+        }
+        return postBare(address, with(fields, token.group(1)));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String token) {
+        Map<String, String> all = new java.util.LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        return all;
+    }
+
+    /** Sends fields as they are, without the forgery field. */
+    public HttpResponse<String> postBare(String address, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(root + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    public HttpResponse<String> signIn(String username, String password) {
+        return post("/dang-nhap", "/dang-nhap", Map.of("ten", username, "mat-khau", password));
+    }
+
+    private static String encode(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

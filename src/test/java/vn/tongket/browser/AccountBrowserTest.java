@@ -1,0 +1,72 @@
+package vn.tongket.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.access.Accounts;
+
+@BrowserTest
+class AccountBrowserTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void signingInWrongThenRightThenChangingThePassword() {
+        try (Screen screen = new Screen(port)) {
+            screen.visit("/dang-nhap");
+            screen.check("sign-in");
+            screen.visit("/dang-nhap?loi=sai");
+            screen.check("sign-in-refused");
+            screen.signIn(accounts.createDemoAccounts().getFirst());
+            screen.visit("/doi-mat-khau");
+            screen.check("password");
+            screen.page().getByLabel("Mật khẩu hiện nay").fill("sai");
+            screen.page().locator("#moi").fill("ngắn");
+            screen.page().locator("#lai").fill("khác");
+            screen.page().locator("main button").click();
+            screen.check("password-refused");
+        }
+    }
+
+    @Test
+    void whatIsNotThereOrNotAllowedSaysSo() {
+        try (Screen screen = new Screen(port)) {
+            assertThat(screen.visit("/khong-co-trang-nay")).isEqualTo(404);
+            screen.check("error-404");
+        }
+    }
+
+    @Test
+    void theLookIsTheReadersChoiceAndIsRemembered() {
+        try (Screen screen = new Screen(port)) {
+            screen.visit("/");
+            screen.page().locator("[data-size=larger]").click();
+            screen.page().locator("[data-theme-choice]").selectOption("contrast");
+            screen.check("home-contrast");
+            screen.page().locator("[data-theme-choice]").selectOption("dark");
+            screen.visit("/dang-nhap");
+            assertThat(screen.page().evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
+            assertThat(screen.page().evaluate("getComputedStyle(document.documentElement).fontSize"))
+                    .isEqualTo("20.7px");
+            screen.check("sign-in-dark");
+        }
+    }
+
+    @Test
+    void darkMachinesSeeDarkAndNothingNeedsScript() {
+        Browser.NewContextOptions plain =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setColorScheme(ColorScheme.DARK);
+        try (Screen screen = new Screen(port, plain)) {
+            assertThat(screen.visit("/")).isEqualTo(200);
+            assertThat(screen.page().locator(".look").isVisible()).isFalse();
+            assertThat(screen.page().locator("main h1").isVisible()).isTrue();
+        }
+    }
+}

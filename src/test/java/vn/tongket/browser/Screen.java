@@ -1,0 +1,127 @@
+package vn.tongket.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tongket.access.NewAccount;
+
+/**
+ * One person's browser on the running product. {@link #check} looks at a page state at the two widths offices and phones
+ * have: accessible (WCAG 2.2 AA), nothing wider than the screen, no error in the console; and keeps its picture.
+ */
+public final class Screen implements AutoCloseable {
+    public static final int PHONE = 360;
+    public static final int DESK = 1366;
+    private static final int HEIGHT = 768;
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final String root;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Screen(int port) {
+        this(port, new Browser.NewContextOptions());
+    }
+
+    /** With settings of the browser: no script, dark, and so on. */
+    public Screen(int port, Browser.NewContextOptions options) {
+        root = "http://localhost:" + port;
+        context = Chromium.browser().newContext(options.setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Goes there; the result is the status. */
+    public int visit(String address) {
+        complaints.clear();
+        Response response = page.navigate(root + address);
+        return response.status();
+    }
+
+    public void signIn(NewAccount account) {
+        visit("/dang-nhap");
+        page.getByLabel("Tên đăng nhập").fill(account.username());
+        page.getByLabel("Mật khẩu").fill(account.password());
+        page.locator("main button").click();
+        page.waitForURL(root + "/**");
+    }
+
+    /** Looks at the page as it is now, at both widths, and keeps pictures {@code name-360.png} and {@code name-1366.png}. */
+    public void check(String name) {
+        for (int width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, HEIGHT);
+            picture(name + "-" + width);
+            assertThat(overflow())
+                    .as("what is wider than the screen at %d px on %s", width, page.url())
+                    .isEmpty();
+            assertAccessible();
+        }
+        assertThat(complaints.stream().filter(words -> !words.contains("the server responded with a status")))
+                .as("console of %s", page.url())
+                .isEmpty();
+    }
+
+    /** Keeps the page as it prints, as a PDF. */
+    public void print(String name) {
+        page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve(name + ".pdf")).setPreferCSSPageSize(true));
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** What makes the whole page scroll sideways; tables scroll inside their own frame. */
+    private List<?> overflow() {
+        return (List<?>) page.evaluate("""
+                () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+                  [...document.body.querySelectorAll('*')]
+                    .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.table-scroll'))
+                    .map(e => e.tagName + '.' + e.className).slice(0, 5)
+                    .concat(document.documentElement.scrollWidth)""");
+    }
+
+    private void assertAccessible() {
+        AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
+        assertThat(results.getViolations())
+                .as(() -> page.url() + "\n"
+                        + results.getViolations().stream().map(Screen::explain).collect(Collectors.joining("\n")))
+                .isEmpty();
+    }
+
+    private static String explain(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The one invented world: tỉnh Hoa Giang, which does not exist. Tests, the demonstration, screenshots and documentation use it.
+ * {@link vn.tongket.world.WriteWorld} writes the generated files of {@code examples/tinh-hoa-giang}.
+ */
+@NullMarked
+package vn.tongket.world;
+
+import org.jspecify.annotations.NullMarked;
