@@ -14,7 +14,14 @@ import vn.tongket.database.DatabaseUnavailable;
 @Command(
         name = "tongket",
         description = "Steers, measures and reviews a multi-year resolution.",
-        subcommands = {HelpCommand.class, UnitsCommand.class, UnitCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            ServeCommand.class,
+            UnitCommand.class,
+            UnitsCommand.class,
+            HelpCommand.class,
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineInterface {
     private CommandLineInterface() {}

@@ -6,6 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tongket.Tongket;
+import vn.tongket.access.Accounts;
 
 /** Starts the product for real use and stays until it is told to stop. */
 @Command(name = "serve", description = "Start for real use.")
@@ -38,6 +39,11 @@ class ServeCommand extends DataCommand {
         return 0;
     }
 
-    /** What has to be there before the address is announced. */
-    protected void prepare(ConfigurableApplicationContext context) {}
+    /** What has to be there before the address is announced: the first start makes the first administrator. */
+    protected void prepare(ConfigurableApplicationContext context) {
+        context.getBean(Accounts.class).createFirstAdministrator().ifPresent(account -> {
+            out().println("Administrator: " + account.username());
+            out().println("One-time password (shown only now, to be changed at first sign-in): " + account.password());
+        });
+    }
 }

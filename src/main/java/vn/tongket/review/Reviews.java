@@ -63,10 +63,9 @@ public class Reviews {
     private static BadInput unknown(String code, Collection<ReviewDefinition> reviews) {
         List<String> codes = reviews.stream().map(ReviewDefinition::code).toList();
         String nearest = Nearest.to(code, codes).orElse(null);
+        String known = String.join(", ", codes);
         return BadInput.of(
-                "there is no review '" + code + "'" + Problem.didYouMean(nearest) + " Known: "
-                        + String.join(", ", codes),
-                "Không có báo cáo “" + code + "”" + Problem.coPhaiLa(nearest) + " Hiện có: "
-                        + String.join(", ", codes));
+                "there is no review '" + code + "' (known: " + known + ")" + Problem.didYouMean(nearest),
+                "Không có báo cáo “" + code + "” (hiện có: " + known + ")" + Problem.coPhaiLa(nearest));
     }
 }

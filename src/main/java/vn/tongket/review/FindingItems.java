@@ -1,0 +1,32 @@
+package vn.tongket.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.document.Block;
+import vn.tongket.document.Run;
+import vn.tongket.report.Finding;
+
+/** Findings chosen for the text, in the words of those who wrote them: one is a paragraph, several are items. */
+final class FindingItems {
+    private FindingItems() {}
+
+    static List<Block> of(List<Finding> findings, @Nullable String lead) {
+        List<List<Run>> chosen = findings.stream()
+                .filter(Finding::selected)
+                .map(finding -> Run.of(Wording.sentence(finding.words())))
+                .toList();
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (lead != null) {
+            blocks.add(new Block.Paragraph(List.of(Run.italic(lead + ":"))));
+        }
+        blocks.add(
+                chosen.size() == 1 && lead == null
+                        ? new Block.Paragraph(chosen.getFirst())
+                        : new Block.Items(Block.ItemMark.DASH, chosen));
+        return blocks;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tongket.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.base.Problem;
+import vn.tongket.document.Run;
+import vn.tongket.measure.Exactness;
+import vn.tongket.measure.Figure;
+
+/** Sổ ghi: every figure put into the review while it is composed, and everything that could not be. */
+final class Ledger {
+    private final String programme;
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<Problem> faults = new ArrayList<>();
+
+    Ledger(String programme) {
+        this.programme = programme;
+    }
+
+    /** The run of a figure that has a value, in the given words. */
+    Run figure(String place, String words, Figure figure) {
+        String reference = TraceAddress.of(programme, figure);
+        quotes.add(new Quote(place, words, reference, figure));
+        return new Run.LiveFigure(words, reference, figure.exactness() == Exactness.ESTIMATED);
+    }
+
+    /** The run of a count of the programme's own records, opening where they are listed. */
+    Run count(String place, String words, String reference) {
+        quotes.add(new Quote(place, words, reference, null));
+        return new Run.LiveFigure(words, reference, false);
+    }
+
+    void fault(String place, String english, String vietnamese) {
+        faults.add(Problem.hard("", 0, 0, "section " + place + ": " + english, "Mục “" + place + "”: " + vietnamese));
+    }
+
+    List<Quote> quotes() {
+        return List.copyOf(quotes);
+    }
+
+    List<Problem> faults() {
+        return List.copyOf(faults);
+    }
+}

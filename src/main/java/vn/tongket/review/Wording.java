@@ -1,0 +1,25 @@
+package vn.tongket.review;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.tongket.base.VietnameseNumbers;
+
+/** Small habits of administrative writing. */
+final class Wording {
+    private Wording() {}
+
+    /** Below ten with a zero, as offices write: {@code 05 kế hoạch}. */
+    static String counted(long count) {
+        return count > 0 && count < 10 ? "0" + count : VietnameseNumbers.format(BigDecimal.valueOf(count), 0);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Ends with a mark. */
+    static String sentence(String words) {
+        String bare = words.strip();
+        return bare.isEmpty() || ".!?:;…".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
+    }
+}
