@@ -8,7 +8,8 @@ import vn.tongket.base.Window;
 /** What the districts, the offices and the province itself reported. */
 final class AboveCommunes {
     private static final Map<String, List<String>> OFFICES = Map.of(
-            "du-an-duoc-lay-y-kien", List.of("zz-so-xay-dung", "zz-so-cong-thuong", "zz-so-nong-nghiep", "zz-so-tai-chinh"),
+            "du-an-duoc-lay-y-kien",
+                    List.of("zz-so-xay-dung", "zz-so-cong-thuong", "zz-so-nong-nghiep", "zz-so-tai-chinh"),
             "hoat-dong-doi-ngoai", List.of("zz-van-phong-ubnd", "zz-so-van-hoa", "zz-so-cong-thuong"),
             "de-tai-sang-kien", List.of("zz-so-khoa-hoc", "zz-so-giao-duc", "zz-so-y-te", "zz-bo-chi-huy"));
 
@@ -22,7 +23,8 @@ final class AboveCommunes {
         for (int year = Recipe.FIRST_YEAR; year <= Recipe.LAST_YEAR; year++) {
             districts(year);
         }
-        List.of("du-an-duoc-lay-y-kien", "hoat-dong-doi-ngoai", "de-tai-sang-kien").forEach(this::offices);
+        List.of("du-an-duoc-lay-y-kien", "hoat-dong-doi-ngoai", "de-tai-sang-kien")
+                .forEach(this::offices);
         Resources.rows("province-values.csv").forEach(this::province);
     }
 

@@ -29,7 +29,8 @@ final class Amounts {
         long bottom = bottom(recipe, ground, year);
         double lasting = Chance.swing(recipe.indicator(), ground.number());
         double passing = Chance.swing(recipe.indicator(), ground.number(), year);
-        double rate = recipe.in(year) / 100 + recipe.spread() * leaning(ground) + recipe.noise() * (lasting + passing) / 2;
+        double rate =
+                recipe.in(year) / 100 + recipe.spread() * leaning(ground) + recipe.noise() * (lasting + passing) / 2;
         double exact = bottom * Math.max(0, recipe.in(year) == 0 ? 0 : rate);
         long rounded = (long) (exact + Chance.of(recipe.indicator(), "round", ground.number(), year));
         return Math.min(rounded, most(recipe, ground, year, bottom));
@@ -40,8 +41,7 @@ final class Amounts {
         return switch (recipe.indicator()) {
             case "giao-quan" -> bottom + 1;
             case "quy-den-on-dap-nghia" -> bottom * 2;
-            case "nhiem-vu-qua-han" ->
-                bottom - numerator(require("nhiem-vu-dung-han"), ground, year);
+            case "nhiem-vu-qua-han" -> bottom - numerator(require("nhiem-vu-dung-han"), ground, year);
             default -> bottom;
         };
     }

@@ -28,7 +28,8 @@ final class Levels {
         double people = 0;
         for (int number : commune.ground()) {
             Ground ground = Ground.number(number);
-            double own = 1 + 2 * recipe.spread() * (ground.level() - 0.5)
+            double own = 1
+                    + 2 * recipe.spread() * (ground.level() - 0.5)
                     + recipe.noise() * Chance.swing(recipe.indicator(), number, year) / 2;
             sum += recipe.in(year) * own * ground.peopleAtEndOf(year);
             people += ground.peopleAtEndOf(year);
@@ -60,8 +61,7 @@ final class Levels {
     /** Places from the best run to the worst, 0 to 1. */
     private static Map<Integer, Double> ranks() {
         List<Ground> sorted = Ground.all().stream()
-                .sorted(Comparator.comparingDouble(
-                        ground -> Chance.of("rank", ground.number()) * 0.5 - ground.level()))
+                .sorted(Comparator.comparingDouble(ground -> Chance.of("rank", ground.number()) * 0.5 - ground.level()))
                 .toList();
         return IntStream.range(0, sorted.size())
                 .boxed()

@@ -13,7 +13,15 @@ import java.util.Map;
  * @param years amount per size, or percent, from 2016 to 2025
  */
 record Recipe(
-        String indicator, Kind kind, Rhythm rhythm, Size size, String of, double spread, double noise, int decimals, double[] years) {
+        String indicator,
+        Kind kind,
+        Rhythm rhythm,
+        Size size,
+        String of,
+        double spread,
+        double noise,
+        int decimals,
+        double[] years) {
     static final int FIRST_YEAR = 2016;
     static final int LAST_YEAR = 2025;
 
@@ -54,13 +62,25 @@ record Recipe(
 
     private static Map<String, Recipe> read() {
         Map<String, Recipe> recipes = new LinkedHashMap<>();
-        Resources.rows("recipes.csv").stream().map(Recipe::of).forEach(recipe -> recipes.put(recipe.indicator(), recipe));
+        Resources.rows("recipes.csv").stream()
+                .map(Recipe::of)
+                .forEach(recipe -> recipes.put(recipe.indicator(), recipe));
         return recipes;
     }
 
     private static Recipe of(String[] row) {
-        double[] years = Arrays.stream(row, 8, row.length).mapToDouble(Double::parseDouble).toArray();
-        return new Recipe(row[0], Kind.valueOf(row[1]), Rhythm.valueOf(row[2]), Size.valueOf(row[3]), row[4],
-                Double.parseDouble(row[5]), Double.parseDouble(row[6]), Integer.parseInt(row[7]), years);
+        double[] years = Arrays.stream(row, 8, row.length)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new Recipe(
+                row[0],
+                Kind.valueOf(row[1]),
+                Rhythm.valueOf(row[2]),
+                Size.valueOf(row[3]),
+                row[4],
+                Double.parseDouble(row[5]),
+                Double.parseDouble(row[6]),
+                Integer.parseInt(row[7]),
+                years);
     }
 }

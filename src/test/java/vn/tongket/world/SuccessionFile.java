@@ -9,8 +9,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Writes {@code succession.csv}: two mergers, one split, and the end of the districts. */
 final class SuccessionFile {
-    private static final String HEADER =
-            "from_unit,to_unit,kind,on,share,land_share,basis,estimated,legal_basis,note";
+    private static final String HEADER = "from_unit,to_unit,kind,on,share,land_share,basis,estimated,legal_basis,note";
 
     private final StringBuilder file = new StringBuilder(HEADER).append('\n');
 
@@ -37,8 +36,15 @@ final class SuccessionFile {
         List<BigDecimal> people = shares(members, piece -> Shape.peopleOn(piece, Events.NO_DISTRICTS.minusDays(1)));
         List<BigDecimal> land = shares(members, piece -> Shape.area(piece).doubleValue());
         for (int i = 0; i < members.size(); i++) {
-            row(district.code(), members.get(i).code(), "DISSOLVE", Events.NO_DISTRICTS, people.get(i).toPlainString(),
-                    land.get(i).toPlainString(), "POPULATION", "");
+            row(
+                    district.code(),
+                    members.get(i).code(),
+                    "DISSOLVE",
+                    Events.NO_DISTRICTS,
+                    people.get(i).toPlainString(),
+                    land.get(i).toPlainString(),
+                    "POPULATION",
+                    "");
         }
     }
 
@@ -55,7 +61,8 @@ final class SuccessionFile {
 
     /** Six decimals, the remainder on the largest, so that they sum to exactly one. */
     private static List<BigDecimal> shares(List<Commune> members, ToDoubleFunction<Ground> weight) {
-        List<Double> weights = members.stream().map(member -> weigh(member, weight)).toList();
+        List<Double> weights =
+                members.stream().map(member -> weigh(member, weight)).toList();
         double total = weights.stream().mapToDouble(Double::doubleValue).sum();
         List<BigDecimal> shares = new ArrayList<>(weights.stream()
                 .map(one -> BigDecimal.valueOf(one / total).setScale(6, RoundingMode.HALF_UP))
@@ -70,8 +77,17 @@ final class SuccessionFile {
         return commune.ground().stream().map(Ground::number).mapToDouble(weight).sum();
     }
 
-    private void row(String from, String to, String kind, LocalDate on, String share, String landShare, String basis, String note) {
-        file.append(String.join(",", from, to, kind, on.toString(), share, landShare, basis, "false", LegalBasis.of(on), note))
+    private void row(
+            String from,
+            String to,
+            String kind,
+            LocalDate on,
+            String share,
+            String landShare,
+            String basis,
+            String note) {
+        file.append(String.join(
+                        ",", from, to, kind, on.toString(), share, landShare, basis, "false", LegalBasis.of(on), note))
                 .append('\n');
     }
 }

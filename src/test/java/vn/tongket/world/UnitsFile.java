@@ -24,7 +24,17 @@ final class UnitsFile {
     }
 
     private void province() {
-        row("zz", "", "PROVINCE", "tinh", "Hoa Giang", "Tỉnh Hoa Giang", "", Events.BEGINNING, Events.OPEN, "",
+        row(
+                "zz",
+                "",
+                "PROVINCE",
+                "tinh",
+                "Hoa Giang",
+                "Tỉnh Hoa Giang",
+                "",
+                Events.BEGINNING,
+                Events.OPEN,
+                "",
                 size(Ground.all(), LAST_DAY));
     }
 
@@ -38,8 +48,18 @@ final class UnitsFile {
                 .flatMap(commune -> commune.ground().stream())
                 .map(Ground::number)
                 .toList();
-        row(district.code(), "", "DISTRICT", district.type(), district.name(), district.fullName(), "zz",
-                Events.BEGINNING, Events.NO_DISTRICTS, "", size(ground, lastDay));
+        row(
+                district.code(),
+                "",
+                "DISTRICT",
+                district.type(),
+                district.name(),
+                district.fullName(),
+                "zz",
+                Events.BEGINNING,
+                Events.NO_DISTRICTS,
+                "",
+                size(ground, lastDay));
     }
 
     private void commune(Commune commune) {
@@ -66,23 +86,57 @@ final class UnitsFile {
     }
 
     private void version(Commune commune, LocalDate from, LocalDate to) {
-        LocalDate lastDay = commune.to().equals(Events.OPEN) ? LAST_DAY : commune.to().minusDays(1);
+        LocalDate lastDay =
+                commune.to().equals(Events.OPEN) ? LAST_DAY : commune.to().minusDays(1);
         List<Ground> ground = commune.ground().stream().map(Ground::number).toList();
-        row(commune.code(), commune.code() + "-" + from.toString().replace("-", ""), "COMMUNE", commune.typeOn(from),
-                commune.name(), commune.fullNameOn(from), commune.parentOn(from), from, to, LegalBasis.of(from),
+        row(
+                commune.code(),
+                commune.code() + "-" + from.toString().replace("-", ""),
+                "COMMUNE",
+                commune.typeOn(from),
+                commune.name(),
+                commune.fullNameOn(from),
+                commune.parentOn(from),
+                from,
+                to,
+                LegalBasis.of(from),
                 size(ground, lastDay));
     }
 
     private static String size(List<Ground> pieces, LocalDate day) {
-        long people = pieces.stream().mapToLong(ground -> Shape.peopleOn(ground, day)).sum();
+        long people =
+                pieces.stream().mapToLong(ground -> Shape.peopleOn(ground, day)).sum();
         BigDecimal area = pieces.stream().map(Shape::area).reduce(BigDecimal.ZERO, BigDecimal::add);
         return people + "," + day + "," + area.setScale(2, RoundingMode.HALF_UP) + "," + day;
     }
 
-    private void row(String unit, String version, String kind, String type, String name, String fullName,
-            String parent, LocalDate from, LocalDate to, String legalBasis, String size) {
+    private void row(
+            String unit,
+            String version,
+            String kind,
+            String type,
+            String name,
+            String fullName,
+            String parent,
+            LocalDate from,
+            LocalDate to,
+            String legalBasis,
+            String size) {
         String end = to.equals(Events.OPEN) ? "" : to.toString();
-        file.append(String.join(",", unit, version, kind, type, name, fullName, parent, from.toString(), end, "",
-                legalBasis, size)).append('\n');
+        file.append(String.join(
+                        ",",
+                        unit,
+                        version,
+                        kind,
+                        type,
+                        name,
+                        fullName,
+                        parent,
+                        from.toString(),
+                        end,
+                        "",
+                        legalBasis,
+                        size))
+                .append('\n');
     }
 }

@@ -1,6 +1,7 @@
 package vn.tongket.world;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import vn.tongket.base.Window;
@@ -26,6 +27,10 @@ final class Values {
         }
     }
 
+    static LocalDate lastDayOf(int year) {
+        return LocalDate.of(year, 12, 31);
+    }
+
     private void year(Commune commune, int year) {
         List<Window> windows = recipe.rhythm().windowsOf(year);
         for (int i = 0; i < windows.size(); i++) {
@@ -41,12 +46,18 @@ final class Values {
 
     private void report(Commune commune, int year, Part part) {
         ValuesFile.Row row = file.row(recipe.indicator(), commune, part.window());
-        if (recipe.indicator().equals("xa-nong-thon-moi") && commune.typeOn(part.window().lastDay()).equals("phuong")) {
+        if (recipe.indicator().equals("xa-nong-thon-moi")
+                && commune.typeOn(part.window().lastDay()).equals("phuong")) {
             row.write("", "", "", "NOT_APPLICABLE", "");
         } else if (isMissing(commune, part.window())) {
             row.write("", "", "", "MISSING", "");
         } else if (recipe.kind() == Recipe.Kind.LEVEL) {
-            row.write(number(Math.round(Levels.of(recipe, commune, year) * Math.pow(10, recipe.decimals()))), "", "", "", "");
+            row.write(
+                    number(Math.round(Levels.of(recipe, commune, year) * Math.pow(10, recipe.decimals()))),
+                    "",
+                    "",
+                    "",
+                    "");
         } else if (recipe.kind().hasParts()) {
             parts(row, commune, year, part);
         } else {
@@ -66,7 +77,8 @@ final class Values {
     private void parts(ValuesFile.Row row, Commune commune, int year, Part part) {
         long bottom = sum(commune, part, ground -> Amounts.bottom(recipe, ground, year));
         long top = sum(commune, part, ground -> Amounts.top(recipe, ground, year));
-        boolean mayPass = recipe.indicator().equals("giao-quan") || recipe.indicator().equals("quy-den-on-dap-nghia");
+        boolean mayPass =
+                recipe.indicator().equals("giao-quan") || recipe.indicator().equals("quy-den-on-dap-nghia");
         if (bottom == 0) {
             row.write("", "", "", "NIL", "");
         } else {
@@ -77,7 +89,8 @@ final class Values {
     private void quantity(ValuesFile.Row row, Commune commune, int year, Part part) {
         long top = sum(commune, part, ground -> Amounts.top(recipe, ground, year));
         boolean estimate = year == Recipe.LAST_YEAR
-                && List.of("thu-ngan-sach", "gia-tri-san-xuat", "tang-truong-gtsx").contains(recipe.indicator())
+                && List.of("thu-ngan-sach", "gia-tri-san-xuat", "tang-truong-gtsx")
+                        .contains(recipe.indicator())
                 && Chance.of("estimate", commune.number()) < 0.08;
         row.write(number(top), "", "", estimate ? "ESTIMATE" : "", estimate ? "ước thực hiện cả năm" : "");
         Breakdowns.write(file, recipe, commune, part.window(), year, top);
@@ -91,7 +104,9 @@ final class Values {
     }
 
     private String number(long amount) {
-        return BigDecimal.valueOf(amount, recipe.decimals()).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(amount, recipe.decimals())
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /**

@@ -4,7 +4,8 @@ import vn.tongket.base.Window;
 
 /** Writes {@code values.csv}: what communes, districts, offices and the province reported in ten years. */
 final class ValuesFile {
-    private static final String HEADER = "indicator,unit,from,to,breakdown,value,numerator,denominator,quality,source,note";
+    private static final String HEADER =
+            "indicator,unit,from,to,breakdown,value,numerator,denominator,quality,source,note";
     private static final String LATE_SOURCE = "báo cáo bổ sung ngày 12/02/2026";
 
     private final StringBuilder file = new StringBuilder(HEADER).append('\n');
@@ -46,8 +47,20 @@ final class ValuesFile {
         }
 
         void write(String value, String numerator, String denominator, String quality, String note) {
-            file.append(String.join(",", indicator, unit, window.from().toString(), window.to().toString(), breakdown,
-                    value, numerator, denominator, quality, source, note)).append('\n');
+            file.append(String.join(
+                            ",",
+                            indicator,
+                            unit,
+                            window.from().toString(),
+                            window.to().toString(),
+                            breakdown,
+                            value,
+                            numerator,
+                            denominator,
+                            quality,
+                            source,
+                            note))
+                    .append('\n');
         }
     }
 }

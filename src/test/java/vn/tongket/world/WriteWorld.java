@@ -23,6 +23,7 @@ final class WriteWorld {
         files.put("units.csv", UnitsFile.write());
         files.put("succession.csv", SuccessionFile.write());
         files.put("values.csv", ValuesFile.write());
+        files.put("findings.csv", FindingsFile.write());
         return files;
     }
 }
