@@ -16,6 +16,7 @@ import vn.tongket.database.DatabaseUnavailable;
         description = "Steers, measures and reviews a multi-year resolution.",
         subcommands = {
             DemoCommand.class,
+            ImportCommand.class,
             ServeCommand.class,
             UnitCommand.class,
             UnitsCommand.class,
