@@ -17,6 +17,7 @@ import vn.tongket.database.DatabaseUnavailable;
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,
+            ReviewCommand.class,
             ServeCommand.class,
             UnitCommand.class,
             UnitsCommand.class,
