@@ -18,6 +18,7 @@ import vn.tongket.database.DatabaseUnavailable;
             DemoCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ReviewCommand.class,
             ServeCommand.class,
             UnitCommand.class,
             UnitsCommand.class,
