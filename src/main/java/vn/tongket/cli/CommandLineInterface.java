@@ -18,6 +18,7 @@ import vn.tongket.database.DatabaseUnavailable;
             DemoCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ReviewCommand.class,
             RollupCommand.class,
             ServeCommand.class,
             TraceCommand.class,
