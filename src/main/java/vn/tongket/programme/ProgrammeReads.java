@@ -1,11 +1,13 @@
 package vn.tongket.programme;
 
 import static org.jooq.impl.DSL.select;
+import static vn.tongket.programme.tables.Tables.DIRECTIVE;
 import static vn.tongket.programme.tables.Tables.INDICATOR;
 import static vn.tongket.programme.tables.Tables.PROGRAMME_;
 import static vn.tongket.programme.tables.Tables.TARGET;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
 import vn.tongket.unit.Units;
@@ -48,6 +51,22 @@ class ProgrammeReads {
                 .orderBy(INDICATOR.POSITION)
                 .forEach(row -> ids.put(row.value1(), row.value2()));
         return ids;
+    }
+
+    List<Directive> directives(Collection<String> codes) {
+        return database.select(
+                        DIRECTIVE.CODE,
+                        DIRECTIVE.KIND,
+                        DIRECTIVE.NUMBER,
+                        DIRECTIVE.TITLE,
+                        DIRECTIVE.ISSUER,
+                        DIRECTIVE.ISSUED_ON,
+                        DIRECTIVE.EFFECTIVE_ON,
+                        DIRECTIVE.SUMMARY,
+                        DIRECTIVE.SOURCE)
+                .from(DIRECTIVE)
+                .where(DIRECTIVE.CODE.in(codes))
+                .fetch(Records.mapping(Directive::new));
     }
 
     List<Programme> programmes(Condition which) {

@@ -2,6 +2,7 @@ package vn.tongket.programme;
 
 import static vn.tongket.programme.tables.Tables.PROGRAMME_;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public class Programmes {
         return reads.indicatorIds(programmeCode);
     }
 
+
+    /** Directives by their codes, whichever programmes name them; unknown ones are left out. */
+    public List<Directive> directives(Collection<String> codes) {
+        return reads.directives(codes);
+    }
 
     /**
      * Keeps the programme as stated: a new one, or in place of what was stored under its code. Indicators keep their

@@ -1,0 +1,157 @@
+package vn.tongket.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import vn.tongket.base.Nearest;
+import vn.tongket.base.Problem;
+import vn.tongket.report.ProblemList;
+
+/**
+ * A CSV file with a header line: its columns by name in any order, separated by commas or, as Excel writes them where a
+ * comma is the decimal mark, by semicolons.
+ */
+final class CsvTable implements AutoCloseable {
+    private static final int LONGEST_LINE = 1 << 16;
+
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final ProblemList problems;
+    private final int[] positions;
+    private int width;
+
+    private CsvTable(CsvReader<CsvRecord> reader, List<String> columns, ProblemList problems) {
+        this.reader = reader;
+        this.records = reader.iterator();
+        this.problems = problems;
+        this.positions = new int[columns.size()];
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param columns known names
+     * @param needed those that must be there
+     */
+    static CsvTable open(Reader content, List<String> columns, List<String> needed, ProblemList problems)
+            throws IOException {
+        content.mark(LONGEST_LINE);
+        char separator = separator(content);
+        content.reset();
+        CsvTable table = new CsvTable(
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(content),
+                columns,
+                problems);
+        table.readHeader(columns, needed);
+        return table;
+    }
+
+    private static char separator(Reader content) throws IOException {
+        char[] start = new char[LONGEST_LINE - 1];
+        int count = Math.max(0, content.read(start));
+        String header = new String(start, 0, count).lines().findFirst().orElse("");
+        return header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private void readHeader(List<String> columns, List<String> needed) {
+        Arrays.fill(positions, -1);
+        List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+        width = header.size();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).strip();
+            int column = columns.indexOf(name);
+            if (column < 0) {
+                refuseUnknown(name, i + 1, columns);
+            } else if (positions[column] >= 0) {
+                problems.hard(1, i + 1, "column '" + name + "' stands twice", "cột “" + name + "” có hai lần");
+            } else {
+                positions[column] = i;
+            }
+        }
+        needed.stream().filter(name -> positions[columns.indexOf(name)] < 0).forEach(this::refuseMissing);
+    }
+
+    private void refuseUnknown(String name, int column, List<String> columns) {
+        String nearest = Nearest.to(name, columns).orElse(null);
+        String known = nearest == null ? "; known columns: " + String.join(",", columns) : "";
+        String dung = nearest == null ? "; các cột dùng được: " + String.join(",", columns) : "";
+        problems.hard(
+                1,
+                column,
+                "there is no column '" + name + "'" + Problem.didYouMean(nearest) + known,
+                "không có cột “" + name + "”" + Problem.coPhaiLa(nearest) + dung);
+    }
+
+    private void refuseMissing(String name) {
+        problems.hard(1, 0, "the column '" + name + "' is missing", "thiếu cột “" + name + "”");
+    }
+
+    /** The rows below the header, in the order of the known columns; reading stops where the CSV itself is broken. */
+    Iterator<Row> rows() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                try {
+                    return records.hasNext();
+                } catch (CsvParseException broken) {
+                    refuseBroken(broken);
+                    return false;
+                }
+            }
+
+            @Override
+            public Row next() {
+                return row(records.next());
+            }
+        };
+    }
+
+    private void refuseBroken(CsvParseException broken) {
+        String reason = String.valueOf(broken.getMessage());
+        problems.hard(
+                0,
+                0,
+                "the CSV is broken: " + reason + "; a quotation mark is not closed, or a line is longer than 16 MB",
+                "tệp CSV hỏng: " + reason + "; có dấu ngoặc kép chưa đóng hoặc một dòng dài hơn 16 MB");
+    }
+
+    private Row row(CsvRecord record) {
+        if (record.getFieldCount() != width) {
+            problems.hard(
+                    record.getStartingLineNumber(),
+                    0,
+                    "has " + record.getFieldCount() + " cells, the header has " + width
+                            + "; text with a comma stands in quotation marks",
+                    "có " + record.getFieldCount() + " ô, dòng tiêu đề có " + width
+                            + "; nội dung có dấu phẩy phải đặt trong ngoặc kép");
+        }
+        return new Row(record.getStartingLineNumber(), record, positions);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    /** One line; a column that the file does not have is empty everywhere. */
+    record Row(long line, CsvRecord record, int[] positions) {
+        String cell(int column) {
+            int position = positions[column];
+            return position < 0 || position >= record.getFieldCount() ? "" : record.getField(position).strip();
+        }
+    }
+
+    static List<String> names(String header) {
+        return List.of(header.split(","));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tongket.exchange;
+
+import java.math.BigDecimal;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Target;
+import vn.tongket.programme.TimeRule;
+import vn.tongket.programme.UnitRule;
+import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.UnitKind;
+
+/** Reads an indicator and its targets out of a package that its schema found right. */
+final class IndicatorReader {
+    private IndicatorReader() {}
+
+    static Indicator read(Part indicator) {
+        return new Indicator(
+                indicator.word("code"),
+                indicator.word("name"),
+                indicator.text("topic"),
+                indicator.text("objective"),
+                indicator.text("definition"),
+                indicator.word("unit_of_measure").strip(),
+                indicator.text("numerator"),
+                indicator.text("denominator"),
+                indicator.choice("over_units", UnitRule.class),
+                indicator.choice("over_time", TimeRule.class),
+                indicator.text("weight"),
+                indicator.text("condition"),
+                indicator.text("formula"),
+                indicator.choice("collected_from", UnitKind.class),
+                indicator.choice("share_by", ShareBy.PEOPLE),
+                factor(indicator),
+                (int) indicator.node().path("decimals").asInt(0),
+                indicator.choice("better", Indicator.Better.HIGHER),
+                indicator.choice("frequency", Indicator.Frequency.YEAR),
+                indicator.text("source_body"),
+                indicator.flag("publishable", false),
+                indicator.text("external_code"),
+                indicator.text("annex"),
+                indicator.lines("breakdowns"),
+                indicator.list("targets").stream().map(IndicatorReader::target).toList());
+    }
+
+    private static BigDecimal factor(Part indicator) {
+        BigDecimal given = indicator.number("factor");
+        return given == null ? usualFactor(indicator.word("unit_of_measure").strip()) : given;
+    }
+
+    /** A percentage is a hundred times the part it is of the whole. */
+    static BigDecimal usualFactor(String measuredIn) {
+        if (measuredIn.startsWith("%")) {
+            return BigDecimal.valueOf(100);
+        }
+        return measuredIn.startsWith("‰") ? BigDecimal.valueOf(1000) : BigDecimal.ONE;
+    }
+
+    private static Target target(Part target) {
+        return new Target(
+                target.text("unit"),
+                target.window(),
+                target.choice("operator", Target.Operator.class),
+                target.number("level"),
+                target.number("upper_level"),
+                target.flag("every_year", false),
+                target.number("exceeded_from"),
+                target.number("nearly_met_from"),
+                target.text("wording"),
+                target.text("source"));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tongket.exchange;
+
+import java.util.List;
+import vn.tongket.commend.Commendation;
+import vn.tongket.gathering.Gathering;
+import vn.tongket.programme.Programme;
+import vn.tongket.report.Finding;
+import vn.tongket.review.ReviewDefinition;
+import vn.tongket.unit.UnitRows;
+
+/** A package as it stands in its files, values apart: those come as a stream. */
+record PackageContent(
+        YamlTree tree,
+        Programme programme,
+        List<ReviewDefinition> reviews,
+        List<Gathering> gatherings,
+        List<Commendation> commendations,
+        UnitRows units,
+        List<FoundFinding> findings) {
+
+    /** A finding with the line it stands in. */
+    record FoundFinding(int line, Finding finding) {}
+}

@@ -1,0 +1,67 @@
+package vn.tongket.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import vn.tongket.base.BadInput;
+
+/** The files of a package, out of a folder or a zip: only those a package may hold, none larger than it may be. */
+abstract sealed class PackageFiles implements AutoCloseable permits FolderFiles, ZipFiles {
+    static final String PACKAGE = "package.yaml";
+    static final String UNITS = "units.csv";
+    static final String SUCCESSION = "succession.csv";
+    static final String VALUES = "values.csv";
+    static final String FINDINGS = "findings.csv";
+    static final List<String> ALL = List.of(PACKAGE, UNITS, SUCCESSION, VALUES, FINDINGS);
+
+    /** Values come as a stream and may be many; the others are read whole. */
+    static final long LARGEST_VALUES = 1L << 30;
+
+    static final long LARGEST_OTHER = 64L << 20;
+
+    /** Opens a folder or a zip; refuses anything else. */
+    static PackageFiles open(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw BadInput.of("There is no file or folder " + path, "Không có tệp hoặc thư mục " + path);
+        }
+        PackageFiles files = Files.isDirectory(path) ? new FolderFiles(path) : ZipFiles.open(path);
+        if (!files.names().contains(PACKAGE)) {
+            files.close();
+            throw BadInput.of(
+                    path.getFileName() + " holds no package.yaml: a package is a folder with package.yaml, or a zip of one",
+                    path.getFileName() + " không có package.yaml: gói là một thư mục có tệp package.yaml, hoặc tệp zip của thư mục đó");
+        }
+        return files;
+    }
+
+    static long largest(String name) {
+        return name.equals(VALUES) ? LARGEST_VALUES : LARGEST_OTHER;
+    }
+
+    static String megabytes(long bytes) {
+        return (bytes >> 20) + " MB";
+    }
+
+    abstract Set<String> names();
+
+    abstract long size(String name) throws IOException;
+
+    abstract InputStream open(String name) throws IOException;
+
+    byte[] read(String name) throws IOException {
+        try (InputStream content = open(name)) {
+            return content.readAllBytes();
+        }
+    }
+
+    @Override
+    public abstract void close() throws IOException;
+
+    static boolean isPlainFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tongket.exchange;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
+import vn.tongket.report.Entries;
+import vn.tongket.report.ProblemList;
+import vn.tongket.report.ValueChange;
+import vn.tongket.report.Values;
+import vn.tongket.unit.Registration;
+import vn.tongket.unit.UnitCodes;
+import vn.tongket.unit.UnitRegister;
+
+/** Checks and stores one package inside a transaction that the caller ends; a package with a mistake is refused whole. */
+@Component
+class PackageLoader {
+    private final UnitRegister register;
+    private final UnitCodes units;
+    private final PackageStore store;
+    private final Entries entries;
+    private final Values values;
+
+    PackageLoader(UnitRegister register, UnitCodes units, PackageStore store, Entries entries, Values values) {
+        this.register = register;
+        this.units = units;
+        this.store = store;
+        this.entries = entries;
+        this.values = values;
+    }
+
+    Difference load(PackageFiles files, PackageContent content, String origin, String by) throws IOException {
+        Registration registration = register.record(content.units());
+        List<Problem> problems = new ArrayList<>(registration.problems());
+        UnitCodes.Lookup known = units.now();
+        problems.addAll(PackageCheck.mistakes(content, known, store.programmes()));
+        Stated stated = Stated.by(content, new PlainCodes(known));
+        Stated before = store.stored(content.programme().code());
+        problems.addAll(removedWithValues(content, before));
+        List<SectionDifference> sections = stated.since(before, store.directives(stated));
+        boolean good = problems.stream().noneMatch(Problem::hard);
+        if (good && sections.stream().anyMatch(section -> !section.isNothing())) {
+            store.save(stated);
+        }
+        IntSupplier entry = new OneEntry(entries, by, Entries.Way.PACKAGE, origin);
+        ValueChange change = enterValues(files, content.programme(), good ? entry : null);
+        problems.addAll(change.problems());
+        refuseIfBad(problems);
+        if (!stated.findings().isEmpty() && !before.findings().containsAll(stated.findings())) {
+            store.saveFindings(stated, before, entry.getAsInt());
+        }
+        List<SectionDifference> all = new ArrayList<>();
+        unitSection(content, registration).ifPresent(all::add);
+        all.addAll(sections);
+        return new Difference(content.programme().code(), all, change, problems);
+    }
+
+    /** Indicators that the package no longer names, although they have values. */
+    private List<Problem> removedWithValues(PackageContent content, Stated before) {
+        Set<String> named = content.programme().indicators().stream()
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        List<String> gone = before.programme().stream()
+                .flatMap(programme -> programme.indicators().stream())
+                .map(Indicator::code)
+                .filter(code -> !named.contains(code))
+                .toList();
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        var counts = values.counts(content.programme().code());
+        return gone.stream()
+                .filter(counts::containsKey)
+                .map(code -> content.tree().hard(
+                        "/indicators",
+                        "the package no longer names the indicator '" + code + "', which has " + counts.get(code)
+                                + " values; name it again",
+                        "gói không còn nêu chỉ tiêu “" + code + "” đang có " + counts.get(code)
+                                + " số liệu; hãy khai báo lại"))
+                .toList();
+    }
+
+    private ValueChange enterValues(PackageFiles files, Programme programme, @Nullable IntSupplier entry)
+            throws IOException {
+        if (!files.names().contains(PackageFiles.VALUES)) {
+            return ValueChange.none();
+        }
+        ProblemList found = new ProblemList(PackageFiles.VALUES);
+        try (Reader content = Utf8.reader(files.open(PackageFiles.VALUES));
+                ValuesCsv csv = ValuesCsv.open(content, found)) {
+            return values.enter(programme, csv.values(found), found, entry);
+        }
+    }
+
+    private static void refuseIfBad(List<Problem> problems) {
+        if (problems.stream().anyMatch(Problem::hard)) {
+            throw new BadInput(problems);
+        }
+    }
+
+    private static Optional<SectionDifference> unitSection(
+            PackageContent content, Registration registration) {
+        int stated = (int) content.units().units().stream()
+                .map(row -> row.unit())
+                .distinct()
+                .count();
+        SectionDifference section = new SectionDifference(
+                "units",
+                registration.added(),
+                registration.changed(),
+                List.of(),
+                false,
+                Math.max(0, stated - registration.added().size() - registration.changed().size()));
+        return section.isEmpty() ? Optional.empty() : Optional.of(section);
+    }
+}

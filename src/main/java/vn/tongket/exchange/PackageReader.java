@@ -1,0 +1,88 @@
+package vn.tongket.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.report.ProblemList;
+import vn.tongket.unit.UnitRows;
+
+/** Reads the files of a package, values apart, and refuses them with every mistake of form they have. */
+final class PackageReader {
+    private final PackageFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackageReader(PackageFiles files) {
+        this.files = files;
+    }
+
+    static PackageContent read(PackageFiles files) throws IOException {
+        PackageReader reader = new PackageReader(files);
+        reader.checkEncodings();
+        return reader.read();
+    }
+
+    private void checkEncodings() throws IOException {
+        for (String name : files.names()) {
+            try (InputStream content = files.open(name)) {
+                Utf8.mistake(name, content).ifPresent(problems::add);
+            }
+        }
+        refuseIfBad();
+    }
+
+    private PackageContent read() throws IOException {
+        YamlTree tree = readTree();
+        UnitRows units = new UnitRows(
+                table(PackageFiles.UNITS, UnitFiles::units), table(PackageFiles.SUCCESSION, UnitFiles::successions));
+        List<PackageContent.FoundFinding> findings = table(PackageFiles.FINDINGS, FindingsFile::read);
+        refuseIfBad();
+        Part root = new Part(tree.root(), "");
+        return new PackageContent(
+                tree,
+                ProgrammeReader.read(root),
+                root.list("reviews").stream().map(OccasionReader::review).toList(),
+                root.list("gatherings").stream().map(OccasionReader::gathering).toList(),
+                root.list("commendations").stream().map(OccasionReader::commendation).toList(),
+                units,
+                findings);
+    }
+
+    private YamlTree readTree() throws IOException {
+        try {
+            YamlTree tree =
+                    YamlFile.read(PackageFiles.PACKAGE, files.read(PackageFiles.PACKAGE), PackageSchema.TREE);
+            problems.addAll(PackageSchema.mistakes(tree));
+            problems.addAll(WindowCheck.mistakes(tree));
+            return tree;
+        } catch (BadInput unreadable) {
+            problems.addAll(unreadable.problems());
+            return YamlTree.empty(PackageFiles.PACKAGE, PackageSchema.TREE);
+        }
+    }
+
+    private interface Table<T> {
+        List<T> read(Reader content, ProblemList problems) throws IOException;
+    }
+
+    private <T> List<T> table(String name, Table<T> table) throws IOException {
+        if (!files.names().contains(name)) {
+            return List.of();
+        }
+        ProblemList found = new ProblemList(name);
+        try (Reader content = Utf8.reader(files.open(name))) {
+            List<T> rows = table.read(content, found);
+            problems.addAll(found.all());
+            return rows;
+        }
+    }
+
+    private void refuseIfBad() {
+        if (problems.stream().anyMatch(Problem::hard)) {
+            throw new BadInput(problems);
+        }
+    }
+}

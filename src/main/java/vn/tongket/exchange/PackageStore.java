@@ -1,0 +1,71 @@
+package vn.tongket.exchange;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tongket.commend.Commendations;
+import vn.tongket.gathering.Gatherings;
+import vn.tongket.programme.Directive;
+import vn.tongket.programme.Programmes;
+import vn.tongket.report.Findings;
+import vn.tongket.review.Reviews;
+
+/** What a package says beside units and values: as it is stored, and into its stores. */
+@Component
+class PackageStore {
+    private final Programmes programmes;
+    private final Reviews reviews;
+    private final Gatherings gatherings;
+    private final Commendations commendations;
+    private final Findings findings;
+
+    PackageStore(
+            Programmes programmes,
+            Reviews reviews,
+            Gatherings gatherings,
+            Commendations commendations,
+            Findings findings) {
+        this.programmes = programmes;
+        this.reviews = reviews;
+        this.gatherings = gatherings;
+        this.commendations = commendations;
+        this.findings = findings;
+    }
+
+    List<String> programmes() {
+        return programmes.codes();
+    }
+
+    /** Empty parts for a programme that is not there yet. */
+    Stated stored(String code) {
+        if (programmes.find(code).isEmpty()) {
+            return new Stated(List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        return new Stated(
+                List.of(programmes.require(code)),
+                reviews.definitions(code),
+                gatherings.of(code),
+                commendations.of(code),
+                findings.of(code));
+    }
+
+    /** The stored directives among those that the package names, whichever programmes named them before. */
+    List<Directive> directives(Stated stated) {
+        return programmes.directives(
+                stated.directives().stream().map(Directive::code).toList());
+    }
+
+    void save(Stated stated) {
+        var programme = stated.programme().getFirst();
+        programmes.save(programme);
+        reviews.save(programme.code(), stated.reviews());
+        gatherings.save(programme.code(), stated.gatherings());
+        commendations.save(programme.code(), stated.commendations());
+    }
+
+    void saveFindings(Stated stated, Stated before, int entry) {
+        var changed = stated.findings().stream()
+                .filter(finding -> !before.findings().contains(finding))
+                .toList();
+        findings.save(stated.programme().getFirst().code(), changed, entry);
+    }
+}

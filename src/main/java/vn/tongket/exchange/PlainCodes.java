@@ -1,0 +1,110 @@
+package vn.tongket.exchange;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.programme.DirectiveRelation;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Target;
+import vn.tongket.report.Finding;
+import vn.tongket.unit.UnitCodes;
+
+/** A package may name a unit by any of its versions; what is stored and compared is the unit's code for life. */
+record PlainCodes(UnitCodes.Lookup units) {
+
+    Programme of(Programme programme) {
+        return new Programme(
+                programme.code(),
+                programme.title(),
+                programme.summary(),
+                code(programme.unit()),
+                programme.period(),
+                programme.parentCode(),
+                programme.standingOffice(),
+                programme.invented(),
+                programme.publishable(),
+                programme.source(),
+                programme.directives(),
+                programme.relatedDirectives(),
+                inOrder(programme.relations()),
+                programme.bodies(),
+                programme.documents(),
+                programme.objectives(),
+                programme.taskGroups(),
+                programme.indicators().stream().map(this::of).toList());
+    }
+
+    private String code(String code) {
+        return units.find(code).map(UnitCodes.Known::code).orElse(code);
+    }
+
+    /** Relations have no order of their own. */
+    private static List<DirectiveRelation> inOrder(List<DirectiveRelation> relations) {
+        return relations.stream()
+                .sorted(Comparator.comparing(DirectiveRelation::from)
+                        .thenComparing(DirectiveRelation::to)
+                        .thenComparing(relation -> relation.kind().name()))
+                .toList();
+    }
+
+    private Indicator of(Indicator indicator) {
+        return new Indicator(
+                indicator.code(),
+                indicator.name(),
+                indicator.topic(),
+                indicator.objective(),
+                indicator.definition(),
+                indicator.measuredIn(),
+                indicator.numeratorName(),
+                indicator.denominatorName(),
+                indicator.unitRule(),
+                indicator.timeRule(),
+                indicator.weightCode(),
+                indicator.condition(),
+                indicator.formula(),
+                indicator.collectedFrom(),
+                indicator.shareBy(),
+                indicator.factor(),
+                indicator.decimals(),
+                indicator.better(),
+                indicator.frequency(),
+                indicator.sourceBody(),
+                indicator.publishable(),
+                indicator.externalCode(),
+                indicator.annex(),
+                indicator.breakdowns(),
+                indicator.targets().stream().map(this::of).toList());
+    }
+
+    private Target of(Target target) {
+        return new Target(
+                codeOrNull(target.unit()),
+                target.window(),
+                target.operator(),
+                target.level(),
+                target.upperLevel(),
+                target.everyYear(),
+                target.exceededFrom(),
+                target.nearlyMetFrom(),
+                target.wording(),
+                target.source());
+    }
+
+    Finding of(Finding finding) {
+        return new Finding(
+                finding.code(),
+                finding.kind(),
+                finding.side(),
+                finding.topic(),
+                codeOrNull(finding.unit()),
+                finding.window(),
+                finding.words(),
+                finding.source(),
+                finding.selected());
+    }
+
+    private @Nullable String codeOrNull(@Nullable String code) {
+        return code == null ? null : code(code);
+    }
+}

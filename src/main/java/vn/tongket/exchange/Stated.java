@@ -1,0 +1,133 @@
+package vn.tongket.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tongket.base.Window;
+import vn.tongket.commend.Commendation;
+import vn.tongket.gathering.Gathering;
+import vn.tongket.programme.Directive;
+import vn.tongket.programme.DirectiveRelation;
+import vn.tongket.programme.IssuedDocument;
+import vn.tongket.programme.Programme;
+import vn.tongket.report.Finding;
+import vn.tongket.review.ReviewDefinition;
+
+/**
+ * What a package states about a programme, units and values apart; or what is stored about it.
+ *
+ * @param programme one, or none where nothing is stored
+ */
+record Stated(
+        List<Programme> programme,
+        List<ReviewDefinition> reviews,
+        List<Gathering> gatherings,
+        List<Commendation> commendations,
+        List<Finding> findings) {
+
+    static Stated by(PackageContent content, PlainCodes codes) {
+        return new Stated(
+                List.of(codes.of(content.programme())),
+                content.reviews(),
+                content.gatherings(),
+                content.commendations(),
+                content.findings().stream().map(found -> codes.of(found.finding())).toList());
+    }
+
+    List<Directive> directives() {
+        return programme.stream()
+                .flatMap(one -> Stream.concat(one.directives().stream(), one.relatedDirectives().stream()))
+                .toList();
+    }
+
+    /** Section by section; sections without anything on either side are left out. */
+    List<SectionDifference> since(Stated before, List<Directive> storedDirectives) {
+        List<SectionDifference> sections = new ArrayList<>();
+        sections.add(SectionDifference.between("programme", before.heads(), heads(), Head::code));
+        sections.add(SectionDifference.adding("directives", storedDirectives, directives(), Directive::code));
+        sections.add(SectionDifference.between("directive_relations", before.relations(), relations(), Stated::words));
+        Programme old = before.whole();
+        Programme now = whole();
+        sections.add(SectionDifference.between("bodies", old.bodies(), now.bodies(), body -> body.code()));
+        sections.add(SectionDifference.between("documents", old.documents(), now.documents(), Stated::words));
+        sections.add(SectionDifference.between("objectives", old.objectives(), now.objectives(), one -> one.code()));
+        sections.add(SectionDifference.between("task_groups", old.taskGroups(), now.taskGroups(), one -> one.code()));
+        sections.add(SectionDifference.between("indicators", old.indicators(), now.indicators(), one -> one.code()));
+        sections.add(SectionDifference.between("reviews", before.reviews, reviews, ReviewDefinition::code));
+        sections.add(SectionDifference.between("gatherings", before.gatherings, gatherings, Gathering::code));
+        sections.add(
+                SectionDifference.between("commendations", before.commendations, commendations, Commendation::code));
+        sections.add(SectionDifference.adding("findings", before.findings, findings, Finding::code));
+        sections.removeIf(SectionDifference::isEmpty);
+        return sections;
+    }
+
+    /** What stands in the section {@code programme}, and which directives it carries out. */
+    private record Head(String code, Programme bare, List<String> carriedOut, List<String> related) {}
+
+    private List<Head> heads() {
+        return programme.stream()
+                .map(one -> new Head(
+                        one.code(),
+                        bare(one),
+                        one.directives().stream().map(Directive::code).toList(),
+                        one.relatedDirectives().stream().map(Directive::code).toList()))
+                .toList();
+    }
+
+    private static Programme bare(Programme one) {
+        return new Programme(
+                one.code(),
+                one.title(),
+                one.summary(),
+                one.unit(),
+                one.period(),
+                one.parentCode(),
+                one.standingOffice(),
+                one.invented(),
+                one.publishable(),
+                one.source(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Programme whole() {
+        return programme.isEmpty() ? NOTHING : programme.getFirst();
+    }
+
+    private static final Programme NOTHING = new Programme(
+            "",
+            "",
+            null,
+            "",
+            Window.year(2000),
+            null,
+            null,
+            false,
+            false,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    private List<DirectiveRelation> relations() {
+        return whole().relations();
+    }
+
+    private static String words(DirectiveRelation relation) {
+        return relation.from() + " " + relation.kind() + " " + relation.to();
+    }
+
+    private static String words(IssuedDocument document) {
+        return (document.number() == null ? "" : document.number() + " ") + document.title();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tongket.report;
+
+import java.math.BigDecimal;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.UnitRule;
+import vn.tongket.report.RawValue.Column;
+
+/** Whether the numbers of a value are numbers, and the ones its indicator and quality ask for. */
+final class NumberCheck {
+    private final ProblemList problems;
+
+    NumberCheck(ProblemList problems) {
+        this.problems = problems;
+    }
+
+    boolean fit(RawValue raw, Indicator indicator, Quality quality) {
+        boolean readable = isNumber(raw, Column.VALUE, raw.value())
+                & isNumber(raw, Column.NUMERATOR, raw.numerator())
+                & isNumber(raw, Column.DENOMINATOR, raw.denominator());
+        if (indicator.unitRule() == UnitRule.COMPUTED) {
+            return refuse(
+                    raw,
+                    Column.INDICATOR,
+                    indicator.code() + " is computed; it takes no values, only the indicators of its formula do",
+                    indicator.code() + " được tính theo công thức; chỉ nhập số liệu cho các chỉ tiêu trong công thức");
+        }
+        if (!quality.hasNumber()) {
+            return readable && isBlank(raw, quality);
+        }
+        return readable && (indicator.hasParts() ? hasParts(raw, indicator) : hasValue(raw, indicator));
+    }
+
+    private boolean isNumber(RawValue raw, Column column, String words) {
+        if (words.isEmpty() || ValueNumber.isPlain(words)) {
+            return true;
+        }
+        boolean marked = ValueNumber.looksMarked(words);
+        return refuse(
+                raw,
+                column,
+                "'" + words + "' is " + (marked ? "written ambiguously; " + ValueNumber.ADVICE : "no number"),
+                "“" + words + "” " + (marked ? "viết không rõ; " + ValueNumber.LOI_KHUYEN : "không phải là số"));
+    }
+
+    private boolean isBlank(RawValue raw, Quality quality) {
+        if (raw.value().isEmpty() && raw.numerator().isEmpty() && raw.denominator().isEmpty()) {
+            return true;
+        }
+        return refuse(
+                raw,
+                Column.QUALITY,
+                quality + " has no number; leave value, numerator and denominator empty, or write ACTUAL",
+                quality + " không đi kèm số; hãy để trống value, numerator, denominator hoặc ghi ACTUAL");
+    }
+
+    private boolean hasParts(RawValue raw, Indicator indicator) {
+        if (!raw.value().isEmpty()) {
+            return refuse(
+                    raw,
+                    Column.VALUE,
+                    indicator.code() + " is a ratio; give numerator and denominator and leave value empty",
+                    indicator.code() + " là tỷ lệ; hãy ghi numerator (tử số), denominator (mẫu số) và để trống value");
+        }
+        if (raw.numerator().isEmpty() || raw.denominator().isEmpty()) {
+            boolean upper = raw.numerator().isEmpty();
+            return refuse(
+                    raw,
+                    upper ? Column.NUMERATOR : Column.DENOMINATOR,
+                    indicator.code() + " is a ratio; its " + (upper ? "numerator" : "denominator") + " is missing",
+                    indicator.code() + " là tỷ lệ; thiếu " + (upper ? "tử số" : "mẫu số"));
+        }
+        return partsFit(raw, indicator);
+    }
+
+    private boolean hasValue(RawValue raw, Indicator indicator) {
+        boolean parts = !raw.numerator().isEmpty() || !raw.denominator().isEmpty();
+        boolean ownLevel = indicator.unitRule() == UnitRule.OWN_LEVEL;
+        if (parts && !ownLevel) {
+            return refuse(
+                    raw,
+                    Column.NUMERATOR,
+                    indicator.code() + " is no ratio; give its value and leave numerator and denominator empty",
+                    indicator.code() + " không phải tỷ lệ; hãy ghi value và để trống numerator, denominator");
+        }
+        if (parts && (raw.numerator().isEmpty() || raw.denominator().isEmpty())) {
+            return refuse(
+                    raw,
+                    Column.NUMERATOR,
+                    "give both numerator and denominator, or neither",
+                    "hãy ghi cả tử số và mẫu số, hoặc không ghi cả hai");
+        }
+        if (raw.value().isEmpty() && !parts) {
+            return refuse(
+                    raw,
+                    Column.VALUE,
+                    "the value is missing; where nothing happened write NIL in quality, where nothing is known MISSING",
+                    "thiếu số liệu; nếu không phát sinh hãy ghi NIL ở cột quality, nếu chưa có số liệu ghi MISSING");
+        }
+        return !parts || partsFit(raw, indicator);
+    }
+
+    private boolean partsFit(RawValue raw, Indicator indicator) {
+        BigDecimal denominator = new BigDecimal(raw.denominator());
+        if (denominator.signum() == 0) {
+            return refuse(
+                    raw,
+                    Column.DENOMINATOR,
+                    "the denominator is zero; where there was nothing to count write NIL in quality and no numbers",
+                    "mẫu số bằng 0; nếu không phát sinh hãy ghi NIL ở cột quality và để trống số");
+        }
+        if (indicator.measuredIn().startsWith("%") && new BigDecimal(raw.numerator()).compareTo(denominator) > 0) {
+            problems.soft(
+                    raw.line(),
+                    Column.NUMERATOR.number(),
+                    "the numerator " + raw.numerator() + " is more than the denominator " + raw.denominator()
+                            + ": over 100 %",
+                    "tử số " + raw.numerator() + " lớn hơn mẫu số " + raw.denominator() + ": trên 100%");
+        }
+        return true;
+    }
+
+    private boolean refuse(RawValue raw, Column column, String english, String vietnamese) {
+        problems.hard(raw.line(), column.number(), english, vietnamese);
+        return false;
+    }
+
+}

@@ -1,0 +1,175 @@
+package vn.tongket.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import vn.tongket.report.RawValue.Column;
+
+/** The staged values beside each other and beside what is stored: all in SQL, a statement for all of them at once. */
+final class ValueComparison {
+    /** Rows whose window begins before the end of an earlier one of the same indicator, unit and breakdown. */
+    private static final String OVERLAPS_IN_FILE =
+            """
+            select late.line, early.line as other_line, late.same_window
+              from (select staged.*,
+                           max(window_to) over before as latest_end,
+                           lag(window_from) over every = window_from and lag(window_to) over every = window_to as same_window
+                      from staged
+                    window every as (partition by indicator_id, unit_id, breakdown order by window_from, window_to, line),
+                           before as (every rows between unbounded preceding and 1 preceding)) as late
+              cross join lateral (
+                    select min(line) as line
+                      from staged
+                     where indicator_id = late.indicator_id and unit_id = late.unit_id and breakdown = late.breakdown
+                       and window_from < late.window_to and window_to > late.window_from
+                       and line <> late.line) as early
+             where late.window_from < late.latest_end
+             order by late.line""";
+
+    private static final String OVERLAPS_WITH_STORED =
+            """
+            select staged.line, value.window_from, value.window_to
+              from staged
+              join report.value using (indicator_id, unit_id, breakdown)
+             where value.replaced_by is null
+               and value.window_from < staged.window_to and value.window_to > staged.window_from
+               and (value.window_from, value.window_to) <> (staged.window_from, staged.window_to)
+             order by staged.line""";
+
+    private static final String FIND_SOURCES =
+            """
+            insert into report.source (words, note)
+            select distinct words, note from staged_source
+            on conflict do nothing;
+            update staged_source
+               set source_id = source.source_id
+              from report.source
+             where md5(source.words) = md5(staged_source.words) and md5(source.note) = md5(staged_source.note)""";
+
+    private static final String CLASSIFY =
+            """
+            create temporary table staged_change on commit drop as
+            select staged.line, staged.indicator_id, staged.unit_id, staged.window_from, staged.window_to,
+                   staged.quality, staged.breakdown, staged.quantity, staged.numerator, staged.denominator,
+                   staged_source.source_id, value.value_id as old_value_id, value.revision as old_revision
+              from staged
+              left join staged_source using (source_number)
+              left join report.value
+                     on value.replaced_by is null
+                    and value.indicator_id = staged.indicator_id and value.unit_id = staged.unit_id
+                    and value.window_from = staged.window_from and value.window_to = staged.window_to
+                    and value.breakdown = staged.breakdown
+             where value.value_id is null
+                or (value.quality, value.quantity, value.numerator, value.denominator, value.source_id)
+                   is distinct from
+                   (staged.quality, staged.quantity, staged.numerator, staged.denominator, staged_source.source_id)""";
+
+    private final DSLContext database;
+
+    ValueComparison(DSLContext database) {
+        this.database = database;
+    }
+
+    void findOverlaps(ProblemList problems) {
+        for (Record row : database.fetch(OVERLAPS_IN_FILE)) {
+            boolean same = Boolean.TRUE.equals(row.get("same_window", Boolean.class));
+            int other = row.get("other_line", Integer.class);
+            problems.hard(
+                    row.get("line", Integer.class),
+                    Column.FROM.number(),
+                    same
+                            ? "the same indicator, unit, window and breakdown stand in line " + other + " already"
+                            : "the window overlaps that of line " + other + " (same indicator, unit and breakdown)",
+                    same
+                            ? "chỉ tiêu, đơn vị, kỳ số liệu và phân tổ này đã có ở dòng " + other
+                            : "kỳ số liệu chồng lên kỳ ở dòng " + other + " (cùng chỉ tiêu, đơn vị, phân tổ)");
+        }
+        for (Record row : database.fetch(OVERLAPS_WITH_STORED)) {
+            String stored = row.get("window_from") + " – " + row.get("window_to");
+            problems.hard(
+                    row.get("line", Integer.class),
+                    Column.FROM.number(),
+                    "the window overlaps a stored value's, " + stored + " (same indicator, unit and breakdown)",
+                    "kỳ số liệu chồng lên kỳ đã lưu, " + stored + " (cùng chỉ tiêu, đơn vị, phân tổ)");
+        }
+    }
+
+    /** Puts into {@code staged_change} what is new or different. */
+    void classify() {
+        database.execute("drop table if exists pg_temp.staged_change");
+        database.execute(FIND_SOURCES);
+        database.execute("analyze staged");
+        database.execute(CLASSIFY);
+    }
+
+    ValueChange change(long staged, ProblemList problems) {
+        Record counts = database.fetchSingle(
+                "select count(*) filter (where old_value_id is null) as added, count(old_value_id) as revised from staged_change");
+        long added = counts.get("added", Long.class);
+        long revised = counts.get("revised", Long.class);
+        return new ValueChange(added, revised, staged - added - revised, examples(), problems.all());
+    }
+
+    private List<ValueChange.Example> examples() {
+        return database.fetch(
+                        """
+                        select staged_change.line, indicator.code as indicator, unit.code as unit,
+                               staged_change.window_from, staged_change.window_to, staged_change.breakdown,
+                               old.quality as old_quality, old.quantity as old_quantity,
+                               old.numerator as old_numerator, old.denominator as old_denominator,
+                               staged_change.quality, staged_change.quantity,
+                               staged_change.numerator, staged_change.denominator
+                          from staged_change
+                          join programme.indicator using (indicator_id)
+                          join unit.unit using (unit_id)
+                          left join report.value as old on old.value_id = staged_change.old_value_id
+                         order by (staged_change.old_value_id is null), staged_change.line
+                         limit 10""")
+                .map(row -> new ValueChange.Example(
+                        row.get("line", Integer.class),
+                        row.get("indicator", String.class),
+                        row.get("unit", String.class),
+                        row.get("window_from", String.class),
+                        row.get("window_to", String.class),
+                        row.get("breakdown", String.class),
+                        words(row, "old_"),
+                        words(row, "")));
+    }
+
+    /** {@code 15000}, {@code 3051/3055}, or the quality where there is no number; empty where there is no value. */
+    private static String words(Record row, String prefix) {
+        String letter = row.get(prefix + "quality", String.class);
+        if (letter == null) {
+            return "";
+        }
+        Quality quality = Quality.ofLetter(letter);
+        if (!quality.hasNumber()) {
+            return quality.name();
+        }
+        var quantity = row.get(prefix + "quantity", BigDecimal.class);
+        return quantity != null
+                ? quantity.toPlainString()
+                : row.get(prefix + "numerator", BigDecimal.class).toPlainString() + "/"
+                        + row.get(prefix + "denominator", BigDecimal.class).toPlainString();
+    }
+
+    /** Makes the changes stand, as part of {@code entry}. */
+    void apply(int entry) {
+        database.execute(
+                """
+                update report.value set replaced_by = ?
+                  from staged_change
+                 where value.value_id = staged_change.old_value_id""",
+                entry);
+        database.execute(
+                """
+                insert into report.value (indicator_id, unit_id, window_from, window_to, entry_id, source_id,
+                                          revision, quality, breakdown, quantity, numerator, denominator)
+                select indicator_id, unit_id, window_from, window_to, ?, source_id,
+                       coalesce(old_revision, 0) + 1, quality, breakdown, quantity, numerator, denominator
+                  from staged_change
+                 order by indicator_id, unit_id, window_from, window_to, breakdown""",
+                entry);
+    }
+}
