@@ -93,7 +93,8 @@ final class FigureWords {
             case RANGE ->
                 "từ " + VietnameseNumbers.formatShort(level, indicator.decimals()) + " đến "
                         + level(indicator, target.upperLevel() == null ? level : target.upperLevel()) + every;
-            case MILESTONE -> words + ", trước ngày " + VietnameseDates.day(target.window().to());
+            case MILESTONE ->
+                words + ", trước ngày " + VietnameseDates.day(target.window().to());
         };
     }
 

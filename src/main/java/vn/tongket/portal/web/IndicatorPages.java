@@ -43,8 +43,7 @@ class IndicatorPages {
         Figure last = lastWithValue(series);
         Target target = last == null ? null : target(view, last.window());
         Figure judged = last == null || target == null ? last : judged(view, last, target);
-        Standing standing =
-                judged == null || target == null ? null : judgement.of(judged, target, series, today());
+        Standing standing = judged == null || target == null ? null : judgement.of(judged, target, series, today());
         return new IndicatorPage(
                 indicator.name(),
                 view.programme().invented(),
@@ -158,7 +157,8 @@ class IndicatorPages {
 
     /** {@code giai đoạn 2016–2025 là 4.028 hội nghị, }. */
     private static String ofWhole(Figure judged) {
-        return VietnameseDates.window(judged.window()) + " là " + FigureWords.spoken(FigureWords.withUnit(judged)) + ", ";
+        return VietnameseDates.window(judged.window()) + " là " + FigureWords.spoken(FigureWords.withUnit(judged))
+                + ", ";
     }
 
     /** What the target is held against: the last figure, or where the whole window counts, that of the window. */
