@@ -66,6 +66,7 @@ class IndicatorPages {
                 series.stream().map(figure -> row(view, figure, rowTarget(view, figure))).toList(),
                 total(view, series),
                 missing(series, year),
+                missingWhen(series, year),
                 children.of(view, series, year, sortedDown),
                 facts(indicator),
                 source(view, series),
@@ -247,6 +248,11 @@ class IndicatorPages {
                         .map(missing -> missing.unitName())
                         .distinct()
                         .toList();
+    }
+
+    private static String missingWhen(List<Figure> series, String year) {
+        Figure chosen = IndicatorChildren.chosen(series, year);
+        return chosen == null ? "" : VietnameseDates.window(chosen.window());
     }
 
     private static List<Fact> facts(Indicator indicator) {
