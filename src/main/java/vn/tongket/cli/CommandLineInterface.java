@@ -16,7 +16,9 @@ import vn.tongket.database.DatabaseUnavailable;
         description = "Steers, measures and reviews a multi-year resolution.",
         subcommands = {
             DemoCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
+            ReviewCommand.class,
             ServeCommand.class,
             UnitCommand.class,
             UnitsCommand.class,

@@ -112,7 +112,9 @@ final class IndicatorCheck {
     /** Percentages are neither added nor averaged: the two numbers they come from are. */
     private void checkPercent(Indicator indicator, String pointer) {
         boolean percent = indicator.measuredIn().startsWith("%") || indicator.measuredIn().startsWith("‰");
-        if (percent && indicator.unitRule() == UnitRule.SUM) {
+        // A growth rate is the exception: levels are added over units, and the rate comes of the sums.
+        boolean growth = indicator.timeRule() == TimeRule.CAGR;
+        if (percent && indicator.unitRule() == UnitRule.SUM && !growth) {
             hard(
                     pointer + "/over_units",
                     "'" + indicator.code() + "' is a percentage and cannot be added; use RATIO_OF_SUMS with the two numbers"

@@ -13,7 +13,7 @@ final class YamlMistakes {
         int line = mark == null ? 0 : mark.getLine() + 1;
         int column = mark == null ? 0 : mark.getColumn() + 1;
         String found = line == 0 ? "" : text.lines().skip(line - 1L).findFirst().orElse("");
-        if (found.stripTrailing().startsWith("\t") || broken.getMessage().contains("'\\t(TAB)'")) {
+        if (found.stripTrailing().startsWith("\t") || String.valueOf(broken.getMessage()).contains("'\\t(TAB)'")) {
             return Problem.hard(
                     file,
                     line,

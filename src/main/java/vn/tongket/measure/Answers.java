@@ -122,6 +122,18 @@ final class Answers {
         return ofScope(indicator, unit, group, scope);
     }
 
+    /** The figure of some windows alone, added up: what a mean or a growth was made of. */
+    Answer ofWindows(Measured indicator, int unit, List<Integer> numbers) {
+        BitSet scope = new BitSet();
+        numbers.forEach(scope::set);
+        NavigableMap<Integer, Cell> cells = within(inquiry.cells(indicator, unit), scope);
+        Outcome outcome = new OverTime(indicator.indicator(), inquiry.windows()).pool(cells);
+        Counted count = indicator.isOwnOnly()
+                ? ofOneself(unit, cells, scope)
+                : coverage.count(indicator, unit, scope);
+        return new Answer(outcome, count, hull(scope));
+    }
+
     private static Answer none(Reason reason, Window window) {
         return new Answer(Outcome.none(reason), Counted.nothing(), window);
     }

@@ -1,12 +1,14 @@
 package vn.tongket.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.tongket.base.Problem;
 
 /** Problems of a file that may have millions: the first ones of each sort in full, the others counted. */
 public final class ProblemList {
     private static final int LISTED = 200;
+    private static final int WARNINGS_LISTED = 20;
 
     private final String file;
     private final List<Problem> hard = new ArrayList<>();
@@ -25,7 +27,7 @@ public final class ProblemList {
     }
 
     public void soft(long line, int column, String english, String vietnamese) {
-        if (softCount++ < LISTED) {
+        if (softCount++ < WARNINGS_LISTED) {
             soft.add(Problem.soft(file, (int) line, column, english, vietnamese));
         }
     }
@@ -51,20 +53,20 @@ public final class ProblemList {
                     "và còn " + (hardCount - LISTED) + " lỗi khác; hãy sửa các lỗi trên trước"));
         }
         all.addAll(inOrder(soft));
-        if (softCount > LISTED) {
+        if (softCount > WARNINGS_LISTED) {
             all.add(Problem.soft(
                     file,
                     0,
                     0,
-                    "and " + (softCount - LISTED) + " more warnings",
-                    "và còn " + (softCount - LISTED) + " cảnh báo khác"));
+                    "and " + (softCount - WARNINGS_LISTED) + " more warnings",
+                    "và còn " + (softCount - WARNINGS_LISTED) + " cảnh báo khác"));
         }
         return all;
     }
 
     private static List<Problem> inOrder(List<Problem> problems) {
         return problems.stream()
-                .sorted(java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
     }
 }

@@ -1,11 +1,16 @@
 package vn.tongket.report;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +23,17 @@ import vn.tongket.unit.UnitCodes;
 /** The values of all programmes, and the one way in for them. */
 @Component
 public class Values {
+    private static final String STANDING =
+            """
+            select indicator.code as indicator, unit.code as unit, value.window_from, value.window_to, value.breakdown,
+                   value.quantity, value.numerator, value.denominator, value.quality, source.words as source, source.note
+              from report.value
+              join programme.indicator using (indicator_id)
+              join unit.unit using (unit_id)
+              left join report.source using (source_id)
+             where value.replaced_by is null and indicator.programme_id = ?
+             order by indicator.position, unit.code collate "C", value.window_from, value.window_to, value.breakdown""";
+
     private final DSLContext database;
     private final Programmes programmes;
     private final UnitCodes units;
@@ -65,6 +81,35 @@ public class Values {
                 staging.add(value);
             }
         }));
+    }
+
+    /**
+     * Hands over the standing values of a programme one by one: by indicator in the programme's order, then by unit code,
+     * window and breakdown.
+     */
+    @Transactional(readOnly = true)
+    public void each(String programmeCode, Consumer<StandingValue> taker) {
+        try (Stream<Record> rows = database
+                .resultQuery(STANDING, programmes.idOf(programmeCode))
+                .fetchSize(10_000)
+                .fetchStream()) {
+            rows.map(Values::standing).forEach(taker);
+        }
+    }
+
+    private static StandingValue standing(Record row) {
+        return new StandingValue(
+                row.get("indicator", String.class),
+                row.get("unit", String.class),
+                row.get("window_from", LocalDate.class),
+                row.get("window_to", LocalDate.class),
+                row.get("breakdown", String.class),
+                row.get("quantity", BigDecimal.class),
+                row.get("numerator", BigDecimal.class),
+                row.get("denominator", BigDecimal.class),
+                Quality.ofLetter(row.get("quality", String.class)),
+                row.get("source", String.class),
+                row.get("note", String.class));
     }
 
     /** How many standing values each indicator of a programme has, by its code; those without are left out. */

@@ -21,8 +21,8 @@ import vn.tongket.database.DatabaseUnavailable;
 /** Turns what goes wrong into a page; the details go to the log, never to the browser. */
 @Controller
 @ControllerAdvice
-class ErrorPages implements ErrorController {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+class ErrorPageController implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
     private static final String CONNECTION_LOST = "08";
 
     @Opens(Right.VISIT)
