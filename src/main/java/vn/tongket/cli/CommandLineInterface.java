@@ -19,6 +19,7 @@ import vn.tongket.database.DatabaseUnavailable;
             ExportCommand.class,
             ImportCommand.class,
             ServeCommand.class,
+            ValuesCommand.class,
             HelpCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND")
