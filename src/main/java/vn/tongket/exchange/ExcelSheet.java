@@ -104,6 +104,7 @@ final class ExcelSheet {
         private final CsvWriter out;
         private final List<String> cells = new ArrayList<>();
         private int written;
+        private int width;
 
         Lines(CsvWriter out) {
             this.out = out;
@@ -129,6 +130,10 @@ final class ExcelSheet {
 
         @Override
         public void endRow(int row) {
+            width = Math.max(width, written == 0 ? cells.size() : 0);
+            while (cells.size() < width) {
+                cells.add("");
+            }
             out.writeRecord(cells);
             written++;
         }

@@ -1,6 +1,7 @@
 package vn.tongket.exchange;
 
 import java.util.List;
+import vn.tongket.base.Problem;
 import vn.tongket.commend.Commendation;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.programme.Programme;
@@ -16,7 +17,8 @@ record PackageContent(
         List<Gathering> gatherings,
         List<Commendation> commendations,
         UnitRows units,
-        List<FoundFinding> findings) {
+        List<FoundFinding> findings,
+        List<Problem> warnings) {
 
     /** A finding with the line it stands in. */
     record FoundFinding(int line, Finding finding) {}

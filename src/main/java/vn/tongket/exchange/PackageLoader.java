@@ -41,7 +41,8 @@ class PackageLoader {
 
     Difference load(PackageFiles files, PackageContent content, String origin, String by) throws IOException {
         Registration registration = register.record(content.units());
-        List<Problem> problems = new ArrayList<>(registration.problems());
+        List<Problem> problems = new ArrayList<>(content.warnings());
+        problems.addAll(registration.problems());
         UnitCodes.Lookup known = units.now();
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes()));
         Stated stated = Stated.by(content, new PlainCodes(known));
@@ -62,7 +63,7 @@ class PackageLoader {
         List<SectionDifference> all = new ArrayList<>();
         unitSection(content, registration).ifPresent(all::add);
         all.addAll(sections);
-        return new Difference(content.programme().code(), all, change, problems);
+        return new Difference(content.programme().code(), all, change, PackageProblems.inOrder(problems));
     }
 
     /** Indicators that the package no longer names, although they have values. */
@@ -104,7 +105,7 @@ class PackageLoader {
 
     private static void refuseIfBad(List<Problem> problems) {
         if (problems.stream().anyMatch(Problem::hard)) {
-            throw new BadInput(problems);
+            throw new BadInput(PackageProblems.inOrder(problems));
         }
     }
 

@@ -48,7 +48,8 @@ final class PackageReader {
                 root.list("gatherings").stream().map(OccasionReader::gathering).toList(),
                 root.list("commendations").stream().map(OccasionReader::commendation).toList(),
                 units,
-                findings);
+                findings,
+                List.copyOf(problems));
     }
 
     private YamlTree readTree() throws IOException {
@@ -82,7 +83,7 @@ final class PackageReader {
 
     private void refuseIfBad() {
         if (problems.stream().anyMatch(Problem::hard)) {
-            throw new BadInput(problems);
+            throw new BadInput(PackageProblems.inOrder(problems));
         }
     }
 }

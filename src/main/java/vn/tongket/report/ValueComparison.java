@@ -11,9 +11,11 @@ final class ValueComparison {
     /** Rows whose window begins before the end of an earlier one of the same indicator, unit and breakdown. */
     private static final String OVERLAPS_IN_FILE =
             """
-            select late.line, early.line as other_line, late.same_window
+            select late.line, late.same_window,
+                   case when late.same_window then late.previous_line else early.line end as other_line
               from (select staged.*,
                            max(window_to) over before as latest_end,
+                           lag(line) over every as previous_line,
                            lag(window_from) over every = window_from and lag(window_to) over every = window_to as same_window
                       from staged
                     window every as (partition by indicator_id, unit_id, breakdown order by window_from, window_to, line),

@@ -198,6 +198,7 @@ class BadPackageTest {
                 .containsExactly(
                         "nho.zip: holds '../package.yaml', a name that leads out of the package; nothing was unpacked",
                         "nho.zip: holds '../units.csv', a name that leads out of the package; nothing was unpacked",
+                        "nho.zip: holds '../succession.csv', a name that leads out of the package; nothing was unpacked",
                         "nho.zip: holds '../values.csv', a name that leads out of the package; nothing was unpacked");
         assertThat(refused(small.zip("/")).getFirst())
                 .isEqualTo("nho.zip: holds '/package.yaml', a name that leads out of the package; nothing was unpacked");

@@ -53,6 +53,12 @@ final class SmallPackage {
                 zz-nho-2,,COMMUNE,xa,Hai,Xã Hai,zz-nho,2010-01-01,2016-01-01,,,,,,
                 """);
         files.put(
+                "succession.csv",
+                """
+                from_unit,to_unit,kind,on,share,land_share,basis,estimated,legal_basis,note
+                zz-nho-2,zz-nho-1,MERGE,2016-01-01,1,,WHOLE,false,,
+                """);
+        files.put(
                 "values.csv",
                 """
                 indicator,unit,from,to,breakdown,value,numerator,denominator,quality,source,note

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.report.ValueChange;
 
 /** Values of a file: every mistake is told, a figure that changed becomes a new revision, the same file twice changes nothing. */
@@ -238,7 +239,7 @@ class ValuesTest {
                 create trigger lose after insert on report.value execute function report.lose_connection()""");
         try {
             Throwable lost = catchThrowableOfType(Exception.class, () -> files.load(file, "nho", "second", false));
-            assertThat(vn.tongket.database.DatabaseUnavailable.in(lost)).isPresent();
+            assertThat(DatabaseUnavailable.in(lost)).as(String.valueOf(lost)).isPresent();
         } finally {
             database.execute("drop function report.lose_connection() cascade");
         }
