@@ -2,10 +2,10 @@ package vn.tongket.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import org.springframework.boot.web.server.PortInUseException;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
@@ -18,7 +18,12 @@ import vn.tongket.database.DatabaseUnavailable;
             DemoCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            ReviewCommand.class,
+            RollupCommand.class,
             ServeCommand.class,
+            TraceCommand.class,
+            UnitCommand.class,
+            UnitsCommand.class,
             ValuesCommand.class,
             HelpCommand.class,
         },

@@ -50,7 +50,17 @@ public sealed interface Block
         /** {@code (1)}, {@code (2)} … */
         NUMBER,
         /** {@code a)}, {@code b)}, {@code c)}, {@code d)}, {@code đ)} … by the Vietnamese alphabet. */
-        LETTER
+        LETTER;
+
+        /** As typed before the item, counted from 1. */
+        String before(int item) {
+            return switch (this) {
+                case DASH -> "- ";
+                case PLUS -> "+ ";
+                case NUMBER -> "(" + item + ") ";
+                case LETTER -> HeadingNumbers.letter(item) + ") ";
+            };
+        }
     }
 
     /** A remark for those who work on a draft ({@code Chưa có số liệu cho mục này}); an issued document leaves it out. */

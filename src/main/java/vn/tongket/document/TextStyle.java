@@ -1,5 +1,7 @@
 package vn.tongket.document;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,25 @@ public record TextStyle(
         boolean underlined,
         boolean capitals,
         Table.@Nullable Alignment alignment,
-        double rule) {}
+        double rule) {
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    /** Words as they are printed: capitals are letters, not a look, so that every writer and every search has the same. */
+    String written(String words) {
+        return capitals ? words.toUpperCase(VIETNAMESE) : words;
+    }
+
+    Typeface typeface() {
+        return Typeface.of(bold, italic);
+    }
+
+    /** Length in points of the rule below a line of these words. */
+    double ruleBelow(String words) {
+        return rule * typeface().width(written(words), size);
+    }
+
+    /** Words broken into even lines that fit into {@code room} points. */
+    List<String> lines(String words, double room) {
+        return BalancedLines.of(words, this, room);
+    }
+}

@@ -40,9 +40,8 @@ final class ExcelSheet {
 
     static void toCsv(Path workbook, Path csv) throws IOException {
         try (OPCPackage parts = OPCPackage.open(workbook.toFile(), PackageAccess.READ);
-                CsvWriter out = CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(csv, StandardCharsets.UTF_8)) {
+                CsvWriter out =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv, StandardCharsets.UTF_8)) {
             read(parts, new Lines(out));
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException

@@ -68,9 +68,8 @@ class PackageLoader {
 
     /** Indicators that the package no longer names, although they have values. */
     private List<Problem> removedWithValues(PackageContent content, Stated before) {
-        Set<String> named = content.programme().indicators().stream()
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                content.programme().indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         List<String> gone = before.programme().stream()
                 .flatMap(programme -> programme.indicators().stream())
                 .map(Indicator::code)
@@ -82,12 +81,13 @@ class PackageLoader {
         var counts = values.counts(content.programme().code());
         return gone.stream()
                 .filter(counts::containsKey)
-                .map(code -> content.tree().hard(
-                        "/indicators",
-                        "the package no longer names the indicator '" + code + "', which has " + counts.get(code)
-                                + " values; name it again",
-                        "gói không còn nêu chỉ tiêu “" + code + "” đang có " + counts.get(code)
-                                + " số liệu; hãy khai báo lại"))
+                .map(code -> content.tree()
+                        .hard(
+                                "/indicators",
+                                "the package no longer names the indicator '" + code + "', which has "
+                                        + counts.get(code) + " values; name it again",
+                                "gói không còn nêu chỉ tiêu “" + code + "” đang có " + counts.get(code)
+                                        + " số liệu; hãy khai báo lại"))
                 .toList();
     }
 
@@ -109,8 +109,7 @@ class PackageLoader {
         }
     }
 
-    private static Optional<SectionDifference> unitSection(
-            PackageContent content, Registration registration) {
+    private static Optional<SectionDifference> unitSection(PackageContent content, Registration registration) {
         int stated = (int) content.units().units().stream()
                 .map(row -> row.unit())
                 .distinct()
@@ -121,7 +120,11 @@ class PackageLoader {
                 registration.changed(),
                 List.of(),
                 false,
-                Math.max(0, stated - registration.added().size() - registration.changed().size()));
+                Math.max(
+                        0,
+                        stated
+                                - registration.added().size()
+                                - registration.changed().size()));
         return section.isEmpty() ? Optional.empty() : Optional.of(section);
     }
 }

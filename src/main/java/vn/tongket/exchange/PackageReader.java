@@ -46,7 +46,9 @@ final class PackageReader {
                 ProgrammeReader.read(root),
                 root.list("reviews").stream().map(OccasionReader::review).toList(),
                 root.list("gatherings").stream().map(OccasionReader::gathering).toList(),
-                root.list("commendations").stream().map(OccasionReader::commendation).toList(),
+                root.list("commendations").stream()
+                        .map(OccasionReader::commendation)
+                        .toList(),
                 units,
                 findings,
                 List.copyOf(problems));
@@ -54,8 +56,7 @@ final class PackageReader {
 
     private YamlTree readTree() throws IOException {
         try {
-            YamlTree tree =
-                    YamlFile.read(PackageFiles.PACKAGE, files.read(PackageFiles.PACKAGE), PackageSchema.TREE);
+            YamlTree tree = YamlFile.read(PackageFiles.PACKAGE, files.read(PackageFiles.PACKAGE), PackageSchema.TREE);
             problems.addAll(PackageSchema.mistakes(tree));
             problems.addAll(WindowCheck.mistakes(tree));
             return tree;

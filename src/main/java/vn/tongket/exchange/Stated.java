@@ -31,7 +31,9 @@ record Stated(
                 content.reviews(),
                 content.gatherings(),
                 content.commendations(),
-                content.findings().stream().map(found -> codes.of(found.finding())).toList());
+                content.findings().stream()
+                        .map(found -> codes.of(found.finding()))
+                        .toList());
     }
 
     List<Directive> directives() {

@@ -43,8 +43,10 @@ final class Utf8 {
     static Reader reader(InputStream content) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(content, 3);
         byte[] start = bytes.readNBytes(3);
-        boolean mark =
-                start.length == 3 && (start[0] & 0xff) == 0xef && (start[1] & 0xff) == 0xbb && (start[2] & 0xff) == 0xbf;
+        boolean mark = start.length == 3
+                && (start[0] & 0xff) == 0xef
+                && (start[1] & 0xff) == 0xbb
+                && (start[2] & 0xff) == 0xbf;
         if (!mark) {
             bytes.unread(start);
         }

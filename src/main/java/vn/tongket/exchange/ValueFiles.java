@@ -134,7 +134,8 @@ public class ValueFiles {
                 .filter(programme -> programme.indicator(indicator).isPresent())
                 .toList();
         if (owners.size() != 1) {
-            String codes = String.join(", ", owners.stream().map(Programme::code).toList());
+            String codes =
+                    String.join(", ", owners.stream().map(Programme::code).toList());
             throw new BadInput(List.of(Problem.hard(
                     name,
                     0,

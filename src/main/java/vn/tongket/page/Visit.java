@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Who looks at what: the request being answered, as layout and templates need to know it.
@@ -61,6 +62,11 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
     public String address() {
         String query = request.getQueryString();
         return request.getRequestURL() + (query == null ? "" : "?" + query);
+    }
+
+    /** {@code https://tongket.example.gov.vn}, without a stroke at the end. */
+    public String site() {
+        return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
     }
 
     public LocalDateTime now() {

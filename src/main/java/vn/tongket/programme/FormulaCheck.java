@@ -23,7 +23,8 @@ final class FormulaCheck {
     static List<Mistake> mistakes(Expression whole, Map<String, Indicator> all, Indicator self) {
         FormulaCheck check = new FormulaCheck(all, self);
         Measure result = check.measure(whole);
-        if (result != null && check.mistakes.isEmpty()) {
+        // Growth of a level is a percentage, whatever the level is measured in.
+        if (result != null && check.mistakes.isEmpty() && self.timeRule() != TimeRule.CAGR) {
             check.fit(result, whole.column());
         }
         if (whole.inputs().isEmpty()) {

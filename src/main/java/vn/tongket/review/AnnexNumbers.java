@@ -11,8 +11,9 @@ final class AnnexNumbers {
         this.present = present;
     }
 
-    String number(int index) {
-        return present.size() < 2 ? "" : HeadingNumbers.roman(index + 1);
+    /** @param count of annexes there are */
+    static String number(int index, int count) {
+        return count < 2 ? "" : HeadingNumbers.roman(index + 1);
     }
 
     /** {@code  (chi tiết tại Phụ lục II)}, or nothing where there is no such annex. */
@@ -35,6 +36,6 @@ final class AnnexNumbers {
     }
 
     private String words(int index) {
-        return (" (chi tiết tại Phụ lục " + number(index)).stripTrailing() + ")";
+        return (" (chi tiết tại Phụ lục " + number(index, present.size())).stripTrailing() + ")";
     }
 }

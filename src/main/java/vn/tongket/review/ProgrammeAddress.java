@@ -9,7 +9,7 @@ final class ProgrammeAddress {
     }
 
     static String targets(String programme) {
-        return "/theo-doi?chuong-trinh=" + programme;
+        return "/theo-doi/" + programme;
     }
 
     static String bodies(String programme) {

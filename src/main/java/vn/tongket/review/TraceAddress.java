@@ -5,25 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
 
-/** Where a figure opens: the page that says what it is made of. */
+/**
+ * Where a figure opens: the page that says what it is made of. A whole year is named by its number, any other window by its
+ * days, the last one included as people read it.
+ */
 final class TraceAddress {
     private TraceAddress() {}
 
     static String of(String programme, Figure figure) {
         Window window = figure.window();
+        LocalDate boundaries = figure.frame().day();
         return "/chi-tieu/" + programme + "/" + figure.indicator().code() + "/nguon-so-lieu?don-vi="
-                + encoded(figure.unit().code())
-                + "&tu=" + window.from() + "&den=" + window.to() + "&khung=" + frame(figure.frame());
-    }
-
-    private static String frame(Frame frame) {
-        LocalDate day = frame.day();
-        return day == null ? "tung-thoi-ky" : day.toString();
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+                + URLEncoder.encode(figure.unit().code(), StandardCharsets.UTF_8)
+                + (boundaries == null ? "" : "&dia-gioi=" + boundaries)
+                + (window.isCalendarYear()
+                        ? "&nam=" + window.from().getYear()
+                        : "&tu=" + window.from() + "&den=" + window.lastDay());
     }
 }

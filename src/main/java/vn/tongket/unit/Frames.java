@@ -22,7 +22,7 @@ public class Frames {
     private final DSLContext database;
     private volatile @Nullable Ground latest;
 
-    Frames(DSLContext database) {
+    Frames(DSLContext database, ReferenceData loaded) {
         this.database = database;
     }
 

@@ -27,7 +27,8 @@ final class Passings {
         Map<Integer, List<Succession>> byUnit = new HashMap<>();
         successions.forEach(succession -> byUnit.computeIfAbsent(succession.fromId(), unit -> new ArrayList<>())
                 .add(succession));
-        byUnit.values().forEach(ofOne -> add(ofOne, shareBy));
+        Comparator<Succession> inOrder = Comparator.comparing(succession -> ground.index(succession.toId()));
+        byUnit.values().forEach(ofOne -> add(ofOne.stream().sorted(inOrder).toList(), shareBy));
         outOf.forEach(list -> list.sort(Comparator.comparing(Passing::to)));
         into.forEach(list -> list.sort(Comparator.comparing(Passing::from)));
         for (int index = 0; index < ground.count(); index++) {

@@ -80,7 +80,10 @@ final class RegisterReader {
                 .where(named, UNIT_.ORIGIN.eq(REFERENCE))
                 .fetch(UNIT_.CODE));
         return RegisterState.of(
-                units(UNIT_.ORIGIN.ne(REFERENCE).or(named)), successions(UNIT_.ORIGIN.ne(REFERENCE)), reference);
+                units(UNIT_.ORIGIN.ne(REFERENCE).or(named)),
+                successions(UNIT_.ORIGIN.ne(REFERENCE)),
+                reference,
+                () -> database.select(UNIT_.CODE).from(UNIT_).fetch(UNIT_.CODE));
     }
 
     UnitRows rowsOf(int rootUnitId) {

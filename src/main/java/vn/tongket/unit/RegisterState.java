@@ -2,15 +2,18 @@ package vn.tongket.unit;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Nearest;
 
 /**
  * Units as rows, before or after rows of a package are put in: all that are not reference units, and those reference units
@@ -19,12 +22,20 @@ import java.util.stream.Stream;
  * @param versions by unit code, oldest first
  * @param successions by code of the old unit
  * @param reference codes of reference units among them
+ * @param storedCodes of all units there are; asked only when a code is unknown
  */
 record RegisterState(
-        Map<String, List<UnitRow>> versions, Map<String, List<SuccessionRow>> successions, Set<String> reference) {
+        Map<String, List<UnitRow>> versions,
+        Map<String, List<SuccessionRow>> successions,
+        Set<String> reference,
+        Supplier<List<String>> storedCodes) {
 
-    static RegisterState of(List<UnitRow> units, List<SuccessionRow> successions, Set<String> reference) {
-        return new RegisterState(byUnit(units), byOldUnit(successions), reference);
+    static RegisterState of(
+            List<UnitRow> units,
+            List<SuccessionRow> successions,
+            Set<String> reference,
+            Supplier<List<String>> storedCodes) {
+        return new RegisterState(byUnit(units), byOldUnit(successions), reference, storedCodes);
     }
 
     /** The state after {@code rows} are stored. */
@@ -35,7 +46,7 @@ record RegisterState(
         Map<String, List<SuccessionRow>> all = new LinkedHashMap<>(successions);
         all.keySet().removeAll(restated.keySet());
         all.putAll(byOldUnit(rows.successions()));
-        return new RegisterState(units, all, reference);
+        return new RegisterState(units, all, reference, storedCodes);
     }
 
     boolean isKnown(String unit) {
@@ -64,9 +75,12 @@ record RegisterState(
                 && same(successionsFrom(unit), other.successionsFrom(unit), SuccessionRow::saysTheSameAs);
     }
 
-    /** Codes that "did you mean" may propose. */
-    Set<String> codes() {
-        return new HashSet<>(versions.keySet());
+    /** The code that an unknown one may have been meant to be. */
+    @Nullable
+    String nearest(String unknown) {
+        Set<String> codes = new TreeSet<>(storedCodes.get());
+        codes.addAll(versions.keySet());
+        return Nearest.to(unknown, codes).orElse(null);
     }
 
     private static <T> boolean same(List<T> some, List<T> others, BiPredicate<T, T> same) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 
 /** What must hold for successions; the check of {@code succession.csv}. */
@@ -37,7 +36,6 @@ final class SuccessionRules {
                 .forEach(this::checkTogether);
         checkCycles();
         rows.units().stream().map(UnitRow::unit).distinct().forEach(this::warnOfGroundThatGoesNowhere);
-        problems.sort((a, b) -> Integer.compare(a.line(), b.line()));
         return problems;
     }
 
@@ -65,7 +63,7 @@ final class SuccessionRules {
         if (after.isKnown(code)) {
             return true;
         }
-        String nearest = Nearest.to(code, after.codes()).orElse(null);
+        String nearest = after.nearest(code);
         refuse(
                 row,
                 "there is no unit '" + code + "'" + Problem.didYouMean(nearest),

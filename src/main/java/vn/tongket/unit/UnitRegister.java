@@ -1,6 +1,7 @@
 package vn.tongket.unit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,7 @@ public class UnitRegister {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(new UnitRules(before, after, rows).problems());
         problems.addAll(new SuccessionRules(after, rows).problems());
+        problems.sort(Comparator.comparing(Problem::file).reversed().thenComparing(Problem::line));
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (String unit : statedUnits(rows)) {

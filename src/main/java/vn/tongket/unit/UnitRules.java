@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 
 /** What must hold for the versions of units and for their parents; the check of {@code units.csv}. */
@@ -140,12 +138,11 @@ final class UnitRules {
                                 .formatted(row.unit()));
             }
         } else if (!after.isKnown(parent)) {
-            Optional<String> nearest = Nearest.to(parent, after.codes());
+            String nearest = after.nearest(parent);
             refuse(
                     row,
-                    "there is no unit '" + parent + "' to be the parent" + Problem.didYouMean(nearest.orElse(null)),
-                    "không có đơn vị nào mang mã “" + parent + "” để làm cấp trên"
-                            + Problem.coPhaiLa(nearest.orElse(null)));
+                    "there is no unit '" + parent + "' to be the parent" + Problem.didYouMean(nearest),
+                    "không có đơn vị nào mang mã “" + parent + "” để làm cấp trên" + Problem.coPhaiLa(nearest));
         } else if (!parent.equals(row.unit())) {
             checkLevel(row, after.latest(parent));
         }

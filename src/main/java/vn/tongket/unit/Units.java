@@ -7,11 +7,13 @@ import static vn.tongket.unit.UnitRecords.LEVEL;
 import static vn.tongket.unit.UnitRecords.isValidOn;
 import static vn.tongket.unit.UnitRecords.selectUnits;
 import static vn.tongket.unit.tables.Tables.REVISION;
+import static vn.tongket.unit.tables.Tables.SIZE;
 import static vn.tongket.unit.tables.Tables.SUCCESSION;
 import static vn.tongket.unit.tables.Tables.UNIT_;
 import static vn.tongket.unit.tables.Tables.VERSION;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +53,11 @@ public class Units {
     /** The unit that {@code code} names, or one of whose versions it names, as it stood on {@code day} or nearest to it. */
     public Optional<Unit> find(String code, LocalDate day) {
         return nearest(versionsByCode(code), day);
+    }
+
+    /** The known code nearest to an unknown one, if any is near. */
+    public Optional<String> nearestCode(String unknown) {
+        return Nearest.to(unknown, database.select(VERSION.CODE).from(VERSION).fetch(VERSION.CODE));
     }
 
     /** As {@link #find(String)}; an unknown code is refused with the nearest known one. */
@@ -117,6 +124,21 @@ public class Units {
                 .fetch(UnitRecords::unit);
     }
 
+    /** The units above one on a day, nearest first, up to its root. */
+    public List<Unit> above(Unit unit, LocalDate day) {
+        List<Unit> above = new ArrayList<>();
+        Optional<Unit> parent = parent(unit, day);
+        while (parent.isPresent()) {
+            above.add(parent.get());
+            parent = parent(parent.get(), day);
+        }
+        return above;
+    }
+
+    private Optional<Unit> parent(Unit unit, LocalDate day) {
+        return Optional.ofNullable(unit.parentId()).flatMap(id -> byId(id, day));
+    }
+
     /** All versions of a unit, oldest first. */
     public List<Unit> versions(int id) {
         return selectUnits(database)
@@ -133,6 +155,19 @@ public class Units {
     /** Where a unit's ground came from, largest share of the old unit first. */
     public List<Succession> successionsTo(int id) {
         return successions(SUCCESSION.TO_ID.eq(id));
+    }
+
+    /** How many people live in a unit and how large it is, where that is known. */
+    public Optional<UnitSize> sizeOf(int id) {
+        return database.selectFrom(SIZE)
+                .where(SIZE.UNIT_ID.eq(id))
+                .fetchOptional(row -> new UnitSize(
+                        row.getPeople(),
+                        row.getPeopleAsOf(),
+                        row.getPeopleEstimated(),
+                        row.getArea(),
+                        row.getAreaAsOf(),
+                        row.getAreaEstimated()));
     }
 
     /**

@@ -44,14 +44,17 @@ class BadPackageTest {
     void aPackageThatIsRightIsTaken() throws IOException {
         assertThat(packages.load(small.write(), "nho", "tester", true).values().added())
                 .isEqualTo(2);
-        assertThat(packages.load(small.zip("nho/"), "nho", "tester", true).values().added())
+        assertThat(packages.load(small.zip("nho/"), "nho", "tester", true)
+                        .values()
+                        .added())
                 .isEqualTo(2);
     }
 
     @Test
     void itNamesTheLineOfATab() throws IOException {
         small.replace("package.yaml", "  title: Ch", "\ttitle: Ch");
-        assertThat(english()).containsExactly("package.yaml:4:1: a tab indents this line; YAML is indented with spaces");
+        assertThat(english())
+                .containsExactly("package.yaml:4:1: a tab indents this line; YAML is indented with spaces");
     }
 
     @Test
@@ -88,7 +91,8 @@ class BadPackageTest {
             Path file = package_.resolve(name);
             Files.writeString(file, "\ufeff" + Files.readString(file));
         }
-        assertThat(packages.load(package_, "nho", "tester", true).values().added()).isEqualTo(2);
+        assertThat(packages.load(package_, "nho", "tester", true).values().added())
+                .isEqualTo(2);
     }
 
     @Test
@@ -162,7 +166,8 @@ class BadPackageTest {
 
     @Test
     void itRefusesAddedPercentages() throws IOException {
-        small.replace("package.yaml", "over_units: RATIO_OF_SUMS", "over_units: SUM").without("values.csv");
+        small.replace("package.yaml", "over_units: RATIO_OF_SUMS", "over_units: SUM")
+                .without("values.csv");
         assertThat(english())
                 .containsExactly(
                         "package.yaml:22:17: 'ho-ngheo' is a percentage and cannot be added; use RATIO_OF_SUMS with the two"
@@ -171,10 +176,7 @@ class BadPackageTest {
 
     @Test
     void itRefusesAPercentageOfAPercentageAndACircle() throws IOException {
-        small.replace(
-                "package.yaml",
-                "  - code: ho-ngheo",
-                """
+        small.replace("package.yaml", "  - code: ho-ngheo", """
                   - { code: a, name: A, unit_of_measure: "%", over_units: COMPUTED, formula: ho_ngheo * ho_ngheo, over_time: NONE, collected_from: COMMUNE }
                   - { code: b, name: B, unit_of_measure: người, over_units: COMPUTED, formula: c + dan_so, over_time: NONE, collected_from: COMMUNE }
                   - { code: c, name: C, unit_of_measure: người, over_units: COMPUTED, formula: b + dan_so, over_time: NONE, collected_from: COMMUNE }
@@ -201,7 +203,8 @@ class BadPackageTest {
                         "nho.zip: holds '../succession.csv', a name that leads out of the package; nothing was unpacked",
                         "nho.zip: holds '../values.csv', a name that leads out of the package; nothing was unpacked");
         assertThat(refused(small.zip("/")).getFirst())
-                .isEqualTo("nho.zip: holds '/package.yaml', a name that leads out of the package; nothing was unpacked");
+                .isEqualTo(
+                        "nho.zip: holds '/package.yaml', a name that leads out of the package; nothing was unpacked");
     }
 
     @Test
@@ -214,8 +217,11 @@ class BadPackageTest {
             writeZeros(out, 64);
             out.closeEntry();
         }
-        assertThat(refused(zip)).hasSize(1).first().asString().matches(
-                "bomb.zip: values.csv unpacks to [0-9]+ times its size; that is no text of a package");
+        assertThat(refused(zip))
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("bomb.zip: values.csv unpacks to [0-9]+ times its size; that is no text of a package");
     }
 
     private static void writeZeros(OutputStream out, int megabytes) throws IOException {
@@ -229,13 +235,15 @@ class BadPackageTest {
     void itRefusesUnknownFilesOfAZip() throws IOException {
         small.with("value.csv", "x").without("values.csv");
         assertThat(refused(small.zip("")))
-                .containsExactly("nho.zip: holds 'value.csv', which is no file of a package; did you mean 'values.csv'?");
+                .containsExactly(
+                        "nho.zip: holds 'value.csv', which is no file of a package; did you mean 'values.csv'?");
     }
 
     @Test
     void itRefusesAFileOfAGigabyte() throws IOException {
         Path package_ = small.write();
-        try (var values = new java.io.RandomAccessFile(package_.resolve("values.csv").toFile(), "rw")) {
+        try (var values =
+                new java.io.RandomAccessFile(package_.resolve("values.csv").toFile(), "rw")) {
             values.setLength((1L << 30) + 1);
         }
         assertThat(refused(package_)).containsExactly("values.csv: is 1024 MB; at most 1024 MB is read, split it");
@@ -252,8 +260,7 @@ class BadPackageTest {
     @Test
     void itRefusesAFolderWithoutPackage() throws IOException {
         assertThat(refused(small.without("package.yaml").write()))
-                .containsExactly(
-                        "nho holds no package.yaml: a package is a folder with package.yaml, or a zip of one");
+                .containsExactly("nho holds no package.yaml: a package is a folder with package.yaml, or a zip of one");
     }
 
     private List<String> english() throws IOException {
@@ -265,8 +272,7 @@ class BadPackageTest {
     }
 
     private List<Problem> problems(Path path) {
-        BadInput refused =
-                catchThrowableOfType(BadInput.class, () -> packages.load(path, "nho", "tester", false));
+        BadInput refused = catchThrowableOfType(BadInput.class, () -> packages.load(path, "nho", "tester", false));
         assertThat(refused).as("refused").isNotNull();
         assertThat(programmes.find("nho")).as("nothing is stored").isEmpty();
         return refused.problems();

@@ -20,7 +20,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.tongket.ReferenceTest;
 import vn.tongket.TestDatabase;
 import vn.tongket.Tongket;
-
 import vn.tongket.database.Address;
 
 /** What an export writes, an import into an empty database takes back to the same state. */

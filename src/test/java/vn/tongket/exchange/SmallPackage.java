@@ -16,9 +16,7 @@ final class SmallPackage {
 
     SmallPackage(Path folder) {
         this.folder = folder;
-        files.put(
-                "package.yaml",
-                """
+        files.put("package.yaml", """
                 format: tongket/1
                 programme:
                   code: nho
@@ -44,23 +42,17 @@ final class SmallPackage {
                     over_time: LAST
                     collected_from: COMMUNE
                 """);
-        files.put(
-                "units.csv",
-                """
+        files.put("units.csv", """
                 unit,version,kind,type,name,full_name,parent,from,to,gso_code,legal_basis,people,people_as_of,area,area_as_of
                 zz-nho,,PROVINCE,tinh,Nhỏ,Tỉnh Nhỏ,,2010-01-01,,,,,,,
                 zz-nho-1,,COMMUNE,xa,Một,Xã Một,zz-nho,2010-01-01,,,,,,,
                 zz-nho-2,,COMMUNE,xa,Hai,Xã Hai,zz-nho,2010-01-01,2016-01-01,,,,,,
                 """);
-        files.put(
-                "succession.csv",
-                """
+        files.put("succession.csv", """
                 from_unit,to_unit,kind,on,share,land_share,basis,estimated,legal_basis,note
                 zz-nho-2,zz-nho-1,MERGE,2016-01-01,1,,WHOLE,false,,
                 """);
-        files.put(
-                "values.csv",
-                """
+        files.put("values.csv", """
                 indicator,unit,from,to,breakdown,value,numerator,denominator,quality,source,note
                 dan-so,zz-nho-1,2015-01-01,2016-01-01,,1000,,,ACTUAL,,
                 ho-ngheo,zz-nho-1,2015-01-01,2016-01-01,,,12,250,ACTUAL,,

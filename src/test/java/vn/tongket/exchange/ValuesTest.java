@@ -57,8 +57,7 @@ class ValuesTest {
         assertThat(change.revised()).isEqualTo(1);
         assertThat(change.examples().getFirst().before()).isEqualTo("1000");
         assertThat(change.examples().getFirst().after()).isEqualTo("1001");
-        var rows = database.fetch(
-                """
+        var rows = database.fetch("""
                 select value.quantity, value.revision, value.replaced_by is null as standing, entry.entered_by
                   from report.value join report.entry using (entry_id) join programme.indicator using (indicator_id)
                  where indicator.code = 'dan-so' order by value.revision""");
@@ -86,8 +85,7 @@ class ValuesTest {
 
     @Test
     void itTellsEveryMistakeOfALine() {
-        assertThat(refused(
-                        """
+        assertThat(refused("""
                         dan-so,zz-nho-1,2016-01-01,2017-01-01,,"1.234,5",,,ACTUAL,,
                         dan-so,zz-nho-1,2017-01-01,2018-01-01,,"1,234.5",,,ACTUAL,,
                         dan-so,zz-nho-1,2018-01-01,2019-01-01,,1 234,,,ACTUAL,,
@@ -121,8 +119,7 @@ class ValuesTest {
 
     @Test
     void itRefusesWindowsThatOverlapInTheFileAndInTheStore() {
-        assertThat(refused(
-                        """
+        assertThat(refused("""
                         dan-so,zz-nho-1,2016-01-01,2017-01-01,,1,,,,,
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,1,,,,,
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,2,,,,,
@@ -137,8 +134,7 @@ class ValuesTest {
 
     @Test
     void itWarnsOfWhatMayBeMeant() throws IOException {
-        ValueChange change = load(
-                """
+        ValueChange change = load("""
                 dan-so,zz-nho,2016-01-01,2017-01-01,,1,,,,,
                 dan-so,zz-nho-2,2017-01-01,2018-01-01,,1,,,,,
                 dan-so,zz-nho-1,2019-01-01,2019-12-31,,1,,,,,
@@ -207,30 +203,32 @@ class ValuesTest {
     void aSecondImportIsToldWhoIsImporting() throws Exception {
         CountDownLatch taken = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        Thread first = Thread.ofVirtual().start(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            ImportLock.take(database, "Nguyễn Văn An");
-            taken.countDown();
-            await(done);
-        }));
+        Thread first = Thread.ofVirtual()
+                .start(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    ImportLock.take(database, "Nguyễn Văn An");
+                    taken.countDown();
+                    await(done);
+                }));
         taken.await();
         try {
             assertThat(refused("dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n"))
                     .hasSize(1)
                     .first()
                     .asString()
-                    .matches("Another import is under way, by nguyen van an since [0-9:]{8}; nothing was stored. Try again when it is done.");
+                    .matches(
+                            "Another import is under way, by nguyen van an since [0-9:]{8}; nothing was stored. Try again when it is done.");
         } finally {
             done.countDown();
             first.join();
         }
-        assertThat(load("dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n").added()).isEqualTo(1);
+        assertThat(load("dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n").added())
+                .isEqualTo(1);
     }
 
     @Test
     void aDatabaseThatGoesAwayLeavesNothingBehind() throws IOException {
         Path file = write("v.csv", HEADER + "dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n");
-        database.execute(
-                """
+        database.execute("""
                 create function report.lose_connection() returns trigger language plpgsql as $$
                 begin
                     perform pg_terminate_backend(pg_backend_pid());

@@ -28,6 +28,8 @@ final class Habit {
             " nhiều ",
             " nhìêu "));
     private static final List<String> TOWN = List.of(
+            "Thôn không",
+            "Tổ không",
             "thôn đội trưởng",
             "tổ đội trưởng",
             "Thôn đội trưởng",

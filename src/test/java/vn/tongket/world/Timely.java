@@ -25,7 +25,8 @@ final class Timely {
             boolean hill = commune.district() == 5 || commune.district() == 7;
             boolean place = communes.isEmpty()
                     || communes.contains(Integer.toString(commune.number()))
-                    || (communes.contains("vung-cao") && hill);
+                    || (communes.contains("vung-cao") && hill)
+                    || (communes.contains("que") && commune.type().equals("xa"));
             return place && year >= first && year <= last;
         }
     }

@@ -70,7 +70,6 @@ final class Values {
         return recipe.size() != Recipe.Size.HEADS
                 && recipe.size() != Recipe.Size.MEAN_HEADS
                 && !recipe.indicator().equals("gia-tri-san-xuat")
-                && !recipe.indicator().equals("tang-truong-gtsx")
                 && Chance.of("missing", recipe.indicator(), commune.number(), window.from()) < 0.0015;
     }
 
@@ -89,8 +88,7 @@ final class Values {
     private void quantity(ValuesFile.Row row, Commune commune, int year, Part part) {
         long top = sum(commune, part, ground -> Amounts.top(recipe, ground, year));
         boolean estimate = year == Recipe.LAST_YEAR
-                && List.of("thu-ngan-sach", "gia-tri-san-xuat", "tang-truong-gtsx")
-                        .contains(recipe.indicator())
+                && List.of("thu-ngan-sach", "gia-tri-san-xuat").contains(recipe.indicator())
                 && Chance.of("estimate", commune.number()) < 0.08;
         row.write(number(top), "", "", estimate ? "ESTIMATE" : "", estimate ? "ước thực hiện cả năm" : "");
         Breakdowns.write(file, recipe, commune, part.window(), year, top);

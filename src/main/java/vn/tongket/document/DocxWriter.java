@@ -1,0 +1,60 @@
+package vn.tongket.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a document for Word: native styles and headings, real tables, plain runs, no macros and no automatic bullets, so
+ * that an office can go on editing it.
+ */
+@Component
+public final class DocxWriter {
+    /** Word 2013 and later; without it Word opens a file in its compatibility mode. */
+    private static final String WORD_VERSION = "15";
+
+    public void write(Document document, OutputStream stream) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            IssueFormat format = document.head().format();
+            WordStyles.define(word, format);
+            WordSections sections = new WordSections(word, format);
+            WordBlocks blocks = new WordBlocks(word, format, format.page().textWidth());
+            WordHead.write(blocks, document.head());
+            blocks.write(document.body());
+            blocks.keepWithNext();
+            WordClosing.write(blocks, document);
+            for (Annex annex : document.annexes()) {
+                sections.end(blocks.paragraph("Normal"));
+                blocks = sections.begin(annex);
+                WordHead.write(blocks, annex, document.head());
+                blocks.write(document.printed(annex.blocks()));
+            }
+            sections.endLast();
+            describe(word, document.head());
+            word.write(stream);
+        }
+    }
+
+    private static void describe(XWPFDocument word, DocumentHead head) {
+        POIXMLProperties.CoreProperties core = word.getProperties().getCoreProperties();
+        core.setTitle(head.title());
+        core.setCreator(head.issuerInText());
+        core.setSubjectProperty(head.subject());
+        core.getUnderlyingProperties().setLanguageProperty(Optional.of(TextStyle.VIETNAMESE.toLanguageTag()));
+        if (head.day() != null) {
+            Date day = Date.from(head.day().atStartOfDay().toInstant(ZoneOffset.UTC));
+            core.setCreated(Optional.of(day));
+        }
+        word.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Tongket");
+        CTCompatSetting mode = word.getSettings().getCTSettings().addNewCompat().addNewCompatSetting();
+        mode.setName("compatibilityMode");
+        mode.setUri("http://schemas.microsoft.com/office/word");
+        mode.setVal(WORD_VERSION);
+    }
+}

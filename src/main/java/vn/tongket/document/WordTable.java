@@ -1,0 +1,156 @@
+package vn.tongket.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+
+/** Writes a table with fitted widths; heading rows repeat, rows do not break. */
+final class WordTable {
+    private final Table table;
+    private final TextStyle style;
+    private final double size;
+    private final int[] widths;
+    private final CTTbl xml;
+
+    private WordTable(WordBlocks blocks, Table table) {
+        this.table = table;
+        style = blocks.format().style(Part.TABLE);
+        ColumnWidths fitted = ColumnWidths.fit(table, blocks.width(), style.size());
+        size = fitted.size() == style.size() ? 0 : fitted.size();
+        widths = fitted.twips();
+        xml = blocks.table();
+    }
+
+    static void write(WordBlocks blocks, Table table) {
+        if (!table.caption().isEmpty()) {
+            blocks.paragraph(WordStyles.CAPTION).words(table.caption());
+        }
+        if (!table.unit().isEmpty()) {
+            blocks.paragraph(WordStyles.NOTE)
+                    .align(Table.Alignment.RIGHT)
+                    .space(0, 3)
+                    .keepWithNext()
+                    .words(table.unit());
+        }
+        WordTable writer = new WordTable(blocks, table);
+        writer.frame();
+        writer.heading();
+        table.rows().forEach(writer::row);
+        after(blocks, table);
+    }
+
+    /** Two tables in a row would grow together without a paragraph between. */
+    private static void after(WordBlocks blocks, Table table) {
+        WordParagraph note = blocks.paragraph(WordStyles.NOTE);
+        if (table.note().isEmpty()) {
+            note.space(0, 0).height(6);
+        } else {
+            note.runs(table.note(), false, 0);
+        }
+    }
+
+    private void frame() {
+        CTTblPr properties = xml.addNewTblPr();
+        properties.addNewTblStyle().setVal(WordStyles.GRID);
+        int sum = 0;
+        CTTblGrid grid = xml.addNewTblGrid();
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            sum += width;
+        }
+        WordUnits.width(properties.addNewTblW(), sum);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        if (!table.caption().isEmpty()) {
+            properties.addNewTblCaption().setVal(table.caption());
+        }
+    }
+
+    private void heading() {
+        List<List<HeaderRows.Cell>> rows = HeaderRows.of(table).rows();
+        for (int level = 0; level < rows.size(); level++) {
+            CTRow row = row();
+            row.getTrPr().addNewTblHeader();
+            int column = 0;
+            List<HeaderRows.Cell> cells = rows.get(level);
+            for (HeaderRows.Cell cell : cells) {
+                column = continued(row, column, cell.column(), level);
+                heading(row, cell, rows.size());
+                column = cell.column() + cell.columnSpan();
+            }
+            continued(row, column, widths.length, level);
+        }
+    }
+
+    /** In the second heading row, the lower halves of cells that began in the first. */
+    private int continued(CTRow row, int from, int to, int level) {
+        for (int column = from; level > 0 && column < to; column++) {
+            cell(row, column, 1).addNewVMerge().setVal(STMerge.CONTINUE);
+            row.getTcArray(row.sizeOfTcArray() - 1).addNewP();
+        }
+        return to;
+    }
+
+    private void heading(CTRow row, HeaderRows.Cell cell, int rows) {
+        CTTcPr properties = cell(row, cell.column(), cell.columnSpan());
+        if (rows > 1 && cell.rowSpan() > 1) {
+            properties.addNewVMerge().setVal(STMerge.RESTART);
+        }
+        properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+        WordParagraph paragraph = paragraph(row, Table.Alignment.CENTRE);
+        paragraph.keepWithNext().runs(Run.of(cell.title()), true, size);
+        if (!cell.unit().isEmpty()) {
+            paragraph.lineBreak().runs(List.of(Run.italic("(" + cell.unit() + ")")), false, size);
+        }
+    }
+
+    private void row(Table.Row row) {
+        CTRow written = row();
+        if (row.kind() == Table.RowKind.GROUP) {
+            cell(written, 0, widths.length).addNewVAlign().setVal(STVerticalJc.CENTER);
+            paragraph(written, Table.Alignment.LEFT)
+                    .keepWithNext()
+                    .runs(row.cells().getFirst(), true, size);
+            return;
+        }
+        for (int column = 0; column < widths.length; column++) {
+            cell(written, column, 1).addNewVAlign().setVal(STVerticalJc.CENTER);
+            paragraph(written, table.columns().get(column).alignment())
+                    .runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size);
+        }
+    }
+
+    private CTRow row() {
+        CTRow row = xml.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        return row;
+    }
+
+    private CTTcPr cell(CTRow row, int column, int span) {
+        CTTc cell = row.addNewTc();
+        CTTcPr properties = cell.addNewTcPr();
+        int width = 0;
+        for (int i = column; i < column + span; i++) {
+            width += widths[i];
+        }
+        WordUnits.width(properties.addNewTcW(), width);
+        if (span > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+        }
+        return properties;
+    }
+
+    private static WordParagraph paragraph(CTRow row, Table.Alignment alignment) {
+        CTTc cell = row.getTcArray(row.sizeOfTcArray() - 1);
+        return new WordParagraph(cell.addNewP()).style(WordStyles.CELL).align(alignment);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.tongket.document;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Lengths, borders and alignments in Word's own measures. */
+final class WordUnits {
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    /** Eighths of a point. */
+    private static final BigInteger HALF_A_POINT = BigInteger.valueOf(4);
+
+    private WordUnits() {}
+
+    /** Millimetres as twentieths of a point. */
+    static BigInteger twips(double millimetres) {
+        return BigInteger.valueOf(Math.round(millimetres * POINTS_PER_MILLIMETRE * 20));
+    }
+
+    static double points(double millimetres) {
+        return millimetres * POINTS_PER_MILLIMETRE;
+    }
+
+    static void align(CTPPrBase paragraph, Table.@Nullable Alignment alignment) {
+        if (alignment != null) {
+            paragraph.addNewJc().setVal(written(alignment));
+        }
+    }
+
+    private static STJc.Enum written(Table.Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> STJc.LEFT;
+            case CENTRE -> STJc.CENTER;
+            case RIGHT -> STJc.RIGHT;
+            case JUSTIFY -> STJc.BOTH;
+        };
+    }
+
+    static void allBorders(CTTblBorders borders) {
+        single(borders.addNewTop());
+        single(borders.addNewLeft());
+        single(borders.addNewBottom());
+        single(borders.addNewRight());
+        single(borders.addNewInsideH());
+        single(borders.addNewInsideV());
+    }
+
+    static void single(CTBorder border) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(HALF_A_POINT);
+        border.setSpace(BigInteger.ZERO);
+        border.setColor("auto");
+    }
+
+    static void cellMargins(CTTblCellMar margins, int sides, int ends) {
+        width(margins.addNewTop(), ends);
+        width(margins.addNewLeft(), sides);
+        width(margins.addNewBottom(), ends);
+        width(margins.addNewRight(), sides);
+    }
+
+    static void width(CTTblWidth width, int twips) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twips));
+    }
+}

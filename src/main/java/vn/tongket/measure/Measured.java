@@ -1,0 +1,40 @@
+package vn.tongket.measure;
+
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.UnitRule;
+import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.UnitKind;
+
+/** An indicator with the number its values are stored under. */
+record Measured(int id, Indicator indicator) {
+
+    UnitRule unitRule() {
+        return indicator.unitRule();
+    }
+
+    UnitKind collectedFrom() {
+        return indicator.collectedFrom();
+    }
+
+    ShareBy shareBy() {
+        return indicator.shareBy();
+    }
+
+    boolean isComputed() {
+        return unitRule() == UnitRule.COMPUTED;
+    }
+
+    /** Only what a unit itself reported counts for it. */
+    boolean isOwnOnly() {
+        return unitRule() == UnitRule.OWN_LEVEL || unitRule() == UnitRule.DISTINCT;
+    }
+
+    /** Its figures are parts of each other, so the values of named parts make up a total that was not given. */
+    boolean addsUp() {
+        return unitRule() == UnitRule.SUM || unitRule() == UnitRule.RATIO_OF_SUMS;
+    }
+
+    String rule() {
+        return isComputed() ? "COMPUTED" : unitRule() + "/" + indicator.timeRule();
+    }
+}

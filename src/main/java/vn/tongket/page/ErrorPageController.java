@@ -1,0 +1,69 @@
+package vn.tongket.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.database.DatabaseUnavailable;
+
+/** Turns what goes wrong into a page; the details go to the log, never to the browser. */
+@Controller
+@ControllerAdvice
+class ErrorPageController implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
+    private static final String CONNECTION_LOST = "08";
+
+    @Opens(Right.VISIT)
+    @RequestMapping("/error")
+    ErrorPage error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return ErrorPage.of(status instanceof Integer code ? code : 404);
+    }
+
+    @ExceptionHandler
+    ErrorPage badInput(BadInput bad) {
+        List<String> problems =
+                bad.problems().stream().map(Problem::inVietnamese).toList();
+        boolean ofFiles =
+                bad.problems().stream().anyMatch(problem -> !problem.file().isEmpty());
+        return ofFiles
+                ? new ErrorPage(
+                        422, "Tệp có lỗi cần sửa", "Chưa có gì được lưu. Sửa các lỗi sau rồi nhập lại.", problems)
+                : new ErrorPage(400, "Yêu cầu chưa đúng", "", problems);
+    }
+
+    @ExceptionHandler
+    ErrorPage notFound(NoSuchElementException missing) {
+        LOG.debug("Not found", missing);
+        return ErrorPage.of(404);
+    }
+
+    @ExceptionHandler({
+        DatabaseUnavailable.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class
+    })
+    ErrorPage databaseUnavailable(Exception failure) {
+        LOG.error("The database does not answer", failure);
+        return ErrorPage.of(503);
+    }
+
+    @ExceptionHandler
+    ErrorPage query(DataAccessException failure) {
+        boolean lost = failure.sqlState().startsWith(CONNECTION_LOST);
+        LOG.error(lost ? "The database does not answer" : "A query failed", failure);
+        return ErrorPage.of(lost ? 503 : 500);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tongket.portal.web;
+
+import java.util.List;
+import vn.tongket.page.Page;
+
+/** Bảng theo dõi of all programmes: what is off track in each, and how many stand where. */
+public record BoardsPage(List<Entry> entries) implements Page {
+    public BoardsPage {
+        entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String template() {
+        return "portal/boards.jte";
+    }
+
+    /**
+     * One programme.
+     *
+     * @param counts {@code 3 không đạt · 2 cơ bản đạt · 41 đạt}
+     * @param worst its first indicators that are off track
+     */
+    public record Entry(
+            String title,
+            String address,
+            String unit,
+            String period,
+            boolean invented,
+            String counts,
+            List<IndicatorLine> worst) {}
+}

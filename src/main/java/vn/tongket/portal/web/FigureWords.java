@@ -1,0 +1,119 @@
+package vn.tongket.portal.web;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.VietnameseNumbers;
+import vn.tongket.measure.Coverage;
+import vn.tongket.measure.Exactness;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Frame;
+import vn.tongket.page.NumberCell;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Target;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.UnitKind;
+
+/** Figures as Vietnamese words and numbers, each rounded once, here. */
+final class FigureWords {
+    private FigureWords() {}
+
+    /** The number alone, for a column whose heading names the unit of measure. */
+    static NumberCell number(Figure figure) {
+        BigDecimal value = figure.value();
+        return value == null ? NumberCell.MISSING : cell(figure, number(figure.indicator(), value));
+    }
+
+    /** The number with its unit of measure. */
+    static NumberCell withUnit(Figure figure) {
+        BigDecimal value = figure.value();
+        return value == null ? NumberCell.MISSING : cell(figure, withUnit(figure.indicator(), value));
+    }
+
+    private static NumberCell cell(Figure figure, String number) {
+        return figure.exactness() == Exactness.ESTIMATED ? NumberCell.estimated(number) : NumberCell.of(number);
+    }
+
+    static String number(Indicator indicator, BigDecimal value) {
+        return VietnameseNumbers.format(value, indicator.decimals());
+    }
+
+    static String withUnit(Indicator indicator, BigDecimal value) {
+        return VietnameseNumbers.withUnit(number(indicator, value), indicator.measuredIn());
+    }
+
+    /** A part of a ratio: as many decimals as it has, at most two. */
+    static NumberCell part(@Nullable BigDecimal part) {
+        return part == null ? NumberCell.of("") : NumberCell.of(VietnameseNumbers.formatShort(part, 2));
+    }
+
+    /** {@code tăng 1,4 điểm %}; points are not percent. Empty where one of the two is missing. */
+    static String change(Figure now, @Nullable Figure before) {
+        if (before == null || before.value() == null || now.value() == null) {
+            return "";
+        }
+        BigDecimal change = now.value().subtract(before.value());
+        if (number(now.indicator(), change.abs()).matches("[0,.]+")) {
+            return "không đổi";
+        }
+        return (change.signum() > 0 ? "tăng " : "giảm ") + difference(now.indicator(), change.abs());
+    }
+
+    /** {@code 1,4 điểm %}, {@code 1.200 đồng/người/năm}. */
+    static String difference(Indicator indicator, BigDecimal amount) {
+        return number(indicator, amount) + differenceUnit(indicator);
+    }
+
+    private static String differenceUnit(Indicator indicator) {
+        String unit = indicator.measuredIn();
+        if (unit.startsWith("%") || unit.startsWith("‰")) {
+            return " điểm " + unit.charAt(0);
+        }
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
+    /** {@code 37/38 đơn vị}. */
+    static String coverage(Coverage coverage) {
+        return coverage.expected() == 0 ? "" : coverage.reported() + "/" + coverage.expected() + " đơn vị";
+    }
+
+    /** {@code ≥ 95%}, with the words of the directive where it gives no level. */
+    static String target(Indicator indicator, Target target) {
+        BigDecimal level = target.level();
+        if (level == null) {
+            return target.wording() == null ? "" : target.wording();
+        }
+        String words = withUnit(indicator, level);
+        String every = target.everyYear() ? " mỗi năm" : "";
+        return switch (target.operator()) {
+            case AT_LEAST -> "≥ " + words + every;
+            case AT_MOST -> "≤ " + words + every;
+            case EQUAL -> words + every;
+            case RANGE ->
+                "từ " + number(indicator, level) + " đến "
+                        + withUnit(indicator, target.upperLevel() == null ? level : target.upperLevel()) + every;
+            case MILESTONE ->
+                words + ", trước ngày " + VietnameseDates.day(target.window().to());
+        };
+    }
+
+    /** In a sentence signs are words. */
+    static String spoken(NumberCell number) {
+        return number.spoken().isEmpty() ? number.shown() : number.spoken();
+    }
+
+    static String boundaries(Frame frame) {
+        return frame.day() == null
+                ? "theo địa giới từng thời kỳ"
+                : "theo địa giới ngày " + VietnameseDates.day(frame.day());
+    }
+
+    /** The name inside a sentence: {@code tỉnh Hoa Giang}; offices keep their capital. */
+    static String inSentence(Unit unit) {
+        String name = unit.fullName();
+        return unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.COUNTRY || name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + name.substring(1);
+    }
+}

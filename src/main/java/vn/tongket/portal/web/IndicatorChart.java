@@ -1,0 +1,92 @@
+package vn.tongket.portal.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.Window;
+import vn.tongket.document.Chart;
+import vn.tongket.document.ChartDrawer;
+import vn.tongket.measure.Exactness;
+import vn.tongket.measure.Figure;
+import vn.tongket.programme.Target;
+
+/** The line of a series with its targets as steps. */
+final class IndicatorChart {
+    private IndicatorChart() {}
+
+    /** Null where there are no two points to join. */
+    static @Nullable String of(IndicatorView view, List<Figure> series) {
+        long points = series.stream().filter(figure -> figure.value() != null).count();
+        return points < 2 ? null : ChartDrawer.figure(chart(view, series));
+    }
+
+    private static Chart chart(IndicatorView view, List<Figure> series) {
+        String place = view.unit().fullName();
+        String period = VietnameseDates.day(series.getFirst().window().from()) + "–"
+                + VietnameseDates.day(series.getLast().window().lastDay());
+        return new Chart(
+                Chart.Kind.LINE,
+                view.indicator().name(),
+                place + ", " + period,
+                view.indicator().measuredIn(),
+                view.indicator().decimals(),
+                List.of(new Chart.Series(
+                        place,
+                        Chart.Role.VALUE,
+                        series.stream().map(figure -> mark(view, figure)).toList())),
+                description(series));
+    }
+
+    private static Chart.Mark mark(IndicatorView view, Figure figure) {
+        return new Chart.Mark(
+                label(figure.window()),
+                figure.value(),
+                level(view, figure.window()),
+                false,
+                figure.exactness() == Exactness.ESTIMATED,
+                "");
+    }
+
+    private static String label(Window window) {
+        return window.isCalendarYear()
+                ? String.valueOf(window.from().getYear())
+                : VietnameseDates.day(window.lastDay());
+    }
+
+    /** A level for each year, or the one to reach by the end; never a whole period's sum beside the years it is made of. */
+    private static @Nullable BigDecimal level(IndicatorView view, Window window) {
+        return view.indicator().targets().stream()
+                .filter(target -> target.unit() == null
+                        ? view.unit().code().equals(view.programme().unit())
+                                || view.unit()
+                                        .versionCode()
+                                        .equals(view.programme().unit())
+                        : target.unit().equals(view.unit().code()))
+                .filter(target ->
+                        target.everyYear() || !isSummed(view) || target.window().equals(window))
+                .filter(target -> target.window().contains(window))
+                .map(Target::level)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isSummed(IndicatorView view) {
+        return view.indicator().timeRule() == vn.tongket.programme.TimeRule.SUM;
+    }
+
+    private static String description(List<Figure> series) {
+        Figure first = series.stream()
+                .filter(figure -> figure.value() != null)
+                .findFirst()
+                .orElseThrow();
+        Figure last = series.stream()
+                .filter(figure -> figure.value() != null)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        return "Từ " + FigureWords.withUnit(first).shown() + " (" + VietnameseDates.window(first.window()) + ") đến "
+                + FigureWords.withUnit(last).shown() + " (" + VietnameseDates.window(last.window())
+                + "). Số từng năm ở bảng bên dưới.";
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tongket.portal.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.page.Crumb;
+import vn.tongket.page.NumberCell;
+import vn.tongket.page.Page;
+
+/**
+ * Chỉ tiêu: the finding as a sentence, then the series, the units below, what it means and where it comes from.
+ *
+ * @param crumbs the programme, then the units above
+ * @param sentence the finding
+ * @param reason why there is no figure at all; null where there is one
+ * @param boundaries the frame in words
+ * @param frameDay the frame's day for the form; empty as reported
+ * @param chart SVG; null where there is nothing to draw
+ * @param total of the whole period; null where it makes none
+ * @param children null where there are none
+ */
+public record IndicatorPage(
+        String title,
+        boolean invented,
+        List<Crumb> crumbs,
+        String unitName,
+        String unitCode,
+        String unitAddress,
+        String sentence,
+        @Nullable Standing standing,
+        @Nullable String reason,
+        String boundaries,
+        String frameDay,
+        String measuredIn,
+        boolean hasParts,
+        String numeratorName,
+        String denominatorName,
+        @Nullable String chart,
+        List<Row> rows,
+        @Nullable Row total,
+        List<String> missing,
+        @Nullable Children children,
+        List<Fact> facts,
+        String source,
+        String csvAddress,
+        String excelAddress,
+        String citation)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "portal/indicator.jte";
+    }
+
+    /**
+     * One window.
+     *
+     * @param note why there is no figure, or that it is an estimate; may be empty
+     * @param traceAddress null where there is no figure to trace
+     */
+    public record Row(
+            String when,
+            NumberCell numerator,
+            NumberCell denominator,
+            NumberCell value,
+            String target,
+            @Nullable Standing standing,
+            String coverage,
+            String note,
+            @Nullable String traceAddress) {}
+
+    /**
+     * The units directly below, in one window.
+     *
+     * @param years to choose from
+     * @param sortedDown whether the greatest comes first, else the official order
+     */
+    public record Children(
+            String when, String year, List<String> years, boolean sortedDown, String sortAddress, List<Child> rows) {}
+
+    public record Child(
+            String name,
+            String address,
+            NumberCell value,
+            String coverage,
+            String note,
+            @Nullable String traceAddress) {}
+
+    public record Fact(String name, String words) {}
+}

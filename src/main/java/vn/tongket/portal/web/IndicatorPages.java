@@ -1,0 +1,236 @@
+package vn.tongket.portal.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Reason;
+import vn.tongket.measure.RollUp;
+import vn.tongket.page.Crumb;
+import vn.tongket.page.Visit;
+import vn.tongket.portal.web.IndicatorPage.Fact;
+import vn.tongket.portal.web.IndicatorPage.Row;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Target;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/** Puts the page of an indicator together. */
+@Component
+class IndicatorPages {
+    private final RollUp rollUp;
+    private final Judgement judgement;
+    private final IndicatorChildren children;
+    private final Units units;
+
+    IndicatorPages(RollUp rollUp, Judgement judgement, IndicatorChildren children, Units units) {
+        this.rollUp = rollUp;
+        this.judgement = judgement;
+        this.children = children;
+        this.units = units;
+    }
+
+    IndicatorPage of(IndicatorView view, String year, boolean sortedDown) {
+        Indicator indicator = view.indicator();
+        List<Figure> series = rollUp.figures(view.question(false, null, Grouping.YEAR));
+        Figure last = lastWithValue(series);
+        Target target = last == null ? null : target(view, last.window());
+        Standing standing = last == null || target == null ? null : judgement.of(last, target, series, today());
+        return new IndicatorPage(
+                indicator.name(),
+                view.programme().invented(),
+                crumbs(view),
+                view.unit().fullName(),
+                view.unit().code(),
+                Addresses.unit(view.unit().code()),
+                sentence(view, series, last, target, standing),
+                standing,
+                last == null ? reason(series) : null,
+                FigureWords.boundaries(view.frame()),
+                view.frame().day() == null ? "" : view.frame().toString(),
+                indicator.measuredIn(),
+                indicator.hasParts(),
+                Objects.requireNonNullElse(indicator.numeratorName(), "Tử số"),
+                Objects.requireNonNullElse(indicator.denominatorName(), "Mẫu số"),
+                IndicatorChart.of(view, series),
+                series.stream().map(figure -> row(view, figure)).toList(),
+                total(view, series),
+                missing(series, year),
+                children.of(view, series, year, sortedDown),
+                facts(indicator),
+                source(view, series),
+                view.fileAddress("csv"),
+                view.fileAddress("xlsx"),
+                citation(view));
+    }
+
+    private static LocalDate today() {
+        return Visit.current().now().toLocalDate();
+    }
+
+    private static @Nullable Figure lastWithValue(List<Figure> series) {
+        return series.stream()
+                .filter(figure -> figure.value() != null)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** Why there is nothing: the engine's own reason, or that no value has been reported at all. */
+    private static String reason(List<Figure> series) {
+        return series.stream()
+                .map(Figure::reason)
+                .filter(Objects::nonNull)
+                .map(Reason::vietnamese)
+                .findFirst()
+                .orElse("Chưa có đơn vị nào báo cáo số liệu của chỉ tiêu này.");
+    }
+
+    private List<Crumb> crumbs(IndicatorView view) {
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb("Bảng theo dõi", "/theo-doi"));
+        crumbs.add(new Crumb(
+                view.programme().title(), Addresses.programme(view.programme().code())));
+        LocalDate day = view.frame().dayFor(view.programme().period());
+        List<Crumb> above = new ArrayList<>();
+        Unit unit = view.unit();
+        while (unit.parentId() != null && above.size() < 5) {
+            unit = units.byId(unit.parentId(), day).orElseThrow();
+            above.addFirst(new Crumb(unit.fullName(), view.address(unit)));
+        }
+        crumbs.addAll(above);
+        return crumbs;
+    }
+
+    private static @Nullable Target target(IndicatorView view, Window window) {
+        return view.indicator().targets().stream()
+                .filter(target -> isFor(view, target))
+                .filter(target -> target.window().contains(window))
+                .min((a, b) -> b.window().from().compareTo(a.window().from()))
+                .orElse(null);
+    }
+
+    private static boolean isFor(IndicatorView view, Target target) {
+        String unit = target.unit() == null ? view.programme().unit() : target.unit();
+        return unit.equals(view.unit().code()) || unit.equals(view.unit().versionCode());
+    }
+
+    private static String sentence(
+            IndicatorView view,
+            List<Figure> series,
+            @Nullable Figure last,
+            @Nullable Target target,
+            @Nullable Standing standing) {
+        String place = FigureWords.inSentence(view.unit());
+        if (last == null) {
+            return "Chưa có số liệu của " + place + ".";
+        }
+        StringBuilder words = new StringBuilder(view.indicator().name())
+                .append(' ')
+                .append(VietnameseDates.window(last.window()))
+                .append(" của ")
+                .append(place)
+                .append(" là ")
+                .append(FigureWords.spoken(FigureWords.withUnit(last)));
+        String change = FigureWords.change(last, before(series, last));
+        if (!change.isEmpty()) {
+            words.append(", ").append(change).append(" so với năm trước");
+        }
+        if (target != null && standing != null) {
+            words.append("; ")
+                    .append(standing.inSentence())
+                    .append(" (mức phải đạt ")
+                    .append(FigureWords.target(view.indicator(), target))
+                    .append(')');
+        }
+        return words.append('.').toString();
+    }
+
+    private static @Nullable Figure before(List<Figure> series, Figure last) {
+        int year = last.window().countsForYear() - 1;
+        return series.stream()
+                .filter(figure -> figure.window().countsForYear() == year)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private Row row(IndicatorView view, Figure figure) {
+        Target target = target(view, figure.window());
+        boolean yearly =
+                target != null && (target.everyYear() || target.window().equals(figure.window()));
+        return new Row(
+                VietnameseDates.window(figure.window()),
+                FigureWords.part(figure.numerator()),
+                FigureWords.part(figure.denominator()),
+                FigureWords.number(figure),
+                target == null ? "" : FigureWords.target(view.indicator(), target),
+                yearly && figure.value() != null ? judgement.atEnd(figure, Objects.requireNonNull(target)) : null,
+                FigureWords.coverage(figure.coverage()),
+                note(figure),
+                figure.value() == null ? null : view.traceAddress(view.unit(), figure.window()));
+    }
+
+    private static String note(Figure figure) {
+        Reason reason = figure.reason();
+        return reason == null ? "" : reason.vietnamese();
+    }
+
+    /** Of the programme's whole period; none where the series is one window, or the indicator is listed by year only. */
+    private @Nullable Row total(IndicatorView view, List<Figure> series) {
+        if (series.size() < 2) {
+            return null;
+        }
+        return rollUp.figures(view.question(false, view.programme().period(), Grouping.TOTAL)).stream()
+                .filter(figure -> figure.value() != null)
+                .findFirst()
+                .map(figure -> row(view, figure))
+                .orElse(null);
+    }
+
+    private static List<String> missing(List<Figure> series, String year) {
+        Figure chosen = IndicatorChildren.chosen(series, year);
+        return chosen == null
+                ? List.of()
+                : chosen.coverage().missing().stream()
+                        .map(missing -> missing.unitName())
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<Fact> facts(Indicator indicator) {
+        List<Fact> facts = new ArrayList<>();
+        if (indicator.definition() != null) {
+            facts.add(new Fact("Khái niệm", indicator.definition()));
+        }
+        facts.add(new Fact("Đơn vị tính", indicator.measuredIn()));
+        facts.add(new Fact("Cách tính", RuleWords.of(indicator)));
+        facts.add(new Fact("Thu thập từ", RuleWords.collectedFrom(indicator)));
+        facts.add(new Fact("Kỳ", RuleWords.frequency(indicator)));
+        if (indicator.sourceBody() != null) {
+            facts.add(new Fact("Cơ quan cung cấp", indicator.sourceBody()));
+        }
+        return facts;
+    }
+
+    private static String source(IndicatorView view, List<Figure> series) {
+        String body = view.indicator().sourceBody();
+        String period = series.isEmpty()
+                ? ""
+                : " · Kỳ: " + VietnameseDates.day(series.getFirst().window().from()) + "–"
+                        + VietnameseDates.day(series.getLast().window().lastDay());
+        return "Nguồn: " + (body == null ? "các đơn vị báo cáo" : body) + period + " · "
+                + FigureWords.boundaries(view.frame());
+    }
+
+    private static String citation(IndicatorView view) {
+        Visit visit = Visit.current();
+        return view.indicator().name() + ", " + view.unit().fullName() + ", "
+                + FigureWords.boundaries(view.frame()) + ". " + view.programme().title() + ". Tongket, xem ngày "
+                + VietnameseDates.day(today()) + ", " + visit.site() + view.address();
+    }
+}

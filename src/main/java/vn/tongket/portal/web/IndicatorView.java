@@ -1,0 +1,94 @@
+package vn.tongket.portal.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Frame;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Question;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/**
+ * What an address below {@code /chi-tieu} asks to see.
+ *
+ * @param unit as it stands in the frame, or for boundaries of each time, on the period's last day
+ */
+record IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame frame) {
+
+    Question question(boolean children, @Nullable Window window, Grouping grouping) {
+        return new Question(
+                programme.code(), List.of(indicator.code()), unit.code(), children, window, grouping, frame);
+    }
+
+    String address() {
+        return Addresses.indicator(programme.code(), indicator.code(), unit.code(), frame);
+    }
+
+    String address(Unit other) {
+        return Addresses.indicator(programme.code(), indicator.code(), other.code(), frame);
+    }
+
+    String traceAddress(Unit of, Window window) {
+        return Addresses.trace(programme.code(), indicator.code(), of.code(), window, frame);
+    }
+
+    String fileAddress(String ending) {
+        return Addresses.file(programme.code(), indicator.code(), ending, unit.code(), frame);
+    }
+
+    /** Reads views from the words of an address. */
+    @Component
+    static class Reader {
+        private final PublishedProgrammes programmes;
+        private final Units units;
+
+        Reader(PublishedProgrammes programmes, Units units) {
+            this.programmes = programmes;
+            this.units = units;
+        }
+
+        IndicatorView read(String programme, String indicator, String unit, String boundaries, String day) {
+            Programme found = programmes.require(programme);
+            Frame frame = day.isBlank() || boundaries.equals(Addresses.AS_REPORTED)
+                    ? Addresses.frame(boundaries)
+                    : Addresses.frame(day);
+            return new IndicatorView(
+                    found,
+                    PublishedProgrammes.require(found, indicator),
+                    unit(unit.isBlank() ? found.unit() : unit, frame.dayFor(found.period())),
+                    frame);
+        }
+
+        private Unit unit(String code, LocalDate day) {
+            return units.find(code, day).orElseGet(() -> units.require(code));
+        }
+    }
+
+    /** A year by its number, or the days from and to, the last one included; null: all. */
+    static @Nullable Window window(String year, String from, String to) {
+        try {
+            if (!year.isBlank()) {
+                return Window.year(Integer.parseInt(year));
+            }
+            if (from.isBlank() || to.isBlank()) {
+                return null;
+            }
+            return new Window(LocalDate.parse(from), LocalDate.parse(to).plusDays(1));
+        } catch (NumberFormatException e) {
+            throw BadInput.of("nam takes a year, not '" + year + "'", "Năm phải là một số, không phải “" + year + "”.");
+        } catch (DateTimeParseException e) {
+            throw BadInput.of(
+                    "tu and den take days such as 2025-07-01",
+                    "Ngày đầu và ngày cuối kỳ phải ghi theo dạng 2025-07-01.");
+        } catch (IllegalArgumentException e) {
+            throw BadInput.of("den must not be before tu", "Ngày cuối kỳ phải sau ngày đầu kỳ.");
+        }
+    }
+}

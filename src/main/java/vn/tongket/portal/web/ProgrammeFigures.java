@@ -1,0 +1,121 @@
+package vn.tongket.portal.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Frame;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Question;
+import vn.tongket.measure.RollUp;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Target;
+
+/** All figures of a programme's own unit that its board and page need, asked for at once. */
+final class ProgrammeFigures {
+    private final Map<String, List<Figure>> byYear = new HashMap<>();
+    private final Map<Window, Map<String, Figure>> totals = new HashMap<>();
+    private final LocalDate day;
+
+    private ProgrammeFigures(LocalDate day) {
+        this.day = day;
+    }
+
+    /** What was known on {@code day}: windows that end later are left out. */
+    static ProgrammeFigures of(RollUp rollUp, Programme programme, List<Indicator> indicators, LocalDate day) {
+        ProgrammeFigures figures = new ProgrammeFigures(day);
+        if (indicators.isEmpty()) {
+            return figures;
+        }
+        List<String> codes = indicators.stream().map(Indicator::code).toList();
+        for (Figure figure : rollUp.figures(question(programme, codes, null, Grouping.YEAR))) {
+            if (!figure.window().lastDay().isAfter(day)) {
+                figures.byYear
+                        .computeIfAbsent(figure.indicator().code(), _ -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        for (Window window : figures.windows(programme, indicators)) {
+            Map<String, Figure> total = new HashMap<>();
+            rollUp.figures(question(programme, codes, window, Grouping.TOTAL))
+                    .forEach(figure -> total.put(figure.indicator().code(), figure));
+            figures.totals.put(window, total);
+        }
+        return figures;
+    }
+
+    private static Question question(
+            Programme programme, List<String> codes, @Nullable Window window, Grouping grouping) {
+        return new Question(programme.code(), codes, programme.unit(), false, window, grouping, Frame.AS_REPORTED);
+    }
+
+    private TreeSet<Window> windows(Programme programme, List<Indicator> indicators) {
+        TreeSet<Window> windows = new TreeSet<>();
+        for (Indicator indicator : indicators) {
+            Target target = target(programme, indicator);
+            if (target != null && !target.everyYear()) {
+                windows.add(known(target.window()));
+            }
+        }
+        return windows;
+    }
+
+    /** The target of the programme's own unit that holds on the day, else the last one before it. */
+    @Nullable
+    Target target(Programme programme, Indicator indicator) {
+        return indicator.targets().stream()
+                .filter(target -> target.unit() == null || target.unit().equals(programme.unit()))
+                .filter(target -> !target.window().from().isAfter(day))
+                .max((a, b) -> a.window().compareTo(b.window()))
+                .orElse(null);
+    }
+
+    private Window known(Window window) {
+        LocalDate end = day.plusDays(1);
+        return end.isBefore(window.to()) ? new Window(window.from(), end) : window;
+    }
+
+    /** By year, oldest first. */
+    List<Figure> series(Indicator indicator) {
+        return byYear.getOrDefault(indicator.code(), List.of());
+    }
+
+    @Nullable
+    Figure last(Indicator indicator) {
+        return series(indicator).stream()
+                .filter(figure -> figure.value() != null)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** Of the year before a figure's. */
+    @Nullable
+    Figure before(Figure figure) {
+        int year = figure.window().countsForYear() - 1;
+        return series(figure.indicator()).stream()
+                .filter(other -> other.window().countsForYear() == year && other.value() != null)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** The figure a target is held against: of its whole window, or where each year counts or only years are listed, the last. */
+    @Nullable
+    Figure judged(Indicator indicator, Target target) {
+        if (!target.everyYear()) {
+            Figure total = totals.getOrDefault(known(target.window()), Map.of()).get(indicator.code());
+            if (total != null && total.value() != null) {
+                return total;
+            }
+        }
+        return series(indicator).stream()
+                .filter(figure -> figure.value() != null && target.window().contains(figure.window()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tongket.portal.web;
+
+import vn.tongket.programme.Indicator;
+
+/** An indicator's rules, as a person explains them. */
+final class RuleWords {
+    private RuleWords() {}
+
+    static String of(Indicator indicator) {
+        String overUnits = overUnits(indicator);
+        String overTime = overTime(indicator);
+        return overTime.isEmpty() ? overUnits + "." : overUnits + "; " + overTime + ".";
+    }
+
+    private static String overUnits(Indicator indicator) {
+        return switch (indicator.unitRule()) {
+            case SUM -> "Cộng số của các đơn vị";
+            case RATIO_OF_SUMS -> "Cộng tử số và mẫu số của các đơn vị rồi mới chia";
+            case WEIGHTED_MEAN -> "Bình quân gia quyền giữa các đơn vị, quyền số là chỉ tiêu " + indicator.weightCode();
+            case COUNT_IF -> "Đếm đơn vị có số " + condition(indicator) + ", trên số đơn vị có báo cáo";
+            case OWN_LEVEL ->
+                "Chỉ dùng số do chính đơn vị công bố, không cộng từ cấp dưới; không so sánh được khi địa giới đã đổi";
+            case DISTINCT -> "Không cộng được giữa các đơn vị vì có thể trùng; chỉ hiện nơi có báo cáo";
+            case COMPUTED ->
+                "Tính theo công thức " + indicator.formula() + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
+        };
+    }
+
+    private static String condition(Indicator indicator) {
+        String condition = indicator.condition();
+        return condition == null
+                ? ""
+                : condition.replace(">=", "≥").replace("<=", "≤").replace('.', ',');
+    }
+
+    private static String overTime(Indicator indicator) {
+        return switch (indicator.timeRule()) {
+            case SUM -> "cả kỳ là tổng các năm";
+            case LAST -> "cả kỳ lấy số cuối kỳ";
+            case MEAN -> "cả kỳ là bình quân các năm";
+            case RATIO_OF_SUMS -> "cả kỳ cộng tử số và mẫu số các năm rồi mới chia";
+            case CAGR -> "cả kỳ là tốc độ tăng bình quân hằng năm giữa số đầu và số cuối";
+            case MEAN_OF_RATES -> "cả kỳ là trung bình cộng của tỷ lệ các năm";
+            case NONE -> "";
+        };
+    }
+
+    static String frequency(Indicator indicator) {
+        return switch (indicator.frequency()) {
+            case MONTH -> "Hằng tháng";
+            case QUARTER -> "Hằng quý";
+            case HALF_YEAR -> "6 tháng";
+            case YEAR -> "Hằng năm";
+            case PERIOD -> "Một lần cho cả kỳ";
+        };
+    }
+
+    static String collectedFrom(Indicator indicator) {
+        return switch (indicator.collectedFrom()) {
+            case COUNTRY -> "cả nước";
+            case PROVINCE -> "cấp tỉnh";
+            case DISTRICT -> "cấp huyện";
+            case COMMUNE -> "cấp xã";
+            case OFFICE -> "cơ quan, đơn vị";
+        };
+    }
+}

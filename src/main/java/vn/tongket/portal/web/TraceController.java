@@ -1,0 +1,72 @@
+package vn.tongket.portal.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Reason;
+import vn.tongket.measure.RollUp;
+import vn.tongket.measure.Trace;
+import vn.tongket.page.Crumb;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Right;
+
+/** Số này từ đâu. */
+@Controller
+class TraceController {
+    private final IndicatorView.Reader views;
+    private final RollUp rollUp;
+
+    TraceController(IndicatorView.Reader views, RollUp rollUp) {
+        this.views = views;
+        this.rollUp = rollUp;
+    }
+
+    @GetMapping("/chi-tieu/{programme}/{indicator}/nguon-so-lieu")
+    @Opens(Right.VISIT)
+    TracePage show(
+            @PathVariable String programme,
+            @PathVariable String indicator,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries,
+            @RequestParam(name = "nam", defaultValue = "") String year,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "den", defaultValue = "") String to,
+            @RequestParam(name = "trang", defaultValue = "1") int pageNumber) {
+        IndicatorView view = views.read(programme, indicator, unit, boundaries, "");
+        Window asked = IndicatorView.window(year, from, to);
+        Window window = asked == null ? view.programme().period() : asked;
+        Trace trace = rollUp.trace(view.question(false, window, Grouping.TOTAL));
+        return page(view, window, trace, pageNumber);
+    }
+
+    private static TracePage page(IndicatorView view, Window window, Trace trace, int pageNumber) {
+        Figure figure = trace.figure();
+        Reason reason = figure.reason();
+        return new TracePage(
+                view.indicator().name(),
+                List.of(
+                        new Crumb("Bảng theo dõi", "/theo-doi"),
+                        new Crumb(
+                                view.programme().title(),
+                                Addresses.programme(view.programme().code())),
+                        new Crumb(view.indicator().name(), view.address())),
+                sentence(view, figure),
+                reason == null ? null : reason.vietnamese(),
+                RuleWords.of(view.indicator()),
+                new TraceParts(view, view.traceAddress(view.unit(), window), pageNumber).of(trace),
+                view.address());
+    }
+
+    private static String sentence(IndicatorView view, Figure figure) {
+        return view.indicator().name() + " " + VietnameseDates.window(figure.window()) + " của "
+                + FigureWords.inSentence(view.unit()) + ": "
+                + FigureWords.spoken(FigureWords.withUnit(figure)) + ", "
+                + FigureWords.boundaries(view.frame()) + ".";
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tongket.review;
+
+import java.util.List;
+import vn.tongket.base.Problem;
+import vn.tongket.document.Block;
+
+/**
+ * A review with everything in its place, before it is laid out as a draft or as an issued copy.
+ *
+ * @param annexes those that have data
+ * @param quotes every figure in it
+ * @param faults what stops the issued copy: tokens that cannot be computed, text that has no section
+ */
+record ComposedReview(
+        Subject subject,
+        List<ComposedSection> sections,
+        List<ComposedAnnex> annexes,
+        List<Quote> quotes,
+        List<Problem> faults) {
+
+    /** @param code of the outline's annex */
+    record ComposedAnnex(String code, String title, List<Block> blocks) {
+        static String place(String code) {
+            return "phu-luc-" + code;
+        }
+    }
+}

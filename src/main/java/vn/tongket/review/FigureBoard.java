@@ -1,0 +1,191 @@
+package vn.tongket.review;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Nearest;
+import vn.tongket.base.Problem;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Question;
+import vn.tongket.measure.Reason;
+import vn.tongket.measure.RollUp;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
+
+/**
+ * Every figure one review needs: all indicators of its unit, by year and for the whole period, in two questions, and one
+ * more for each other unit or window its text asks for.
+ */
+final class FigureBoard {
+    private final RollUp rollUp;
+    private final Programme programme;
+    private final Programme whole;
+    private final ReviewDefinition review;
+    private final String unit;
+    private final Map<String, Figure> totals = new HashMap<>();
+    private final Map<String, List<Figure>> years;
+    private final Map<Asked, List<Figure>> elsewhere = new HashMap<>();
+
+    /**
+     * @param programme with the indicators that may be shown
+     * @param whole with all its indicators
+     */
+    FigureBoard(RollUp rollUp, Programme programme, Programme whole, ReviewDefinition review, String unit) {
+        this.rollUp = rollUp;
+        this.programme = programme;
+        this.whole = whole;
+        this.review = review;
+        this.unit = unit;
+        ask(List.of(), unit, review.period(), Grouping.TOTAL)
+                .forEach(figure -> totals.put(figure.indicator().code(), figure));
+        this.years = ask(List.of(), unit, null, Grouping.YEAR).stream()
+                .filter(FigureBoard::isOfOneYear)
+                .sorted(java.util.Comparator.comparing(Figure::window))
+                .collect(java.util.stream.Collectors.groupingBy(
+                        figure -> figure.indicator().code()));
+    }
+
+    /** Of the whole period; null where there is no value. */
+    @Nullable
+    Figure total(Indicator indicator) {
+        Figure figure = totals.get(indicator.code());
+        return figure == null || figure.value() == null ? null : figure;
+    }
+
+    /** Years of the period, oldest first, that have a value. */
+    List<Figure> years(Indicator indicator) {
+        return allYears(indicator).stream()
+                .filter(figure -> figure.value() != null)
+                .toList();
+    }
+
+    /** Years of the period, oldest first, those without a value too. */
+    List<Figure> allYears(Indicator indicator) {
+        return years.getOrDefault(indicator.code(), List.of()).stream()
+                .filter(figure -> review.period().contains(figure.window().lastDay()))
+                .toList();
+    }
+
+    /** Null where the year has no value. */
+    @Nullable
+    Figure ofYear(Indicator indicator, int year) {
+        return ofYear(years(indicator), year);
+    }
+
+    boolean hasData(Indicator indicator) {
+        return total(indicator) != null || !years(indicator).isEmpty();
+    }
+
+    /** Of another window, for example a target's; null where there is no value. */
+    @Nullable
+    Figure over(Indicator indicator, Window window) {
+        Figure figure = window.equals(review.period())
+                ? totals.get(indicator.code())
+                : elsewhere
+                        .computeIfAbsent(
+                                new Asked(unit, "", window, Grouping.TOTAL),
+                                asked -> ask(List.of(), unit, window, Grouping.TOTAL))
+                        .stream()
+                        .filter(one -> one.indicator().code().equals(indicator.code()))
+                        .findFirst()
+                        .orElse(null);
+        return figure == null || figure.value() == null ? null : figure;
+    }
+
+    /** The figure a token asks for, or why there is none. */
+    Answer answer(Token token) {
+        if (programme.indicator(token.indicator()).isEmpty()) {
+            return new Answer.None(unknown(token.indicator()));
+        }
+        Figure figure;
+        try {
+            figure = find(token);
+        } catch (BadInput refused) {
+            return new Answer.None(reason(refused));
+        }
+        if (figure == null) {
+            return new Answer.None(new Reason("there is no figure for this window", "không có số liệu của kỳ này"));
+        }
+        return figure.value() == null ? new Answer.None(because(figure)) : new Answer.Some(figure);
+    }
+
+    /** What a token comes to. */
+    sealed interface Answer {
+        /** @param figure has a value */
+        record Some(Figure figure) implements Answer {}
+
+        record None(Reason reason) implements Answer {}
+    }
+
+    private @Nullable Figure find(Token token) {
+        String where = token.unit() == null ? unit : token.unit();
+        if (token.from() != null && token.to() != null) {
+            return first(where, token.indicator(), new Window(token.from(), token.to()), Grouping.TOTAL, null);
+        }
+        if (token.year() != null) {
+            return where.equals(unit)
+                    ? ofYear(years.getOrDefault(token.indicator(), List.of()), token.year())
+                    : first(where, token.indicator(), null, Grouping.YEAR, token.year());
+        }
+        return where.equals(unit)
+                ? totals.get(token.indicator())
+                : first(where, token.indicator(), review.period(), Grouping.TOTAL, null);
+    }
+
+    private @Nullable Figure first(
+            String where, String indicator, @Nullable Window window, Grouping by, @Nullable Integer year) {
+        List<Figure> figures = elsewhere.computeIfAbsent(
+                new Asked(where, indicator, window, by), asked -> ask(List.of(indicator), where, window, by));
+        if (year != null) {
+            return ofYear(figures, year);
+        }
+        return figures.isEmpty() ? null : figures.getFirst();
+    }
+
+    /** A figure of a longer window counts for the year it ends in, but is not that year's. */
+    private static boolean isOfOneYear(Figure figure) {
+        return !figure.window().to().isAfter(figure.window().from().plusYears(1));
+    }
+
+    private static @Nullable Figure ofYear(Collection<Figure> figures, int year) {
+        return figures.stream()
+                .filter(FigureBoard::isOfOneYear)
+                .filter(figure -> figure.window().countsForYear() == year)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Figure> ask(List<String> indicators, String where, @Nullable Window window, Grouping by) {
+        return rollUp.figures(new Question(programme.code(), indicators, where, false, window, by, review.frame()));
+    }
+
+    private Reason unknown(String code) {
+        if (whole.indicator(code).isPresent()) {
+            return new Reason("this indicator is not published", "chỉ tiêu này chưa được công khai");
+        }
+        List<String> known =
+                programme.indicators().stream().map(Indicator::code).toList();
+        String nearest = Nearest.to(code, known).orElse(null);
+        return new Reason(
+                "there is no indicator '" + code + "'" + Problem.didYouMean(nearest),
+                "không có chỉ tiêu “" + code + "”" + Problem.coPhaiLa(nearest));
+    }
+
+    private static Reason because(Figure figure) {
+        Reason reason = figure.reason();
+        return reason == null ? new Reason("there is no value", "chưa có số liệu") : reason;
+    }
+
+    private static Reason reason(BadInput refused) {
+        Problem problem = refused.problems().getFirst();
+        return new Reason(problem.english(), problem.vietnamese());
+    }
+
+    private record Asked(
+            String unit, String indicator, @Nullable Window window, Grouping by) {}
+}

@@ -1,0 +1,35 @@
+package vn.tongket.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.tongket.document.Block;
+import vn.tongket.document.Run;
+import vn.tongket.measure.Figure;
+import vn.tongket.programme.Indicator;
+
+/** Indicators that the written text does not already quote, an item each: {@code - Số hội nghị quán triệt: 127 hội nghị.} */
+final class IndicatorItems {
+    private IndicatorItems() {}
+
+    /** @param quoted codes of indicators that stand in written text */
+    static List<Block> of(
+            Subject subject, String place, List<Indicator> indicators, Set<String> quoted, Ledger ledger) {
+        List<List<Run>> items = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Figure figure = quoted.contains(indicator.code()) ? null : Best.of(subject.board(), indicator);
+            if (figure != null) {
+                items.add(List.of(
+                        Run.text(indicator.name() + ": "),
+                        ledger.figure(place, FigureWords.of(figure, as(indicator)), figure),
+                        Run.text(Best.when(figure, subject) + ".")));
+            }
+        }
+        return items.isEmpty() ? List.of() : List.of(new Block.Items(Block.ItemMark.DASH, items));
+    }
+
+    private static Token.As as(Indicator indicator) {
+        boolean countable = indicator.hasParts() && indicator.measuredIn().startsWith("%");
+        return countable ? Token.As.PARTS : Token.As.FULL;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tongket.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.base.Window;
+import vn.tongket.document.Block;
+import vn.tongket.document.Run;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Target;
+
+/** Chỉ tiêu của giai đoạn tới: {@code - Tỷ lệ hộ nghèo: đến năm 2030 không quá 1%.} */
+final class NextTargets {
+    private NextTargets() {}
+
+    static List<Block> of(Subject subject) {
+        List<List<Run>> items = new ArrayList<>();
+        for (Indicator indicator : subject.programme().indicators()) {
+            for (Target target : subject.nextTargets(indicator)) {
+                items.add(Run.of(Wording.sentence(
+                        indicator.name() + ": " + when(target) + " " + TargetWords.sentence(indicator, target))));
+            }
+        }
+        return items.isEmpty() ? List.of() : List.of(new Block.Items(Block.ItemMark.DASH, items));
+    }
+
+    private static String when(Target target) {
+        Window window = target.window();
+        return (target.everyYear() ? "hằng năm đến năm " : "đến năm ") + window.countsForYear();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tongket.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tongket.document.Block;
+import vn.tongket.measure.Attainments;
+import vn.tongket.measure.RollUp;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Programmes;
+import vn.tongket.report.Finding;
+import vn.tongket.report.Findings;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/** Puts a review together out of its outline, what was written, the programme, its findings and its figures. */
+@Component
+class ReviewComposer {
+    private final Programmes programmes;
+    private final Reviews reviews;
+    private final Outlines outlines;
+    private final Findings findings;
+    private final Units units;
+    private final RollUp rollUp;
+    private final Attainments attainments;
+
+    ReviewComposer(
+            Programmes programmes,
+            Reviews reviews,
+            Outlines outlines,
+            Findings findings,
+            Units units,
+            RollUp rollUp,
+            Attainments attainments) {
+        this.programmes = programmes;
+        this.reviews = reviews;
+        this.outlines = outlines;
+        this.findings = findings;
+        this.units = units;
+        this.rollUp = rollUp;
+        this.attainments = attainments;
+    }
+
+    ComposedReview compose(ReviewRequest request) {
+        Subject subject = subject(request);
+        Ledger ledger = new Ledger(request.programme());
+        List<Judged> judged = new Judging(subject, attainments).all();
+        List<ComposedReview.ComposedAnnex> annexes = annexes(subject, judged, ledger);
+        AnnexNumbers numbers = new AnnexNumbers(subject.outline().annexes().stream()
+                .filter(annex -> annexes.stream().anyMatch(one -> one.code().equals(annex.code())))
+                .toList());
+        List<ComposedSection> sections = new SectionComposer(subject, judged, numbers, ledger).sections();
+        return new ComposedReview(subject, sections, annexes, ledger.quotes(), ledger.faults());
+    }
+
+    private Subject subject(ReviewRequest request) {
+        Programme whole = programmes.require(request.programme());
+        Programme programme = request.published() ? Published.of(whole) : whole;
+        ReviewDefinition definition = reviews.require(request.programme(), request.review());
+        Unit own = units.require(programme.unit());
+        Unit unit = request.unit().map(units::require).orElse(own);
+        boolean ofProgrammeUnit = unit.id() == own.id();
+        List<Finding> of = findings.of(request.programme()).stream()
+                .filter(finding ->
+                        finding.window() == null || definition.period().overlaps(finding.window()))
+                .filter(finding -> ofProgrammeUnit || isOf(finding, unit))
+                .filter(finding -> !request.published() || finding.selected())
+                .toList();
+        return new Subject(
+                programme,
+                definition,
+                outlines.require(request.programme(), definition.outline()),
+                unit,
+                ofProgrammeUnit,
+                of,
+                new FigureBoard(rollUp, programme, whole, definition, unit.code()));
+    }
+
+    private static boolean isOf(Finding finding, Unit unit) {
+        return unit.code().equals(finding.unit()) || unit.versionCode().equals(finding.unit());
+    }
+
+    private static List<ComposedReview.ComposedAnnex> annexes(Subject subject, List<Judged> judged, Ledger ledger) {
+        List<ComposedReview.ComposedAnnex> annexes = new ArrayList<>();
+        for (Outline.Annex annex : subject.outline().annexes()) {
+            List<Block> blocks = blocks(subject, annex, judged, ledger);
+            if (!blocks.isEmpty()) {
+                annexes.add(new ComposedReview.ComposedAnnex(annex.code(), annex.title(), blocks));
+            }
+        }
+        return annexes;
+    }
+
+    private static List<Block> blocks(Subject subject, Outline.Annex annex, List<Judged> judged, Ledger ledger) {
+        String place = ComposedReview.ComposedAnnex.place(annex.code());
+        return switch (annex.content()) {
+            case DOCUMENTS -> DocumentsAnnex.of(subject);
+            case BODIES -> BodiesAnnex.of(subject);
+            case BY_YEAR -> YearAnnex.of(subject, subject.listedIn(annex.code()), place, ledger);
+            case BY_INDICATOR -> IndicatorAnnex.of(subject, subject.listedIn(annex.code()), judged, place, ledger);
+            case TARGETS -> TargetsAnnex.of(judged, place, ledger);
+        };
+    }
+}

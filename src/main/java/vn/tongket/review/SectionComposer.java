@@ -1,0 +1,111 @@
+package vn.tongket.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tongket.document.Block;
+import vn.tongket.programme.Indicator;
+import vn.tongket.report.Finding;
+
+/** Fills the outline's sections, each with what was written and what the data say. */
+final class SectionComposer {
+    private final Subject subject;
+    private final List<Judged> judged;
+    private final AnnexNumbers annexes;
+    private final Ledger ledger;
+    private final Sorting sorting;
+    private final WrittenText text;
+    private final TopicSections topics;
+    private final Set<String> quoted;
+
+    SectionComposer(Subject subject, List<Judged> judged, AnnexNumbers annexes, Ledger ledger) {
+        this.subject = subject;
+        this.judged = judged;
+        this.annexes = annexes;
+        this.ledger = ledger;
+        this.sorting = new Sorting(subject.outline());
+        this.text = new WrittenText(subject.board(), ledger);
+        this.topics = new TopicSections(subject, sorting, judged, text, ledger);
+        this.quoted = quotedInText();
+    }
+
+    List<ComposedSection> sections() {
+        textWithoutPlace();
+        return subject.outline().sections().stream().map(this::section).toList();
+    }
+
+    private ComposedSection section(Outline.Section section) {
+        List<Block> blocks = new ArrayList<>();
+        List<Finding> evidence = new ArrayList<>();
+        List<ComposedSection> inside = new ArrayList<>();
+        String written = subject.definition().sections().get(section.code());
+        boolean isWritten = written != null && !written.isBlank();
+        if (written != null && isWritten) {
+            blocks.addAll(text.blocks(section.code(), written));
+        }
+        for (Outline.Fill fill : section.fill()) {
+            if (fill.content() == Outline.Content.RESULTS) {
+                inside.addAll(topics.sections(section.code(), quoted));
+            } else {
+                blocks.addAll(filled(section.code(), fill, isWritten));
+                evidence.addAll(evidence(fill));
+            }
+        }
+        section.sections().forEach(one -> inside.add(section(one)));
+        return new ComposedSection(section.code(), section.heading(), blocks, inside, evidence);
+    }
+
+    private List<Block> filled(String place, Outline.Fill fill, boolean isWritten) {
+        return switch (fill.content()) {
+            case FINDINGS -> FindingItems.of(evidence(fill), fill.lead());
+            case DOCUMENTS -> DocumentSentence.of(subject, place, annexes, ledger);
+            case INDICATORS -> IndicatorItems.of(subject, place, listed(fill), quoted, ledger);
+            case BODIES -> BodySentence.of(subject, place, isWritten, annexes, ledger);
+            case TARGETS_MET -> TargetsMet.of(subject, place, judged, annexes, ledger);
+            case NEXT_TARGETS -> NextTargets.of(subject);
+            case NEXT_TASKS -> NextTasks.of(subject);
+            case RESULTS -> List.of();
+        };
+    }
+
+    private List<Finding> evidence(Outline.Fill fill) {
+        return fill.content() == Outline.Content.FINDINGS ? sorting.findings(fill, subject.findings()) : List.of();
+    }
+
+    private List<Indicator> listed(Outline.Fill fill) {
+        return fill.annex() == null ? List.of() : subject.listedIn(fill.annex());
+    }
+
+    private Set<String> quotedInText() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String written : subject.definition().sections().values()) {
+            for (Piece piece : TokenReader.read(written)) {
+                if (piece instanceof Token token) {
+                    codes.add(token.indicator());
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** Text under a code that the outline or the data do not have would silently be lost. */
+    private void textWithoutPlace() {
+        Set<String> places = new LinkedHashSet<>();
+        for (Outline.Section section : subject.outline().all()) {
+            places.add(section.code());
+            if (section.has(Outline.Content.RESULTS)) {
+                topics.topics().forEach(topic -> places.add(section.code() + "." + Topics.slug(topic)));
+            }
+        }
+        for (Map.Entry<String, String> written : subject.definition().sections().entrySet()) {
+            if (!places.contains(written.getKey())) {
+                ledger.fault(
+                        written.getKey(),
+                        "the outline has no such section; its text is not printed",
+                        "đề cương không có mục này, lời viết không được in");
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tongket.review;
+
+import java.util.List;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Target;
+import vn.tongket.report.Finding;
+import vn.tongket.unit.Unit;
+
+/**
+ * All that a review is composed from.
+ *
+ * @param unit whose review it is; another than the programme's where asked for
+ * @param findings of the unit and the period, in the order they came in
+ */
+record Subject(
+        Programme programme,
+        ReviewDefinition definition,
+        Outline outline,
+        Unit unit,
+        boolean ofProgrammeUnit,
+        List<Finding> findings,
+        FigureBoard board) {
+
+    /** Targets set for the unit that end within the period. */
+    List<Target> targets(Indicator indicator) {
+        return indicator.targets().stream()
+                .filter(this::isForUnit)
+                .filter(target ->
+                        !target.window().to().isAfter(definition.period().to()))
+                .toList();
+    }
+
+    /** Targets set for the unit that reach beyond the period. */
+    List<Target> nextTargets(Indicator indicator) {
+        return indicator.targets().stream()
+                .filter(this::isForUnit)
+                .filter(target ->
+                        target.window().to().isAfter(definition.period().to()))
+                .toList();
+    }
+
+    private boolean isForUnit(Target target) {
+        String unitOfTarget = target.unit();
+        return unitOfTarget == null
+                ? ofProgrammeUnit
+                : unitOfTarget.equals(unit.code()) || unitOfTarget.equals(unit.versionCode());
+    }
+
+    /** Indicators listed in an annex of the outline. */
+    List<Indicator> listedIn(String annex) {
+        return programme.indicators().stream()
+                .filter(indicator -> annex.equals(indicator.annex()))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tongket.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.document.Block;
+import vn.tongket.document.Run;
+
+/**
+ * What a person wrote, as blocks: an empty line ends a paragraph, {@code - } and {@code + } begin an item, tokens become live
+ * figures. A token that cannot be computed stays visible in the draft with its reason, and stops the issued copy.
+ */
+final class WrittenText {
+    private final FigureBoard board;
+    private final Ledger ledger;
+
+    WrittenText(FigureBoard board, Ledger ledger) {
+        this.board = board;
+        this.ledger = ledger;
+    }
+
+    List<Block> blocks(String place, String text) {
+        List<Block> blocks = new ArrayList<>();
+        List<List<Run>> items = new ArrayList<>();
+        Block.ItemMark mark = Block.ItemMark.DASH;
+        for (String paragraph : paragraphs(text)) {
+            Block.ItemMark its = markOf(paragraph);
+            if (!items.isEmpty() && its != mark) {
+                blocks.add(new Block.Items(mark, items));
+                items = new ArrayList<>();
+            }
+            mark = its == null ? mark : its;
+            if (its == null) {
+                blocks.add(new Block.Paragraph(runs(place, paragraph)));
+            } else {
+                items.add(runs(place, paragraph.substring(2).strip()));
+            }
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(mark, items));
+        }
+        return blocks;
+    }
+
+    /** Lines of one paragraph are joined; an item begins a new one. */
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String line : (text + "\n\n").split("\n", -1)) {
+            String words = line.strip();
+            if ((words.isEmpty() || markOf(words) != null) && !open.isEmpty()) {
+                paragraphs.add(open.toString());
+                open.setLength(0);
+            }
+            if (!words.isEmpty()) {
+                open.append(open.isEmpty() ? "" : " ").append(words);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Block.@org.jspecify.annotations.Nullable ItemMark markOf(String paragraph) {
+        if (paragraph.startsWith("- ")) {
+            return Block.ItemMark.DASH;
+        }
+        return paragraph.startsWith("+ ") ? Block.ItemMark.PLUS : null;
+    }
+
+    private List<Run> runs(String place, String words) {
+        List<Run> runs = new ArrayList<>();
+        for (Piece piece : TokenReader.read(words)) {
+            runs.add(run(place, piece));
+        }
+        return runs;
+    }
+
+    private Run run(String place, Piece piece) {
+        return switch (piece) {
+            case Piece.Words words -> Run.text(words.words());
+            case Piece.Broken broken -> fault(place, broken.text(), broken.english(), broken.vietnamese());
+            case Token token ->
+                switch (board.answer(token)) {
+                    case FigureBoard.Answer.Some(var figure) ->
+                        ledger.figure(place, FigureWords.of(figure, token.as()), figure);
+                    case FigureBoard.Answer.None(var reason) ->
+                        fault(
+                                place,
+                                token.text(),
+                                token.text() + ": " + reason.english(),
+                                token.text() + ": " + reason.vietnamese());
+                };
+        };
+    }
+
+    private Run fault(String place, String text, String english, String vietnamese) {
+        ledger.fault(place, english, vietnamese);
+        return Run.bold("[" + (vietnamese.startsWith(text) ? vietnamese : text + ": " + vietnamese) + "]");
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tongket.review.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Right;
+import vn.tongket.programme.Programme;
+import vn.tongket.review.CopyFormat;
+import vn.tongket.review.ReviewDefinition;
+import vn.tongket.review.ReviewDocuments;
+import vn.tongket.review.ReviewRequest;
+import vn.tongket.review.Reviews;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/** Reviews: their list, one with its outline and text, the findings behind a section, and copies to take away. */
+@Controller
+class ReviewController {
+    private final VisibleProgrammes programmes;
+    private final Reviews reviews;
+    private final ReviewDocuments documents;
+    private final ReviewPages pages;
+    private final FindingsPages findings;
+    private final Units units;
+
+    ReviewController(
+            VisibleProgrammes programmes,
+            Reviews reviews,
+            ReviewDocuments documents,
+            ReviewPages pages,
+            FindingsPages findings,
+            Units units) {
+        this.programmes = programmes;
+        this.reviews = reviews;
+        this.documents = documents;
+        this.pages = pages;
+        this.findings = findings;
+        this.units = units;
+    }
+
+    @GetMapping(ReviewAddress.ALL)
+    @Opens(Right.VISIT)
+    ReviewsPage list() {
+        List<ReviewsPage.Group> groups = new ArrayList<>();
+        for (Programme programme : programmes.all()) {
+            List<ReviewsPage.Entry> entries = reviews.definitions(programme.code()).stream()
+                    .map(review -> entry(programme, review))
+                    .toList();
+            if (!entries.isEmpty()) {
+                groups.add(group(programme, entries));
+            }
+        }
+        return new ReviewsPage(groups);
+    }
+
+    @GetMapping(ReviewAddress.ALL + "/{programme}/{review}")
+    @Opens(Right.VISIT)
+    ReviewPage show(@PathVariable String programme, @PathVariable String review) {
+        return pages.of(documents.view(request(programme, review, false)));
+    }
+
+    @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/nhan-dinh")
+    @Opens(Right.VISIT)
+    FindingsPage findings(@PathVariable String programme, @PathVariable String review, @RequestParam String muc) {
+        return findings.of(documents.view(request(programme, review, false)), muc);
+    }
+
+    @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-du-thao.{ending:docx|pdf|html}")
+    @Opens(Right.VISIT)
+    ResponseEntity<byte[]> draft(
+            @PathVariable String programme, @PathVariable String review, @PathVariable String ending)
+            throws IOException {
+        return copy(request(programme, review, false), ending);
+    }
+
+    @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-phat-hanh.{ending:docx|pdf|html}")
+    @Opens(Right.VISIT)
+    ResponseEntity<byte[]> issued(
+            @PathVariable String programme, @PathVariable String review, @PathVariable String ending)
+            throws IOException {
+        return copy(request(programme, review, true), ending);
+    }
+
+    private ReviewRequest request(String programme, String review, boolean issued) {
+        programmes.require(programme);
+        if (reviews.find(programme, review).isEmpty()) {
+            throw new NoSuchElementException(review);
+        }
+        return new ReviewRequest(
+                programme, Optional.of(review), Optional.empty(), issued, VisibleProgrammes.onlyPublished());
+    }
+
+    private ResponseEntity<byte[]> copy(ReviewRequest request, String ending) throws IOException {
+        CopyFormat format = CopyFormat.valueOf(ending.toUpperCase(java.util.Locale.ROOT));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        documents.write(request, format, bytes);
+        String name = request.programme() + (request.issued() ? "" : "-du-thao") + "." + ending;
+        String place = format == CopyFormat.DOCX ? "attachment" : "inline";
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, place + "; filename=\"" + name + "\"")
+                .body(bytes.toByteArray());
+    }
+
+    private ReviewsPage.Group group(Programme programme, List<ReviewsPage.Entry> entries) {
+        String unit = units.find(programme.unit(), programme.period().lastDay())
+                .or(() -> units.find(programme.unit()))
+                .map(Unit::fullName)
+                .orElse("");
+        return new ReviewsPage.Group(
+                programme.title(), "/nghi-quyet/" + programme.code(), unit, programme.invented(), entries);
+    }
+
+    private static ReviewsPage.Entry entry(Programme programme, ReviewDefinition review) {
+        String kind = review.kind() == ReviewDefinition.Kind.INTERIM ? "Sơ kết" : "Tổng kết";
+        String format = review.format() == ReviewDefinition.Format.STATE ? "văn bản hành chính" : "văn bản của Đảng";
+        return new ReviewsPage.Entry(
+                review.title(),
+                ReviewAddress.review(programme.code(), review.code()),
+                kind + ", " + VietnameseDates.window(review.period()) + ", thể thức " + format);
+    }
+}

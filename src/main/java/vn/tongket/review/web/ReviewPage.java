@@ -1,0 +1,56 @@
+package vn.tongket.review.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.page.Crumb;
+import vn.tongket.page.Page;
+
+/**
+ * One review: outline with the state of each section, text, figures that open, downloads.
+ *
+ * @param lead the sentence that says how far it is
+ * @param faults what stops the issued copy
+ */
+public record ReviewPage(
+        String title,
+        String lead,
+        String period,
+        String boundaries,
+        String format,
+        boolean invented,
+        List<Crumb> crumbs,
+        List<String> faults,
+        List<Section> sections,
+        List<Annex> annexes,
+        List<Copy> drafts,
+        List<Copy> issued)
+        implements Page {
+    @Override
+    public String template() {
+        return "review/review.jte";
+    }
+
+    /**
+     * @param anchor of the section on the page
+     * @param level of its heading, 2 to 5
+     * @param heading with its number; null: text without a heading
+     * @param name what the outline calls it
+     * @param html its text, escaped, with figures as links
+     * @param findings how many findings stand behind it
+     */
+    public record Section(
+            String anchor,
+            int level,
+            @Nullable String heading,
+            String name,
+            boolean empty,
+            boolean group,
+            String html,
+            int findings,
+            String findingsAddress) {}
+
+    public record Annex(String anchor, String heading, String html) {}
+
+    /** @param words {@code Word (.docx)} */
+    public record Copy(String words, String address) {}
+}

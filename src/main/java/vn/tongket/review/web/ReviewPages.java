@@ -1,0 +1,112 @@
+package vn.tongket.review.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.document.Block;
+import vn.tongket.document.HtmlWriter;
+import vn.tongket.page.Crumb;
+import vn.tongket.review.CopyFormat;
+import vn.tongket.review.ReviewDefinition;
+import vn.tongket.review.ReviewView;
+
+/** Makes the page of one review. */
+@Component
+class ReviewPages {
+    private final HtmlWriter html;
+
+    ReviewPages(HtmlWriter html) {
+        this.html = html;
+    }
+
+    ReviewPage of(ReviewView view) {
+        ReviewDefinition definition = view.definition();
+        return new ReviewPage(
+                definition.title(),
+                lead(view),
+                VietnameseDates.window(definition.period()),
+                boundaries(definition.frame().day()),
+                view.format().name(),
+                view.programme().invented(),
+                List.of(
+                        new Crumb("Báo cáo sơ kết, tổng kết", ReviewAddress.ALL),
+                        new Crumb(
+                                view.programme().title(),
+                                "/nghi-quyet/" + view.programme().code())),
+                view.faults(),
+                view.sections().stream().map(section -> section(view, section)).toList(),
+                view.annexes().stream().map(annex -> annex(view, annex)).toList(),
+                copies(view, false),
+                copies(view, true));
+    }
+
+    private static String lead(ReviewView view) {
+        return "Báo cáo " + (view.definition().kind() == ReviewDefinition.Kind.INTERIM ? "sơ kết" : "tổng kết")
+                + " của "
+                + view.unit().fullName() + ": " + view.sectionsFilled() + "/" + view.sectionsExpected()
+                + " mục đã có nội dung, " + view.figures() + " số liệu mở được tới nguồn"
+                + (view.faults().isEmpty() ? "." : ", " + view.faults().size() + " chỗ phải sửa trước khi phát hành.");
+    }
+
+    private static String boundaries(@org.jspecify.annotations.Nullable LocalDate day) {
+        return day == null ? "theo địa giới từng thời kỳ" : "theo địa giới tại ngày " + VietnameseDates.day(day);
+    }
+
+    private ReviewPage.Section section(ReviewView view, ReviewView.Section section) {
+        String heading = section.heading();
+        return new ReviewPage.Section(
+                "muc-" + section.code(),
+                section.level() + 1,
+                heading == null ? null : (section.number() + " " + heading).strip(),
+                name(section),
+                section.empty(),
+                section.group(),
+                fragment(view, section.blocks()),
+                section.evidence().size(),
+                ReviewAddress.findings(
+                        view.programme().code(), view.definition().code(), section.code()));
+    }
+
+    static String name(ReviewView.Section section) {
+        if (section.heading() != null) {
+            return section.heading();
+        }
+        return switch (section.code()) {
+            case "mo-dau" -> "Mở đầu";
+            case "ket-luan" -> "Kết luận";
+            default -> section.code();
+        };
+    }
+
+    private ReviewPage.Annex annex(ReviewView view, ReviewView.Annex annex) {
+        return new ReviewPage.Annex(
+                "phu-luc-" + annex.code(),
+                ("Phụ lục " + annex.number()).strip() + ". " + annex.title(),
+                fragment(view, annex.blocks()));
+    }
+
+    private String fragment(ReviewView view, List<Block> blocks) {
+        return html.fragment(blocks, view.format());
+    }
+
+    private static List<ReviewPage.Copy> copies(ReviewView view, boolean issued) {
+        return Arrays.stream(CopyFormat.values())
+                .filter(format -> format != CopyFormat.JSON)
+                .map(format -> new ReviewPage.Copy(
+                        words(format),
+                        ReviewAddress.copy(
+                                view.programme().code(), view.definition().code(), format, issued)))
+                .toList();
+    }
+
+    private static String words(CopyFormat format) {
+        return switch (format) {
+            case DOCX -> "Word (.docx)";
+            case PDF -> "PDF";
+            case HTML -> "Trang web để in (.html)";
+            case JSON -> "Dữ liệu (.json)";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tongket.unit.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Right;
+import vn.tongket.unit.Branch;
+import vn.tongket.unit.Branches;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/** The list of units on a day, and the search by name. */
+@Controller
+class UnitsController {
+    private static final int MOST = 50;
+    private static final LocalDate FIRST_LIST = LocalDate.of(2008, 8, 1);
+
+    private final Units units;
+    private final Branches branches;
+
+    UnitsController(Units units, Branches branches) {
+        this.units = units;
+        this.branches = branches;
+    }
+
+    @GetMapping("/don-vi")
+    @Opens(Right.VISIT)
+    UnitsPage units(@RequestParam(name = "q", defaultValue = "") String q, @Nullable String ngay) {
+        AskedDay day = AskedDay.of(ngay);
+        return q.isBlank() ? list(day) : search(q.strip(), day);
+    }
+
+    private UnitsPage list(AskedDay day) {
+        List<Branch> provinces = branches.provinces(day.day());
+        return new UnitsPage(
+                "", day, countSentence(provinces, day), provinces, branches.otherRoots(day.day()), List.of());
+    }
+
+    private static String countSentence(List<Branch> provinces, AskedDay day) {
+        if (provinces.isEmpty()) {
+            return day.day().isBefore(FIRST_LIST)
+                    ? "Danh mục bắt đầu từ " + VietnameseDates.day(FIRST_LIST) + ", chưa có đơn vị nào cho ngày "
+                            + day.words() + "."
+                    : "Chưa nạp danh mục đơn vị hành chính.";
+        }
+        int districts = provinces.stream().mapToInt(Branch::districts).sum();
+        int communes = provinces.stream().mapToInt(Branch::communes).sum();
+        String middle = districts == 0 ? "" : ", " + UnitWords.number(districts) + " đơn vị cấp huyện";
+        return "Ngày " + day.words() + ", cả nước có " + provinces.size() + " đơn vị cấp tỉnh" + middle + " và "
+                + UnitWords.number(communes) + " đơn vị cấp xã.";
+    }
+
+    private UnitsPage search(String q, AskedDay day) {
+        List<Unit> found = units.search(q, day.day(), MOST + 1);
+        List<FoundUnit> shown =
+                found.stream().limit(MOST).map(unit -> found(unit, day)).toList();
+        return new UnitsPage(q, day, foundSentence(q, found.size()), List.of(), List.of(), shown);
+    }
+
+    private static String foundSentence(String q, int found) {
+        if (found == 0) {
+            return "Không có đơn vị nào có tên hoặc mã “" + q + "”.";
+        }
+        return found > MOST
+                ? "Có hơn " + MOST + " đơn vị hợp với “" + q + "”; dưới đây là " + MOST + " đơn vị đầu."
+                : "Tìm thấy " + found + " đơn vị.";
+    }
+
+    private FoundUnit found(Unit unit, AskedDay day) {
+        String place = units.above(unit, unit.validFrom()).stream()
+                .filter(above -> !above.code().equals(Units.COUNTRY))
+                .map(UnitWords::inSentence)
+                .collect(Collectors.joining(", "));
+        return new FoundUnit(day.address(unit.code()), unit.fullName(), place, time(unit, day.day()));
+    }
+
+    private static String time(Unit unit, LocalDate day) {
+        LocalDate to = unit.validTo();
+        if (day.isBefore(unit.validFrom())) {
+            return "từ " + VietnameseDates.day(unit.validFrom());
+        }
+        return to == null || day.isBefore(to) ? "" : "đến " + VietnameseDates.day(to.minusDays(1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of administrative units over time. */
+@NullMarked
+package vn.tongket.unit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,245 @@
+package vn.tongket.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.tongket.TongketTest;
+import vn.tongket.base.BadInput;
+import vn.tongket.document.Block;
+import vn.tongket.document.Document;
+import vn.tongket.document.Run;
+
+@TongketTest
+class ReviewComposerTest {
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ReviewDocuments documents;
+
+    @Test
+    void figures_in_text_read_as_a_person_writes_them_and_open_to_their_source() {
+        List<String> text = draft(Map.of(
+                "mo-dau",
+                "Tăng {{tang-truong}}; {{hoi-nghi as=number}} hội nghị; {{can-bo as=parts}} cán bộ; khen {{tap-the}};"
+                        + " hộ nghèo {{ho-ngheo year=2021}}, xã An {{ho-ngheo unit=TXA year=2023 as=parts}},"
+                        + " hai năm đầu {{san-xuat from=2021-01-01 to=2023-01-01}}."));
+
+        assertThat(text)
+                .contains("Tăng 16,1%/năm; 16 hội nghị; 3.051/3.055 (99,9%) cán bộ; khen 10 tập thể;"
+                        + " hộ nghèo 6%, xã An 40/800 (5%), hai năm đầu 64 tỷ đồng.");
+        assertThat(figures(Map.of("mo-dau", "{{ho-ngheo year=2021}} {{tang-truong}}")))
+                .extracting(Run.LiveFigure::reference)
+                .startsWith(
+                        "/chi-tieu/thu-nghiem/ho-ngheo/nguon-so-lieu?don-vi=TP&nam=2021",
+                        "/chi-tieu/thu-nghiem/tang-truong/nguon-so-lieu?don-vi=TP&tu=2021-01-01&den=2023-12-31");
+    }
+
+    @Test
+    void a_token_that_cannot_be_computed_says_why_in_the_draft_and_stops_the_issued_copy() {
+        Map<String, String> sections = Map.of(
+                "mo-dau", "A {{ho-ngeo}} B {{trong}} C {{ho-ngheo unit=KHONG}} D {{ho-ngheo year=1999}}.",
+                "khong-co", "Lời không có chỗ.");
+
+        assertThat(draft(sections))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("{{ho-ngeo}}: không có chỉ tiêu “ho-ngeo”; có phải là “ho-ngheo”?")
+                        .contains("{{trong}}: ")
+                        .contains("{{ho-ngheo unit=KHONG}}: ")
+                        .contains("{{ho-ngheo year=1999}}: "))
+                .anySatisfy(line -> assertThat(line).contains("Mục “khong-co”: đề cương không có mục này"));
+        assertThatThrownBy(() -> documents.document(request(true)))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems())
+                                .hasSize(5)
+                                .anySatisfy(
+                                        problem -> assertThat(problem.english())
+                                                .contains(
+                                                        "section mo-dau: {{ho-ngeo}}: there is no indicator 'ho-ngeo'; did you mean 'ho-ngheo'?")));
+    }
+
+    @Test
+    void the_issued_copy_leaves_empty_sections_out_and_closes_the_numbering_up() {
+        put(Map.of("mo-dau", "Thực hiện Nghị quyết, kết quả như sau:"));
+
+        assertThat(headings(documents.document(request(false))))
+                .startsWith("Phần thứ nhất|ĐẶC ĐIỂM, TÌNH HÌNH", "I.|Đặc điểm tự nhiên, kinh tế - xã hội");
+        assertThat(headings(documents.document(request(true))))
+                .containsExactly(
+                        "Phần thứ nhất|KẾT QUẢ THỰC HIỆN",
+                        "I.|Công tác lãnh đạo, chỉ đạo, quán triệt, triển khai",
+                        "1.|Quán triệt, học tập, tuyên truyền",
+                        "2.|Ban hành văn bản cụ thể hóa",
+                        "3.|Kiện toàn tổ chức",
+                        "II.|Kết quả thực hiện các nội dung, chỉ tiêu",
+                        "1.|Kinh tế - xã hội",
+                        "2.|Nội bộ",
+                        "III.|Đánh giá chung",
+                        "1.|Ưu điểm",
+                        "2.|Hạn chế, khuyết điểm",
+                        "3.|Nguyên nhân",
+                        "IV.|Khen thưởng",
+                        "Phần thứ hai|PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP",
+                        "I.|Chỉ tiêu",
+                        "II.|Nhiệm vụ, giải pháp");
+        assertThat(documents.document(request(true)).blocks()).noneMatch(Block.Notice.class::isInstance);
+        assertThat(documents.document(request(false)).blocks()).anyMatch(Block.Notice.class::isInstance);
+    }
+
+    @Test
+    void sections_say_what_the_data_say() {
+        List<String> text = draft(Map.of());
+
+        assertThat(text)
+                .contains(
+                        "- Số hội nghị quán triệt: 16 hội nghị.",
+                        "- Tỷ lệ cán bộ chủ chốt được quán triệt: 3.051/3.055 (99,9%), năm 2023.",
+                        "Giai đoạn 2021–2023 đã ban hành 03 văn bản lãnh đạo, chỉ đạo, triển khai thực hiện,"
+                                + " gồm 02 kế hoạch và 01 quyết định (chi tiết tại Phụ lục I).",
+                        "Đã thành lập, kiện toàn 02 tổ chức chỉ đạo, tham mưu thực hiện (chi tiết tại Phụ lục III), gồm:",
+                        "- Ban Chỉ đạo tỉnh (Quyết định số 12/QĐ-UBND ngày 20/01/2021 của Ủy ban nhân dân tỉnh; 15 thành viên);",
+                        "- Hội đồng cung cấp.",
+                        "Kinh tế phát triển ổn định.",
+                        "- Một số nơi triển khai chậm.",
+                        "Nguyên nhân chủ quan:",
+                        "- Tập thể được khen: 10 tập thể.",
+                        "- Tỷ lệ hộ nghèo: đến năm 2030 không quá 1%.",
+                        "(1) Nâng cao chất lượng công tác quán triệt.",
+                        "- Xây dựng tài liệu học tập điện tử (Ban Tuyên giáo chủ trì; hoàn thành chậm nhất ngày 30/06/2025).");
+        assertThat(text).noneMatch(line -> line.contains("mô hình hay"));
+    }
+
+    @Test
+    void results_stand_in_a_table_against_their_targets_with_one_chart() {
+        List<String> text = draft(Map.of());
+
+        assertThat(text)
+                .contains(
+                        "Bảng 1. Kết quả thực hiện các chỉ tiêu: Kinh tế - xã hội",
+                        "TT | Chỉ tiêu | Đơn vị tính | Mục tiêu | Năm 2021 | Năm 2023 | Giai đoạn 2021–2023 | Đánh giá",
+                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | – | Đạt",
+                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | 30 | 38 | tổng 102 | Không đạt",
+                        "3 | Tốc độ tăng trưởng bình quân | %/năm | – | … | … | 16,1 | –",
+                        "Tỷ lệ hộ nghèo giảm từ 6% (năm 2021) xuống 3,1% (năm 2023)",
+                        "% | 6,0 | 4,8 | 3,1");
+        assertThat(text)
+                .contains(
+                        "Trong tổng số 02 chỉ tiêu đề ra, có 01 chỉ tiêu đạt, 01 chỉ tiêu không đạt (chi tiết tại Phụ lục VI).");
+    }
+
+    @Test
+    void annexes_hold_the_figures_and_say_what_is_missing() {
+        put(Map.of());
+        Document document = documents.document(request(true));
+
+        assertThat(document.annexes())
+                .extracting(annex -> annex.number() + " " + annex.title())
+                .containsExactly(
+                        "I Văn bản lãnh đạo, chỉ đạo đã ban hành",
+                        "II Kết quả quán triệt, tuyên truyền",
+                        "III Ban Chỉ đạo, hội đồng, tiểu ban",
+                        "IV Kết quả thực hiện các chỉ tiêu kinh tế - xã hội",
+                        "V Kết quả khen thưởng",
+                        "VI Danh mục chỉ tiêu đạt, không đạt");
+        assertThat(BlockWords.of(document.annexes().get(0).blocks()))
+                .contains(
+                        "Năm | Loại văn bản | Đảng | UBND | Tổng số",
+                        "2021 | Kế hoạch | – | 1 | 1",
+                        "2022 | Kế hoạch | 1 | – | 1",
+                        " | Tổng số | 1 | 2 | 3");
+        assertThat(BlockWords.of(document.annexes().get(1).blocks()))
+                .contains(
+                        "2021 | 5 | … | … | …",
+                        "2023 | 5 | 3.055 | 3.051 | 99,9",
+                        "Giai đoạn 2021–2023 | 16 | 3.055 | 3.051 | 99,9");
+        assertThat(BlockWords.of(document.annexes().get(1).blocks()).getLast())
+                .contains("năm 2023: 1/2")
+                .contains("(…) Chưa có số liệu.");
+        assertThat(document.annexes().get(3).landscape()).isTrue();
+        assertThat(BlockWords.of(document.annexes().get(5).blocks()))
+                .contains(
+                        "Chỉ tiêu đạt (01)",
+                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | năm 2023 | 3,1 | Đạt",
+                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | năm 2023 | 102 | Không đạt");
+    }
+
+    @Test
+    void a_visitor_sees_published_figures_and_chosen_findings_only() {
+        put(Map.of("mo-dau", "Nội bộ: {{noi-bo}}."));
+        ReviewRequest visitor = new ReviewRequest(SmallProvince.CODE, Optional.empty(), Optional.empty(), false, true);
+
+        ReviewView view = documents.view(visitor);
+
+        assertThat(view.faults()).singleElement().asString().contains("chỉ tiêu này chưa được công khai");
+        assertThat(view.sections()).noneMatch(section -> "Nội bộ".equals(section.heading()));
+        assertThat(view.sections().stream()
+                        .flatMap(section -> section.evidence().stream())
+                        .map(finding -> finding.code()))
+                .contains("kq-1")
+                .doesNotContain("kq-2");
+    }
+
+    @Test
+    void another_unit_gets_its_own_figures_and_findings() {
+        put(Map.of("mo-dau", "Hộ nghèo {{ho-ngheo year=2023}}."));
+        Document document = documents.document(
+                new ReviewRequest(SmallProvince.CODE, Optional.empty(), Optional.of("TXB"), false, false));
+
+        assertThat(BlockWords.of(document.blocks()))
+                .contains("Hộ nghèo 1,8%.", "Công tác phối hợp chưa chặt chẽ.")
+                .noneMatch(line -> line.contains("triển khai chậm"))
+                .noneMatch(line -> line.contains("đã ban hành"));
+    }
+
+    @Test
+    void as_data_the_same_review_gives_the_same_bytes() {
+        put(Map.of("mo-dau", "Tăng {{tang-truong}}."));
+
+        assertThat(json())
+                .isEqualTo(json())
+                .contains("\"words\" : \"16,1%/năm\"")
+                .contains("\"value\" : \"16.1\"");
+    }
+
+    private String json() {
+        return new ReviewJson(context.getBean(ReviewComposer.class).compose(request(false))).write();
+    }
+
+    private List<String> draft(Map<String, String> sections) {
+        put(sections);
+        return BlockWords.of(documents.document(request(false)).blocks());
+    }
+
+    private List<Run.LiveFigure> figures(Map<String, String> sections) {
+        put(sections);
+        return documents.document(request(false)).blocks().stream()
+                .flatMap(block -> block instanceof Block.Paragraph paragraph ? paragraph.runs().stream() : Stream.of())
+                .filter(Run.LiveFigure.class::isInstance)
+                .map(Run.LiveFigure.class::cast)
+                .toList();
+    }
+
+    private static List<String> headings(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .map(heading -> heading.number() + "|" + heading.text())
+                .toList();
+    }
+
+    private void put(Map<String, String> sections) {
+        new SmallProvince(context).put(sections, ReviewDefinition.Format.STATE);
+    }
+
+    private static ReviewRequest request(boolean issued) {
+        return new ReviewRequest(SmallProvince.CODE, Optional.empty(), Optional.empty(), issued, false);
+    }
+}
