@@ -6,6 +6,7 @@ import vn.tongket.commend.Commendation;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Finding;
+import vn.tongket.review.Outline;
 import vn.tongket.review.ReviewDefinition;
 import vn.tongket.unit.UnitRows;
 
@@ -14,6 +15,7 @@ record PackageContent(
         YamlTree tree,
         Programme programme,
         List<ReviewDefinition> reviews,
+        List<Outline> outlines,
         List<Gathering> gatherings,
         List<Commendation> commendations,
         UnitRows units,

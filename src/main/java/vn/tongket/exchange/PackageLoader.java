@@ -45,6 +45,7 @@ class PackageLoader {
         problems.addAll(registration.problems());
         UnitCodes.Lookup known = units.now();
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes()));
+        problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
         Stated stated = Stated.by(content, new PlainCodes(known));
         Stated before = store.stored(content.programme().code());
         problems.addAll(removedWithValues(content, before));
