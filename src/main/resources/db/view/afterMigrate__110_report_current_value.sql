@@ -17,6 +17,6 @@ select value.value_id,
        source.words as source,
        source.note
   from report.value
-  join report.entry using (entry_id)
+  left join report.entry using (entry_id)
   left join report.source using (source_id)
  where value.replaced_by is null;

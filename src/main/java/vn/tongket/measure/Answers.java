@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tongket.base.Window;
@@ -55,7 +58,7 @@ final class Answers {
     List<Measured> inputs(Measured computed) {
         return formula(computed).inputs().stream()
                 .map(inquiry::find)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -122,6 +125,18 @@ final class Answers {
         return ofScope(indicator, unit, group, scope);
     }
 
+    /** The figure of some windows alone, added up: what a mean or a growth was made of. */
+    Answer ofWindows(Measured indicator, int unit, List<Integer> numbers) {
+        BitSet scope = new BitSet();
+        numbers.forEach(scope::set);
+        NavigableMap<Integer, Cell> cells = within(inquiry.cells(indicator, unit), scope);
+        Outcome outcome = new OverTime(indicator.indicator(), inquiry.windows()).pool(cells);
+        Counted count = indicator.isOwnOnly()
+                ? ofOneself(unit, cells, scope)
+                : coverage.count(indicator, unit, scope);
+        return new Answer(outcome, count, hull(scope));
+    }
+
     private static Answer none(Reason reason, Window window) {
         return new Answer(Outcome.none(reason), Counted.nothing(), window);
     }
@@ -170,7 +185,7 @@ final class Answers {
         return growthOf(year, indicator, unit, cells, overTime);
     }
 
-    private static java.util.Optional<CountCondition> condition(Measured indicator) {
+    private static Optional<CountCondition> condition(Measured indicator) {
         String condition = indicator.indicator().condition();
         return CountCondition.parse(condition == null ? "" : condition);
     }
@@ -208,7 +223,7 @@ final class Answers {
         BitSet expected = new BitSet();
         expected.set(unit);
         boolean reported = cells.keySet().stream().anyMatch(scope::get);
-        return new Counted(expected, reported ? java.util.Set.of() : java.util.Set.of(new Counted.Lack(unit, hull(scope))));
+        return new Counted(expected, reported ? Set.of() : Set.of(new Counted.Lack(unit, hull(scope))));
     }
 
     private Window hull(BitSet numbers) {

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ final class AskedShares {
     private void copy(PGConnection connection) throws SQLException {
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            connection.getCopyAPI().copyIn("copy asked_share from stdin", new java.io.ByteArrayInputStream(bytes));
+            connection.getCopyAPI().copyIn("copy asked_share from stdin", new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new DataAccessException("The shares could not be handed to the database", e);
         }

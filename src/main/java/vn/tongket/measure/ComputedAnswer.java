@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Outcome.Made;
 import vn.tongket.programme.Formula;
@@ -70,8 +71,8 @@ final class ComputedAnswer {
 
     private static Outcome outcome(
             BigDecimal value,
-            @org.jspecify.annotations.Nullable BigDecimal numerator,
-            @org.jspecify.annotations.Nullable BigDecimal denominator,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
             List<Answer> used,
             Made made) {
         return new Outcome(

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Outcome.Made;
 import vn.tongket.programme.Indicator;
-import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 
 /** Puts the windows' figures of one indicator and unit together, by the indicator's rule over time. */
@@ -60,7 +59,8 @@ final class OverTime {
         return last;
     }
 
-    private Outcome pool(NavigableMap<Integer, Cell> cells) {
+    /** All of them added up, whatever the rule. */
+    Outcome pool(NavigableMap<Integer, Cell> cells) {
         return outcome(Cell.sum(cells.values()), cells);
     }
 
@@ -185,10 +185,6 @@ final class OverTime {
                 both.stream().sorted().distinct().toList(),
                 Made.GROWTH,
                 null);
-    }
-
-    boolean isGrowth() {
-        return indicator.timeRule() == TimeRule.CAGR;
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -2,6 +2,7 @@ package vn.tongket.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.unit.Ground;
@@ -104,6 +105,17 @@ final class Reasons {
                 "Cách tính của chỉ tiêu không hợp lệ: " + vietnamese);
     }
 
+    static Reason targetOfAnotherTime() {
+        return new Reason(
+                "The target is set for another time than the figure's", "Mức phải đạt được giao cho kỳ khác kỳ của số liệu");
+    }
+
+    static Reason judgedByYear() {
+        return new Reason(
+                "Each year must reach the target by itself: ask for the figures by year",
+                "Mức phải đạt giao cho từng năm, cần đánh giá theo từng năm");
+    }
+
     /** When the unit existed, and what came before or after it. */
     static Reason notValid(Ground ground, int index, LocalDate day, ShareBy shareBy) {
         Unit unit = ground.version(index, day);
@@ -138,7 +150,7 @@ final class Reasons {
     }
 
     private static String list(
-            List<Integer> units, java.util.function.IntFunction<String> words, String andMore) {
+            List<Integer> units, IntFunction<String> words, String andMore) {
         String named = units.stream()
                 .limit(NAMED_AT_MOST)
                 .map(index -> words.apply(index))

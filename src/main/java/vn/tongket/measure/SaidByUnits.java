@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.unit.Ground;
 
@@ -90,7 +91,7 @@ final class SaidByUnits {
     }
 
     private void addParts(
-            Windows totals, @org.jspecify.annotations.Nullable Windows parts, Measured indicator, int windows) {
+            Windows totals, @Nullable Windows parts, Measured indicator, int windows) {
         if (parts == null || !indicator.addsUp()) {
             return;
         }

@@ -29,9 +29,10 @@ record Fraction(BigDecimal above, BigDecimal below) {
         return new Fraction(above.multiply(other.below), below.multiply(other.above));
     }
 
-    /** Exact where the division comes out even, else to 20 decimals, half-up. */
+    /** Exact where nothing was divided, else to 20 decimals, half-up. */
     BigDecimal decimal() {
-        BigDecimal quotient = above.divide(below, 20, RoundingMode.HALF_UP).stripTrailingZeros();
+        boolean divided = below.compareTo(BigDecimal.ONE) != 0;
+        BigDecimal quotient = (divided ? above.divide(below, 20, RoundingMode.HALF_UP) : above).stripTrailingZeros();
         return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
     }
 }

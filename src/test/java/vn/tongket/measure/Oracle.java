@@ -32,6 +32,8 @@ final class Oracle {
     private final @Nullable LocalDate frameDay;
     private final @Nullable Window inside;
     private final Map<List<Object>, Map<String, BigDecimal>> remembered = new HashMap<>();
+    private final Map<List<Object>, Map<Passage, BigDecimal>> leavingOnce = new HashMap<>();
+    private final Map<String, List<Said>> saidOnce = new HashMap<>();
 
     Oracle(RandomWorld world, @Nullable LocalDate frameDay, @Nullable Window inside) {
         this.world = world;
@@ -70,6 +72,10 @@ final class Oracle {
 
     /** Successions of one unit as parts of its whole, those of nothing left out. */
     private Map<Passage, BigDecimal> leaving(String code, ShareBy by) {
+        return leavingOnce.computeIfAbsent(List.of(code, by), key -> leavingAnew(code, by));
+    }
+
+    private Map<Passage, BigDecimal> leavingAnew(String code, ShareBy by) {
         List<Passage> all = world.passages.stream()
                 .filter(passage -> passage.from().equals(code))
                 .sorted(java.util.Comparator.comparing(Passage::to))
@@ -125,15 +131,12 @@ final class Oracle {
     }
 
     Map<String, BigDecimal> lies(String code, LocalDate day, ShareBy by) {
-        return remembered.computeIfAbsent(List.of(code, day, by), key -> null) == null
-                ? remember(code, day, by)
-                : remembered.get(List.of(code, day, by));
-    }
-
-    private Map<String, BigDecimal> remember(String code, LocalDate day, ShareBy by) {
-        Map<String, BigDecimal> lies = liesAnew(code, day, by);
-        remembered.put(List.of(code, day, by), lies);
-        return lies;
+        Map<String, BigDecimal> known = remembered.get(List.of(code, day, by));
+        if (known == null) {
+            known = liesAnew(code, day, by);
+            remembered.put(List.of(code, day, by), known);
+        }
+        return known;
     }
 
     private Map<String, BigDecimal> liesAnew(String code, LocalDate day, ShareBy by) {
@@ -222,11 +225,15 @@ final class Oracle {
     record Said(String unit, Window window, String quality, BigDecimal quantity, BigDecimal numerator, BigDecimal denominator, boolean parts, boolean single) {}
 
     private List<Said> said(Indicator indicator) {
+        return saidOnce.computeIfAbsent(indicator.code(), code -> saidAnew(indicator));
+    }
+
+    private List<Said> saidAnew(Indicator indicator) {
         boolean own = own(indicator);
         Map<List<Object>, List<Reporting>> cells = new LinkedHashMap<>();
-        for (Reporting reporting : world.reportings) {
+        for (Reporting reporting : world.ofIndicator(indicator.code())) {
             boolean kind = own || place(reporting.unit()).kind == indicator.collectedFrom();
-            if (reporting.indicator().equals(indicator.code()) && kind && (inside == null || inside.contains(reporting.window()))) {
+            if (kind && (inside == null || inside.contains(reporting.window()))) {
                 cells.computeIfAbsent(List.of(reporting.unit(), reporting.window()), key -> new ArrayList<>()).add(reporting);
             }
         }
@@ -368,9 +375,8 @@ final class Oracle {
 
     /** A weight is a total that was given as one. */
     private boolean totalCounts(Said weight) {
-        return world.reportings.stream()
-                .anyMatch(one -> one.indicator().equals("weight")
-                        && one.unit().equals(weight.unit)
+        return world.ofIndicator("weight").stream()
+                .anyMatch(one -> one.unit().equals(weight.unit)
                         && one.window().equals(weight.window)
                         && one.breakdown().isEmpty()
                         && "AEN".contains(one.quality()));
@@ -617,7 +623,9 @@ final class Oracle {
                 low = middle;
             }
         }
-        return low.subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(100)).setScale(20, RoundingMode.HALF_UP);
+        return low.subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(100))
+                .setScale(45, RoundingMode.HALF_UP)
+                .setScale(20, RoundingMode.HALF_UP);
     }
 
     // ---- computed ----

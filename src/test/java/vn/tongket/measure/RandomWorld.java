@@ -376,6 +376,12 @@ final class RandomWorld {
                 indicators);
     }
 
+    List<Reporting> ofIndicator(String code) {
+        return reportings.stream()
+                .filter(reporting -> reporting.indicator().equals(code))
+                .toList();
+    }
+
     Map<String, Indicator> byCode() {
         Map<String, Indicator> byCode = new LinkedHashMap<>();
         indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));

@@ -36,7 +36,7 @@ class Judgement {
             case MET -> Standing.MET;
             case NEARLY_MET -> Standing.NEARLY_MET;
             case NOT_MET -> Standing.NOT_MET;
-            case UNKNOWN -> Standing.UNKNOWN;
+            case NOT_JUDGED -> Standing.UNKNOWN;
         };
     }
 
