@@ -1,19 +1,52 @@
 package vn.tongket.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
+import vn.tongket.exchange.Packages;
+import vn.tongket.programme.Programmes;
 
 /** Starts with the examples and the invented province, and says who may sign in. */
 @Command(name = "demo", description = "Start with the examples and the invented province.")
-class DemoCommand extends ServeCommand {
+final class DemoCommand extends ServeCommand {
 
     @Override
     protected void prepare(ConfigurableApplicationContext context) {
+        try {
+            for (Path example : missing(context.getBean(Programmes.class))) {
+                err().println("Loading the example " + example.getFileName() + " …");
+                context.getBean(Packages.class)
+                        .load(example, String.valueOf(example.getFileName()), ImportCommand.person(), false);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         out().println("Demo accounts (passwords of this start):");
         for (NewAccount account : context.getBean(Accounts.class).createDemoAccounts()) {
             out().printf("  %-12s %-16s %s%n", account.username(), account.password(), account.displayName());
+        }
+    }
+
+    /** Examples that are not there yet; a folder has the name of its programme. */
+    private static List<Path> missing(Programmes programmes) throws IOException {
+        Path examples = Path.of(System.getProperty("tongket.home", ".")).resolve("examples");
+        if (!Files.isDirectory(examples)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(examples)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("package.yaml")))
+                    .filter(folder -> programmes
+                            .find(String.valueOf(folder.getFileName()))
+                            .isEmpty())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -67,6 +67,7 @@ final class SvgPen {
         attribute("y1", line.y1());
         attribute("x2", line.x2());
         attribute("y2", line.y2());
+        theme(line.colour());
         attribute("stroke", line.colour());
         attribute("stroke-width", line.thickness());
         if (line.dashed()) {
@@ -88,6 +89,7 @@ final class SvgPen {
         attribute("y", box.y());
         attribute("width", box.width());
         attribute("height", box.height());
+        theme(fill);
         attribute("fill", fill);
         attribute("stroke", box.stroke());
         svg.append("/>");
@@ -109,6 +111,7 @@ final class SvgPen {
         attribute("x", words.x());
         attribute("y", words.y());
         attribute("font-size", words.size());
+        theme(words.colour());
         attribute("fill", words.colour());
         if (words.bold()) {
             attribute("font-weight", "600");
@@ -117,6 +120,17 @@ final class SvgPen {
             attribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT));
         }
         svg.append('>').append(Markup.escape(words.words())).append("</text>");
+    }
+
+    /** A name by which a page can give the neutral colours those of its theme; values keep theirs. */
+    private void theme(String colour) {
+        switch (colour) {
+            case Drawing.INK -> attribute("class", "chart-ink");
+            case Drawing.MUTED -> attribute("class", "chart-muted");
+            case Drawing.HAIRLINE -> attribute("class", "chart-hairline");
+            case Drawing.SURFACE -> attribute("class", "chart-surface");
+            default -> {}
+        }
     }
 
     private void attribute(String name, double value) {

@@ -41,6 +41,15 @@ final class SampleDocuments {
         return document(head, signature, "Lưu: VT");
     }
 
+    /** A body of so many paragraphs, for where the signature falls. */
+    static Document withParagraphs(int count) {
+        Document sample = state(false);
+        List<Block> blocks = new ArrayList<>();
+        IntStream.rangeClosed(0, count).forEach(i -> blocks.add(Block.Paragraph.of(LONG)));
+        blocks.add(sample.blocks().getLast());
+        return new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of());
+    }
+
     static Document party(LocalDate day, boolean draft) {
         IssueFormat format = new IssueFormats().find(IssueKind.PARTY, day);
         DocumentHead head = new DocumentHead(

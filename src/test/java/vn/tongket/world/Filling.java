@@ -35,13 +35,13 @@ final class Filling {
             case "y" -> Integer.toString(year);
             case "t" -> hamlet(town ? "u" : "t", commune, turn, 0);
             case "t2" -> hamlet(town ? "u" : "t", commune, turn, 1);
-            default -> pick(NAMES.get(place), place, commune, turn);
+            default -> pick(NAMES.getOrDefault(place, List.of()), place, commune, turn);
         };
     }
 
     /** A commune has a few hamlets of its own, and they come back in its reports. */
     private static String hamlet(String kind, Commune commune, int turn, int offset) {
-        List<String> names = NAMES.get(kind);
+        List<String> names = NAMES.getOrDefault(kind, List.of());
         int first = Chance.pick(names.size(), "hamlet", commune.number());
         int own = (Chance.pick(4, "which", commune.number(), turn) + offset * 4) * 5;
         return names.get((first + own + offset) % names.size());

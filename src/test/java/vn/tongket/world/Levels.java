@@ -44,13 +44,13 @@ final class Levels {
 
     /** 0 not yet, 1 đạt chuẩn, 2 nâng cao, 3 kiểu mẫu; a merged commune has the step of its last part. */
     private static double step(Recipe recipe, Commune commune, int year) {
-        double rank = commune.ground().stream().mapToDouble(RANKS::get).max().orElseThrow();
+        double rank = commune.ground().stream().mapToDouble(number -> RANKS.getOrDefault(number, 1.0)).max().orElseThrow();
         double reached = recipe.in(year) / 100;
         return rank < reached * 0.08 ? 3 : rank < reached * 0.35 ? 2 : rank < reached ? 1 : 0;
     }
 
     private static double mark(Recipe recipe, Commune commune, int year) {
-        double steady = RANKS.get(commune.ground().getFirst());
+        double steady = RANKS.getOrDefault(commune.ground().getFirst(), 1.0);
         double mixed = Chance.of(recipe.indicator(), commune.number(), year) < 0.6
                 ? steady
                 : Chance.of(recipe.indicator(), "mixed", commune.number(), year);

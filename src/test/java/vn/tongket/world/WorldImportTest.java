@@ -24,6 +24,6 @@ class WorldImportTest {
     }
 
     private Difference load() throws IOException {
-        return packages.load(WriteWorld.FOLDER, "examples/tinh-hoa-giang", "test", false);
+        return packages.load(WriteWorld.FOLDER, "examples/tinh-hoa-giang-2016-2025", "test", false);
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes the generated files of {@code examples/tinh-hoa-giang}; {@code package.yaml} beside them is written by hand. */
+/** Writes the generated files of {@code examples/tinh-hoa-giang-2016-2025}; {@code package.yaml} beside them is written by hand. */
 final class WriteWorld {
-    static final Path FOLDER = Path.of("examples/tinh-hoa-giang");
+    static final Path FOLDER = Path.of("examples/tinh-hoa-giang-2016-2025");
 
     private WriteWorld() {}
 

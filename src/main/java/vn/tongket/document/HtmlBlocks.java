@@ -1,0 +1,101 @@
+package vn.tongket.document;
+
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+
+/** Writes blocks one after another. */
+final class HtmlBlocks {
+    private static final int DEEPEST = 6;
+
+    private final HtmlText text;
+    private final IssueFormat format;
+    private final int firstHeading;
+    private final double width;
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private boolean onNewPage;
+    private int headings;
+
+    /**
+     * @param firstHeading the h-number of the highest heading; deeper ones never skip one, whatever levels the outline uses
+     * @param width of the text in millimetres
+     */
+    HtmlBlocks(HtmlText text, IssueFormat format, int firstHeading, double width) {
+        this.text = text;
+        this.format = format;
+        this.firstHeading = firstHeading;
+        this.width = width;
+    }
+
+    void write(List<Block> blocks) {
+        blocks.forEach(this::write);
+    }
+
+    private void write(Block block) {
+        if (onNewPage) {
+            text.open("div", "page-break").close("div");
+            onNewPage = false;
+        }
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph paragraph ->
+                text.open("p", "body").runs(paragraph.runs()).close("p");
+            case Block.Items items -> items(items);
+            case Block.Notice notice -> text.element("p", "notice", "[" + notice.text() + "]");
+            case Block.PageBreak ignored -> onNewPage = true;
+            case Table table -> HtmlTable.write(text, table, format, WordUnits.points(width));
+            case Chart chart -> chart(chart);
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        while (!open.isEmpty() && open.peek() >= heading.level()) {
+            open.pop();
+        }
+        int depth = Math.min(DEEPEST, firstHeading + open.size());
+        open.push(heading.level());
+        IssueFormat.HeadingLevel look = format.heading(heading.level());
+        String element = "h" + depth;
+        String classes = "level-" + heading.level() + Look.of(look.style());
+        if (text.medium() == Medium.PAGE) {
+            text.open(element, classes);
+        } else {
+            text.open(element, classes, "id=\"" + Look.headingId(headings++) + "\"");
+        }
+        if (!heading.number().isEmpty()) {
+            text.element("span", "number", heading.number()).markup(look.ownLine() ? "<br/>" : " ");
+        }
+        text.words(look.style().written(heading.text())).close(element);
+    }
+
+    /** Marks are typed in, as in the Word document, so that a copied text keeps them. */
+    private void items(Block.Items items) {
+        for (int i = 0; i < items.items().size(); i++) {
+            text.open("p", "body item")
+                    .words(items.mark().before(i + 1))
+                    .runs(items.items().get(i))
+                    .close("p");
+        }
+    }
+
+    private void chart(Chart chart) {
+        if (!text.onPaper()) {
+            text.open(
+                            "div",
+                            "chart-room",
+                            "tabindex=\"0\" role=\"region\" aria-label=\"" + Markup.escape(chart.title()) + "\"")
+                    .markup(ChartDrawer.figure(chart))
+                    .close("div");
+            return;
+        }
+        byte[] picture = PicturePen.png(ChartDrawer.drawing(chart));
+        text.open("div", "chart").element("p", "caption bold", chart.title());
+        if (!chart.subtitle().isEmpty()) {
+            text.element("p", "subtitle", chart.subtitle());
+        }
+        text.markup("<img alt=\"" + Markup.escape(chart.description()) + "\" src=\"data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(picture) + "\"/>")
+                .close("div");
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tongket.document;
+
+import java.util.List;
+
+/** Writes a whole document: head, body, closing, annexes. */
+final class HtmlDocument {
+    private final HtmlText text;
+    private final Document document;
+    private final DocumentHead head;
+    private final IssueFormat format;
+    private final int firstHeading;
+
+    private HtmlDocument(HtmlText text, Document document, int firstHeading) {
+        this.text = text;
+        this.document = document;
+        head = document.head();
+        format = head.format();
+        this.firstHeading = firstHeading;
+    }
+
+    static void write(HtmlText text, Document document, int firstHeading) {
+        HtmlDocument writer = new HtmlDocument(text, document, firstHeading);
+        text.open("article", "document", "lang=\"vi\"");
+        HtmlHead.write(text, writer.head, firstHeading);
+        writer.body();
+        document.annexes().forEach(writer::annex);
+        text.close("article");
+    }
+
+    /** On paper the last words and the signature are one box that does not break. */
+    private void body() {
+        List<Block> blocks = document.body();
+        HtmlBlocks body =
+                new HtmlBlocks(text, format, firstHeading + 1, format.page().textWidth());
+        body.write(blocks.subList(0, blocks.size() - 1));
+        text.open("div", "last");
+        body.write(blocks.subList(blocks.size() - 1, blocks.size()));
+        closing();
+        text.close("div");
+    }
+
+    private void closing() {
+        text.open("div", "closing").open("div", "closing-recipients");
+        text.element("p", Look.of(Part.RECIPIENTS, format), format.phrases().recipients());
+        document.recipients().written(format).forEach(line -> text.element("p", Look.of(Part.RECIPIENT, format), line));
+        text.close("div").open("div", "closing-signature");
+        for (Signature.Line line : document.signature().lines(format)) {
+            text.element(
+                    "p", Look.of(line.part(), format), format.style(line.part()).written(line.words()));
+        }
+        String signer = document.signature().signer();
+        text.element("p", Look.of(Part.SIGNER, format), signer.isEmpty() ? "\u00a0" : signer);
+        text.close("div").open("div", "clear").close("div").close("div");
+    }
+
+    private void annex(Annex annex) {
+        text.open("section", annex.landscape() ? "annex landscape" : "annex");
+        String number = (format.phrases().annex() + " " + annex.number()).strip();
+        IssueFormat.Page page = format.page();
+        double width = annex.landscape() ? page.height() - page.top() - page.bottom() : page.textWidth();
+        TextStyle title = format.style(Part.ANNEX_TITLE);
+        String words = String.join("\n", title.lines(annex.title(), WordUnits.points(width)));
+        String heading = "h" + (firstHeading + 1);
+        text.open(
+                        heading,
+                        "annex-heading",
+                        "id=\"" + Look.annexId(document.annexes().indexOf(annex)) + "\"")
+                .element("span", Look.of(Part.ANNEX_NUMBER, format), number)
+                .markup(" ")
+                .element(
+                        "span",
+                        Look.of(Part.ANNEX_TITLE, format),
+                        text.onPaper() ? words : title.written(annex.title()))
+                .close(heading);
+        text.element("p", Look.of(Part.ANNEX_REFERENCE, format), head.annexReference());
+        new HtmlBlocks(text, format, firstHeading + 2, width).write(document.printed(annex.blocks()));
+        text.close("section");
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tongket.document;
+
+import java.util.List;
+
+/** Writes a table with its heading as header cells. */
+final class HtmlTable {
+    private final HtmlText text;
+    private final Table table;
+
+    private HtmlTable(HtmlText text, Table table) {
+        this.text = text;
+        this.table = table;
+    }
+
+    /** @param width of the text in points */
+    static void write(HtmlText text, Table table, IssueFormat format, double width) {
+        HtmlTable writer = new HtmlTable(text, table);
+        if (text.onPaper()) {
+            writer.onPaper(format, width);
+        } else {
+            writer.onScreen();
+        }
+        if (!table.note().isEmpty()) {
+            text.open("p", "note").runs(table.note()).close("p");
+        }
+    }
+
+    private void onScreen() {
+        String label = table.caption().isEmpty() ? "Bảng" : table.caption();
+        text.open("div", "table-room", "tabindex=\"0\" role=\"region\" aria-label=\"" + Markup.escape(label) + "\"");
+        text.open("table", "grid");
+        if (!table.caption().isEmpty() || !table.unit().isEmpty()) {
+            text.open("caption", "").element("span", "caption", table.caption());
+            if (!table.unit().isEmpty()) {
+                text.markup(" ").element("span", "unit", table.unit());
+            }
+            text.close("caption");
+        }
+        rows();
+        text.close("table").close("div");
+    }
+
+    private void onPaper(IssueFormat format, double width) {
+        if (!table.caption().isEmpty()) {
+            text.element("p", Look.of(Part.CAPTION, format), table.caption());
+        }
+        if (!table.unit().isEmpty()) {
+            text.element("p", "unit", table.unit());
+        }
+        ColumnWidths fitted =
+                ColumnWidths.fit(table, width, format.style(Part.TABLE).size());
+        text.open("table", "grid", "style=\"font-size:" + fitted.size() + "pt\"");
+        for (double points : fitted.points()) {
+            text.markup("<col style=\"width:" + Math.round(points * 1000 / width) / 10.0 + "%\"/>");
+        }
+        rows();
+        text.close("table");
+    }
+
+    private void rows() {
+        text.open("thead", "");
+        HeaderRows.of(table).rows().forEach(this::heading);
+        text.close("thead").open("tbody", "");
+        table.rows().forEach(this::row);
+        text.close("tbody");
+    }
+
+    private void heading(List<HeaderRows.Cell> cells) {
+        text.open("tr", "");
+        for (HeaderRows.Cell cell : cells) {
+            String scope = cell.columnSpan() > 1 ? "colgroup" : "col";
+            String spans = (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "")
+                    + (cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "");
+            text.open("th", "", "scope=\"" + scope + "\"" + spans).words(cell.title());
+            if (!cell.unit().isEmpty()) {
+                text.markup("<br/>").element("span", "unit-of-column", "(" + cell.unit() + ")");
+            }
+            text.close("th");
+        }
+        text.close("tr");
+    }
+
+    private void row(Table.Row row) {
+        switch (row.kind()) {
+            case GROUP ->
+                text.open("tr", "group")
+                        .open("td", "", "colspan=\"" + table.columns().size() + "\"")
+                        .runs(row.cells().getFirst())
+                        .close("td");
+            case BODY -> cells(row, "");
+            case TOTAL -> cells(row, "total");
+        }
+        text.close("tr");
+    }
+
+    private void cells(Table.Row row, String classes) {
+        text.open("tr", classes);
+        for (int i = 0; i < row.cells().size(); i++) {
+            text.open("td", Look.of(table.columns().get(i).alignment()))
+                    .runs(row.cells().get(i))
+                    .close("td");
+        }
+    }
+}

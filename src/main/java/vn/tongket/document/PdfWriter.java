@@ -1,0 +1,39 @@
+package vn.tongket.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a document as PDF that is kept and read aloud: PDF/A-2a and PDF/UA-1 in one file, fonts inside, headings, tables
+ * and pictures tagged.
+ */
+@Component
+public final class PdfWriter {
+    private static final int PLAIN = 400;
+    private static final int BOLD = 700;
+
+    public void write(Document document, OutputStream stream) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        for (Typeface typeface : Typeface.values()) {
+            builder.useFont(
+                    typeface::open,
+                    Typeface.FAMILY,
+                    typeface.bold() ? BOLD : PLAIN,
+                    typeface.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+        builder.withProducer("Tongket");
+        builder.withHtmlContent(PaperHtml.of(document), "");
+        builder.toStream(stream);
+        builder.run();
+    }
+}

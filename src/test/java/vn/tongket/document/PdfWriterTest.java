@@ -1,0 +1,158 @@
+package vn.tongket.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfWriterTest {
+
+    static Stream<Document> documents() {
+        return Stream.concat(
+                SampleDocuments.all().stream(),
+                Stream.of(SampleDocuments.state(true), SampleDocuments.party(SampleDocuments.DAY_2026, true)));
+    }
+
+    @BeforeAll
+    static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_file_is_pdf_a_2a_and_pdf_ua_1_at_once(Document document) throws Exception {
+        byte[] pdf = pdf(document);
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            List<String> faults = result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage())
+                    .distinct()
+                    .toList();
+            assertThat(result.getTotalAssertions()).as("something was checked").isPositive();
+            assertThat(result.isCompliant()).as(flavour + ": " + faults).isTrue();
+            return faults;
+        }
+    }
+
+    @Test
+    void it_says_what_a_reader_needs_to_know() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleDocuments.state(false)))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Báo cáo Sơ kết 10 năm");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            List<String> outline = Stream.iterate(
+                            pdf.getDocumentCatalog().getDocumentOutline().getFirstChild(),
+                            item -> item != null,
+                            PDOutlineItem::getNextSibling)
+                    .map(PDOutlineItem::getTitle)
+                    .toList();
+            assertThat(outline)
+                    .startsWith("Phần thứ nhất Đặc điểm, tình hình")
+                    .endsWith("Phụ lục II Danh mục văn bản đã ban hành");
+        }
+    }
+
+    @Test
+    void words_can_be_copied_out_as_they_were_written() throws IOException {
+        String text = text(pdf(SampleDocuments.state(false)), 1, 1);
+        assertThat(text)
+                .contains(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Số: 05/BC-UBND",
+                        "Yên Ổn, ngày 05 tháng 02 năm 2024",
+                        "3.051/3.055 (99,9%)",
+                        "ĐẶC ĐIỂM, TÌNH HÌNH");
+    }
+
+    @Test
+    void pages_are_numbered_from_the_second_and_wide_annexes_lie_on_their_side() throws IOException {
+        byte[] bytes = pdf(SampleDocuments.state(false));
+        assertThat(text(bytes, 1, 1).strip()).startsWith("ỦY BAN");
+        assertThat(text(bytes, 2, 2).strip()).startsWith("2");
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            List<Boolean> landscape = Stream.iterate(0, i -> i < pdf.getNumberOfPages(), i -> i + 1)
+                    .map(pdf::getPage)
+                    .map(PdfWriterTest::landscape)
+                    .toList();
+            assertThat(landscape).startsWith(false).contains(true).endsWith(false);
+        }
+    }
+
+    private static boolean landscape(PDPage page) {
+        return page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
+    }
+
+    @Test
+    void the_signature_stands_on_one_page_with_the_last_words() throws IOException {
+        for (int paragraphs = 0; paragraphs < 8; paragraphs++) {
+            String page = pageWith(pdf(SampleDocuments.withParagraphs(paragraphs)), "Nơi nhận:");
+            assertThat(page).contains("chỉ đạo./.", "TM. ỦY BAN NHÂN DÂN", "Nguyễn Văn Ổn", "- Lưu: VT.");
+        }
+    }
+
+    private static String pageWith(byte[] bytes, String words) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                String text = text(bytes, page, page);
+                if (text.contains(words)) {
+                    return text;
+                }
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void a_word_without_letters_in_the_font_does_not_break_the_file() throws Exception {
+        Document sample = SampleDocuments.state(false);
+        Document odd = new Document(
+                sample.head(),
+                List.of(Block.Paragraph.of("a\u0001b & <c> \u2013 …")),
+                sample.recipients(),
+                sample.signature(),
+                List.of());
+        assertThat(text(pdf(odd), 1, 1)).contains("ab & <c> – …");
+    }
+
+    private static String text(byte[] bytes, int from, int to) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(from);
+            stripper.setEndPage(to);
+            return stripper.getText(pdf);
+        }
+    }
+
+    private static byte[] pdf(Document document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new PdfWriter().write(document, bytes);
+        return bytes.toByteArray();
+    }
+}
