@@ -35,7 +35,7 @@ record Judged(Indicator indicator, Target target, @Nullable Figure figure, Attai
             case MET -> "đạt";
             case NEARLY_MET -> "cơ bản đạt";
             case NOT_MET -> "không đạt";
-            case NOT_ASSESSED -> "chưa đánh giá";
+            case NOT_JUDGED -> "chưa đánh giá";
         };
     }
 }

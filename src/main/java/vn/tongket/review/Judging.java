@@ -43,7 +43,7 @@ final class Judging {
 
     private Judged judged(Indicator indicator, Target target, @Nullable Figure figure) {
         Attainment.Verdict verdict = figure == null
-                ? Attainment.Verdict.NOT_ASSESSED
+                ? Attainment.Verdict.NOT_JUDGED
                 : attainments.judge(figure, target).verdict();
         return new Judged(indicator, target, figure, verdict);
     }
