@@ -125,14 +125,14 @@ class ReviewComposerTest {
                 .contains(
                         "Bảng 1. Kết quả thực hiện các chỉ tiêu: Kinh tế - xã hội",
                         "TT | Chỉ tiêu | Đơn vị tính | Mục tiêu | Năm 2021 | Năm 2023 | Giai đoạn 2021–2023 | Đánh giá",
-                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | – | Đạt",
+                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | – | Vượt",
                         "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | 30 | 38 | tổng 102 | Không đạt",
                         "3 | Tốc độ tăng trưởng bình quân | %/năm | – | … | … | 16,1 | –",
                         "Tỷ lệ hộ nghèo giảm từ 6% (năm 2021) xuống 3,1% (năm 2023)",
                         "% | 6,0 | 4,8 | 3,1");
         assertThat(text)
                 .contains(
-                        "Trong tổng số 02 chỉ tiêu đề ra, có 01 chỉ tiêu đạt, 01 chỉ tiêu không đạt (chi tiết tại Phụ lục VI).");
+                        "Trong tổng số 02 chỉ tiêu đề ra, có 01 chỉ tiêu vượt, 01 chỉ tiêu không đạt (chi tiết tại Phụ lục VI).");
     }
 
     @Test
@@ -161,13 +161,13 @@ class ReviewComposerTest {
                         "2023 | 5 | 3.055 | 3.051 | 99,9",
                         "Giai đoạn 2021–2023 | 16 | 3.055 | 3.051 | 99,9");
         assertThat(BlockWords.of(document.annexes().get(1).blocks()).getLast())
-                .contains("năm 2023: 1/2")
+                .contains("thiếu nhiều nhất: năm 2023, 1/2 đơn vị")
                 .contains("(…) Chưa có số liệu.");
         assertThat(document.annexes().get(3).landscape()).isTrue();
         assertThat(BlockWords.of(document.annexes().get(5).blocks()))
                 .contains(
-                        "Chỉ tiêu đạt (01)",
-                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | năm 2023 | 3,1 | Đạt",
+                        "Chỉ tiêu vượt (01)",
+                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | năm 2023 | 3,1 | Vượt",
                         "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | năm 2023 | 102 | Không đạt");
     }
 
