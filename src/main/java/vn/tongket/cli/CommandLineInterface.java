@@ -24,6 +24,7 @@ import vn.tongket.database.DatabaseUnavailable;
             TraceCommand.class,
             UnitCommand.class,
             UnitsCommand.class,
+            ValuesCommand.class,
             HelpCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -93,7 +93,8 @@ final class FigureWords {
             case RANGE ->
                 "từ " + number(indicator, level) + " đến "
                         + withUnit(indicator, target.upperLevel() == null ? level : target.upperLevel()) + every;
-            case MILESTONE -> words + ", trước ngày " + VietnameseDates.day(target.window().to());
+            case MILESTONE ->
+                words + ", trước ngày " + VietnameseDates.day(target.window().to());
         };
     }
 

@@ -81,7 +81,8 @@ class IndicatorLines {
         if (value == null || level == null) {
             return "";
         }
-        String amount = FigureWords.difference(shown.indicator(), level.subtract(value).abs());
+        String amount =
+                FigureWords.difference(shown.indicator(), level.subtract(value).abs());
         return switch (target.operator()) {
             case AT_LEAST, MILESTONE -> "còn thiếu " + amount;
             case AT_MOST -> "cao hơn mức " + amount;

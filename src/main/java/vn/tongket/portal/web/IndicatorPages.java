@@ -161,7 +161,8 @@ class IndicatorPages {
 
     private Row row(IndicatorView view, Figure figure) {
         Target target = target(view, figure.window());
-        boolean yearly = target != null && (target.everyYear() || target.window().equals(figure.window()));
+        boolean yearly =
+                target != null && (target.everyYear() || target.window().equals(figure.window()));
         return new Row(
                 VietnameseDates.window(figure.window()),
                 FigureWords.part(figure.numerator()),
