@@ -25,6 +25,7 @@ import vn.tongket.database.DatabaseUnavailable;
             TraceCommand.class,
             UnitCommand.class,
             UnitsCommand.class,
+            ValuesCommand.class,
             HelpCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -29,12 +29,10 @@ public record Bullet(
             @Nullable BigDecimal before,
             boolean attention,
             String words) {
-        BigDecimal most = Stream.of(value, target, before)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
-        boolean below = Stream.of(value, target, before)
-                .filter(Objects::nonNull)
-                .anyMatch(number -> number.signum() < 0);
+        BigDecimal most =
+                Stream.of(value, target, before).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::max);
+        boolean below =
+                Stream.of(value, target, before).filter(Objects::nonNull).anyMatch(number -> number.signum() < 0);
         if (below || most.signum() == 0) {
             return null;
         }

@@ -52,7 +52,8 @@ class AccountBrowserTest {
             screen.check("home-contrast");
             screen.page().locator("[data-theme-choice]").selectOption("dark");
             screen.visit("/dang-nhap");
-            assertThat(screen.page().evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
+            assertThat(screen.page().evaluate("document.documentElement.dataset.theme"))
+                    .isEqualTo("dark");
             assertThat(screen.page().evaluate("getComputedStyle(document.documentElement).fontSize"))
                     .isEqualTo("20.7px");
             screen.check("sign-in-dark");

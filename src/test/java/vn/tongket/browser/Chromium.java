@@ -37,7 +37,11 @@ final class Chromium {
 
     /** The system's own Chromium; without one, whatever Playwright has installed. */
     private static java.util.Optional<Path> installed() {
-        return Stream.of(System.getenv().getOrDefault("TONGKET_CHROMIUM", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv().getOrDefault("TONGKET_CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -65,8 +65,7 @@ class BoardController {
 
     @GetMapping("/theo-doi/{programme}")
     @Opens(Right.VISIT)
-    BoardPage one(
-            @PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
+    BoardPage one(@PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
         Programme found = programmes.require(programme);
         LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : day(asOf);
         List<BoardPage.Group> groups = groups(lines.of(found, day));

@@ -21,5 +21,11 @@ public record BoardsPage(List<Entry> entries) implements Page {
      * @param worst its first indicators that are off track
      */
     public record Entry(
-            String title, String address, String unit, String period, boolean invented, String counts, List<IndicatorLine> worst) {}
+            String title,
+            String address,
+            String unit,
+            String period,
+            boolean invented,
+            String counts,
+            List<IndicatorLine> worst) {}
 }

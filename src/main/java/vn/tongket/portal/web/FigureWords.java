@@ -73,9 +73,9 @@ final class FigureWords {
         return unit.isEmpty() ? "" : " " + unit;
     }
 
-    /** {@code 37/38 đơn vị}. */
+    /** {@code 37/38}. */
     static String coverage(Coverage coverage) {
-        return coverage.expected() == 0 ? "" : coverage.reported() + "/" + coverage.expected() + " đơn vị";
+        return coverage.expected() == 0 ? "" : coverage.reported() + "/" + coverage.expected();
     }
 
     /** {@code ≥ 95%}, with the words of the directive where it gives no level. */
@@ -84,16 +84,17 @@ final class FigureWords {
         if (level == null) {
             return target.wording() == null ? "" : target.wording();
         }
-        String words = withUnit(indicator, level);
+        String words = level(indicator, level);
         String every = target.everyYear() ? " mỗi năm" : "";
         return switch (target.operator()) {
             case AT_LEAST -> "≥ " + words + every;
             case AT_MOST -> "≤ " + words + every;
             case EQUAL -> words + every;
             case RANGE ->
-                "từ " + number(indicator, level) + " đến "
-                        + withUnit(indicator, target.upperLevel() == null ? level : target.upperLevel()) + every;
-            case MILESTONE -> words + ", trước ngày " + VietnameseDates.day(target.window().to());
+                "từ " + VietnameseNumbers.formatShort(level, indicator.decimals()) + " đến "
+                        + level(indicator, target.upperLevel() == null ? level : target.upperLevel()) + every;
+            case MILESTONE ->
+                words + ", trước ngày " + VietnameseDates.day(target.window().to());
         };
     }
 
@@ -106,6 +107,13 @@ final class FigureWords {
         return frame.day() == null
                 ? "theo địa giới từng thời kỳ"
                 : "theo địa giới ngày " + VietnameseDates.day(frame.day());
+    }
+
+    /** A level is written as it was decided: {@code 95%}, not {@code 95,0%}. */
+    private static String level(Indicator indicator, BigDecimal level) {
+        return VietnameseNumbers.withUnit(
+                VietnameseNumbers.formatShort(level, Math.max(indicator.decimals(), level.scale())),
+                indicator.measuredIn());
     }
 
     /** The name inside a sentence: {@code tỉnh Hoa Giang}; offices keep their capital. */

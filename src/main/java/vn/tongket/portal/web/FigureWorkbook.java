@@ -14,8 +14,8 @@ import vn.tongket.page.SafeCell;
 
 /** Figures as an Excel workbook for people: real numbers, Vietnamese headings, words that cannot be formulas. */
 final class FigureWorkbook {
-    private static final List<String> HEADINGS = List.of(
-            "Đơn vị", "Mã đơn vị", "Kỳ", "Giá trị", "Tử số", "Mẫu số", "Đã báo cáo", "Phải báo cáo", "Ghi chú");
+    private static final List<String> HEADINGS =
+            List.of("Đơn vị", "Mã đơn vị", "Kỳ", "Giá trị", "Tử số", "Mẫu số", "Đã báo cáo", "Phải báo cáo", "Ghi chú");
     private static final int[] WIDTHS = {32, 16, 22, 16, 16, 16, 12, 14, 50};
     private static final int FIRST_ROW = 4;
 
@@ -38,9 +38,7 @@ final class FigureWorkbook {
         sheet.value(0, 0, SafeCell.of(view.indicator().name()));
         sheet.style(0, 0).bold().set();
         sheet.value(
-                1,
-                0,
-                "Đơn vị tính: " + view.indicator().measuredIn() + "; " + FigureWords.boundaries(view.frame()));
+                1, 0, "Đơn vị tính: " + view.indicator().measuredIn() + "; " + FigureWords.boundaries(view.frame()));
         for (int column = 0; column < HEADINGS.size(); column++) {
             sheet.value(FIRST_ROW - 1, column, HEADINGS.get(column));
             sheet.style(FIRST_ROW - 1, column).bold().wrapText(true).set();

@@ -25,8 +25,7 @@ class HomeController {
     HomePage home() {
         Visit visit = Visit.current();
         Person person = visit.person();
-        return new HomePage(
-                person == null ? null : person.displayName(), rights(visit), entries.of(programmes.all()));
+        return new HomePage(person == null ? null : person.displayName(), rights(visit), entries.of(programmes.all()));
     }
 
     private static List<String> rights(Visit visit) {

@@ -59,9 +59,12 @@ final class IndicatorChart {
         return view.indicator().targets().stream()
                 .filter(target -> target.unit() == null
                         ? view.unit().code().equals(view.programme().unit())
-                                || view.unit().versionCode().equals(view.programme().unit())
+                                || view.unit()
+                                        .versionCode()
+                                        .equals(view.programme().unit())
                         : target.unit().equals(view.unit().code()))
-                .filter(target -> target.everyYear() || !isSummed(view) || target.window().equals(window))
+                .filter(target ->
+                        target.everyYear() || !isSummed(view) || target.window().equals(window))
                 .filter(target -> target.window().contains(window))
                 .map(Target::level)
                 .filter(java.util.Objects::nonNull)

@@ -11,7 +11,7 @@ import vn.tongket.page.NumberCell;
  * @param when window of the value, in words; empty where there is none
  * @param target in words; empty where none is set
  * @param change against the window before; empty where there is none
- * @param coverage {@code 37/38 đơn vị}; empty where the figure is the unit's own
+ * @param coverage {@code 37/38}; empty where the figure is the unit's own
  * @param remark why there is no figure, or how far it falls short; may be empty
  */
 public record IndicatorLine(

@@ -41,7 +41,9 @@ class IndicatorLines {
         Figure judged = target == null ? null : figures.judged(indicator, target);
         Figure shown = judged == null ? figures.last(indicator) : judged;
         Standing standing = judgement.of(judged, target, figures.series(indicator), day);
-        Figure before = shown == null ? null : figures.before(shown);
+        Figure last = figures.last(indicator);
+        boolean isYear = shown != null && last != null && shown.window().equals(last.window());
+        Figure before = last == null ? null : figures.before(last);
         return new IndicatorLine(
                 indicator.name(),
                 Addresses.indicator(programme.code(), indicator.code()),
@@ -50,11 +52,17 @@ class IndicatorLines {
                 shown == null ? NumberCell.MISSING : FigureWords.withUnit(shown),
                 shown == null ? "" : VietnameseDates.window(shown.window()),
                 target == null ? "" : FigureWords.target(indicator, target),
-                shown == null ? "" : FigureWords.change(shown, before),
+                last == null ? "" : change(last, before, isYear),
                 shown == null ? "" : FigureWords.coverage(shown.coverage()),
                 remark(indicator, figures, shown, target, standing),
-                bullet(shown, target, before, standing),
+                bullet(shown, target, isYear ? before : null, standing),
                 standing);
+    }
+
+    /** Of the last year; said so where the figure shown is of a longer window. */
+    private static String change(Figure last, @Nullable Figure before, boolean isYear) {
+        String change = FigureWords.change(last, before);
+        return isYear || change.isEmpty() ? change : VietnameseDates.window(last.window()) + " " + change;
     }
 
     private static String remark(
@@ -81,7 +89,8 @@ class IndicatorLines {
         if (value == null || level == null) {
             return "";
         }
-        String amount = FigureWords.difference(shown.indicator(), level.subtract(value).abs());
+        String amount =
+                FigureWords.difference(shown.indicator(), level.subtract(value).abs());
         return switch (target.operator()) {
             case AT_LEAST, MILESTONE -> "còn thiếu " + amount;
             case AT_MOST -> "cao hơn mức " + amount;

@@ -78,7 +78,12 @@ public record IndicatorPage(
             String when, String year, List<String> years, boolean sortedDown, String sortAddress, List<Child> rows) {}
 
     public record Child(
-            String name, String address, NumberCell value, String coverage, String note, @Nullable String traceAddress) {}
+            String name,
+            String address,
+            NumberCell value,
+            String coverage,
+            String note,
+            @Nullable String traceAddress) {}
 
     public record Fact(String name, String words) {}
 }

@@ -18,6 +18,7 @@ import vn.tongket.portal.web.IndicatorPage.Fact;
 import vn.tongket.portal.web.IndicatorPage.Row;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
+import vn.tongket.programme.TimeRule;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -41,7 +42,8 @@ class IndicatorPages {
         List<Figure> series = rollUp.figures(view.question(false, null, Grouping.YEAR));
         Figure last = lastWithValue(series);
         Target target = last == null ? null : target(view, last.window());
-        Standing standing = last == null || target == null ? null : judgement.of(last, target, series, today());
+        Figure judged = last == null || target == null ? last : judged(view, last, target);
+        Standing standing = judged == null || target == null ? null : judgement.of(judged, target, series, today());
         return new IndicatorPage(
                 indicator.name(),
                 view.programme().invented(),
@@ -49,7 +51,7 @@ class IndicatorPages {
                 view.unit().fullName(),
                 view.unit().code(),
                 Addresses.unit(view.unit().code()),
-                sentence(view, series, last, target, standing),
+                sentence(view, series, last, judged, target, standing),
                 standing,
                 last == null ? reason(series) : null,
                 FigureWords.boundaries(view.frame()),
@@ -124,6 +126,7 @@ class IndicatorPages {
             IndicatorView view,
             List<Figure> series,
             @Nullable Figure last,
+            @Nullable Figure judged,
             @Nullable Target target,
             @Nullable Standing standing) {
         String place = FigureWords.inSentence(view.unit());
@@ -143,12 +146,34 @@ class IndicatorPages {
         }
         if (target != null && standing != null) {
             words.append("; ")
+                    .append(judged == null || judged.equals(last) ? "" : ofWhole(judged))
                     .append(standing.inSentence())
                     .append(" (mức phải đạt ")
                     .append(FigureWords.target(view.indicator(), target))
                     .append(')');
         }
         return words.append('.').toString();
+    }
+
+    /** {@code giai đoạn 2016–2025 là 4.028 hội nghị, }. */
+    private static String ofWhole(Figure judged) {
+        return VietnameseDates.window(judged.window()) + " là " + FigureWords.spoken(FigureWords.withUnit(judged))
+                + ", ";
+    }
+
+    /** What the target is held against: the last figure, or where the whole window counts, that of the window. */
+    private Figure judged(IndicatorView view, Figure last, Target target) {
+        if (countsByItself(view.indicator(), target)) {
+            return last;
+        }
+        return rollUp.figures(view.question(false, target.window(), Grouping.TOTAL)).stream()
+                .filter(figure -> figure.value() != null)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private static boolean countsByItself(Indicator indicator, Target target) {
+        return target.everyYear() || indicator.timeRule() == TimeRule.LAST || indicator.timeRule() == TimeRule.NONE;
     }
 
     private static @Nullable Figure before(List<Figure> series, Figure last) {
@@ -160,18 +185,27 @@ class IndicatorPages {
     }
 
     private Row row(IndicatorView view, Figure figure) {
-        Target target = target(view, figure.window());
-        boolean yearly = target != null && (target.everyYear() || target.window().equals(figure.window()));
+        Target target = rowTarget(view, figure);
         return new Row(
                 VietnameseDates.window(figure.window()),
                 FigureWords.part(figure.numerator()),
                 FigureWords.part(figure.denominator()),
                 FigureWords.number(figure),
                 target == null ? "" : FigureWords.target(view.indicator(), target),
-                yearly && figure.value() != null ? judgement.atEnd(figure, Objects.requireNonNull(target)) : null,
+                target == null || figure.value() == null ? null : judgement.atEnd(figure, target),
                 FigureWords.coverage(figure.coverage()),
                 note(figure),
                 figure.value() == null ? null : view.traceAddress(view.unit(), figure.window()));
+    }
+
+    /** Only where the row is what the target speaks of: each year, the last one, or the whole window. */
+    private static @Nullable Target rowTarget(IndicatorView view, Figure figure) {
+        Target target = target(view, figure.window());
+        if (target == null || target.everyYear() || target.window().equals(figure.window())) {
+            return target;
+        }
+        boolean isLast = target.window().to().equals(figure.window().to());
+        return isLast && countsByItself(view.indicator(), target) ? target : null;
     }
 
     private static String note(Figure figure) {
@@ -181,7 +215,7 @@ class IndicatorPages {
 
     /** Of the programme's whole period; none where the series is one window, or the indicator is listed by year only. */
     private @Nullable Row total(IndicatorView view, List<Figure> series) {
-        if (series.size() < 2) {
+        if (series.size() < 2 || view.indicator().timeRule() == TimeRule.LAST) {
             return null;
         }
         return rollUp.figures(view.question(false, view.programme().period(), Grouping.TOTAL)).stream()

@@ -45,7 +45,8 @@ final class Pace {
         if (!first.window().to().isBefore(target.window().to())) {
             return null;
         }
-        BigDecimal elapsed = elapsed(new Window(first.window().to(), target.window().to()), last);
+        BigDecimal elapsed =
+                elapsed(new Window(first.window().to(), target.window().to()), last);
         return ratio(value.subtract(first.value()), level.subtract(first.value()), elapsed);
     }
 

@@ -67,7 +67,8 @@ final class ProgrammeFigures {
     }
 
     /** The target of the programme's own unit that holds on the day, else the last one before it. */
-    @Nullable Target target(Programme programme, Indicator indicator) {
+    @Nullable
+    Target target(Programme programme, Indicator indicator) {
         return indicator.targets().stream()
                 .filter(target -> target.unit() == null || target.unit().equals(programme.unit()))
                 .filter(target -> !target.window().from().isAfter(day))
@@ -85,7 +86,8 @@ final class ProgrammeFigures {
         return byYear.getOrDefault(indicator.code(), List.of());
     }
 
-    @Nullable Figure last(Indicator indicator) {
+    @Nullable
+    Figure last(Indicator indicator) {
         return series(indicator).stream()
                 .filter(figure -> figure.value() != null)
                 .reduce((_, later) -> later)
@@ -93,7 +95,8 @@ final class ProgrammeFigures {
     }
 
     /** Of the year before a figure's. */
-    @Nullable Figure before(Figure figure) {
+    @Nullable
+    Figure before(Figure figure) {
         int year = figure.window().countsForYear() - 1;
         return series(figure.indicator()).stream()
                 .filter(other -> other.window().countsForYear() == year && other.value() != null)
@@ -102,7 +105,8 @@ final class ProgrammeFigures {
     }
 
     /** The figure a target is held against: of its whole window, or where each year counts or only years are listed, the last. */
-    @Nullable Figure judged(Indicator indicator, Target target) {
+    @Nullable
+    Figure judged(Indicator indicator, Target target) {
         if (!target.everyYear()) {
             Figure total = totals.getOrDefault(known(target.window()), Map.of()).get(indicator.code());
             if (total != null && total.value() != null) {

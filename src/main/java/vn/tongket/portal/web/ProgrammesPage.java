@@ -21,5 +21,6 @@ public record ProgrammesPage(List<Entry> entries) implements Page {
      * @param unit full name of the authority's unit
      * @param period in words
      */
-    public record Entry(String title, String address, String directives, String unit, String period, boolean invented) {}
+    public record Entry(
+            String title, String address, String directives, String unit, String period, boolean invented) {}
 }

@@ -17,17 +17,20 @@ final class RuleWords {
             case SUM -> "Cộng số của các đơn vị";
             case RATIO_OF_SUMS -> "Cộng tử số và mẫu số của các đơn vị rồi mới chia";
             case WEIGHTED_MEAN -> "Bình quân gia quyền giữa các đơn vị, quyền số là chỉ tiêu " + indicator.weightCode();
-            case COUNT_IF ->
-                "Đếm đơn vị có số " + condition(indicator) + ", trên số đơn vị có báo cáo";
-            case OWN_LEVEL -> "Chỉ dùng số do chính đơn vị công bố, không cộng từ cấp dưới; không so sánh được khi địa giới đã đổi";
+            case COUNT_IF -> "Đếm đơn vị có số " + condition(indicator) + ", trên số đơn vị có báo cáo";
+            case OWN_LEVEL ->
+                "Chỉ dùng số do chính đơn vị công bố, không cộng từ cấp dưới; không so sánh được khi địa giới đã đổi";
             case DISTINCT -> "Không cộng được giữa các đơn vị vì có thể trùng; chỉ hiện nơi có báo cáo";
-            case COMPUTED -> "Tính theo công thức " + indicator.formula() + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
+            case COMPUTED ->
+                "Tính theo công thức " + indicator.formula() + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
         };
     }
 
     private static String condition(Indicator indicator) {
         String condition = indicator.condition();
-        return condition == null ? "" : condition.replace(">=", "≥").replace("<=", "≤").replace('.', ',');
+        return condition == null
+                ? ""
+                : condition.replace(">=", "≥").replace("<=", "≤").replace('.', ',');
     }
 
     private static String overTime(Indicator indicator) {

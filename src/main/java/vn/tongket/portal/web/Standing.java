@@ -15,7 +15,7 @@ public enum Standing {
     MET("Đạt", State.GOOD),
     EXCEEDED("Vượt", State.GOOD),
     UNKNOWN("Chưa thể đánh giá", State.DRAFT),
-    NO_TARGET("Theo dõi, không đặt mức phải đạt", State.DRAFT);
+    NO_TARGET("Không đặt mức phải đạt", State.DRAFT);
 
     private final String word;
     private final State state;

@@ -53,18 +53,16 @@ public record TaskLine(String title, String who, @Nullable String product, Strin
     }
 
     private static String word(Task task, LocalDate today) {
-        String done =
-                switch (task.completion()) {
-                    case OPEN -> "Chưa hoàn thành";
-                    case DONE -> "Đã báo cáo hoàn thành, chờ xác nhận";
-                    case CONFIRMED -> "Hoàn thành";
-                };
-        String timely =
-                switch (task.timeliness(today)) {
-                    case NO_DEADLINE -> "";
-                    case IN_TIME -> task.completion() == Task.Completion.OPEN ? ", còn hạn" : ", đúng hạn";
-                    case LATE -> ", quá hạn " + daysLate(task, today) + " ngày";
-                };
+        String done = switch (task.completion()) {
+            case OPEN -> "Chưa hoàn thành";
+            case DONE -> "Đã báo cáo hoàn thành, chờ xác nhận";
+            case CONFIRMED -> "Hoàn thành";
+        };
+        String timely = switch (task.timeliness(today)) {
+            case NO_DEADLINE -> "";
+            case IN_TIME -> task.completion() == Task.Completion.OPEN ? ", còn hạn" : ", đúng hạn";
+            case LATE -> ", quá hạn " + daysLate(task, today) + " ngày";
+        };
         return done + timely;
     }
 
