@@ -15,6 +15,7 @@ import vn.tongket.database.DatabaseUnavailable;
         name = "tongket",
         description = "Steers, measures and reviews a multi-year resolution.",
         subcommands = {
+            BenchCommand.class,
             DemoCommand.class,
             ExportCommand.class,
             ImportCommand.class,
@@ -24,6 +25,7 @@ import vn.tongket.database.DatabaseUnavailable;
             TraceCommand.class,
             UnitCommand.class,
             UnitsCommand.class,
+            ValuesCommand.class,
             HelpCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -3,6 +3,7 @@ package vn.tongket.database;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** The database cannot be started or reached, or cannot store any more; the message says what to do about it. */
 public final class DatabaseUnavailable extends RuntimeException {
@@ -24,6 +25,10 @@ public final class DatabaseUnavailable extends RuntimeException {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailable unavailable) {
                 return Optional.of(unavailable);
+            }
+            // A rollback that fails too hides the failure that asked for it.
+            if (cause instanceof TransactionSystemException rollback && rollback.getApplicationException() != null) {
+                return in(rollback.getApplicationException());
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 String advice = advice(sql.getSQLState());

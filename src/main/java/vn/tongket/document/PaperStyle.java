@@ -112,12 +112,12 @@ final class PaperStyle {
         rule(".national", "width:%s%%", number(100 - page.headWidth() * 100));
         rule(".clear", "clear:both");
         rule(".row", "margin-bottom:6pt");
-        rule(".rule", "height:0;border-top:0.75pt solid #000;margin:2.5pt auto 1pt");
+        rule(".rule", "height:0;border-top:0.75pt solid #000;margin:3.5pt auto 1pt");
         rule(".title", "margin-top:12pt;text-align:center");
         rule(".title span,.annex-heading span", "display:block");
         rule(".annex-heading", "text-align:center");
         rule(".annex-reference", "margin-bottom:12pt");
-        rule(".invented", "margin-top:8pt");
+        rule(".invented", "margin:8pt 0 10pt");
         rule(".addressees", "margin:12pt 0");
         rule(".several", "text-align:left;padding-left:25%%");
         rule(".legal-basis,.title,.row", "page-break-inside:avoid");

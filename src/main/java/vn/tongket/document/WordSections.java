@@ -14,7 +14,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
-/** The body and each annex are sections of their own: paper, margins, page numbers from 1 and none on the first page. */
+/**
+ * The body and each annex are sections of their own: paper, margins, page numbers from 1. The first page of the document shows
+ * no number.
+ */
 final class WordSections {
     private static final double HEADER_FROM_TOP = 10;
 
@@ -23,6 +26,7 @@ final class WordSections {
     private final String numbered;
     private final String blank;
     private boolean landscape;
+    private boolean annex;
 
     WordSections(XWPFDocument word, IssueFormat format) {
         this.word = word;
@@ -54,8 +58,9 @@ final class WordSections {
     }
 
     /** Opens the section of an annex. */
-    WordBlocks begin(Annex annex) {
-        landscape = annex.landscape();
+    WordBlocks begin(Annex next) {
+        annex = true;
+        landscape = next.landscape();
         IssueFormat.Page page = format.page();
         double width = landscape ? page.height() - page.top() - page.bottom() : page.textWidth();
         return new WordBlocks(word, format, width);
@@ -86,7 +91,9 @@ final class WordSections {
         margins.setFooter(WordUnits.twips(HEADER_FROM_TOP));
         margins.setGutter(BigInteger.ZERO);
         section.addNewPgNumType().setStart(BigInteger.ONE);
-        section.addNewTitlePg();
+        if (!annex) {
+            section.addNewTitlePg();
+        }
     }
 
     private static void reference(CTHdrFtrRef reference, STHdrFtr.Enum type, String id) {

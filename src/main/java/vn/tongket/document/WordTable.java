@@ -93,19 +93,21 @@ final class WordTable {
     /** In the second heading row, the lower halves of cells that began in the first. */
     private int continued(CTRow row, int from, int to, int level) {
         for (int column = from; level > 0 && column < to; column++) {
-            cell(row, column, 1).addNewVMerge().setVal(STMerge.CONTINUE);
-            row.getTcArray(row.sizeOfTcArray() - 1).addNewP();
+            CTTc cell = cell(row, column, 1);
+            cell.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+            cell.addNewP();
         }
         return to;
     }
 
     private void heading(CTRow row, HeaderRows.Cell cell, int rows) {
-        CTTcPr properties = cell(row, cell.column(), cell.columnSpan());
+        CTTc written = cell(row, cell.column(), cell.columnSpan());
+        CTTcPr properties = written.getTcPr();
         if (rows > 1 && cell.rowSpan() > 1) {
             properties.addNewVMerge().setVal(STMerge.RESTART);
         }
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
-        WordParagraph paragraph = paragraph(row, Table.Alignment.CENTRE);
+        WordParagraph paragraph = paragraph(written, Table.Alignment.CENTRE);
         paragraph.keepWithNext().runs(Run.of(cell.title()), true, size);
         if (!cell.unit().isEmpty()) {
             paragraph.lineBreak().runs(List.of(Run.italic("(" + cell.unit() + ")")), false, size);
@@ -115,15 +117,17 @@ final class WordTable {
     private void row(Table.Row row) {
         CTRow written = row();
         if (row.kind() == Table.RowKind.GROUP) {
-            cell(written, 0, widths.length).addNewVAlign().setVal(STVerticalJc.CENTER);
-            paragraph(written, Table.Alignment.LEFT)
+            CTTc whole = cell(written, 0, widths.length);
+            whole.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+            paragraph(whole, Table.Alignment.LEFT)
                     .keepWithNext()
                     .runs(row.cells().getFirst(), true, size);
             return;
         }
         for (int column = 0; column < widths.length; column++) {
-            cell(written, column, 1).addNewVAlign().setVal(STVerticalJc.CENTER);
-            paragraph(written, table.columns().get(column).alignment())
+            CTTc cell = cell(written, column, 1);
+            cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+            paragraph(cell, table.columns().get(column).alignment())
                     .runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size);
         }
     }
@@ -135,7 +139,7 @@ final class WordTable {
         return row;
     }
 
-    private CTTcPr cell(CTRow row, int column, int span) {
+    private CTTc cell(CTRow row, int column, int span) {
         CTTc cell = row.addNewTc();
         CTTcPr properties = cell.addNewTcPr();
         int width = 0;
@@ -146,11 +150,10 @@ final class WordTable {
         if (span > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
         }
-        return properties;
+        return cell;
     }
 
-    private static WordParagraph paragraph(CTRow row, Table.Alignment alignment) {
-        CTTc cell = row.getTcArray(row.sizeOfTcArray() - 1);
+    private static WordParagraph paragraph(CTTc cell, Table.Alignment alignment) {
         return new WordParagraph(cell.addNewP()).style(WordStyles.CELL).align(alignment);
     }
 }

@@ -33,7 +33,8 @@ final class Cells {
         return good;
     }
 
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         String words = VietnameseText.nfc(row.cell(columns.indexOf(column)));
         return words.isEmpty() ? null : words;
     }
@@ -47,7 +48,8 @@ final class Cells {
         return words == null ? "" : words;
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         String words = text(column);
         try {
             return words == null ? null : LocalDate.parse(words);
@@ -69,7 +71,8 @@ final class Cells {
         return day == null ? LocalDate.EPOCH : day;
     }
 
-    @Nullable BigDecimal number(String column) {
+    @Nullable
+    BigDecimal number(String column) {
         String words = text(column);
         if (words == null) {
             return null;

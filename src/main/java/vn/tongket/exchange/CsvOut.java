@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,9 +17,11 @@ final class CsvOut implements AutoCloseable {
     private final CsvWriter writer;
 
     CsvOut(OutputStream out, List<String> header) {
-        this.writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(out, StandardCharsets.UTF_8);
+        this(new OutputStreamWriter(out, StandardCharsets.UTF_8), header);
+    }
+
+    CsvOut(Writer out, List<String> header) {
+        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         writer.writeRecord(header);
     }
 

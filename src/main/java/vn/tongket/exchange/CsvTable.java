@@ -147,7 +147,9 @@ final class CsvTable implements AutoCloseable {
     record Row(long line, CsvRecord record, int[] positions) {
         String cell(int column) {
             int position = positions[column];
-            return position < 0 || position >= record.getFieldCount() ? "" : record.getField(position).strip();
+            return position < 0 || position >= record.getFieldCount()
+                    ? ""
+                    : record.getField(position).strip();
         }
     }
 

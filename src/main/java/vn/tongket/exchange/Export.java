@@ -2,6 +2,8 @@ package vn.tongket.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +56,9 @@ public class Export {
             if (!rows.successions().isEmpty()) {
                 target.file(PackageFiles.SUCCESSION, out -> writeSuccessions(rows.successions(), out));
             }
-            target.file(PackageFiles.VALUES, out -> writeValues(programmeCode, out));
+            target.file(
+                    PackageFiles.VALUES,
+                    out -> writeValues(programmeCode, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
             if (!stated.findings().isEmpty()) {
                 target.file(PackageFiles.FINDINGS, out -> writeFindings(stated.findings(), out));
             }
@@ -65,6 +69,7 @@ public class Export {
         Members root = new Members().with("format", "tongket/1");
         ProgrammeWriter.write(stated.programme().getFirst(), root);
         root.with("reviews", stated.reviews(), OccasionWriter::review)
+                .with("outlines", stated.outlines(), OutlineWriter::write)
                 .with("gatherings", stated.gatherings(), OccasionWriter::gathering)
                 .with("commendations", stated.commendations(), OccasionWriter::commendation);
         return YamlText.of(root.map());
@@ -109,7 +114,7 @@ public class Export {
 
     /** The values of a programme as a package's {@code values.csv}. */
     @Transactional(readOnly = true)
-    public void writeValues(String programmeCode, OutputStream out) throws IOException {
+    public void writeValues(String programmeCode, Writer out) throws IOException {
         try (CsvOut csv = new CsvOut(out, ValuesCsv.COLUMNS)) {
             values.each(
                     programmeCode,

@@ -50,7 +50,8 @@ final class IndicatorCheck {
     private void checkTwice(Indicator indicator, String pointer) {
         Indicator first = byCode.get(indicator.code());
         if (first != null) {
-            int line = tree.place("/indicators/" + programme.indicators().indexOf(first) + "/code").line();
+            int line = tree.place("/indicators/" + programme.indicators().indexOf(first) + "/code")
+                    .line();
             hard(
                     pointer + "/code",
                     "the code '" + indicator.code() + "' stands in line " + line + " already",
@@ -61,7 +62,8 @@ final class IndicatorCheck {
     private void check(Indicator indicator, String pointer) {
         String objective = indicator.objective();
         if (objective != null) {
-            List<String> codes = programme.objectives().stream().map(Objective::code).toList();
+            List<String> codes =
+                    programme.objectives().stream().map(Objective::code).toList();
             known("objective", "mục tiêu", objective, codes, pointer + "/objective");
         }
         checkGiven(indicator, pointer, UnitRule.WEIGHTED_MEAN, "weight", indicator.weightCode());
@@ -111,13 +113,15 @@ final class IndicatorCheck {
 
     /** Percentages are neither added nor averaged: the two numbers they come from are. */
     private void checkPercent(Indicator indicator, String pointer) {
-        boolean percent = indicator.measuredIn().startsWith("%") || indicator.measuredIn().startsWith("‰");
+        boolean percent =
+                indicator.measuredIn().startsWith("%") || indicator.measuredIn().startsWith("‰");
         // A growth rate is the exception: levels are added over units, and the rate comes of the sums.
         boolean growth = indicator.timeRule() == TimeRule.CAGR;
         if (percent && indicator.unitRule() == UnitRule.SUM && !growth) {
             hard(
                     pointer + "/over_units",
-                    "'" + indicator.code() + "' is a percentage and cannot be added; use RATIO_OF_SUMS with the two numbers"
+                    "'" + indicator.code()
+                            + "' is a percentage and cannot be added; use RATIO_OF_SUMS with the two numbers"
                             + " it comes from, or OWN_LEVEL where they are not known",
                     "“" + indicator.code() + "” là tỷ lệ, không cộng được; hãy dùng RATIO_OF_SUMS với tử số và mẫu số,"
                             + " hoặc OWN_LEVEL nếu không có hai số đó");
@@ -126,7 +130,8 @@ final class IndicatorCheck {
         if (percent && summed && indicator.unitRule() != UnitRule.SUM) {
             hard(
                     pointer + "/over_time",
-                    "'" + indicator.code() + "' is a percentage; over time use RATIO_OF_SUMS, LAST, CAGR, MEAN_OF_RATES or NONE",
+                    "'" + indicator.code()
+                            + "' is a percentage; over time use RATIO_OF_SUMS, LAST, CAGR, MEAN_OF_RATES or NONE",
                     "“" + indicator.code()
                             + "” là tỷ lệ; theo thời gian hãy dùng RATIO_OF_SUMS, LAST, CAGR, MEAN_OF_RATES hoặc NONE");
         }
@@ -188,10 +193,7 @@ final class IndicatorCheck {
                     range ? "RANGE needs an upper_level" : "upper_level belongs to operator: RANGE",
                     range ? "RANGE phải có mức trên (upper_level)" : "upper_level chỉ dùng với operator: RANGE");
         } else if (range && target.level() != null && target.level().compareTo(target.upperLevel()) > 0) {
-            hard(
-                    pointer + "/upper_level",
-                    "the upper level is below the level",
-                    "mức trên nhỏ hơn mức dưới");
+            hard(pointer + "/upper_level", "the upper level is below the level", "mức trên nhỏ hơn mức dưới");
         }
         checkThresholds(target, pointer);
         if (!target.window().overlaps(programme.period())) {
@@ -203,15 +205,13 @@ final class IndicatorCheck {
     }
 
     private void checkThresholds(Target target, String pointer) {
-        if (target.nearlyMetFrom() != null
-                && target.nearlyMetFrom().compareTo(HUNDRED) >= 0) {
+        if (target.nearlyMetFrom() != null && target.nearlyMetFrom().compareTo(HUNDRED) >= 0) {
             hard(
                     pointer + "/nearly_met_from",
                     "nearly_met_from is an attainment below 100 %",
                     "nearly_met_from là mức hoàn thành dưới 100%");
         }
-        if (target.exceededFrom() != null
-                && target.exceededFrom().compareTo(HUNDRED) < 0) {
+        if (target.exceededFrom() != null && target.exceededFrom().compareTo(HUNDRED) < 0) {
             hard(
                     pointer + "/exceeded_from",
                     "exceeded_from is an attainment of 100 % or more",

@@ -53,7 +53,8 @@ final class OccasionReader {
     private static Map<String, String> sections(JsonNode sections) {
         Map<String, String> texts = new LinkedHashMap<>();
         sections.propertyStream()
-                .forEach(section -> texts.put(section.getKey(), section.getValue().asString().stripTrailing()));
+                .forEach(section -> texts.put(
+                        section.getKey(), section.getValue().asString().stripTrailing()));
         return texts;
     }
 

@@ -18,7 +18,11 @@ final class OccasionWriter {
                 .with("title", review.title())
                 .with("from", review.period().from())
                 .with("to", review.period().to())
-                .with("frame", review.frame().day() == null ? "as-reported" : review.frame().day())
+                .with(
+                        "frame",
+                        review.frame().day() == null
+                                ? "as-reported"
+                                : review.frame().day())
                 .with("outline", review.outline())
                 .with("format", review.format())
                 .with("convened_by", review.convenedBy())

@@ -65,7 +65,10 @@ final class PackageCheck {
             known("directive", "văn bản", from, codes, relation.at("from"));
             known("directive", "văn bản", to, codes, relation.at("to"));
             if (from.equals(to)) {
-                hard(relation.at("to"), "a directive does not relate to itself", "văn bản không thể liên quan tới chính nó");
+                hard(
+                        relation.at("to"),
+                        "a directive does not relate to itself",
+                        "văn bản không thể liên quan tới chính nó");
             }
             if (!seen.add(from + " " + relation.word("kind") + " " + to)) {
                 hard(relation.pointer(), "this relation stands twice", "quan hệ này được khai báo hai lần");

@@ -1,10 +1,12 @@
 package vn.tongket.exchange;
 
 import java.util.List;
+import vn.tongket.base.Problem;
 import vn.tongket.commend.Commendation;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Finding;
+import vn.tongket.review.Outline;
 import vn.tongket.review.ReviewDefinition;
 import vn.tongket.unit.UnitRows;
 
@@ -13,10 +15,12 @@ record PackageContent(
         YamlTree tree,
         Programme programme,
         List<ReviewDefinition> reviews,
+        List<Outline> outlines,
         List<Gathering> gatherings,
         List<Commendation> commendations,
         UnitRows units,
-        List<FoundFinding> findings) {
+        List<FoundFinding> findings,
+        List<Problem> warnings) {
 
     /** A finding with the line it stands in. */
     record FoundFinding(int line, Finding finding) {}

@@ -32,8 +32,10 @@ abstract sealed class PackageFiles implements AutoCloseable permits FolderFiles,
         if (!files.names().contains(PACKAGE)) {
             files.close();
             throw BadInput.of(
-                    path.getFileName() + " holds no package.yaml: a package is a folder with package.yaml, or a zip of one",
-                    path.getFileName() + " không có package.yaml: gói là một thư mục có tệp package.yaml, hoặc tệp zip của thư mục đó");
+                    path.getFileName()
+                            + " holds no package.yaml: a package is a folder with package.yaml, or a zip of one",
+                    path.getFileName()
+                            + " không có package.yaml: gói là một thư mục có tệp package.yaml, hoặc tệp zip của thư mục đó");
         }
         return files;
     }

@@ -41,9 +41,11 @@ class PackageLoader {
 
     Difference load(PackageFiles files, PackageContent content, String origin, String by) throws IOException {
         Registration registration = register.record(content.units());
-        List<Problem> problems = new ArrayList<>(registration.problems());
+        List<Problem> problems = new ArrayList<>(content.warnings());
+        problems.addAll(registration.problems());
         UnitCodes.Lookup known = units.now();
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes()));
+        problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
         Stated stated = Stated.by(content, new PlainCodes(known));
         Stated before = store.stored(content.programme().code());
         problems.addAll(removedWithValues(content, before));
@@ -62,14 +64,13 @@ class PackageLoader {
         List<SectionDifference> all = new ArrayList<>();
         unitSection(content, registration).ifPresent(all::add);
         all.addAll(sections);
-        return new Difference(content.programme().code(), all, change, problems);
+        return new Difference(content.programme().code(), all, change, PackageProblems.inOrder(problems));
     }
 
     /** Indicators that the package no longer names, although they have values. */
     private List<Problem> removedWithValues(PackageContent content, Stated before) {
-        Set<String> named = content.programme().indicators().stream()
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                content.programme().indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         List<String> gone = before.programme().stream()
                 .flatMap(programme -> programme.indicators().stream())
                 .map(Indicator::code)
@@ -81,12 +82,13 @@ class PackageLoader {
         var counts = values.counts(content.programme().code());
         return gone.stream()
                 .filter(counts::containsKey)
-                .map(code -> content.tree().hard(
-                        "/indicators",
-                        "the package no longer names the indicator '" + code + "', which has " + counts.get(code)
-                                + " values; name it again",
-                        "gói không còn nêu chỉ tiêu “" + code + "” đang có " + counts.get(code)
-                                + " số liệu; hãy khai báo lại"))
+                .map(code -> content.tree()
+                        .hard(
+                                "/indicators",
+                                "the package no longer names the indicator '" + code + "', which has "
+                                        + counts.get(code) + " values; name it again",
+                                "gói không còn nêu chỉ tiêu “" + code + "” đang có " + counts.get(code)
+                                        + " số liệu; hãy khai báo lại"))
                 .toList();
     }
 
@@ -104,12 +106,11 @@ class PackageLoader {
 
     private static void refuseIfBad(List<Problem> problems) {
         if (problems.stream().anyMatch(Problem::hard)) {
-            throw new BadInput(problems);
+            throw new BadInput(PackageProblems.inOrder(problems));
         }
     }
 
-    private static Optional<SectionDifference> unitSection(
-            PackageContent content, Registration registration) {
+    private static Optional<SectionDifference> unitSection(PackageContent content, Registration registration) {
         int stated = (int) content.units().units().stream()
                 .map(row -> row.unit())
                 .distinct()
@@ -120,7 +121,11 @@ class PackageLoader {
                 registration.changed(),
                 List.of(),
                 false,
-                Math.max(0, stated - registration.added().size() - registration.changed().size()));
+                Math.max(
+                        0,
+                        stated
+                                - registration.added().size()
+                                - registration.changed().size()));
         return section.isEmpty() ? Optional.empty() : Optional.of(section);
     }
 }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.report.ProblemList;
+import vn.tongket.review.Outline;
+import vn.tongket.review.Outlines;
 import vn.tongket.unit.UnitRows;
 
 /** Reads the files of a package, values apart, and refuses them with every mistake of form they have. */
@@ -39,22 +42,26 @@ final class PackageReader {
         UnitRows units = new UnitRows(
                 table(PackageFiles.UNITS, UnitFiles::units), table(PackageFiles.SUCCESSION, UnitFiles::successions));
         List<PackageContent.FoundFinding> findings = table(PackageFiles.FINDINGS, FindingsFile::read);
+        List<Outline> outlines = outlines(tree);
         refuseIfBad();
         Part root = new Part(tree.root(), "");
         return new PackageContent(
                 tree,
                 ProgrammeReader.read(root),
                 root.list("reviews").stream().map(OccasionReader::review).toList(),
+                outlines,
                 root.list("gatherings").stream().map(OccasionReader::gathering).toList(),
-                root.list("commendations").stream().map(OccasionReader::commendation).toList(),
+                root.list("commendations").stream()
+                        .map(OccasionReader::commendation)
+                        .toList(),
                 units,
-                findings);
+                findings,
+                List.copyOf(problems));
     }
 
     private YamlTree readTree() throws IOException {
         try {
-            YamlTree tree =
-                    YamlFile.read(PackageFiles.PACKAGE, files.read(PackageFiles.PACKAGE), PackageSchema.TREE);
+            YamlTree tree = YamlFile.read(PackageFiles.PACKAGE, files.read(PackageFiles.PACKAGE), PackageSchema.TREE);
             problems.addAll(PackageSchema.mistakes(tree));
             problems.addAll(WindowCheck.mistakes(tree));
             return tree;
@@ -62,6 +69,18 @@ final class PackageReader {
             problems.addAll(unreadable.problems());
             return YamlTree.empty(PackageFiles.PACKAGE, PackageSchema.TREE);
         }
+    }
+
+    private List<Outline> outlines(YamlTree tree) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        List<Outline> outlines = new ArrayList<>();
+        for (Part part : new Part(tree.root(), "").list("outlines")) {
+            List<Problem> found = new ArrayList<>();
+            Object plain = mapper.convertValue(part.node(), Object.class);
+            outlines.add(Outlines.parse(plain, PackageFiles.PACKAGE, "outlines[" + outlines.size() + "]", found));
+            found.forEach(one -> problems.add(tree.hard(part.pointer(), one.english(), one.vietnamese())));
+        }
+        return outlines;
     }
 
     private interface Table<T> {
@@ -82,7 +101,7 @@ final class PackageReader {
 
     private void refuseIfBad() {
         if (problems.stream().anyMatch(Problem::hard)) {
-            throw new BadInput(problems);
+            throw new BadInput(PackageProblems.inOrder(problems));
         }
     }
 }

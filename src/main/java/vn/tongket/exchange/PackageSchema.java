@@ -20,11 +20,11 @@ import vn.tongket.base.Problem;
 final class PackageSchema {
     static final JsonNode TREE = load();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(
-                            SchemaRegistryConfig.builder()
-                                    .pathType(PathType.JSON_POINTER)
-                                    .formatAssertionsEnabled(true)
-                                    .build()))
+                    SpecificationVersion.DRAFT_2020_12,
+                    registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .pathType(PathType.JSON_POINTER)
+                            .formatAssertionsEnabled(true)
+                            .build()))
             .getSchema(TREE);
 
     private PackageSchema() {}

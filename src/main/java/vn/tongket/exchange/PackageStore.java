@@ -1,12 +1,15 @@
 package vn.tongket.exchange;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tongket.commend.Commendations;
 import vn.tongket.gathering.Gatherings;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.Findings;
+import vn.tongket.review.Outline;
+import vn.tongket.review.Outlines;
 import vn.tongket.review.Reviews;
 
 /** What a package says beside units and values: as it is stored, and into its stores. */
@@ -14,6 +17,7 @@ import vn.tongket.review.Reviews;
 class PackageStore {
     private final Programmes programmes;
     private final Reviews reviews;
+    private final Outlines outlines;
     private final Gatherings gatherings;
     private final Commendations commendations;
     private final Findings findings;
@@ -21,11 +25,13 @@ class PackageStore {
     PackageStore(
             Programmes programmes,
             Reviews reviews,
+            Outlines outlines,
             Gatherings gatherings,
             Commendations commendations,
             Findings findings) {
         this.programmes = programmes;
         this.reviews = reviews;
+        this.outlines = outlines;
         this.gatherings = gatherings;
         this.commendations = commendations;
         this.findings = findings;
@@ -38,14 +44,20 @@ class PackageStore {
     /** Empty parts for a programme that is not there yet. */
     Stated stored(String code) {
         if (programmes.find(code).isEmpty()) {
-            return new Stated(List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Stated(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         return new Stated(
                 List.of(programmes.require(code)),
                 reviews.definitions(code),
+                outlines.own(code),
                 gatherings.of(code),
                 commendations.of(code),
                 findings.of(code));
+    }
+
+    /** Outlines that the product carries, by code. */
+    Map<String, Outline> carriedOutlines() {
+        return outlines.carried();
     }
 
     /** The stored directives among those that the package names, whichever programmes named them before. */
@@ -58,6 +70,7 @@ class PackageStore {
         var programme = stated.programme().getFirst();
         programmes.save(programme);
         reviews.save(programme.code(), stated.reviews());
+        outlines.save(programme.code(), stated.outlines());
         gatherings.save(programme.code(), stated.gatherings());
         commendations.save(programme.code(), stated.commendations());
     }

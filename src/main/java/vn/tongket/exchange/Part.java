@@ -42,7 +42,8 @@ record Part(JsonNode node, String pointer) {
         return has(name) ? word(name) : otherwise;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return has(name) ? node.get(name).asString().strip() : null;
     }
 
@@ -50,15 +51,18 @@ record Part(JsonNode node, String pointer) {
         return has(name) ? node.get(name).asBoolean() : otherwise;
     }
 
-    @Nullable Integer count(String name) {
+    @Nullable
+    Integer count(String name) {
         return has(name) ? node.get(name).asInt() : null;
     }
 
-    @Nullable BigDecimal number(String name) {
+    @Nullable
+    BigDecimal number(String name) {
         return has(name) ? Scalars.plainest(node.get(name).decimalValue().toPlainString()) : null;
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         return has(name) ? LocalDate.parse(word(name)) : null;
     }
 

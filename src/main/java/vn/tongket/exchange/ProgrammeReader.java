@@ -29,11 +29,15 @@ final class ProgrammeReader {
                 programme.text("source"),
                 directives(root, true),
                 directives(root, false),
-                root.list("directive_relations").stream().map(ProgrammeReader::relation).toList(),
+                root.list("directive_relations").stream()
+                        .map(ProgrammeReader::relation)
+                        .toList(),
                 root.list("bodies").stream().map(ProgrammeReader::body).toList(),
                 root.list("documents").stream().map(ProgrammeReader::document).toList(),
                 root.list("objectives").stream().map(ProgrammeReader::objective).toList(),
-                root.list("task_groups").stream().map(ProgrammeReader::taskGroup).toList(),
+                root.list("task_groups").stream()
+                        .map(ProgrammeReader::taskGroup)
+                        .toList(),
                 root.list("indicators").stream().map(IndicatorReader::read).toList());
     }
 

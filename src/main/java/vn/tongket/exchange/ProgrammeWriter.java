@@ -22,16 +22,22 @@ final class ProgrammeWriter {
         programme.relatedDirectives().forEach(directive -> directives.add(directive(directive, false)));
         root.with("programme", head(programme).map())
                 .with("directives", directives, directive -> directive)
-                .with("directive_relations", programme.relations(), relation -> new Members()
-                        .with("from", relation.from())
-                        .with("kind", relation.kind())
-                        .with("to", relation.to()))
+                .with(
+                        "directive_relations",
+                        programme.relations(),
+                        relation -> new Members()
+                                .with("from", relation.from())
+                                .with("kind", relation.kind())
+                                .with("to", relation.to()))
                 .with("bodies", programme.bodies(), ProgrammeWriter::body)
                 .with("documents", programme.documents(), ProgrammeWriter::document)
-                .with("objectives", programme.objectives(), objective -> new Members()
-                        .with("code", objective.code())
-                        .with("title", objective.title())
-                        .with("text", objective.text()))
+                .with(
+                        "objectives",
+                        programme.objectives(),
+                        objective -> new Members()
+                                .with("code", objective.code())
+                                .with("title", objective.title())
+                                .with("text", objective.text()))
                 .with("task_groups", programme.taskGroups(), ProgrammeWriter::taskGroup)
                 .with("indicators", programme.indicators(), ProgrammeWriter::indicator);
     }
@@ -81,9 +87,10 @@ final class ProgrammeWriter {
                 .with("member_count", body.memberCount())
                 .with("meeting_count", body.meetingCount())
                 .with("note", body.note())
-                .with("members", body.members(), member -> new Members()
-                        .with("office", member.office())
-                        .with("role", member.role()));
+                .with(
+                        "members",
+                        body.members(),
+                        member -> new Members().with("office", member.office()).with("role", member.role()));
     }
 
     private static Members document(IssuedDocument document) {

@@ -32,9 +32,7 @@ final class SchemaMistakes {
     private Problem explain() {
         return switch (String.valueOf(error.getKeyword())) {
             case "required" ->
-                at(
-                        "'" + error.getProperty() + "' is missing" + in(),
-                        "thiếu “" + error.getProperty() + "”" + trong());
+                at("'" + error.getProperty() + "' is missing" + in(), "thiếu “" + error.getProperty() + "”" + trong());
             case "additionalProperties" -> unknownKey();
             case "enum", "const" -> unknownValue();
             case "type", "anyOf" -> wrongType();
@@ -69,12 +67,15 @@ final class SchemaMistakes {
     private List<String> known() {
         SchemaTypes types = new SchemaTypes(PackageSchema.TREE);
         JsonNode schema = PackageSchema.TREE;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             JsonNode resolved = types.resolve(schema);
             schema = step.matches("[0-9]+") ? types.item(resolved) : types.member(resolved, step);
         }
         JsonNode resolved = types.resolve(schema);
-        return resolved == null ? List.of() : List.copyOf(resolved.path("properties").propertyNames());
+        return resolved == null
+                ? List.of()
+                : List.copyOf(resolved.path("properties").propertyNames());
     }
 
     private Problem unknownValue() {
@@ -107,11 +108,16 @@ final class SchemaMistakes {
                 at(
                         "'" + words() + "' is no whole number; write digits only",
                         "“" + words() + "” không phải là số nguyên; chỉ viết chữ số");
-            case "boolean" -> at("'" + words() + "': write true or false", "“" + words() + "”: hãy viết true hoặc false");
+            case "boolean" ->
+                at("'" + words() + "': write true or false", "“" + words() + "”: hãy viết true hoặc false");
             case "array" ->
-                at("'" + name + "' is a list; begin each item with '- '", "“" + name + "” là danh sách; mỗi mục bắt đầu bằng “- ”");
+                at(
+                        "'" + name + "' is a list; begin each item with '- '",
+                        "“" + name + "” là danh sách; mỗi mục bắt đầu bằng “- ”");
             case "object" ->
-                at("'" + name + "' has members; write each as 'key: value'", "“" + name + "” gồm nhiều mục; viết mỗi mục dạng “khóa: nội dung”");
+                at(
+                        "'" + name + "' has members; write each as 'key: value'",
+                        "“" + name + "” gồm nhiều mục; viết mỗi mục dạng “khóa: nội dung”");
             default -> at("'" + name + "' is text here", "“" + name + "” phải là văn bản");
         };
     }
@@ -142,7 +148,8 @@ final class SchemaMistakes {
     }
 
     private Problem outOfBounds() {
-        String bound = error.getSchemaNode() == null ? "" : error.getSchemaNode().asString("");
+        String bound =
+                error.getSchemaNode() == null ? "" : error.getSchemaNode().asString("");
         boolean most = "maximum".equals(error.getKeyword());
         boolean open = "exclusiveMinimum".equals(error.getKeyword());
         return at(

@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 /** Finds what a JSON Schema says about a member, an item or a scalar; as much of it as our own schema uses. */
 record SchemaTypes(JsonNode whole) {
 
-    @Nullable JsonNode resolve(@Nullable JsonNode schema) {
+    @Nullable
+    JsonNode resolve(@Nullable JsonNode schema) {
         if (schema == null || !schema.has("$ref")) {
             return schema;
         }
@@ -14,7 +15,8 @@ record SchemaTypes(JsonNode whole) {
     }
 
     /** Null where the schema knows no such member. */
-    @Nullable JsonNode member(@Nullable JsonNode schema, String key) {
+    @Nullable
+    JsonNode member(@Nullable JsonNode schema, String key) {
         if (schema == null) {
             return null;
         }
@@ -23,7 +25,8 @@ record SchemaTypes(JsonNode whole) {
         return member == null && others != null && others.isObject() ? others : member;
     }
 
-    @Nullable JsonNode item(@Nullable JsonNode schema) {
+    @Nullable
+    JsonNode item(@Nullable JsonNode schema) {
         JsonNode list = schema == null ? null : choice(schema, "array");
         return list == null ? null : list.get("items");
     }

@@ -11,6 +11,7 @@ import vn.tongket.programme.DirectiveRelation;
 import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Finding;
+import vn.tongket.review.Outline;
 import vn.tongket.review.ReviewDefinition;
 
 /**
@@ -21,6 +22,7 @@ import vn.tongket.review.ReviewDefinition;
 record Stated(
         List<Programme> programme,
         List<ReviewDefinition> reviews,
+        List<Outline> outlines,
         List<Gathering> gatherings,
         List<Commendation> commendations,
         List<Finding> findings) {
@@ -29,9 +31,12 @@ record Stated(
         return new Stated(
                 List.of(codes.of(content.programme())),
                 content.reviews(),
+                content.outlines(),
                 content.gatherings(),
                 content.commendations(),
-                content.findings().stream().map(found -> codes.of(found.finding())).toList());
+                content.findings().stream()
+                        .map(found -> codes.of(found.finding()))
+                        .toList());
     }
 
     List<Directive> directives() {
@@ -54,6 +59,7 @@ record Stated(
         sections.add(SectionDifference.between("task_groups", old.taskGroups(), now.taskGroups(), one -> one.code()));
         sections.add(SectionDifference.between("indicators", old.indicators(), now.indicators(), one -> one.code()));
         sections.add(SectionDifference.between("reviews", before.reviews, reviews, ReviewDefinition::code));
+        sections.add(SectionDifference.between("outlines", before.outlines, outlines, Outline::code));
         sections.add(SectionDifference.between("gatherings", before.gatherings, gatherings, Gathering::code));
         sections.add(
                 SectionDifference.between("commendations", before.commendations, commendations, Commendation::code));

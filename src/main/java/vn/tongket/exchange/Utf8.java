@@ -25,12 +25,12 @@ final class Utf8 {
         while (count >= 0) {
             for (int i = 0; i < count; i++) {
                 if (!scan.take(block[i])) {
-                    return Optional.of(scan.problem(block[i] & 0xff));
+                    return Optional.of(scan.problem(false));
                 }
             }
             count = content.read(block);
         }
-        return scan.isWhole() ? Optional.empty() : Optional.of(scan.problem(-1));
+        return scan.isWhole() ? Optional.empty() : Optional.of(scan.problem(true));
     }
 
     private static boolean isUtf16(byte[] block) {
@@ -43,8 +43,10 @@ final class Utf8 {
     static Reader reader(InputStream content) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(content, 3);
         byte[] start = bytes.readNBytes(3);
-        boolean mark =
-                start.length == 3 && (start[0] & 0xff) == 0xef && (start[1] & 0xff) == 0xbb && (start[2] & 0xff) == 0xbf;
+        boolean mark = start.length == 3
+                && (start[0] & 0xff) == 0xef
+                && (start[1] & 0xff) == 0xbb
+                && (start[2] & 0xff) == 0xbf;
         if (!mark) {
             bytes.unread(start);
         }
@@ -66,6 +68,7 @@ final class Utf8 {
         private int line = 1;
         private int column = 0;
         private int awaited = 0;
+        private int first = 0;
         private int lowest = 0x80;
         private int highest = 0xbf;
 
@@ -84,6 +87,7 @@ final class Utf8 {
                 return true;
             }
             column++;
+            first = value;
             return value < 0x80 ? value != 0 : begin(value);
         }
 
@@ -109,9 +113,9 @@ final class Utf8 {
             return awaited == 0;
         }
 
-        Problem problem(int value) {
-            String found = value < 0 ? "the file breaks off inside a character" : "byte 0x%02X is not UTF-8".formatted(value);
-            String thay = value < 0 ? "tệp bị cắt giữa một ký tự" : "byte 0x%02X không phải UTF-8".formatted(value);
+        Problem problem(boolean cut) {
+            String found = cut ? "the file breaks off inside a character" : "byte 0x%02X is not UTF-8".formatted(first);
+            String thay = cut ? "tệp bị cắt giữa một ký tự" : "byte 0x%02X không phải UTF-8".formatted(first);
             return encoding(file, line, column, found, thay);
         }
     }

@@ -13,7 +13,8 @@ final class YamlMistakes {
         int line = mark == null ? 0 : mark.getLine() + 1;
         int column = mark == null ? 0 : mark.getColumn() + 1;
         String found = line == 0 ? "" : text.lines().skip(line - 1L).findFirst().orElse("");
-        if (found.stripTrailing().startsWith("\t") || String.valueOf(broken.getMessage()).contains("'\\t(TAB)'")) {
+        if (found.stripTrailing().startsWith("\t")
+                || String.valueOf(broken.getMessage()).contains("'\\t(TAB)'")) {
             return Problem.hard(
                     file,
                     line,
@@ -34,7 +35,7 @@ final class YamlMistakes {
                 line,
                 column,
                 "the YAML cannot be read here: " + broken.getProblem() + "; check indentation, quotes and brackets",
-                "không đọc được YAML tại đây; hãy kiểm tra thụt dòng, dấu ngoặc kép và dấu ngoặc (" + broken.getProblem()
-                        + ")");
+                "không đọc được YAML tại đây; hãy kiểm tra thụt dòng, dấu ngoặc kép và dấu ngoặc ("
+                        + broken.getProblem() + ")");
     }
 }

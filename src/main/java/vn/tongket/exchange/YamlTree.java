@@ -34,5 +34,4 @@ record YamlTree(String file, JsonNode root, Map<String, Place> places, Map<Strin
         Place place = place(pointer);
         return Problem.soft(file, place.line(), place.column(), english, vietnamese);
     }
-
 }

@@ -72,7 +72,9 @@ final class Answers {
         Answer answer = known.get(key);
         if (answer == null) {
             // A circle of formulas is refused when written; should one be stored all the same, it ends here.
-            known.put(key, none(Reasons.badDefinition("its formula leads back to itself", "công thức tự quay vòng"), whole));
+            known.put(
+                    key,
+                    none(Reasons.badDefinition("its formula leads back to itself", "công thức tự quay vòng"), whole));
             answer = indicator.isComputed()
                     ? new ComputedAnswer(this, indicator, unit).answer(group)
                     : ofValues(indicator, unit, group);
@@ -115,8 +117,7 @@ final class Answers {
             LocalDate day = frameDay != null ? frameDay : hull(asked).lastDay();
             return none(Reasons.notValid(inquiry.ground(), unit, day, indicator.shareBy()), hull(asked));
         }
-        if (!indicator.isOwnOnly()
-                && inquiry.ground().kind(unit).compareTo(indicator.collectedFrom()) > 0) {
+        if (!indicator.isOwnOnly() && inquiry.ground().kind(unit).compareTo(indicator.collectedFrom()) > 0) {
             return none(Reasons.belowCollection(indicator.collectedFrom()), hull(asked));
         }
         if (asked.isEmpty()) {
@@ -131,9 +132,7 @@ final class Answers {
         numbers.forEach(scope::set);
         NavigableMap<Integer, Cell> cells = within(inquiry.cells(indicator, unit), scope);
         Outcome outcome = new OverTime(indicator.indicator(), inquiry.windows()).pool(cells);
-        Counted count = indicator.isOwnOnly()
-                ? ofOneself(unit, cells, scope)
-                : coverage.count(indicator, unit, scope);
+        Counted count = indicator.isOwnOnly() ? ofOneself(unit, cells, scope) : coverage.count(indicator, unit, scope);
         return new Answer(outcome, count, hull(scope));
     }
 
@@ -145,9 +144,8 @@ final class Answers {
         NavigableMap<Integer, Cell> cells = within(inquiry.cells(indicator, unit), scope);
         Outcome outcome = outcome(indicator, unit, group, cells);
         BitSet counted = CoverageScope.of(indicator, inquiry.windows(), scope, outcome);
-        Counted count = indicator.isOwnOnly()
-                ? ofOneself(unit, cells, counted)
-                : coverage.count(indicator, unit, counted);
+        Counted count =
+                indicator.isOwnOnly() ? ofOneself(unit, cells, counted) : coverage.count(indicator, unit, counted);
         return new Answer(outcome, count, hull(ownWindows(group, outcome, scope)));
     }
 
@@ -193,7 +191,8 @@ final class Answers {
     private Outcome growthOf(
             int year, Measured indicator, int unit, NavigableMap<Integer, Cell> cells, OverTime overTime) {
         BitSet before = scope(indicator, unit, Group.of(year - 1));
-        Outcome first = overTime.byYear(within(inquiry.cells(indicator, unit), before)).get(year - 1);
+        Outcome first =
+                overTime.byYear(within(inquiry.cells(indicator, unit), before)).get(year - 1);
         Outcome last = overTime.byYear(cells).get(year);
         if (last == null) {
             return Outcome.none(Reasons.zeroDenominator());
@@ -230,10 +229,11 @@ final class Answers {
         if (numbers.isEmpty()) {
             return whole;
         }
-        List<Window> windows =
-                numbers.stream().mapToObj(inquiry.windows()::get).toList();
-        LocalDate from = windows.stream().map(Window::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = windows.stream().map(Window::to).max(LocalDate::compareTo).orElseThrow();
+        List<Window> windows = numbers.stream().mapToObj(inquiry.windows()::get).toList();
+        LocalDate from =
+                windows.stream().map(Window::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                windows.stream().map(Window::to).max(LocalDate::compareTo).orElseThrow();
         return new Window(from, to);
     }
 }

@@ -44,7 +44,12 @@ final class AskedShares {
 
     void add(int collection, int unitId, int withinId, int firstWindow, int lastWindow, BigDecimal part) {
         count++;
-        lines.append(collection).append('\t').append(unitId).append('\t').append(withinId).append('\t');
+        lines.append(collection)
+                .append('\t')
+                .append(unitId)
+                .append('\t')
+                .append(withinId)
+                .append('\t');
         lines.append(firstWindow).append('\t').append(lastWindow).append('\t');
         lines.append(part.toPlainString()).append('\n');
     }

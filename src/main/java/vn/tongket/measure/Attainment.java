@@ -14,7 +14,11 @@ import vn.tongket.programme.Target;
  * @param reason why it was not judged; null otherwise
  */
 public record Attainment(
-        Target target, Window window, Verdict verdict, @Nullable BigDecimal percent, @Nullable Reason reason) {
+        Target target,
+        Window window,
+        Verdict verdict,
+        @Nullable BigDecimal percent,
+        @Nullable Reason reason) {
 
     public enum Verdict {
         /** Vượt. */

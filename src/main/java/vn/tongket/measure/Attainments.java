@@ -84,9 +84,10 @@ public class Attainments {
             case AT_LEAST -> part(value, level(target));
             case AT_MOST -> part(level(target), value);
             case EQUAL -> part(value.min(level(target)), value.max(level(target)));
-            case RANGE -> value.compareTo(level(target)) < 0
-                    ? part(value, level(target))
-                    : value.compareTo(upperLevel(target)) > 0 ? part(upperLevel(target), value) : HUNDRED;
+            case RANGE ->
+                value.compareTo(level(target)) < 0
+                        ? part(value, level(target))
+                        : value.compareTo(upperLevel(target)) > 0 ? part(upperLevel(target), value) : HUNDRED;
             case MILESTONE -> target.level() == null ? null : part(value, target.level());
         };
     }

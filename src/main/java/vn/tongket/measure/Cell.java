@@ -14,7 +14,11 @@ import vn.tongket.programme.UnitRule;
  * @param below sum of denominators; of weights; of the shares of units that reported
  * @param exact whether every value in it lies wholly inside the unit
  */
-record Cell(@Nullable BigDecimal amount, @Nullable BigDecimal above, @Nullable BigDecimal below, boolean exact) {
+record Cell(
+        @Nullable BigDecimal amount,
+        @Nullable BigDecimal above,
+        @Nullable BigDecimal below,
+        boolean exact) {
 
     static Cell of(RollUpEngine.Sum sum, UnitRule rule) {
         boolean exact = sum.smallestPart().compareTo(BigDecimal.ONE) == 0;
@@ -35,7 +39,8 @@ record Cell(@Nullable BigDecimal amount, @Nullable BigDecimal above, @Nullable B
     }
 
     /** Null where the parts make no figure: a denominator of zero. */
-    @Nullable BigDecimal value(UnitRule rule, BigDecimal factor) {
+    @Nullable
+    BigDecimal value(UnitRule rule, BigDecimal factor) {
         return switch (rule) {
             case SUM -> amount;
             case COUNT_IF -> above;

@@ -120,11 +120,13 @@ final class ComputedAnswer {
         }
         List<Answer> all = List.copyOf(levels.values());
         return switch (indicator.indicator().timeRule()) {
-            case LAST -> together(
-                    List.of(levels.lastEntry().getValue()), same(levels.lastEntry().getValue()));
+            case LAST ->
+                together(
+                        List.of(levels.lastEntry().getValue()),
+                        same(levels.lastEntry().getValue()));
             case MEAN, MEAN_OF_RATES -> together(all, all.size() == 1 ? same(all.getFirst()) : mean(all));
-            case NONE -> together(
-                    all, all.size() == 1 ? same(all.getFirst()) : Outcome.none(Reasons.listedByYear(all.size())));
+            case NONE ->
+                together(all, all.size() == 1 ? same(all.getFirst()) : Outcome.none(Reasons.listedByYear(all.size())));
             case SUM, RATIO_OF_SUMS, CAGR -> throw new IllegalStateException("Not put together out of years");
         };
     }

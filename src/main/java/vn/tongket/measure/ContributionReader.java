@@ -166,8 +166,7 @@ final class ContributionReader {
         return number == null ? BigDecimal.ZERO : number;
     }
 
-    private Contribution contribution(
-            CurrentValueRecord value, Window window, Placement part, BigDecimal counted) {
+    private Contribution contribution(CurrentValueRecord value, Window window, Placement part, BigDecimal counted) {
         return new Contribution(
                 value.getValueId(),
                 ground.version(ground.index(value.getUnitId()), window.lastDay()),

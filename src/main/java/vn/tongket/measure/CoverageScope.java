@@ -12,7 +12,9 @@ final class CoverageScope {
         return switch (indicator.indicator().timeRule()) {
             case SUM, MEAN, RATIO_OF_SUMS, MEAN_OF_RATES -> scope;
             case NONE -> outcome.windows().isEmpty() ? scope : numbers(outcome.windows());
-            case LAST -> endingWith(windows, scope, outcome.windows().isEmpty() ? List.of(scope.length() - 1) : outcome.windows());
+            case LAST ->
+                endingWith(
+                        windows, scope, outcome.windows().isEmpty() ? List.of(scope.length() - 1) : outcome.windows());
             case CAGR -> outcome.windows().isEmpty() ? scope : growth(windows, scope, outcome.windows());
         };
     }
@@ -28,7 +30,8 @@ final class CoverageScope {
         BitSet ending = new BitSet();
         scope.stream()
                 .filter(number -> used.stream()
-                        .anyMatch(one -> windows.get(one).to().equals(windows.get(number).to())))
+                        .anyMatch(one ->
+                                windows.get(one).to().equals(windows.get(number).to())))
                 .forEach(ending::set);
         return ending;
     }

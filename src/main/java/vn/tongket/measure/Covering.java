@@ -49,8 +49,8 @@ final class Covering {
         }
         List<Integer> predecessors = ground.predecessors(unit, shareBy);
         return gaps(own, from, before).stream()
-                .allMatch(gap -> predecessors.stream()
-                        .allMatch(predecessor -> isCovered(predecessor, gap.from(), gap.to())));
+                .allMatch(gap ->
+                        predecessors.stream().allMatch(predecessor -> isCovered(predecessor, gap.from(), gap.to())));
     }
 
     /** The indicator does not apply to the unit in the window: it said so for all its days there, and gave no figure. */
@@ -60,8 +60,9 @@ final class Covering {
             return false;
         }
         Window days = windows.get(window);
-        boolean gaveFigure =
-                own.reported().stream().filter(scope::get).anyMatch(number -> windows.get(number).overlaps(days));
+        boolean gaveFigure = own.reported().stream()
+                .filter(scope::get)
+                .anyMatch(number -> windows.get(number).overlaps(days));
         List<Window> excused = inScope(own.excused());
         LocalDate first = later(days.from(), ground.firstDay(unit));
         return !gaveFigure

@@ -42,7 +42,8 @@ record Inquiry(
         return found;
     }
 
-    @Nullable Measured find(String code) {
+    @Nullable
+    Measured find(String code) {
         return measured.get(code);
     }
 

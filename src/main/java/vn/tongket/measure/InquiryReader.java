@@ -84,8 +84,7 @@ final class InquiryReader {
         byId.forEach((id, indicator) -> {
             Measured weight = weight(indicator);
             reported.put(
-                    id,
-                    weight == null ? said.of(indicator) : said.of(indicator).onlyWith(said.of(weight)));
+                    id, weight == null ? said.of(indicator) : said.of(indicator).onlyWith(said.of(weight)));
         });
         return reported;
     }
@@ -152,9 +151,10 @@ final class InquiryReader {
         Map<CellKey, NavigableMap<Integer, Cell>> cells = new HashMap<>();
         if (!indicators.isEmpty()) {
             List<Integer> units = targets.stream().map(ground::unitId).toList();
-            engine.own(indicators, units, windows).forEach(own -> cells.computeIfAbsent(
-                            new CellKey(own.indicatorId(), ground.index(own.unitId())), key -> new TreeMap<>())
-                    .put(own.window(), Cell.of(own)));
+            engine.own(indicators, units, windows)
+                    .forEach(own -> cells.computeIfAbsent(
+                                    new CellKey(own.indicatorId(), ground.index(own.unitId())), key -> new TreeMap<>())
+                            .put(own.window(), Cell.of(own)));
         }
         return cells;
     }

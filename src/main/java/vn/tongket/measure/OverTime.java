@@ -38,8 +38,7 @@ final class OverTime {
     private Outcome sum(NavigableMap<Integer, Cell> cells) {
         return switch (indicator.unitRule()) {
             case SUM, COUNT_IF, RATIO_OF_SUMS -> pool(cells);
-            case WEIGHTED_MEAN, OWN_LEVEL, DISTINCT, COMPUTED ->
-                cells.size() == 1 ? pool(cells) : addFigures(cells);
+            case WEIGHTED_MEAN, OWN_LEVEL, DISTINCT, COMPUTED -> cells.size() == 1 ? pool(cells) : addFigures(cells);
         };
     }
 
@@ -93,7 +92,13 @@ final class OverTime {
         }
         BigDecimal sum = figures.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Outcome(
-                Decimals.plain(sum), null, null, exact(cells, figures), List.copyOf(figures.keySet()), made(cells), null);
+                Decimals.plain(sum),
+                null,
+                null,
+                exact(cells, figures),
+                List.copyOf(figures.keySet()),
+                made(cells),
+                null);
     }
 
     /** The numerator is the sum of the figures, the denominator how many there are. */
@@ -144,9 +149,9 @@ final class OverTime {
     /** The level of each year that has one: the figure of the windows that end last in it. */
     NavigableMap<Integer, Outcome> byYear(NavigableMap<Integer, Cell> cells) {
         Map<Integer, NavigableMap<Integer, Cell>> years = new TreeMap<>();
-        cells.forEach((number, cell) -> years.computeIfAbsent(
-                        windows.get(number).countsForYear(), year -> new TreeMap<>())
-                .put(number, cell));
+        cells.forEach(
+                (number, cell) -> years.computeIfAbsent(windows.get(number).countsForYear(), year -> new TreeMap<>())
+                        .put(number, cell));
         NavigableMap<Integer, Outcome> levels = new TreeMap<>();
         years.forEach((year, ofYear) -> {
             Outcome level = pool(last(ofYear));
@@ -163,9 +168,7 @@ final class OverTime {
             return Outcome.none(Reasons.growthNeedsTwoYears());
         }
         return growth(
-                levels.firstEntry().getValue(),
-                levels.lastEntry().getValue(),
-                levels.lastKey() - levels.firstKey());
+                levels.firstEntry().getValue(), levels.lastEntry().getValue(), levels.lastKey() - levels.firstKey());
     }
 
     /** @param years between the two levels, at least 1 */

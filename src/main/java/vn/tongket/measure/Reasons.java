@@ -107,7 +107,8 @@ final class Reasons {
 
     static Reason targetOfAnotherTime() {
         return new Reason(
-                "The target is set for another time than the figure's", "Mức phải đạt được giao cho kỳ khác kỳ của số liệu");
+                "The target is set for another time than the figure's",
+                "Mức phải đạt được giao cho kỳ khác kỳ của số liệu");
     }
 
     static Reason judgedByYear() {
@@ -141,16 +142,18 @@ final class Reasons {
     }
 
     private static String codes(Ground ground, List<Integer> units, LocalDate day) {
-        return list(units, index -> ground.version(index, day).fullName() + " ("
-                + ground.version(index, day).code() + ")", "and %d more");
+        return list(
+                units,
+                index -> ground.version(index, day).fullName() + " ("
+                        + ground.version(index, day).code() + ")",
+                "and %d more");
     }
 
     private static String names(Ground ground, List<Integer> units, LocalDate day) {
         return list(units, index -> ground.version(index, day).fullName(), "và %d đơn vị khác");
     }
 
-    private static String list(
-            List<Integer> units, IntFunction<String> words, String andMore) {
+    private static String list(List<Integer> units, IntFunction<String> words, String andMore) {
         String named = units.stream()
                 .limit(NAMED_AT_MOST)
                 .map(index -> words.apply(index))

@@ -22,7 +22,8 @@ final class Reported {
         units.put(index, ofUnit);
     }
 
-    @Nullable OfUnit of(int index) {
+    @Nullable
+    OfUnit of(int index) {
         return units.get(index);
     }
 

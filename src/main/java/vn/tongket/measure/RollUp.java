@@ -58,10 +58,11 @@ public class RollUp {
             List<Figure> all = new ArrayList<>();
             for (Measured indicator : inquiry.asked()) {
                 for (int unit : inquiry.targets()) {
-                    if (concerns(indicator, inquiry.ground(), unit, inquiry.targets().getFirst())) {
+                    if (concerns(
+                            indicator, inquiry.ground(), unit, inquiry.targets().getFirst())) {
                         answers.groups(indicator, question.by())
-                                .forEach(group ->
-                                        all.add(figures.figure(indicator, unit, answers.answer(indicator, unit, group))));
+                                .forEach(group -> all.add(
+                                        figures.figure(indicator, unit, answers.answer(indicator, unit, group))));
                     }
                 }
             }
@@ -151,7 +152,8 @@ public class RollUp {
                 0,
                 0,
                 "Programme " + programme.code() + " has no indicator '" + code + "'" + Problem.didYouMean(nearest),
-                "Chương trình “" + programme.title() + "” không có chỉ tiêu “" + code + "”" + Problem.coPhaiLa(nearest));
+                "Chương trình “" + programme.title() + "” không có chỉ tiêu “" + code + "”"
+                        + Problem.coPhaiLa(nearest));
     }
 
     /** Those asked for, all they are computed from, and their weights. */

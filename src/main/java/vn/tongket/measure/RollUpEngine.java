@@ -68,8 +68,7 @@ final class RollUpEngine {
             BigDecimal smallestPart) {}
 
     /** Windows of one unit as bits: window {@code block * 60 + n} is bit n. */
-    record Said(
-            int indicatorId, int unitId, boolean isTotal, int block, long reported, long missing, long excused) {}
+    record Said(int indicatorId, int unitId, boolean isTotal, int block, long reported, long missing, long excused) {}
 
     record Own(
             int indicatorId,
@@ -85,7 +84,8 @@ final class RollUpEngine {
         Condition asked = inside == null
                 ? noCondition()
                 : CURRENT_VALUE.WINDOW_FROM.ge(inside.from()).and(CURRENT_VALUE.WINDOW_TO.le(inside.to()));
-        return database.selectDistinct(CURRENT_VALUE.WINDOW_FROM, CURRENT_VALUE.WINDOW_TO)
+        return database
+                .selectDistinct(CURRENT_VALUE.WINDOW_FROM, CURRENT_VALUE.WINDOW_TO)
                 .from(CURRENT_VALUE)
                 .where(CURRENT_VALUE.INDICATOR_ID.in(indicators).and(asked))
                 .fetch(found -> new Window(found.value1(), found.value2()))
@@ -147,23 +147,44 @@ final class RollUpEngine {
             Map<Integer, CountCondition> conditions,
             Map<Integer, Integer> weights) {
         Field<BigDecimal> quantity = coalesce(CURRENT_VALUE.QUANTITY, inline(BigDecimal.ZERO));
-        Field<BigDecimal> weight = coalesce(WEIGHT.QUANTITY, inline(BigDecimal.ZERO)).times(AskedShares.PART);
+        Field<BigDecimal> weight =
+                coalesce(WEIGHT.QUANTITY, inline(BigDecimal.ZERO)).times(AskedShares.PART);
         Field<BigDecimal> nothing = val((BigDecimal) null, SQLDataType.NUMERIC);
         return switch (rule) {
-            case SUM -> sums(
-                    rule, indicators, collection, partsToo, windows, weights,
-                    sum(quantity.times(AskedShares.PART)), nothing);
-            case RATIO_OF_SUMS -> sums(
-                    rule, indicators, collection, partsToo, windows, weights,
-                    sum(coalesce(CURRENT_VALUE.NUMERATOR, inline(BigDecimal.ZERO)).times(AskedShares.PART)),
-                    sum(coalesce(CURRENT_VALUE.DENOMINATOR, inline(BigDecimal.ZERO)).times(AskedShares.PART)));
-            case COUNT_IF -> sums(
-                    rule, indicators, collection, false, windows, weights,
-                    sum(when(met(quantity, conditions), AskedShares.PART).else_(inline(BigDecimal.ZERO))),
-                    sum(AskedShares.PART));
-            case WEIGHTED_MEAN -> sums(
-                    rule, indicators, collection, false, windows, weights,
-                    sum(quantity.times(weight)), sum(weight));
+            case SUM ->
+                sums(
+                        rule,
+                        indicators,
+                        collection,
+                        partsToo,
+                        windows,
+                        weights,
+                        sum(quantity.times(AskedShares.PART)),
+                        nothing);
+            case RATIO_OF_SUMS ->
+                sums(
+                        rule,
+                        indicators,
+                        collection,
+                        partsToo,
+                        windows,
+                        weights,
+                        sum(coalesce(CURRENT_VALUE.NUMERATOR, inline(BigDecimal.ZERO))
+                                .times(AskedShares.PART)),
+                        sum(coalesce(CURRENT_VALUE.DENOMINATOR, inline(BigDecimal.ZERO))
+                                .times(AskedShares.PART)));
+            case COUNT_IF ->
+                sums(
+                        rule,
+                        indicators,
+                        collection,
+                        false,
+                        windows,
+                        weights,
+                        sum(when(met(quantity, conditions), AskedShares.PART).else_(inline(BigDecimal.ZERO))),
+                        sum(AskedShares.PART));
+            case WEIGHTED_MEAN ->
+                sums(rule, indicators, collection, false, windows, weights, sum(quantity.times(weight)), sum(weight));
             case OWN_LEVEL, DISTINCT, COMPUTED -> throw new IllegalArgumentException(rule + " is never added up");
         };
     }
@@ -190,7 +211,12 @@ final class RollUpEngine {
                 .and(partsToo ? standsForTotal() : CURRENT_VALUE.BREAKDOWN.eq(inline("")))
                 .groupBy(CURRENT_VALUE.INDICATOR_ID, AskedShares.WITHIN_ID, NUMBER)
                 .fetch(found -> new Sum(
-                        found.value1(), found.value2(), found.value3(), found.value4(), found.value5(), found.value6()));
+                        found.value1(),
+                        found.value2(),
+                        found.value3(),
+                        found.value4(),
+                        found.value5(),
+                        found.value6()));
     }
 
     private static Table<? extends Record> valuesOf(Table<?> windows) {
@@ -216,10 +242,8 @@ final class RollUpEngine {
 
     private static Condition met(Field<BigDecimal> quantity, Map<Integer, CountCondition> conditions) {
         return DSL.or(conditions.entrySet().stream()
-                .map(pair -> CURRENT_VALUE
-                        .INDICATOR_ID
-                        .eq(inline(pair.getKey()))
-                        .and(met(quantity, pair.getValue())))
+                .map(pair ->
+                        CURRENT_VALUE.INDICATOR_ID.eq(inline(pair.getKey())).and(met(quantity, pair.getValue())))
                 .toList());
     }
 

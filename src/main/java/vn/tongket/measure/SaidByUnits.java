@@ -90,8 +90,7 @@ final class SaidByUnits {
         }
     }
 
-    private void addParts(
-            Windows totals, @Nullable Windows parts, Measured indicator, int windows) {
+    private void addParts(Windows totals, @Nullable Windows parts, Measured indicator, int windows) {
         if (parts == null || !indicator.addsUp()) {
             return;
         }

@@ -48,8 +48,8 @@ final class TraceMaker {
     /** What the mean was divided by: the weights of those that reported. */
     private Figure weights(Measured weight, int unit, Answer answer) {
         Outcome mean = answer.outcome();
-        Outcome sum = new Outcome(
-                mean.denominator(), null, null, mean.exact(), mean.windows(), Outcome.Made.ADDED, null);
+        Outcome sum =
+                new Outcome(mean.denominator(), null, null, mean.exact(), mean.windows(), Outcome.Made.ADDED, null);
         return figures.figure(weight, unit, new Answer(sum, answer.counted(), answer.window()));
     }
 

@@ -23,7 +23,8 @@ class IndicatorStore {
     }
 
     void save(int programme, Programme whole) {
-        removeUnnamed(programme, whole.indicators().stream().map(Indicator::code).toList());
+        removeUnnamed(
+                programme, whole.indicators().stream().map(Indicator::code).toList());
         for (int i = 0; i < whole.indicators().size(); i++) {
             Indicator indicator = whole.indicators().get(i);
             saveTargets(upsert(programme, i, indicator), indicator.targets());
@@ -90,7 +91,8 @@ class IndicatorStore {
         var row = database.newRecord(TARGET);
         row.setIndicatorId(indicator);
         row.setPosition(position);
-        row.setUnitId(target.unit() == null ? null : units.require(target.unit()).id());
+        row.setUnitId(
+                target.unit() == null ? null : units.require(target.unit()).id());
         row.setWindowFrom(target.window().from());
         row.setWindowTo(target.window().to());
         row.setOperator(target.operator().name());

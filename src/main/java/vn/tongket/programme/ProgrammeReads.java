@@ -116,6 +116,7 @@ class ProgrammeReads {
                 .union(select(TARGET.UNIT_ID).from(TARGET).where(TARGET.UNIT_ID.isNotNull()))
                 .fetch(Record1::value1);
         return units.byIds(ids, LocalDate.EPOCH).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().code()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().code()));
     }
 }

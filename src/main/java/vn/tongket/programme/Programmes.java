@@ -25,8 +25,7 @@ public class Programmes {
     }
 
     public Optional<Programme> find(String code) {
-        return reads.programmes(PROGRAMME_.CODE.eq(code)).stream()
-                .findFirst();
+        return reads.programmes(PROGRAMME_.CODE.eq(code)).stream().findFirst();
     }
 
     /** As {@link #find}; an unknown code is bad input, with the nearest known one suggested. */
@@ -56,7 +55,6 @@ public class Programmes {
     public Map<String, Integer> indicatorIds(String programmeCode) {
         return reads.indicatorIds(programmeCode);
     }
-
 
     /** Directives by their codes, whichever programmes name them; unknown ones are left out. */
     public List<Directive> directives(Collection<String> codes) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param address of its page; null where it has none
  * @param words a short line of facts; empty where there is none
  */
-public record Related(String kind, String title, @Nullable String when, @Nullable String address, String words) {}
+public record Related(
+        String kind,
+        String title,
+        @Nullable String when,
+        @Nullable String address,
+        String words) {}

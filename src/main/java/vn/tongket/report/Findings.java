@@ -49,9 +49,14 @@ public class Findings {
         return new Finding(
                 row.get(FINDING.CODE),
                 Finding.Kind.valueOf(row.get(FINDING.KIND)),
-                Optional.ofNullable(row.get(FINDING.SIDE)).map(Finding.Side::valueOf).orElse(null),
+                Optional.ofNullable(row.get(FINDING.SIDE))
+                        .map(Finding.Side::valueOf)
+                        .orElse(null),
                 row.get(FINDING.TOPIC),
-                Optional.ofNullable(row.get(FINDING.UNIT_ID)).map(units::get).map(Unit::code).orElse(null),
+                Optional.ofNullable(row.get(FINDING.UNIT_ID))
+                        .map(units::get)
+                        .map(Unit::code)
+                        .orElse(null),
                 window(row.get(FINDING.WINDOW_FROM), row.get(FINDING.WINDOW_TO)),
                 row.get(FINDING.WORDS),
                 row.get(FINDING.SOURCE),

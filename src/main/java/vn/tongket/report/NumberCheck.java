@@ -43,7 +43,9 @@ final class NumberCheck {
     }
 
     private boolean isBlank(RawValue raw, Quality quality) {
-        if (raw.value().isEmpty() && raw.numerator().isEmpty() && raw.denominator().isEmpty()) {
+        if (raw.value().isEmpty()
+                && raw.numerator().isEmpty()
+                && raw.denominator().isEmpty()) {
             return true;
         }
         return refuse(
@@ -123,5 +125,4 @@ final class NumberCheck {
         problems.hard(raw.line(), column.number(), english, vietnamese);
         return false;
     }
-
 }

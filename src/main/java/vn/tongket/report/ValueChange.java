@@ -37,5 +37,12 @@ public record ValueChange(long added, long revised, long same, List<Example> exa
      * @param before the stored figure in words; empty for a new one
      */
     public record Example(
-            int line, String indicator, String unit, String from, String to, String breakdown, String before, String after) {}
+            int line,
+            String indicator,
+            String unit,
+            String from,
+            String to,
+            String breakdown,
+            String before,
+            String after) {}
 }

@@ -40,7 +40,8 @@ final class ValueCheck {
     }
 
     /** Ready to be stored; null where something hard is wrong with it, which is then among the problems. */
-    @Nullable StagedValue check(RawValue raw) {
+    @Nullable
+    StagedValue check(RawValue raw) {
         IndicatorKey key = indicator(raw);
         UnitCodes.Known unit = unit(raw);
         Window window = window(raw);
@@ -75,14 +76,8 @@ final class ValueCheck {
     }
 
     private void unknown(
-            RawValue raw,
-            Column column,
-            String what,
-            String gi,
-            String code,
-            Supplier<Collection<String>> known) {
-        String nearest =
-                problems.isListing() ? Nearest.to(code, known.get()).orElse(null) : null;
+            RawValue raw, Column column, String what, String gi, String code, Supplier<Collection<String>> known) {
+        String nearest = problems.isListing() ? Nearest.to(code, known.get()).orElse(null) : null;
         hard(
                 raw,
                 column,
@@ -190,7 +185,8 @@ final class ValueCheck {
                     raw,
                     Column.UNIT,
                     unit.name() + " is of kind " + unit.kind() + ", but " + indicator.code() + " is collected from "
-                            + indicator.collectedFrom() + "; the value is kept and shown but does not enter the roll-up",
+                            + indicator.collectedFrom()
+                            + "; the value is kept and shown but does not enter the roll-up",
                     unit.name() + " không thuộc cấp thu thập của chỉ tiêu " + indicator.code()
                             + "; số liệu được lưu và hiển thị nhưng không cộng vào tổng hợp");
         }
@@ -201,7 +197,10 @@ final class ValueCheck {
                     unit.name() + " did not stand in that window (it stood from " + unit.from()
                             + (unit.to() == null ? "" : " to " + unit.to()) + ")",
                     unit.name() + " không tồn tại trong kỳ số liệu này (tồn tại từ " + VietnameseDates.day(unit.from())
-                            + (unit.to() == null ? "" : " đến hết " + VietnameseDates.day(unit.to().minusDays(1))) + ")");
+                            + (unit.to() == null
+                                    ? ""
+                                    : " đến hết "
+                                            + VietnameseDates.day(unit.to().minusDays(1))) + ")");
         }
     }
 

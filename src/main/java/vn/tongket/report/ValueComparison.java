@@ -9,11 +9,12 @@ import vn.tongket.report.RawValue.Column;
 /** The staged values beside each other and beside what is stored: all in SQL, a statement for all of them at once. */
 final class ValueComparison {
     /** Rows whose window begins before the end of an earlier one of the same indicator, unit and breakdown. */
-    private static final String OVERLAPS_IN_FILE =
-            """
-            select late.line, early.line as other_line, late.same_window
+    private static final String OVERLAPS_IN_FILE = """
+            select late.line, late.same_window,
+                   case when late.same_window then late.previous_line else early.line end as other_line
               from (select staged.*,
                            max(window_to) over before as latest_end,
+                           lag(line) over every as previous_line,
                            lag(window_from) over every = window_from and lag(window_to) over every = window_to as same_window
                       from staged
                     window every as (partition by indicator_id, unit_id, breakdown order by window_from, window_to, line),
@@ -27,8 +28,7 @@ final class ValueComparison {
              where late.window_from < late.latest_end
              order by late.line""";
 
-    private static final String OVERLAPS_WITH_STORED =
-            """
+    private static final String OVERLAPS_WITH_STORED = """
             select staged.line, value.window_from, value.window_to
               from staged
               join report.value using (indicator_id, unit_id, breakdown)
@@ -37,8 +37,7 @@ final class ValueComparison {
                and (value.window_from, value.window_to) <> (staged.window_from, staged.window_to)
              order by staged.line""";
 
-    private static final String FIND_SOURCES =
-            """
+    private static final String FIND_SOURCES = """
             insert into report.source (words, note)
             select distinct words, note from staged_source
             on conflict do nothing;
@@ -47,8 +46,7 @@ final class ValueComparison {
               from report.source
              where md5(source.words) = md5(staged_source.words) and md5(source.note) = md5(staged_source.note)""";
 
-    private static final String CLASSIFY =
-            """
+    private static final String CLASSIFY = """
             create temporary table staged_change on commit drop as
             select staged.line, staged.indicator_id, staged.unit_id, staged.window_from, staged.window_to,
                    staged.quality, staged.breakdown, staged.quantity, staged.numerator, staged.denominator,
@@ -112,8 +110,7 @@ final class ValueComparison {
     }
 
     private List<ValueChange.Example> examples() {
-        return database.fetch(
-                        """
+        return database.fetch("""
                         select staged_change.line, indicator.code as indicator, unit.code as unit,
                                staged_change.window_from, staged_change.window_to, staged_change.breakdown,
                                old.quality as old_quality, old.quantity as old_quantity,
@@ -156,20 +153,16 @@ final class ValueComparison {
 
     /** Makes the changes stand, as part of {@code entry}. */
     void apply(int entry) {
-        database.execute(
-                """
+        database.execute("""
                 update report.value set replaced_by = ?
                   from staged_change
-                 where value.value_id = staged_change.old_value_id""",
-                entry);
-        database.execute(
-                """
+                 where value.value_id = staged_change.old_value_id""", entry);
+        database.execute("""
                 insert into report.value (indicator_id, unit_id, window_from, window_to, entry_id, source_id,
                                           revision, quality, breakdown, quantity, numerator, denominator)
                 select indicator_id, unit_id, window_from, window_to, ?, source_id,
                        coalesce(old_revision, 0) + 1, quality, breakdown, quantity, numerator, denominator
                   from staged_change
-                 order by indicator_id, unit_id, window_from, window_to, breakdown""",
-                entry);
+                 order by indicator_id, unit_id, window_from, window_to, breakdown""", entry);
     }
 }

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /** Numbers in files: a decimal point, no thousands marks. The Vietnamese form is told apart but never guessed. */
 public final class ValueNumber {
     public static final String ADVICE = "write 1234.5: a point for decimals, nothing between thousands";
-    public static final String LOI_KHUYEN =
-            "hãy viết 1234.5: dấu chấm cho phần thập phân, không ngăn cách hàng nghìn";
+    public static final String LOI_KHUYEN = "hãy viết 1234.5: dấu chấm cho phần thập phân, không ngăn cách hàng nghìn";
 
     /** Digits before and after the point that PostgreSQL, Excel and people can still read. */
     private static final int LONGEST = 40;
 
-    private static final Pattern MARKED = Pattern.compile("[-+\u2212]?[0-9]{1,3}([., \u00a0\u202f'][0-9]{3})*([.,][0-9]+)?");
+    private static final Pattern MARKED =
+            Pattern.compile("[-+\u2212]?[0-9]{1,3}([., \u00a0\u202f'][0-9]{3})*([.,][0-9]+)?");
 
     private ValueNumber() {}
 

@@ -23,8 +23,7 @@ final class ValueStaging {
 
     private static final int BLOCK = 1 << 16;
 
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             create temporary table staged (
                 line          integer not null,
                 indicator_id  integer not null,
@@ -97,7 +96,11 @@ final class ValueStaging {
 
     void add(StagedValue value) {
         RawValue raw = value.raw();
-        block.append(raw.line()).append('\t').append(value.indicator()).append('\t').append(value.unit());
+        block.append(raw.line())
+                .append('\t')
+                .append(value.indicator())
+                .append('\t')
+                .append(value.unit());
         block.append('\t').append(raw.from()).append('\t').append(raw.to()).append('\t');
         appendSource(raw);
         block.append('\t').append(value.quality().letter()).append('\t');
@@ -166,7 +169,8 @@ final class ValueStaging {
     private void copySources() throws SQLException {
         CopyIn into = connection.getCopyAPI().copyIn("copy staged_source (source_number, words, note) from stdin");
         for (Map.Entry<Source, Integer> source : sources.entrySet()) {
-            StringBuilder line = new StringBuilder().append(source.getValue().intValue()).append('\t');
+            StringBuilder line =
+                    new StringBuilder().append(source.getValue().intValue()).append('\t');
             appendText(line, VietnameseText.nfc(source.getKey().words()));
             line.append('\t');
             appendText(line, VietnameseText.nfc(source.getKey().note()));

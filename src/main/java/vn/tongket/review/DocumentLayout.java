@@ -75,10 +75,7 @@ class DocumentLayout {
         }
         into.addAll(section.blocks());
         if (section.blocks().isEmpty() && section.sections().isEmpty()) {
-            into.add(new Block.Notice(
-                    heading == null
-                            ? "Mục “" + section.code() + "” chưa có nội dung."
-                            : "Chưa có nội dung, số liệu cho mục này."));
+            into.add(new Block.Notice("Chưa có nội dung, số liệu cho " + (heading == null ? "phần" : "mục") + " này."));
         }
         section.sections().forEach(one -> lay(one, level + (heading == null ? 0 : 1), numbers, issued, into));
     }

@@ -16,6 +16,7 @@ import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.TimeRule;
 
 /**
  * Every figure one review needs: all indicators of its unit, by year and for the whole period, in two questions, and one
@@ -81,19 +82,20 @@ final class FigureBoard {
         return total(indicator) != null || !years(indicator).isEmpty();
     }
 
-    /** Of another window, for example a target's; null where there is no value. */
+    /** Of a target's window; null where there is no value. What falls due in one year is that year's figure. */
     @Nullable
     Figure over(Indicator indicator, Window window) {
+        boolean oneYear = !window.to().isAfter(window.from().plusYears(1));
+        if (oneYear || indicator.timeRule() == TimeRule.LAST) {
+            return withValue(ofYear(years.getOrDefault(indicator.code(), List.of()), window.countsForYear()));
+        }
         Figure figure = window.equals(review.period())
                 ? totals.get(indicator.code())
-                : elsewhere
-                        .computeIfAbsent(
-                                new Asked(unit, "", window, Grouping.TOTAL),
-                                asked -> ask(List.of(), unit, window, Grouping.TOTAL))
-                        .stream()
-                        .filter(one -> one.indicator().code().equals(indicator.code()))
-                        .findFirst()
-                        .orElse(null);
+                : first(unit, indicator.code(), window, Grouping.TOTAL, null);
+        return withValue(figure);
+    }
+
+    private static @Nullable Figure withValue(@Nullable Figure figure) {
         return figure == null || figure.value() == null ? null : figure;
     }
 

@@ -13,6 +13,8 @@ import vn.tongket.programme.Indicator;
 
 /** Phụ lục 6: a row an indicator, a column a year, with the level to reach, the whole period and the verdict. */
 final class IndicatorAnnex {
+    private static final int MOST_YEARS_BESIDE_UNIT = 6;
+
     private final Subject subject;
     private final List<Judged> judged;
     private final List<Indicator> indicators;
@@ -43,8 +45,10 @@ final class IndicatorAnnex {
     private Table table() {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.centred("TT", 0.6));
-        columns.add(Table.Column.words("Chỉ tiêu", 3.4));
-        columns.add(Table.Column.centred("Đơn vị tính", 1.4));
+        columns.add(Table.Column.words("Chỉ tiêu", 6));
+        if (hasUnitColumn()) {
+            columns.add(Table.Column.centred("Đơn vị tính", 1.3));
+        }
         if (hasTargets()) {
             columns.add(Table.Column.number("Mục tiêu", "", 1));
         }
@@ -52,7 +56,7 @@ final class IndicatorAnnex {
         columns.add(Table.Column.number(
                 Wording.capital(VietnameseDates.window(subject.definition().period())), "", 1.5));
         if (hasTargets()) {
-            columns.add(Table.Column.centred("Đánh giá", 1.1));
+            columns.add(Table.Column.centred("Đánh giá", 1.4));
         }
         List<Table.Row> rows = new ArrayList<>();
         for (Indicator indicator : indicators) {
@@ -65,8 +69,10 @@ final class IndicatorAnnex {
         Judged result = judged(indicator);
         List<List<Run>> cells = new ArrayList<>();
         cells.add(Run.of(String.valueOf(number)));
-        cells.add(Run.of(indicator.name()));
-        cells.add(Run.of(indicator.measuredIn()));
+        cells.add(Run.of(hasUnitColumn() ? indicator.name() : indicator.name() + " (" + indicator.measuredIn() + ")"));
+        if (hasUnitColumn()) {
+            cells.add(Run.of(indicator.measuredIn()));
+        }
         if (hasTargets()) {
             cells.add(Run.of(result == null ? "–" : TargetWords.cell(indicator, result.target())));
         }
@@ -77,6 +83,11 @@ final class IndicatorAnnex {
             cells.add(Run.of(result == null ? "–" : result.words()));
         }
         return cells;
+    }
+
+    /** With many years the unit of measure stands behind the name: names need the room. */
+    private boolean hasUnitColumn() {
+        return years.size() <= MOST_YEARS_BESIDE_UNIT;
     }
 
     private boolean hasTargets() {

@@ -54,7 +54,7 @@ final class ResultTable {
     private List<Table.Column> columns() {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.centred("TT", 0.5));
-        columns.add(Table.Column.words("Chỉ tiêu", 3.2));
+        columns.add(Table.Column.words("Chỉ tiêu", 4));
         columns.add(Table.Column.centred("Đơn vị tính", 1.2));
         if (hasTargets()) {
             columns.add(Table.Column.number("Mục tiêu", "", 1));
@@ -70,7 +70,7 @@ final class ResultTable {
                     Wording.capital(VietnameseDates.window(subject.definition().period())), "", 1.3));
         }
         if (hasTargets()) {
-            columns.add(Table.Column.centred("Đánh giá", 1));
+            columns.add(Table.Column.centred("Đánh giá", 1.3));
         }
         return columns;
     }

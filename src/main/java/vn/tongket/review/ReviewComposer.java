@@ -61,7 +61,8 @@ class ReviewComposer {
         Unit unit = request.unit().map(units::require).orElse(own);
         boolean ofProgrammeUnit = unit.id() == own.id();
         List<Finding> of = findings.of(request.programme()).stream()
-                .filter(finding -> finding.window() == null || definition.period().overlaps(finding.window()))
+                .filter(finding ->
+                        finding.window() == null || definition.period().overlaps(finding.window()))
                 .filter(finding -> ofProgrammeUnit || isOf(finding, unit))
                 .filter(finding -> !request.published() || finding.selected())
                 .toList();

@@ -88,7 +88,7 @@ final class SeriesChart {
             columns.add(Table.Column.number(label(figure), "", 1));
             cells.add(notes.cell(figure));
         }
-        return new Table("", "", columns, List.of(Table.Row.of(cells)), notes.note());
+        return new Table("", "", columns, List.of(Table.Row.of(cells)), List.of());
     }
 
     private static String finding(Indicator indicator, List<Figure> years) {

@@ -2,12 +2,11 @@ package vn.tongket.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
+import vn.tongket.base.Window;
 import vn.tongket.document.Run;
-import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.unit.ShareBy;
@@ -21,7 +20,7 @@ final class TableNotes {
 
     private final String place;
     private final Ledger ledger;
-    private final TreeMap<String, Coverage> partial = new TreeMap<>();
+    private @Nullable Figure leastCovered;
     private boolean byPeople;
     private boolean byLand;
     private boolean unknown;
@@ -70,8 +69,8 @@ final class TableNotes {
                     + (byPeople && byLand ? "dân số, diện tích" : byPeople ? "dân số" : "diện tích")
                     + " của phần địa bàn sáp nhập, chia tách.");
         }
-        if (!partial.isEmpty()) {
-            notes.add(coverage());
+        if (leastCovered != null) {
+            notes.add(coverage(leastCovered));
         }
         if (unknown) {
             notes.add("(" + NOT_KNOWN + ") Chưa có số liệu.");
@@ -84,24 +83,24 @@ final class TableNotes {
             byPeople |= figure.indicator().shareBy() == ShareBy.PEOPLE;
             byLand |= figure.indicator().shareBy() == ShareBy.LAND;
         }
-        if (!figure.coverage().isComplete()) {
-            partial.merge(
-                    VietnameseDates.window(figure.window()),
-                    figure.coverage(),
-                    (one, other) -> lacking(one) >= lacking(other) ? one : other);
+        if (!figure.coverage().isComplete() && (leastCovered == null || lacking(figure) > lacking(leastCovered))) {
+            leastCovered = figure;
         }
     }
 
-    private static int lacking(Coverage coverage) {
-        return coverage.expected() - coverage.reported();
+    private static int lacking(Figure figure) {
+        return figure.coverage().expected() - figure.coverage().reported();
     }
 
-    private String coverage() {
-        List<String> windows = new ArrayList<>();
-        partial.forEach(
-                (window, coverage) -> windows.add(window + ": " + coverage.reported() + "/" + coverage.expected()));
-        return "Số đơn vị có số liệu trên số đơn vị phải báo cáo (nơi thiếu nhiều nhất): " + String.join("; ", windows)
-                + ".";
+    private static String coverage(Figure figure) {
+        return "Chưa đủ các đơn vị có số liệu; thiếu nhiều nhất: " + when(figure.window()) + ", "
+                + figure.coverage().reported() + "/" + figure.coverage().expected() + " đơn vị.";
+    }
+
+    private static String when(Window window) {
+        return window.to().isAfter(window.from().plusYears(1))
+                ? VietnameseDates.window(window)
+                : "năm " + window.countsForYear();
     }
 
     private static String mark(Figure figure) {

@@ -28,7 +28,13 @@ public class UnitCodes {
      * @param from first day of its first version
      * @param to first day after its last version; null while it stands
      */
-    public record Known(int id, String code, UnitKind kind, String name, LocalDate from, @Nullable LocalDate to) {
+    public record Known(
+            int id,
+            String code,
+            UnitKind kind,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         /** Whether the unit stood on some day of the window. */
         public boolean stoodIn(Window window) {

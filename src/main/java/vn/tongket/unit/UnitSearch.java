@@ -26,6 +26,9 @@ import vn.tongket.base.VietnameseText;
 /** Finds units by words of their name, with or without marks. */
 @Component
 class UnitSearch {
+    /** No unit has had more names and parents than this. */
+    private static final int VERSIONS_AT_MOST = 10;
+
     private final DSLContext database;
 
     UnitSearch(DSLContext database) {
@@ -48,6 +51,7 @@ class UnitSearch {
                         length(VERSION.FULL_NAME),
                         VERSION.VALID_FROM.desc(),
                         VERSION.CODE)
+                .limit(limit * VERSIONS_AT_MOST)
                 .forEach(row -> found.putIfAbsent(row.get(UNIT_.UNIT_ID), UnitRecords.unit(row)));
         return found.values().stream().limit(limit).toList();
     }

@@ -49,13 +49,16 @@ class HtmlWriterTest {
         assertThat(writer.fragment(document))
                 .contains("<a class=\"figure\" href=\"/so-lieu/quan-triet?nam=2023\">3.051/3.055 (99,9%)</a>")
                 .contains("<a class=\"figure estimated\" href=\"/so-lieu/tang-truong\">");
-        assertThat(writer.page(document)).doesNotContain("<a ").contains("<span class=\"figure\">3.051/3.055 (99,9%)</span>");
+        assertThat(writer.page(document))
+                .doesNotContain("<a ")
+                .contains("<span class=\"figure\">3.051/3.055 (99,9%)</span>");
     }
 
     @Test
     void a_reference_that_is_not_an_address_of_ours_is_no_link() {
         Block block = new Block.Paragraph(List.of(new Run.LiveFigure("5", "javascript:alert(1)", false)));
-        assertThat(writer.fragment(List.of(block), SampleDocuments.state(true).head().format()))
+        assertThat(writer.fragment(
+                        List.of(block), SampleDocuments.state(true).head().format()))
                 .doesNotContain("javascript")
                 .contains("<span class=\"figure\">5</span>");
     }
@@ -69,7 +72,8 @@ class HtmlWriterTest {
     @Test
     void words_are_escaped() {
         Block block = Block.Paragraph.of("a < b & \"c\" <script>");
-        assertThat(writer.fragment(List.of(block), SampleDocuments.state(true).head().format()))
+        assertThat(writer.fragment(
+                        List.of(block), SampleDocuments.state(true).head().format()))
                 .contains("a &lt; b &amp; &quot;c&quot; &lt;script&gt;");
     }
 
@@ -77,7 +81,9 @@ class HtmlWriterTest {
     void a_table_has_header_cells_over_groups_of_columns() {
         String html = writer.fragment(SampleDocuments.state(false));
         assertThat(html)
-                .contains("<th scope=\"colgroup\" colspan=\"10\">Thực hiện</th>", "<th scope=\"col\" rowspan=\"2\">TT</th>");
+                .contains(
+                        "<th scope=\"colgroup\" colspan=\"10\">Thực hiện</th>",
+                        "<th scope=\"col\" rowspan=\"2\">TT</th>");
     }
 
     @Test

@@ -17,13 +17,13 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.tongket.ReferenceTest;
 import vn.tongket.TestDatabase;
 import vn.tongket.Tongket;
-import vn.tongket.TongketTest;
 import vn.tongket.database.Address;
 
 /** What an export writes, an import into an empty database takes back to the same state. */
-@TongketTest
+@ReferenceTest
 class RoundTripTest {
     @Autowired
     ApplicationContext here;
@@ -98,14 +98,11 @@ class RoundTripTest {
     }
 
     private static ConfigurableApplicationContext otherDatabase() {
-        Address address = TestDatabase.fresh();
+        Address address = TestDatabase.withReference();
         return new SpringApplicationBuilder(Tongket.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .properties(
-                        "tongket.db.url=" + address.url(),
-                        "tongket.db.user=" + address.username(),
-                        "tongket.db.password=" + address.password())
+                .initializers(context -> TestDatabase.connect(context, address, true))
                 .run();
     }
 }

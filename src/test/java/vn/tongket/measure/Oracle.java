@@ -23,7 +23,6 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.ShareBy;
-import vn.tongket.unit.UnitKind;
 
 /** The roll-up again, written to be obvious and not to be fast: every rule of docs/domain/roll-up.md by its own words. */
 final class Oracle {
@@ -80,7 +79,8 @@ final class Oracle {
                 .filter(passage -> passage.from().equals(code))
                 .sorted(java.util.Comparator.comparing(Passage::to))
                 .toList();
-        List<BigDecimal> parts = divide(all.stream().map(passage -> part(passage, by)).toList());
+        List<BigDecimal> parts =
+                divide(all.stream().map(passage -> part(passage, by)).toList());
         Map<Passage, BigDecimal> leaving = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             if (parts.get(i).signum() > 0) {
@@ -154,7 +154,8 @@ final class Oracle {
             List<BigDecimal> parts = divide(weights(codes, origins, by));
             for (int i = 0; i < codes.size(); i++) {
                 BigDecimal part = parts.get(i);
-                lies(codes.get(i), day, by).forEach((target, share) -> lies.merge(target, share.multiply(part), BigDecimal::add));
+                lies(codes.get(i), day, by)
+                        .forEach((target, share) -> lies.merge(target, share.multiply(part), BigDecimal::add));
             }
             lies.values().removeIf(share -> share.signum() == 0);
             return lies;
@@ -222,7 +223,15 @@ final class Oracle {
     // ---- values ----
 
     /** What a unit said for a window: its total, or its parts where they make one up. */
-    record Said(String unit, Window window, String quality, BigDecimal quantity, BigDecimal numerator, BigDecimal denominator, boolean parts, boolean single) {}
+    record Said(
+            String unit,
+            Window window,
+            String quality,
+            BigDecimal quantity,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            boolean parts,
+            boolean single) {}
 
     private List<Said> said(Indicator indicator) {
         return saidOnce.computeIfAbsent(indicator.code(), code -> saidAnew(indicator));
@@ -234,12 +243,14 @@ final class Oracle {
         for (Reporting reporting : world.ofIndicator(indicator.code())) {
             boolean kind = own || place(reporting.unit()).kind == indicator.collectedFrom();
             if (kind && (inside == null || inside.contains(reporting.window()))) {
-                cells.computeIfAbsent(List.of(reporting.unit(), reporting.window()), key -> new ArrayList<>()).add(reporting);
+                cells.computeIfAbsent(List.of(reporting.unit(), reporting.window()), key -> new ArrayList<>())
+                        .add(reporting);
             }
         }
         List<Said> said = new ArrayList<>();
         cells.forEach((key, reportings) -> {
-            List<Reporting> total = reportings.stream().filter(one -> one.breakdown().isEmpty()).toList();
+            List<Reporting> total =
+                    reportings.stream().filter(one -> one.breakdown().isEmpty()).toList();
             boolean adds = indicator.unitRule() == UnitRule.SUM || indicator.unitRule() == UnitRule.RATIO_OF_SUMS;
             List<Reporting> used = !total.isEmpty() ? total : adds ? reportings : List.of();
             if (!used.isEmpty()) {
@@ -271,7 +282,15 @@ final class Oracle {
         }
         boolean figure = qualities.contains("A") || qualities.contains("E") || qualities.contains("N");
         String quality = figure ? (qualities.contains("M") ? "partly" : "yes") : qualities.contains("M") ? "M" : "X";
-        return new Said(used.getFirst().unit(), used.getFirst().window(), quality, quantity, numerator, denominator, parts, single);
+        return new Said(
+                used.getFirst().unit(),
+                used.getFirst().window(),
+                quality,
+                quantity,
+                numerator,
+                denominator,
+                parts,
+                single);
     }
 
     private static boolean counts(Said said) {
@@ -303,11 +322,16 @@ final class Oracle {
     }
 
     /** Sums of one window, or of several put together. */
-    private record Sums(BigDecimal amount, BigDecimal above, BigDecimal below, boolean exact, boolean parts, boolean single) {
+    private record Sums(
+            BigDecimal amount, BigDecimal above, BigDecimal below, boolean exact, boolean parts, boolean single) {
         Sums plus(Sums other) {
             return new Sums(
-                    amount.add(other.amount), above.add(other.above), below.add(other.below),
-                    exact && other.exact, parts && other.parts, single && other.single);
+                    amount.add(other.amount),
+                    above.add(other.above),
+                    below.add(other.below),
+                    exact && other.exact,
+                    parts && other.parts,
+                    single && other.single);
         }
     }
 
@@ -387,18 +411,22 @@ final class Oracle {
         BigDecimal zero = BigDecimal.ZERO;
         return switch (indicator.unitRule()) {
             case SUM -> new Sums(said.quantity.multiply(share), zero, zero, exact, false, true);
-            case RATIO_OF_SUMS -> new Sums(
-                    zero, said.numerator.multiply(share), said.denominator.multiply(share), exact, true, false);
-            case COUNT_IF -> new Sums(zero, meets(indicator.condition(), said.quantity) ? share : zero, share, exact, true, false);
-            case WEIGHTED_MEAN -> new Sums(
-                    zero,
-                    said.quantity.multiply(weight == null ? zero : weight.quantity).multiply(share),
-                    weight == null ? zero : weight.quantity.multiply(share),
-                    exact,
-                    true,
-                    false);
-            case OWN_LEVEL, DISTINCT -> new Sums(
-                    said.quantity, said.numerator, said.denominator, true, said.parts, said.single || !said.parts);
+            case RATIO_OF_SUMS ->
+                new Sums(zero, said.numerator.multiply(share), said.denominator.multiply(share), exact, true, false);
+            case COUNT_IF ->
+                new Sums(zero, meets(indicator.condition(), said.quantity) ? share : zero, share, exact, true, false);
+            case WEIGHTED_MEAN ->
+                new Sums(
+                        zero,
+                        said.quantity
+                                .multiply(weight == null ? zero : weight.quantity)
+                                .multiply(share),
+                        weight == null ? zero : weight.quantity.multiply(share),
+                        exact,
+                        true,
+                        false);
+            case OWN_LEVEL, DISTINCT ->
+                new Sums(said.quantity, said.numerator, said.denominator, true, said.parts, said.single || !said.parts);
             case COMPUTED -> throw new IllegalArgumentException();
         };
     }
@@ -435,14 +463,19 @@ final class Oracle {
     }
 
     private Expected overTime(
-            Indicator indicator, String unit, @Nullable Integer year, Set<Window> scope, TreeMap<Window, Sums> byWindow) {
+            Indicator indicator,
+            String unit,
+            @Nullable Integer year,
+            Set<Window> scope,
+            TreeMap<Window, Sums> byWindow) {
         boolean one = byWindow.size() == 1;
         boolean adds = indicator.unitRule() == UnitRule.SUM
                 || indicator.unitRule() == UnitRule.COUNT_IF
                 || indicator.unitRule() == UnitRule.RATIO_OF_SUMS;
         Set<Window> all = byWindow.keySet();
         return switch (indicator.timeRule()) {
-            case SUM -> one || adds ? pooled(indicator, unit, scope, byWindow, all) : added(indicator, unit, scope, byWindow);
+            case SUM ->
+                one || adds ? pooled(indicator, unit, scope, byWindow, all) : added(indicator, unit, scope, byWindow);
             case LAST -> {
                 Set<Window> last = endingWith(all, Set.of(byWindow.lastKey()));
                 yield pooled(indicator, unit, endingWith(scope, last), byWindow, last);
@@ -451,9 +484,10 @@ final class Oracle {
                 one ? pooled(indicator, unit, scope, byWindow, all) : mean(indicator, unit, scope, byWindow);
             case RATIO_OF_SUMS -> ratio(indicator, unit, scope, byWindow);
             case NONE -> one ? pooled(indicator, unit, all, byWindow, all) : lacking(indicator, unit, scope);
-            case CAGR -> year == null
-                    ? growth(indicator, unit, scope, byWindow)
-                    : yearlyGrowth(indicator, unit, year, scope, byWindow);
+            case CAGR ->
+                year == null
+                        ? growth(indicator, unit, scope, byWindow)
+                        : yearlyGrowth(indicator, unit, year, scope, byWindow);
         };
     }
 
@@ -472,13 +506,24 @@ final class Oracle {
         Sums sums = used.stream().map(byWindow::get).reduce(Sums::plus).orElseThrow();
         BigDecimal value = value(indicator, sums);
         if (value == null) {
-            return lacking(indicator, unit, indicator.timeRule() == TimeRule.LAST
-                    ? endingWith(scopeOf(indicator, unit, counted), Set.of(new TreeSet<>(scopeOf(indicator, unit, counted)).last()))
-                    : indicator.timeRule() == TimeRule.NONE ? scopeOf(indicator, unit, counted) : counted);
+            return lacking(
+                    indicator,
+                    unit,
+                    indicator.timeRule() == TimeRule.LAST
+                            ? endingWith(
+                                    scopeOf(indicator, unit, counted),
+                                    Set.of(new TreeSet<>(scopeOf(indicator, unit, counted)).last()))
+                            : indicator.timeRule() == TimeRule.NONE ? scopeOf(indicator, unit, counted) : counted);
         }
         return figure(
-                indicator, unit, counted, used, value,
-                sums.parts ? sums.above : null, sums.parts ? sums.below : null, sums.exact);
+                indicator,
+                unit,
+                counted,
+                used,
+                value,
+                sums.parts ? sums.above : null,
+                sums.parts ? sums.below : null,
+                sums.exact);
     }
 
     private Set<Window> currentScope = Set.of();
@@ -536,7 +581,13 @@ final class Oracle {
         BigDecimal sum = figures.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal count = BigDecimal.valueOf(figures.size());
         return figure(
-                indicator, unit, scope, figures.keySet(), sum.divide(count, 20, RoundingMode.HALF_UP), sum, count,
+                indicator,
+                unit,
+                scope,
+                figures.keySet(),
+                sum.divide(count, 20, RoundingMode.HALF_UP),
+                sum,
+                count,
                 exact(byWindow, figures.keySet()));
     }
 
@@ -545,7 +596,8 @@ final class Oracle {
     }
 
     /** The level of a year: its windows that end last. Years without one are left out. */
-    private TreeMap<Integer, Map.Entry<BigDecimal, Set<Window>>> levels(Indicator indicator, TreeMap<Window, Sums> byWindow) {
+    private TreeMap<Integer, Map.Entry<BigDecimal, Set<Window>>> levels(
+            Indicator indicator, TreeMap<Window, Sums> byWindow) {
         TreeMap<Integer, Map.Entry<BigDecimal, Set<Window>>> levels = new TreeMap<>();
         Set<Integer> years = new TreeSet<>();
         byWindow.keySet().forEach(window -> years.add(window.countsForYear()));
@@ -553,7 +605,9 @@ final class Oracle {
             TreeSet<Window> ofYear = new TreeSet<>(byWindow.keySet());
             ofYear.removeIf(window -> window.countsForYear() != year);
             Set<Window> last = endingWith(ofYear, Set.of(ofYear.last()));
-            BigDecimal value = value(indicator, last.stream().map(byWindow::get).reduce(Sums::plus).orElseThrow());
+            BigDecimal value = value(
+                    indicator,
+                    last.stream().map(byWindow::get).reduce(Sums::plus).orElseThrow());
             if (value != null) {
                 levels.put(year, Map.entry(value, last));
             }
@@ -567,8 +621,14 @@ final class Oracle {
             return lacking(indicator, unit, scope);
         }
         return growth(
-                indicator, unit, scope, byWindow, levels.firstEntry().getValue(), levels.lastEntry().getValue(),
-                levels.lastKey() - levels.firstKey(), null);
+                indicator,
+                unit,
+                scope,
+                byWindow,
+                levels.firstEntry().getValue(),
+                levels.lastEntry().getValue(),
+                levels.lastKey() - levels.firstKey(),
+                null);
     }
 
     private Expected yearlyGrowth(
@@ -603,10 +663,22 @@ final class Oracle {
         Set<Window> shown = new TreeSet<>(used);
         shown.removeIf(window -> year != null && window.countsForYear() != year);
         Expected figure = figure(
-                indicator, unit, counted, used, growth(first.getKey(), last.getKey(), years), last.getKey(), first.getKey(),
+                indicator,
+                unit,
+                counted,
+                used,
+                growth(first.getKey(), last.getKey(), years),
+                last.getKey(),
+                first.getKey(),
                 exact(byWindow, used));
         return new Expected(
-                figure.value, figure.numerator, figure.denominator, figure.exact, shown, figure.expected, figure.lacking);
+                figure.value,
+                figure.numerator,
+                figure.denominator,
+                figure.exact,
+                shown,
+                figure.expected,
+                figure.lacking);
     }
 
     /** By halving: the yearly factor whose power is last over first. */
@@ -623,7 +695,8 @@ final class Oracle {
                 low = middle;
             }
         }
-        return low.subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(100))
+        return low.subtract(BigDecimal.ONE)
+                .multiply(BigDecimal.valueOf(100))
                 .setScale(45, RoundingMode.HALF_UP)
                 .setScale(20, RoundingMode.HALF_UP);
     }
@@ -647,7 +720,13 @@ final class Oracle {
             }
             Expected growth = growth(first, last, 1);
             return new Expected(
-                    growth.value, growth.numerator, growth.denominator, growth.exact, last.used, growth.expected, growth.lacking);
+                    growth.value,
+                    growth.numerator,
+                    growth.denominator,
+                    growth.exact,
+                    last.used,
+                    growth.expected,
+                    growth.lacking);
         }
         TreeMap<Integer, Expected> levels = new TreeMap<>();
         years.forEach(each -> {
@@ -668,12 +747,17 @@ final class Oracle {
                 BigDecimal count = BigDecimal.valueOf(all.size());
                 yield all.size() == 1
                         ? alone(all.getFirst())
-                        : union(all, sum.divide(count, 20, RoundingMode.HALF_UP), sum, count,
+                        : union(
+                                all,
+                                sum.divide(count, 20, RoundingMode.HALF_UP),
+                                sum,
+                                count,
                                 all.stream().allMatch(Expected::exact));
             }
-            case CAGR -> levels.size() < 2
-                    ? Expected.none(all.getFirst().expected, all.getFirst().lacking)
-                    : growth(all.getFirst(), all.getLast(), levels.lastKey() - levels.firstKey());
+            case CAGR ->
+                levels.size() < 2
+                        ? Expected.none(all.getFirst().expected, all.getFirst().lacking)
+                        : growth(all.getFirst(), all.getLast(), levels.lastKey() - levels.firstKey());
             case SUM, RATIO_OF_SUMS -> throw new IllegalArgumentException();
         };
     }
@@ -691,7 +775,11 @@ final class Oracle {
     }
 
     private static Expected union(
-            List<Expected> all, @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, boolean exact) {
+            List<Expected> all,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            boolean exact) {
         Set<String> expected = new TreeSet<>();
         Set<String> lacking = new TreeSet<>();
         Set<Window> used = new TreeSet<>();
@@ -758,7 +846,8 @@ final class Oracle {
         return new Expected(value, numerator, denominator, exact, used, expected, lacking);
     }
 
-    private void cover(Indicator indicator, String unit, Set<Window> counted, Set<String> expected, Set<String> lacking) {
+    private void cover(
+            Indicator indicator, String unit, Set<Window> counted, Set<String> expected, Set<String> lacking) {
         List<Said> said = reportedFor(indicator, counted);
         for (Window window : counted) {
             if (counted.stream().anyMatch(other -> !other.equals(window) && other.contains(window))) {
@@ -767,7 +856,9 @@ final class Oracle {
             for (Place place : world.places.values()) {
                 boolean due = place.kind == indicator.collectedFrom()
                         && stands(place, window.lastDay())
-                        && share(place.code, unit, day(window), indicator.shareBy()).signum() > 0
+                        && share(place.code, unit, day(window), indicator.shareBy())
+                                        .signum()
+                                > 0
                         && stands(place(unit), day(window))
                         && !excused(place, window, said);
                 if (due) {
@@ -800,14 +891,16 @@ final class Oracle {
 
     private static boolean excused(Place place, Window window, List<Said> said) {
         boolean figure = said.stream()
-                .anyMatch(one -> one.unit.equals(place.code) && one.quality.equals("yes") && one.window.overlaps(window));
+                .anyMatch(
+                        one -> one.unit.equals(place.code) && one.quality.equals("yes") && one.window.overlaps(window));
         List<Said> excuses = said.stream()
                 .filter(one -> one.unit.equals(place.code) && one.quality.equals("X"))
                 .toList();
         return !figure
                 && !excuses.isEmpty()
                 && days(window.from(), window.to()).stream()
-                        .filter(day -> !day.isBefore(place.first()) && (place.end() == null || day.isBefore(place.end())))
+                        .filter(day ->
+                                !day.isBefore(place.first()) && (place.end() == null || day.isBefore(place.end())))
                         .allMatch(day -> excuses.stream().anyMatch(one -> one.window.contains(day)));
     }
 
@@ -816,8 +909,7 @@ final class Oracle {
         if (end != null && !day.isBefore(end)) {
             return true;
         }
-        boolean answered =
-                said.stream().anyMatch(one -> one.unit.equals(place.code) && one.window.contains(day));
+        boolean answered = said.stream().anyMatch(one -> one.unit.equals(place.code) && one.window.contains(day));
         if (answered || !day.isBefore(place.first())) {
             return answered;
         }

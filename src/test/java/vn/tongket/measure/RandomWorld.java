@@ -33,14 +33,21 @@ final class RandomWorld {
     private int counter;
 
     /** A stretch of time below one parent. */
-    record Stay(LocalDate from, @Nullable LocalDate to, @Nullable String parent) {}
+    record Stay(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String parent) {}
 
     static final class Place {
         final String code;
         final UnitKind kind;
         final List<Stay> stays = new ArrayList<>();
-        @Nullable Long people;
-        @Nullable BigDecimal area;
+
+        @Nullable
+        Long people;
+
+        @Nullable
+        BigDecimal area;
 
         Place(String code, UnitKind kind) {
             this.code = code;
@@ -51,12 +58,18 @@ final class RandomWorld {
             return stays.getFirst().from;
         }
 
-        @Nullable LocalDate end() {
+        @Nullable
+        LocalDate end() {
             return stays.getLast().to;
         }
     }
 
-    record Passage(String from, String to, LocalDate on, BigDecimal share, @Nullable BigDecimal landShare) {}
+    record Passage(
+            String from,
+            String to,
+            LocalDate on,
+            BigDecimal share,
+            @Nullable BigDecimal landShare) {}
 
     record Reporting(
             String indicator,
@@ -209,7 +222,9 @@ final class RandomWorld {
         String[] formulas = {"100 * weight / base", "weight + base", "weight - 2 * base", "weight / base / 3"};
         for (UnitRule rule : UnitRule.values()) {
             for (TimeRule timeRule : TimeRule.values()) {
-                String code = (rule + "-" + timeRule).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                String code = (rule + "-" + timeRule)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-');
                 indicator(
                         code,
                         rule,
@@ -280,8 +295,10 @@ final class RandomWorld {
             List<Window> windows = switch (style) {
                 case 8 -> halves(year);
                 case 9 -> List.of(new Window(LocalDate.of(year - 1, 12, 15), LocalDate.of(year, 12, 15)));
-                case 10 -> year == LAST_YEAR ? List.of(new Window(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(year + 1, 1, 1)))
-                        : List.of();
+                case 10 ->
+                    year == LAST_YEAR
+                            ? List.of(new Window(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(year + 1, 1, 1)))
+                            : List.of();
                 case 11 -> year % 2 == 0 ? halves(year) : List.of(Window.year(year));
                 default -> List.of(Window.year(year));
             };
@@ -291,8 +308,7 @@ final class RandomWorld {
 
     private static List<Window> halves(int year) {
         LocalDate middle = LocalDate.of(year, 7, 1);
-        return List.of(
-                new Window(LocalDate.of(year, 1, 1), middle), new Window(middle, LocalDate.of(year + 1, 1, 1)));
+        return List.of(new Window(LocalDate.of(year, 1, 1), middle), new Window(middle, LocalDate.of(year + 1, 1, 1)));
     }
 
     /** Whoever ended in the window mostly reports until then, sometimes for all of it; the new unit sometimes for its own days only. */

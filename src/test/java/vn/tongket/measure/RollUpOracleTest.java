@@ -27,8 +27,8 @@ import vn.tongket.unit.UnitKind;
 @TongketTest
 class RollUpOracleTest {
     private static final int WORLDS = Integer.getInteger("tongket.oracle.worlds", 6);
-    private static final List<LocalDate> FRAME_DAYS =
-            List.of(LocalDate.of(2013, 6, 1), LocalDate.of(2017, 9, 1), LocalDate.of(2019, 3, 15), LocalDate.of(2024, 1, 1));
+    private static final List<LocalDate> FRAME_DAYS = List.of(
+            LocalDate.of(2013, 6, 1), LocalDate.of(2017, 9, 1), LocalDate.of(2019, 3, 15), LocalDate.of(2024, 1, 1));
 
     @Autowired
     DSLContext database;
@@ -59,11 +59,16 @@ class RollUpOracleTest {
     private void compare(RandomWorld world, Random random, String where) {
         LocalDate day = FRAME_DAYS.get(random.nextInt(FRAME_DAYS.size()));
         for (Frame frame : List.of(Frame.AS_REPORTED, Frame.on(day))) {
-            Window inside = random.nextInt(4) == 0 ? new Window(LocalDate.of(2016, 12, 15), LocalDate.of(2020, 1, 1)) : null;
+            Window inside =
+                    random.nextInt(4) == 0 ? new Window(LocalDate.of(2016, 12, 15), LocalDate.of(2020, 1, 1)) : null;
             Oracle oracle = new Oracle(world, frame.day(), inside);
             for (String unit : someUnits(world, random)) {
                 for (Grouping by : Grouping.values()) {
-                    compare(oracle, random, new Question(world.prefix, List.of(), unit, false, inside, by, frame), where);
+                    compare(
+                            oracle,
+                            random,
+                            new Question(world.prefix, List.of(), unit, false, inside, by, frame),
+                            where);
                 }
             }
         }
@@ -84,11 +89,13 @@ class RollUpOracleTest {
     private void compare(Oracle oracle, Random random, Question question, String where) {
         for (Figure figure : rollUp.figures(question)) {
             cases++;
-            Integer year = question.by() == Grouping.YEAR && !oracle.years(figure.indicator()).isEmpty()
+            Integer year = question.by() == Grouping.YEAR
+                            && !oracle.years(figure.indicator()).isEmpty()
                     ? Integer.valueOf(figure.window().countsForYear())
                     : null;
-            String what = where + ": " + figure.indicator().code() + " " + figure.indicator().formula() + " of " + question.unit() + " "
-                    + question.by() + " " + year + " " + question.frame() + " inside " + question.window();
+            String what = where + ": " + figure.indicator().code() + " "
+                    + figure.indicator().formula() + " of " + question.unit() + " " + question.by() + " " + year + " "
+                    + question.frame() + " inside " + question.window();
             Expected expected = oracle.asked(figure.indicator(), question.unit(), year);
             // Only so many lacking units are named; the counts are always whole.
             boolean allNamed = figure.coverage().missing().size() < 100;
@@ -125,15 +132,20 @@ class RollUpOracleTest {
             BigDecimal sum = trace.contributions().stream()
                     .map(Contribution::contributed)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            boolean own = figure.indicator().unitRule() == UnitRule.OWN_LEVEL && trace.contributions().size() == 1;
-            BigDecimal expected = figure.numerator() == null || (own && trace.contributions().getFirst().quantity() != null)
+            boolean own = figure.indicator().unitRule() == UnitRule.OWN_LEVEL
+                    && trace.contributions().size() == 1;
+            BigDecimal expected = figure.numerator() == null
+                            || (own && trace.contributions().getFirst().quantity() != null)
                     ? figure.value()
                     : figure.numerator();
             assertThat(sum).as(what).isEqualByComparingTo(expected);
         }
         for (Trace part : trace.parts()) {
             if (part.figure().value() != null) {
-                checkTrace(part, part.figure(), what + " > " + part.figure().indicator().code());
+                checkTrace(
+                        part,
+                        part.figure(),
+                        what + " > " + part.figure().indicator().code());
             }
         }
     }
@@ -178,8 +190,7 @@ class RollUpOracleTest {
             int expected,
             Set<String> lacking) {
         return "value %s = %s / %s, exact %s, %d of %d, lacking %s"
-                .formatted(
-                        plain(value), plain(numerator), plain(denominator), exact, reported, expected, lacking);
+                .formatted(plain(value), plain(numerator), plain(denominator), exact, reported, expected, lacking);
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -105,7 +105,9 @@ final class WorldStore {
 
     /** Units were changed: caches notice. */
     void changed() {
-        database.update(REVISION).set(REVISION.REVISION_, REVISION.REVISION_.plus(1)).execute();
+        database.update(REVISION)
+                .set(REVISION.REVISION_, REVISION.REVISION_.plus(1))
+                .execute();
     }
 
     long value(

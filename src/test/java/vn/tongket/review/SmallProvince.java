@@ -133,7 +133,17 @@ final class SmallProvince {
                         null,
                         List.of(new Body.Member("Chủ tịch Ủy ban nhân dân tỉnh", "Trưởng ban"))),
                 new Body(
-                        "hd", "Hội đồng cung cấp", Body.Kind.COUNCIL, null, null, null, null, null, null, null, List.of()));
+                        "hd",
+                        "Hội đồng cung cấp",
+                        Body.Kind.COUNCIL,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
     }
 
     private static List<IssuedDocument> documents() {
@@ -169,17 +179,83 @@ final class SmallProvince {
     private static List<Indicator> indicators() {
         Target poor = target(Target.Operator.AT_MOST, "4", PERIOD);
         Target output = target(Target.Operator.AT_LEAST, "110", PERIOD);
-        Target next = target(
-                Target.Operator.AT_MOST, "1", new Window(LocalDate.of(2024, 1, 1), LocalDate.of(2031, 1, 1)));
+        Target next =
+                target(Target.Operator.AT_MOST, "1", new Window(LocalDate.of(2024, 1, 1), LocalDate.of(2031, 1, 1)));
         return List.of(
-                indicator("hoi-nghi", "Số hội nghị quán triệt", "Quán triệt", "hội nghị", UnitRule.SUM, TimeRule.SUM, 0, "2", true),
-                indicator("can-bo", "Tỷ lệ cán bộ chủ chốt được quán triệt", "Quán triệt", "%", UnitRule.RATIO_OF_SUMS, TimeRule.RATIO_OF_SUMS, 1, "2", true),
-                indicator("ho-ngheo", "Tỷ lệ hộ nghèo", "Kinh tế - xã hội", "%", UnitRule.RATIO_OF_SUMS, TimeRule.LAST, 1, "6", true, poor, next),
-                indicator("san-xuat", "Giá trị sản xuất", "Kinh tế - xã hội", "tỷ đồng", UnitRule.SUM, TimeRule.SUM, 0, "6", true, output),
-                indicator("tang-truong", "Tốc độ tăng trưởng bình quân", "Kinh tế - xã hội", "%/năm", UnitRule.OWN_LEVEL, TimeRule.NONE, 1, "6", true),
-                indicator("tap-the", "Tập thể được khen", "Khen thưởng", "tập thể", UnitRule.OWN_LEVEL, TimeRule.NONE, 0, "10", true),
+                indicator(
+                        "hoi-nghi",
+                        "Số hội nghị quán triệt",
+                        "Quán triệt",
+                        "hội nghị",
+                        UnitRule.SUM,
+                        TimeRule.SUM,
+                        0,
+                        "2",
+                        true),
+                indicator(
+                        "can-bo",
+                        "Tỷ lệ cán bộ chủ chốt được quán triệt",
+                        "Quán triệt",
+                        "%",
+                        UnitRule.RATIO_OF_SUMS,
+                        TimeRule.RATIO_OF_SUMS,
+                        1,
+                        "2",
+                        true),
+                indicator(
+                        "ho-ngheo",
+                        "Tỷ lệ hộ nghèo",
+                        "Kinh tế - xã hội",
+                        "%",
+                        UnitRule.RATIO_OF_SUMS,
+                        TimeRule.LAST,
+                        1,
+                        "6",
+                        true,
+                        poor,
+                        next),
+                indicator(
+                        "san-xuat",
+                        "Giá trị sản xuất",
+                        "Kinh tế - xã hội",
+                        "tỷ đồng",
+                        UnitRule.SUM,
+                        TimeRule.SUM,
+                        0,
+                        "6",
+                        true,
+                        output),
+                indicator(
+                        "tang-truong",
+                        "Tốc độ tăng trưởng bình quân",
+                        "Kinh tế - xã hội",
+                        "%/năm",
+                        UnitRule.OWN_LEVEL,
+                        TimeRule.NONE,
+                        1,
+                        "6",
+                        true),
+                indicator(
+                        "tap-the",
+                        "Tập thể được khen",
+                        "Khen thưởng",
+                        "tập thể",
+                        UnitRule.OWN_LEVEL,
+                        TimeRule.NONE,
+                        0,
+                        "10",
+                        true),
                 indicator("noi-bo", "Chỉ tiêu nội bộ", "Nội bộ", "việc", UnitRule.SUM, TimeRule.SUM, 0, null, false),
-                indicator("trong", "Chỉ tiêu chưa ai báo cáo", "Kinh tế - xã hội", "việc", UnitRule.SUM, TimeRule.SUM, 0, null, true));
+                indicator(
+                        "trong",
+                        "Chỉ tiêu chưa ai báo cáo",
+                        "Kinh tế - xã hội",
+                        "việc",
+                        UnitRule.SUM,
+                        TimeRule.SUM,
+                        0,
+                        null,
+                        true));
     }
 
     private static Target target(Target.Operator operator, String level, Window window) {
@@ -259,7 +335,8 @@ final class SmallProvince {
             """;
 
     private void value(int entry, String indicator, String unit, Window window, int quantity) {
-        sql.execute(VALUE, indicator, unit, window.from(), window.to(), entry, BigDecimal.valueOf(quantity), null, null);
+        sql.execute(
+                VALUE, indicator, unit, window.from(), window.to(), entry, BigDecimal.valueOf(quantity), null, null);
     }
 
     private void ratio(int entry, String indicator, String unit, Window window, int numerator, int denominator) {
@@ -277,11 +354,21 @@ final class SmallProvince {
 
     private static List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        findings.add(finding("kq-1", Finding.Kind.RESULT, null, "Kinh tế - xã hội", "TXA", "Kinh tế phát triển ổn định", true));
-        findings.add(finding("kq-2", Finding.Kind.RESULT, null, "Kinh tế - xã hội", "TXB", "Có một số mô hình hay.", false));
+        findings.add(finding(
+                "kq-1", Finding.Kind.RESULT, null, "Kinh tế - xã hội", "TXA", "Kinh tế phát triển ổn định", true));
+        findings.add(
+                finding("kq-2", Finding.Kind.RESULT, null, "Kinh tế - xã hội", "TXB", "Có một số mô hình hay.", false));
         findings.add(finding("hc-1", Finding.Kind.SHORTCOMING, null, null, "TXA", "Một số nơi triển khai chậm.", true));
-        findings.add(finding("hc-2", Finding.Kind.SHORTCOMING, null, null, "TXB", "Công tác phối hợp chưa chặt chẽ.", true));
-        findings.add(finding("nn-1", Finding.Kind.CAUSE, Finding.Side.SUBJECTIVE, null, "TXA", "Cán bộ còn thiếu kinh nghiệm.", true));
+        findings.add(
+                finding("hc-2", Finding.Kind.SHORTCOMING, null, null, "TXB", "Công tác phối hợp chưa chặt chẽ.", true));
+        findings.add(finding(
+                "nn-1",
+                Finding.Kind.CAUSE,
+                Finding.Side.SUBJECTIVE,
+                null,
+                "TXA",
+                "Cán bộ còn thiếu kinh nghiệm.",
+                true));
         return findings;
     }
 

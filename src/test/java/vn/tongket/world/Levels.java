@@ -44,7 +44,10 @@ final class Levels {
 
     /** 0 not yet, 1 đạt chuẩn, 2 nâng cao, 3 kiểu mẫu; a merged commune has the step of its last part. */
     private static double step(Recipe recipe, Commune commune, int year) {
-        double rank = commune.ground().stream().mapToDouble(number -> RANKS.getOrDefault(number, 1.0)).max().orElseThrow();
+        double rank = commune.ground().stream()
+                .mapToDouble(number -> RANKS.getOrDefault(number, 1.0))
+                .max()
+                .orElseThrow();
         double reached = recipe.in(year) / 100;
         return rank < reached * 0.08 ? 3 : rank < reached * 0.35 ? 2 : rank < reached ? 1 : 0;
     }

@@ -17,5 +17,10 @@ public record FindingsPage(String title, String lead, List<Crumb> crumbs, List<L
      * @param unitAddress of its page; null where it is not known
      */
     public record Line(
-            String words, String kind, String unit, @Nullable String unitAddress, String source, boolean selected) {}
+            String words,
+            String kind,
+            String unit,
+            @Nullable String unitAddress,
+            String source,
+            boolean selected) {}
 }

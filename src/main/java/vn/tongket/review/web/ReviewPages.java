@@ -43,7 +43,8 @@ class ReviewPages {
     }
 
     private static String lead(ReviewView view) {
-        return "Báo cáo " + (view.definition().kind() == ReviewDefinition.Kind.INTERIM ? "sơ kết" : "tổng kết") + " của "
+        return "Báo cáo " + (view.definition().kind() == ReviewDefinition.Kind.INTERIM ? "sơ kết" : "tổng kết")
+                + " của "
                 + view.unit().fullName() + ": " + view.sectionsFilled() + "/" + view.sectionsExpected()
                 + " mục đã có nội dung, " + view.figures() + " số liệu mở được tới nguồn"
                 + (view.faults().isEmpty() ? "." : ", " + view.faults().size() + " chỗ phải sửa trước khi phát hành.");
@@ -64,7 +65,8 @@ class ReviewPages {
                 section.group(),
                 fragment(view, section.blocks()),
                 section.evidence().size(),
-                ReviewAddress.findings(view.programme().code(), view.definition().code(), section.code()));
+                ReviewAddress.findings(
+                        view.programme().code(), view.definition().code(), section.code()));
     }
 
     static String name(ReviewView.Section section) {

@@ -10,6 +10,7 @@ import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
 import vn.tongket.unit.Unit;
+import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
 
 /** One unit over time. */
@@ -19,10 +20,12 @@ class UnitController {
 
     private final Units units;
     private final UnitPageQuery query;
+    private final ProvincesQuery provinces;
 
-    UnitController(Units units, UnitPageQuery query) {
+    UnitController(Units units, UnitPageQuery query, ProvincesQuery provinces) {
         this.units = units;
         this.query = query;
+        this.provinces = provinces;
     }
 
     @GetMapping("/don-vi/{code}")
@@ -30,7 +33,7 @@ class UnitController {
     Page unit(@PathVariable String code, @Nullable String ngay) {
         AskedDay day = AskedDay.of(ngay);
         return units.find(code, day.day())
-                .map(unit -> (Page) query.page(unit, day))
+                .<Page>map(unit -> unit.kind() == UnitKind.COUNTRY ? provinces.page(day) : query.page(unit, day))
                 .orElseGet(() -> unknown(code, day));
     }
 

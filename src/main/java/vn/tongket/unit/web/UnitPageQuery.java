@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
@@ -94,19 +96,29 @@ class UnitPageQuery {
             facts.add(new UnitPage.Fact(
                     "Dân số",
                     UnitWords.number(size.people()) + " người"
-                            + asOf(size.peopleAsOf(), "ngày ", size.peopleEstimated())));
+                            + known(day(size.peopleAsOf()), size.peopleEstimated())));
         }
         if (size.area() != null) {
             facts.add(new UnitPage.Fact(
                     "Diện tích",
                     VietnameseNumbers.formatShort(size.area(), 2) + " km²"
-                            + asOf(size.areaAsOf(), "ngày ", size.areaEstimated())));
+                            + known(year(size.areaAsOf()), size.areaEstimated())));
         }
     }
 
-    private static String asOf(@Nullable LocalDate day, String word, boolean estimated) {
-        String time = day == null ? "" : word + VietnameseDates.day(day);
-        String words = estimated ? (time.isEmpty() ? "ước tính" : time + ", ước tính") : time;
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : "ngày " + VietnameseDates.day(day);
+    }
+
+    /** Areas are known to the year. */
+    private static String year(@Nullable LocalDate day) {
+        return day == null ? "" : "năm " + day.getYear();
+    }
+
+    private static String known(String time, boolean estimated) {
+        String words = Stream.of(time, estimated ? "ước tính" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : " (" + words + ")";
     }
 

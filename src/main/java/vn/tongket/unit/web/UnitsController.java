@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.unit.Branch;
-import vn.tongket.unit.Branches;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -19,41 +17,20 @@ import vn.tongket.unit.Units;
 @Controller
 class UnitsController {
     private static final int MOST = 50;
-    private static final LocalDate FIRST_LIST = LocalDate.of(2008, 8, 1);
 
     private final Units units;
-    private final Branches branches;
+    private final ProvincesQuery provinces;
 
-    UnitsController(Units units, Branches branches) {
+    UnitsController(Units units, ProvincesQuery provinces) {
         this.units = units;
-        this.branches = branches;
+        this.provinces = provinces;
     }
 
     @GetMapping("/don-vi")
     @Opens(Right.VISIT)
     UnitsPage units(@RequestParam(name = "q", defaultValue = "") String q, @Nullable String ngay) {
         AskedDay day = AskedDay.of(ngay);
-        return q.isBlank() ? list(day) : search(q.strip(), day);
-    }
-
-    private UnitsPage list(AskedDay day) {
-        List<Branch> provinces = branches.provinces(day.day());
-        return new UnitsPage(
-                "", day, countSentence(provinces, day), provinces, branches.otherRoots(day.day()), List.of());
-    }
-
-    private static String countSentence(List<Branch> provinces, AskedDay day) {
-        if (provinces.isEmpty()) {
-            return day.day().isBefore(FIRST_LIST)
-                    ? "Danh mục bắt đầu từ " + VietnameseDates.day(FIRST_LIST) + ", chưa có đơn vị nào cho ngày "
-                            + day.words() + "."
-                    : "Chưa nạp danh mục đơn vị hành chính.";
-        }
-        int districts = provinces.stream().mapToInt(Branch::districts).sum();
-        int communes = provinces.stream().mapToInt(Branch::communes).sum();
-        String middle = districts == 0 ? "" : ", " + UnitWords.number(districts) + " đơn vị cấp huyện";
-        return "Ngày " + day.words() + ", cả nước có " + provinces.size() + " đơn vị cấp tỉnh" + middle + " và "
-                + UnitWords.number(communes) + " đơn vị cấp xã.";
+        return q.isBlank() ? provinces.page(day) : search(q.strip(), day);
     }
 
     private UnitsPage search(String q, AskedDay day) {

@@ -23,6 +23,7 @@ class UnitPagesTest {
                 .contains(
                         "Ngày 30/06/2025, cả nước có 63 đơn vị cấp tỉnh, 696 đơn vị cấp huyện và 10.035 đơn vị cấp xã.",
                         "Tỉnh Hà Giang");
+        assertThat(words(ok("/don-vi/VN?ngay=30/06/2025"))).contains("Ngày 30/06/2025, cả nước có 63 đơn vị cấp tỉnh");
         assertThat(words(ok("/don-vi?ngay=2025-07-01")))
                 .contains("Ngày 01/07/2025, cả nước có 34 đơn vị cấp tỉnh và 3.321 đơn vị cấp xã.")
                 .doesNotContain("Tỉnh Hà Giang", "Đơn vị cấp huyện");
@@ -70,7 +71,7 @@ class UnitPagesTest {
                         "Đơn vị đang hoạt động.",
                         "Cấp huyện cũ trên địa bàn này");
         assertThat(words(ok("/don-vi/04-20080801")))
-                .contains("Tỉnh Cao Bằng không thay đổi từ 01/08/2008.", "Không có đơn vị nào nhập vào");
+                .contains("Tỉnh Cao Bằng không thay đổi từ 01/08/2008.", "Danh mục không ghi đơn vị nào nhập vào");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package vn.tongket.exchange;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A period as DHIS2 names it: year, month, quarter or half-year. */
+record ForeignPeriod(LocalDate from, LocalDate to) {
+    private static final Pattern NAME = Pattern.compile("([0-9]{4})(?:(0[1-9]|1[0-2])|Q([1-4])|S([12]))?");
+
+    /** Null for a name that is none of these. */
+    static @Nullable ForeignPeriod of(String name) {
+        Matcher matcher = NAME.matcher(name);
+        if (!matcher.matches()) {
+            return null;
+        }
+        LocalDate year = LocalDate.of(Integer.parseInt(matcher.group(1)), 1, 1);
+        if (matcher.group(2) != null) {
+            return months(year, Integer.parseInt(matcher.group(2)) - 1, 1);
+        }
+        if (matcher.group(3) != null) {
+            return months(year, 3 * (Integer.parseInt(matcher.group(3)) - 1), 3);
+        }
+        if (matcher.group(4) != null) {
+            return months(year, 6 * (Integer.parseInt(matcher.group(4)) - 1), 6);
+        }
+        return months(year, 0, 12);
+    }
+
+    private static ForeignPeriod months(LocalDate year, int after, int length) {
+        LocalDate from = year.plusMonths(after);
+        return new ForeignPeriod(from, from.plusMonths(length));
+    }
+}

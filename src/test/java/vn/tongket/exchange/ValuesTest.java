@@ -1,0 +1,281 @@
+package vn.tongket.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tongket.TongketTest;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.database.DatabaseUnavailable;
+import vn.tongket.report.ValueChange;
+
+/** Values of a file: every mistake is told, a figure that changed becomes a new revision, the same file twice changes nothing. */
+@TongketTest
+class ValuesTest {
+    private static final String HEADER =
+            "indicator,unit,from,to,breakdown,value,numerator,denominator,quality,source,note\n";
+
+    @Autowired
+    Packages packages;
+
+    @Autowired
+    ValueFiles files;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void begin() throws IOException {
+        database.execute("truncate report.value, report.finding");
+        packages.load(new SmallPackage(folder).write(), "nho", "tester", false);
+    }
+
+    @Test
+    void aChangedFigureIsANewRevisionAndTheOldOneStays() throws IOException {
+        ValueChange change = load("dan-so,zz-nho-1,2015-01-01,2016-01-01,,1001,,,ACTUAL,Niên giám,\n");
+        assertThat(change.revised()).isEqualTo(1);
+        assertThat(change.examples().getFirst().before()).isEqualTo("1000");
+        assertThat(change.examples().getFirst().after()).isEqualTo("1001");
+        var rows = database.fetch("""
+                select value.quantity, value.revision, value.replaced_by is null as standing, entry.entered_by
+                  from report.value join report.entry using (entry_id) join programme.indicator using (indicator_id)
+                 where indicator.code = 'dan-so' order by value.revision""");
+        assertThat(rows.map(row -> row.get("quantity") + " " + row.get("revision") + " " + row.get("standing") + " "
+                        + row.get("entered_by")))
+                .containsExactly("1000 1 false tester", "1001 2 true second");
+    }
+
+    @Test
+    void theSameFileTwiceIsOnce() throws IOException {
+        String line = "dan-so,zz-nho-1,2016-01-01,2017-01-01,,1000.50,,,ESTIMATE,Nguồn,\"ghi chú\ttab\"\n";
+        assertThat(load(line).added()).isEqualTo(1);
+        ValueChange again = load(line.replace("1000.50", "1000.5"));
+        assertThat(again.isNothing()).isTrue();
+        assertThat(again.same()).isEqualTo(1);
+        assertThat(count()).isEqualTo(3);
+    }
+
+    @Test
+    void aDryRunStoresNothing() throws IOException {
+        Path file = write("v.csv", HEADER + "dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n");
+        assertThat(files.load(file, "nho", "second", true).added()).isEqualTo(1);
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void itTellsEveryMistakeOfALine() {
+        assertThat(refused("""
+                        dan-so,zz-nho-1,2016-01-01,2017-01-01,,"1.234,5",,,ACTUAL,,
+                        dan-so,zz-nho-1,2017-01-01,2018-01-01,,"1,234.5",,,ACTUAL,,
+                        dan-so,zz-nho-1,2018-01-01,2019-01-01,,1 234,,,ACTUAL,,
+                        dan-so,zz-nho-1,2019-01-01,2020-01-01,,nhiều,,,ACTUAL,,
+                        dan-so,zz-nho-1,01/01/2020,2020-02-30,,5,,,ACTUAL,,
+                        dan-so,zz-nho-1,2021-01-01,2021-01-01,,5,,,ACTUAL,,
+                        dan-so,zz-nho-1,2022-01-01,2023-01-01,Nữ,5,,,ACTUAL,,
+                        dan-so,zz-nho-1,2023-01-01,2024-01-01,,,,,ACTUAL,,
+                        dan-so,zz-nho-1,2024-01-01,2025-01-01,,0,,,MISSING,,
+                        ho-ngheo,zz-nho-1,2016-01-01,2017-01-01,,4.8,,,ACTUAL,,
+                        ho-ngheo,zz-nho-1,2017-01-01,2018-01-01,,,12,,ACTUAL,,
+                        ho-ngheo,zz-nho-1,2018-01-01,2019-01-01,,,0,0,ACTUAL,,
+                        dan-so,zz-nho-1,2025-01-01,2026-01-01,,,1,2,ACTUAL,,
+                        """))
+                .containsExactly(
+                        "v.csv:2:6: '1.234,5' is written ambiguously; write 1234.5: a point for decimals, nothing between thousands",
+                        "v.csv:3:6: '1,234.5' is written ambiguously; write 1234.5: a point for decimals, nothing between thousands",
+                        "v.csv:4:6: '1 234' is written ambiguously; write 1234.5: a point for decimals, nothing between thousands",
+                        "v.csv:5:6: 'nhiều' is no number",
+                        "v.csv:6:3: '01/01/2020' is no day; write it as 2019-01-31",
+                        "v.csv:6:4: '2020-02-30' is no day; write it as 2019-01-31",
+                        "v.csv:7:4: the window ends on 2021-01-01, not after it begins on 2021-01-01; 'to' is the first day after",
+                        "v.csv:8:5: there is no breakdown of dan-so 'Nữ'",
+                        "v.csv:9:6: the value is missing; where nothing happened write NIL in quality, where nothing is known MISSING",
+                        "v.csv:10:9: MISSING has no number; leave value, numerator and denominator empty, or write ACTUAL",
+                        "v.csv:11:6: ho-ngheo is a ratio; give numerator and denominator and leave value empty",
+                        "v.csv:12:8: ho-ngheo is a ratio; its denominator is missing",
+                        "v.csv:13:8: the denominator is zero; where there was nothing to count write NIL in quality and no numbers",
+                        "v.csv:14:7: dan-so is no ratio; give its value and leave numerator and denominator empty");
+    }
+
+    @Test
+    void itRefusesWindowsThatOverlapInTheFileAndInTheStore() {
+        assertThat(refused("""
+                        dan-so,zz-nho-1,2016-01-01,2017-01-01,,1,,,,,
+                        dan-so,zz-nho-1,2016-07-01,2017-07-01,,1,,,,,
+                        dan-so,zz-nho-1,2016-07-01,2017-07-01,,2,,,,,
+                        dan-so,zz-nho-1,2015-06-01,2015-12-01,,1,,,,,
+                        dan-so,zz-nho-2,2015-06-01,2015-12-01,,1,,,,,
+                        """))
+                .containsExactly(
+                        "v.csv:3:3: the window overlaps that of line 2 (same indicator, unit and breakdown)",
+                        "v.csv:4:3: the same indicator, unit, window and breakdown stand in line 3 already",
+                        "v.csv:5:3: the window overlaps a stored value's, 2015-01-01 – 2016-01-01 (same indicator, unit and breakdown)");
+    }
+
+    @Test
+    void itWarnsOfWhatMayBeMeant() throws IOException {
+        ValueChange change = load("""
+                dan-so,zz-nho,2016-01-01,2017-01-01,,1,,,,,
+                dan-so,zz-nho-2,2017-01-01,2018-01-01,,1,,,,,
+                dan-so,zz-nho-1,2019-01-01,2019-12-31,,1,,,,,
+                ho-ngheo,zz-nho-1,2016-01-01,2017-01-01,,,5,4,,,
+                """);
+        assertThat(change.problems().stream().map(Problem::inEnglish))
+                .containsExactly(
+                        "v.csv:2:2: warning: Tỉnh Nhỏ is of kind PROVINCE, but dan-so is collected from COMMUNE; the value is kept and shown but does not enter the roll-up",
+                        "v.csv:3:2: warning: Xã Hai did not stand in that window (it stood from 2010-01-01 to 2016-01-01)",
+                        "v.csv:4:4: warning: 'to' is the first day after the window: for the whole year write 2020-01-01",
+                        "v.csv:5:7: warning: the numerator 5 is more than the denominator 4: over 100 %");
+        assertThat(change.added()).isEqualTo(4);
+    }
+
+    @Test
+    void itListsTheFirstMistakesAndCountsTheRest() {
+        List<String> told = refused("dan-so,zz-nho-1,2016-01-01,2017-01-01,,x,,,,,\n".repeat(1000));
+        assertThat(told).hasSize(201).last().isEqualTo("v.csv: and 800 more mistakes; mend these first");
+    }
+
+    @Test
+    void itTellsAHeaderThatIsWrong() throws IOException {
+        Path file = write("v.csv", "indicator,unit,from,too,valeu\ndan-so,zz-nho-1,2016-01-01,2017-01-01,5\n");
+        assertThat(refused(file))
+                .containsExactly(
+                        "v.csv:1: the column 'to' is missing",
+                        "v.csv:1:4: there is no column 'too'; did you mean 'to'?",
+                        "v.csv:1:5: there is no column 'valeu'; did you mean 'value'?");
+    }
+
+    @Test
+    void itTellsAQuoteThatIsNotClosedAndCellsTooMany() {
+        assertThat(refused("dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,một, hai,ba\n"))
+                .containsExactly(
+                        "v.csv:2: has 12 cells, the header has 11; text with a comma stands in quotation marks");
+    }
+
+    @Test
+    void excelAndJsonSayTheSameAsCsv() throws IOException {
+        Path excel = folder.resolve("v.xlsx");
+        try (Workbook book = new Workbook(Files.newOutputStream(excel), "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Số liệu");
+            String[] header = HEADER.strip().split(",");
+            for (int i = 0; i < header.length; i++) {
+                sheet.value(0, i, header[i]);
+            }
+            sheet.value(1, 0, "dan-so");
+            sheet.value(1, 1, "zz-nho-1");
+            sheet.value(1, 2, java.time.LocalDate.of(2016, 1, 1));
+            sheet.style(1, 2).format("dd/MM/yyyy").set();
+            sheet.value(1, 3, "2017-01-01");
+            sheet.value(1, 5, 1234.5);
+        }
+        assertThat(files.load(excel, "nho", "second", false).added()).isEqualTo(1);
+        Path own = write(
+                "v.json",
+                "[{\"indicator\": \"dan-so\", \"unit\": \"zz-nho-1\", \"from\": \"2016-01-01\", \"to\": \"2017-01-01\", \"value\": 1234.5}]");
+        assertThat(files.load(own, null, "second", false).same()).isEqualTo(1);
+        Path foreign = write(
+                "d.json",
+                "{\"dataValues\": [{\"dataElement\": \"dan-so\", \"orgUnit\": \"zz-nho-1\", \"period\": \"2016\", \"value\": \"1234.5\"}]}");
+        assertThat(files.load(foreign, "nho", "second", false).same()).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondImportIsToldWhoIsImporting() throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Thread first = Thread.ofVirtual()
+                .start(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    ImportLock.take(database, "Nguyễn Văn An");
+                    taken.countDown();
+                    await(done);
+                }));
+        taken.await();
+        try {
+            assertThat(refused("dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n"))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .matches(
+                            "Another import is under way, by nguyen van an since [0-9:]{8}; nothing was stored. Try again when it is done.");
+        } finally {
+            done.countDown();
+            first.join();
+        }
+        assertThat(load("dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n").added())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayLeavesNothingBehind() throws IOException {
+        Path file = write("v.csv", HEADER + "dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n");
+        database.execute("""
+                create function report.lose_connection() returns trigger language plpgsql as $$
+                begin
+                    perform pg_terminate_backend(pg_backend_pid());
+                    return null;
+                end $$;
+                create trigger lose after insert on report.value execute function report.lose_connection()""");
+        try {
+            Throwable lost = catchThrowableOfType(Exception.class, () -> files.load(file, "nho", "second", false));
+            assertThat(DatabaseUnavailable.in(lost)).as(String.valueOf(lost)).isPresent();
+        } finally {
+            database.execute("drop function report.lose_connection() cascade");
+        }
+        assertThat(count()).isEqualTo(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int count() {
+        return database.fetchCount(org.jooq.impl.DSL.table("report.value"));
+    }
+
+    private ValueChange load(String lines) throws IOException {
+        return files.load(write("v.csv", HEADER + lines), "nho", "second", false);
+    }
+
+    private List<String> refused(String lines) {
+        try {
+            return refused(write("v.csv", HEADER + lines));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private List<String> refused(Path file) {
+        BadInput refused = catchThrowableOfType(BadInput.class, () -> files.load(file, "nho", "second", false));
+        assertThat(refused).as("refused").isNotNull();
+        assertThat(count()).as("nothing is stored").isEqualTo(2);
+        return refused.problems().stream().map(Problem::inEnglish).toList();
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+}
