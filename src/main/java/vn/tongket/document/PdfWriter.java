@@ -25,7 +25,7 @@ public final class PdfWriter {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         for (Typeface typeface : Typeface.values()) {
             builder.useFont(
-                    typeface::open,
+                    typeface::openForPdf,
                     Typeface.FAMILY,
                     typeface.bold() ? BOLD : PLAIN,
                     typeface.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,

@@ -69,6 +69,8 @@ public class Values {
         ValueChange change = comparison.change(staged, problems);
         if (entry != null && !change.isNothing()) {
             comparison.apply(entry.getAsInt());
+            // The first roll-up may follow before the server's own analysis: without it the planner joins row by row.
+            database.execute("analyze report.value");
         }
         return change;
     }

@@ -50,7 +50,9 @@ class DocxWriterTest {
     void each_annex_is_a_section_and_the_wide_one_lies_on_its_side() throws IOException {
         List<CTSectPr> sections = sections(read(SampleDocuments.state(false)));
         assertThat(sections).hasSize(3);
-        assertThat(sections.get(0).isSetTitlePg()).as("no number on the first page").isTrue();
+        assertThat(sections.get(0).isSetTitlePg())
+                .as("no number on the first page")
+                .isTrue();
         assertThat(sections.get(1).isSetTitlePg()).isFalse();
         assertThat(sections.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         assertThat(sections.get(2).getPgSz().isSetOrient()).isFalse();

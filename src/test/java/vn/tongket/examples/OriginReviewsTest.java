@@ -68,7 +68,9 @@ class OriginReviewsTest {
         assertThat(quoted(programme, review))
                 .extracting(Run.LiveFigure::words)
                 .containsExactlyInAnyOrder(figures.split("; "));
-        assertThat(quoted(programme, review)).extracting(Run.LiveFigure::reference).allMatch(address -> !address.isEmpty());
+        assertThat(quoted(programme, review))
+                .extracting(Run.LiveFigure::reference)
+                .allMatch(address -> !address.isEmpty());
         assertThat(write(programme, review, CopyFormat.DOCX)).isNotEmpty();
         assertThat(write(programme, review, CopyFormat.PDF)).isNotEmpty();
     }
@@ -76,7 +78,8 @@ class OriginReviewsTest {
     /** The figures in the text itself, annexes apart. */
     private List<Run.LiveFigure> quoted(String programme, String review) {
         return documents.document(request(programme, review)).blocks().stream()
-                .flatMap(block -> block instanceof Block.Paragraph paragraph ? paragraph.runs().stream() : Stream.empty())
+                .flatMap(block ->
+                        block instanceof Block.Paragraph paragraph ? paragraph.runs().stream() : Stream.empty())
                 .flatMap(run -> run instanceof Run.LiveFigure figure ? Stream.of(figure) : Stream.empty())
                 .toList();
     }
