@@ -23,7 +23,8 @@ import vn.tongket.database.DatabaseUnavailable;
 @ControllerAdvice
 class ErrorPageController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
-    private static final String CONNECTION_LOST = "08";
+    /** Classes of SQL states: connection lost, server shutting down or full. */
+    private static final List<String> UNAVAILABLE = List.of("08", "57P", "53");
 
     @Opens(Right.VISIT)
     @RequestMapping("/error")
@@ -62,7 +63,7 @@ class ErrorPageController implements ErrorController {
 
     @ExceptionHandler
     ErrorPage query(DataAccessException failure) {
-        boolean lost = failure.sqlState().startsWith(CONNECTION_LOST);
+        boolean lost = UNAVAILABLE.stream().anyMatch(failure.sqlState()::startsWith);
         LOG.error(lost ? "The database does not answer" : "A query failed", failure);
         return ErrorPage.of(lost ? 503 : 500);
     }
