@@ -41,7 +41,8 @@ class PackageController {
     @Opens(value = Right.ENTER, audit = "package.compared")
     Page compare(@RequestParam("goi") MultipartFile file) throws IOException {
         if (file.isEmpty()) {
-            return new PackageFormPage(UNPROCESSABLE, List.of("Chưa chọn tệp. Chọn tệp .zip của gói dữ liệu rồi gửi lại."));
+            return new PackageFormPage(
+                    UNPROCESSABLE, List.of("Chưa chọn tệp. Chọn tệp .zip của gói dữ liệu rồi gửi lại."));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "goi.zip");
         String number = kept.keep(file.getInputStream(), name, username());

@@ -13,7 +13,7 @@ import vn.tongket.page.Page;
  * @param name of the file as it was sent
  * @param number under which the upload is kept; empty once it was applied
  */
-record PackageDifferencePage(String name, String number, Difference difference) implements Page {
+public record PackageDifferencePage(String name, String number, Difference difference) implements Page {
     private static final int NAMED = 12;
 
     private static final Map<String, String> SECTIONS = Map.ofEntries(
@@ -38,26 +38,26 @@ record PackageDifferencePage(String name, String number, Difference difference) 
         return "exchange/difference.jte";
     }
 
-    boolean applied() {
+    public boolean applied() {
         return number.isEmpty();
     }
 
-    List<SectionDifference> sections() {
+    public List<SectionDifference> sections() {
         return difference.sections().stream()
                 .filter(section -> !section.isNothing())
                 .toList();
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return difference.warnings().stream().map(Problem::inVietnamese).toList();
     }
 
-    static String wordsOf(String section) {
+    public static String wordsOf(String section) {
         return SECTIONS.getOrDefault(section, section);
     }
 
     /** The first few by their codes, and how many more. */
-    static String named(List<String> codes) {
+    public static String named(List<String> codes) {
         if (codes.isEmpty()) {
             return "–";
         }

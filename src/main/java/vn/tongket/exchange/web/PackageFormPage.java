@@ -8,7 +8,7 @@ import vn.tongket.page.Page;
  *
  * @param status 200, or why it was refused
  */
-record PackageFormPage(int status, List<String> problems) implements Page {
+public record PackageFormPage(int status, List<String> problems) implements Page {
     @Override
     public String template() {
         return "exchange/form.jte";
