@@ -116,7 +116,8 @@ class PortalBrowserTest {
     void aDoubterReachesTheReportInThreeSteps() {
         try (Screen screen = new Screen(port)) {
             screen.visit("/theo-doi/hai-xa");
-            screen.page().getByRole(AriaRole.LINK)
+            screen.page()
+                    .getByRole(AriaRole.LINK)
                     .filter(new Locator.FilterOptions().setHasText("Tỷ lệ hộ nghèo"))
                     .click();
             screen.page().locator("a[href*='nguon-so-lieu']").first().click();

@@ -34,10 +34,7 @@ final class IndicatorChart {
                 place + ", " + period,
                 view.indicator().measuredIn(),
                 view.indicator().decimals(),
-                List.of(new Chart.Series(
-                        place,
-                        Chart.Role.VALUE,
-                        marks(view, series))),
+                List.of(new Chart.Series(place, Chart.Role.VALUE, marks(view, series))),
                 description(series));
     }
 

@@ -63,7 +63,9 @@ class IndicatorPages {
                 Objects.requireNonNullElse(indicator.numeratorName(), "Tử số"),
                 Objects.requireNonNullElse(indicator.denominatorName(), "Mẫu số"),
                 IndicatorChart.of(view, series),
-                series.stream().map(figure -> row(view, figure, rowTarget(view, figure))).toList(),
+                series.stream()
+                        .map(figure -> row(view, figure, rowTarget(view, figure)))
+                        .toList(),
                 total(view, series),
                 missing(series, year),
                 missingWhen(series, year),

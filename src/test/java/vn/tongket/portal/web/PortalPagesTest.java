@@ -102,7 +102,8 @@ class PortalPagesTest {
 
     @Test
     void whatIsMissingSaysWhy() {
-        assertThat(body("/chi-tieu/hai-xa/thu-nhap")).contains("Chưa có số liệu của tỉnh Thử.", "Chưa có số liệu nào của chỉ tiêu này");
+        assertThat(body("/chi-tieu/hai-xa/thu-nhap"))
+                .contains("Chưa có số liệu của tỉnh Thử.", "Chưa có số liệu nào của chỉ tiêu này");
         assertThat(body(POOR + "/nguon-so-lieu?don-vi=zy-d&nam=2024")).contains("chưa có số liệu", "Chưa có");
     }
 
