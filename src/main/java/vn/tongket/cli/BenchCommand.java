@@ -49,7 +49,11 @@ class BenchCommand extends DataCommand {
              group by value.indicator_id, commune.parent_id, value.window_from""";
     private static final int RUNS = 5;
 
-    @Option(names = "--values", paramLabel = "N", defaultValue = "1000000", description = "How many (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--values",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many (default: ${DEFAULT-VALUE}).")
     private int count = 1_000_000;
 
     @Mixin
@@ -80,7 +84,12 @@ class BenchCommand extends DataCommand {
         importing(context.getBean(Packages.class), folder, database);
         database.execute("vacuum analyze report.value");
         RollUp rollUp = context.getBean(RollUp.class);
-        rollingUp("roll-up of one indicator, country and provinces, by year", rollUp, List.of(BenchPackage.indicator(1)), BARE_ONE, database);
+        rollingUp(
+                "roll-up of one indicator, country and provinces, by year",
+                rollUp,
+                List.of(BenchPackage.indicator(1)),
+                BARE_ONE,
+                database);
         rollingUp("roll-up of all indicators, country and provinces, by year", rollUp, List.of(), BARE_ALL, database);
         storage(database);
         rows.print(out(), COLUMNS, results);
@@ -105,7 +114,8 @@ class BenchCommand extends DataCommand {
                 statement.execute("create table public.bare (like report.value)");
                 postgres.getCopyAPI().copyOut("copy report.value to stdout", all);
                 long start = System.nanoTime();
-                postgres.getCopyAPI().copyIn("copy public.bare from stdin", new ByteArrayInputStream(all.toByteArray()));
+                postgres.getCopyAPI()
+                        .copyIn("copy public.bare from stdin", new ByteArrayInputStream(all.toByteArray()));
                 long took = System.nanoTime() - start;
                 statement.execute("drop table public.bare");
                 return took;
@@ -117,8 +127,8 @@ class BenchCommand extends DataCommand {
 
     private void rollingUp(String what, RollUp rollUp, List<String> indicators, String bareSql, DSLContext database) {
         err().println("Measuring " + what + " …");
-        Question question = new Question(
-                BenchPackage.PROGRAMME, indicators, "VN", true, null, Grouping.YEAR, Frame.AS_REPORTED);
+        Question question =
+                new Question(BenchPackage.PROGRAMME, indicators, "VN", true, null, Grouping.YEAR, Frame.AS_REPORTED);
         long took = best(() -> rollUp.figures(question));
         long bare = best(() -> database.fetch(bareSql));
         results.add(Rows.row(what, milliseconds(took), "ms", milliseconds(bare), ratio(took, bare)));
@@ -139,7 +149,8 @@ class BenchCommand extends DataCommand {
         BigDecimal bytes = (BigDecimal) database.fetchSingle(
                         "select pg_total_relation_size('report.value')::numeric / count(*) from report.value")
                 .get(0);
-        results.add(Rows.row("storage, indexes included", bytes.setScale(0, RoundingMode.HALF_UP), "bytes/value", null, null));
+        results.add(Rows.row(
+                "storage, indexes included", bytes.setScale(0, RoundingMode.HALF_UP), "bytes/value", null, null));
     }
 
     private BigDecimal perSecond(long nanoseconds) {

@@ -39,8 +39,8 @@ final class BenchPackage {
     }
 
     private static String line(int indicator, Unit commune, LocalDate from, int number) {
-        return indicator(indicator) + "," + commune.code() + "," + from + "," + from.plusMonths(3) + ",," + (number % 997)
-                + ",,,,bench,\n";
+        return indicator(indicator) + "," + commune.code() + "," + from + "," + from.plusMonths(3) + ",,"
+                + (number % 997) + ",,,,bench,\n";
     }
 
     private static String definitions() {

@@ -49,7 +49,8 @@ final class QuestionOptions {
             names = "--frame",
             paramLabel = "DATE|as-reported",
             defaultValue = "as-reported",
-            description = "Boundaries: of a day, or each window in those of its own last day (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Boundaries: of a day, or each window in those of its own last day (default: ${DEFAULT-VALUE}).")
     private String frame = "as-reported";
 
     Question question(boolean children) {

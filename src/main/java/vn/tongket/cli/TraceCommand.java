@@ -89,14 +89,16 @@ class TraceCommand extends DataCommand {
     /** The figure itself goes with the messages, so that the data can be summed as it stands. */
     private void summarize(Figure figure) {
         String value = figure.value() == null
-                ? "no figure: " + (figure.reason() == null ? "" : figure.reason().english())
+                ? "no figure: "
+                        + (figure.reason() == null ? "" : figure.reason().english())
                 : figure.value().toPlainString();
         String parts = figure.numerator() == null || figure.denominator() == null
                 ? ""
                 : " (" + figure.numerator().toPlainString() + " / "
                         + figure.denominator().toPlainString() + ")";
         err().println(figure.indicator().code() + " of " + figure.unit().fullName() + ", "
-                + figure.window().from() + " to " + figure.window().to() + ", " + figure.frame() + ": " + value + parts + "; "
+                + figure.window().from() + " to " + figure.window().to() + ", " + figure.frame() + ": " + value + parts
+                + "; "
                 + figure.coverage().reported() + " of " + figure.coverage().expected() + " units reported");
     }
 }

@@ -80,7 +80,9 @@ class AttainmentsTest {
 
     @Test
     void aTargetOfEveryYearIsJudgedByYear() {
-        assertThat(new Attainments().judge(figure(BigDecimal.TEN, TERM), atLeast(true)).reason())
+        assertThat(new Attainments()
+                        .judge(figure(BigDecimal.TEN, TERM), atLeast(true))
+                        .reason())
                 .isEqualTo(Reasons.judgedByYear());
         List<Figure> years = List.of(
                 figure(BigDecimal.ONE, Window.year(2016)),
@@ -97,13 +99,55 @@ class AttainmentsTest {
 
     private static Figure figure(@Nullable BigDecimal value, Window window) {
         Indicator indicator = new Indicator(
-                "x", "x", null, null, null, "", null, null, UnitRule.SUM, TimeRule.SUM, null, null, null, UnitKind.COMMUNE,
-                ShareBy.PEOPLE, BigDecimal.ONE, 0, Indicator.Better.HIGHER, Indicator.Frequency.YEAR, null, false, null, null,
-                List.of(), List.of(atLeast(false)));
+                "x",
+                "x",
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                UnitRule.SUM,
+                TimeRule.SUM,
+                null,
+                null,
+                null,
+                UnitKind.COMMUNE,
+                ShareBy.PEOPLE,
+                BigDecimal.ONE,
+                0,
+                Indicator.Better.HIGHER,
+                Indicator.Frequency.YEAR,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(atLeast(false)));
         Unit unit = new Unit(
-                1, "u", UnitKind.PROVINCE, "u", "tinh", "U", "Tỉnh U", null, LocalDate.of(2010, 1, 1), null, null, null);
+                1,
+                "u",
+                UnitKind.PROVINCE,
+                "u",
+                "tinh",
+                "U",
+                "Tỉnh U",
+                null,
+                LocalDate.of(2010, 1, 1),
+                null,
+                null,
+                null);
         return new Figure(
-                indicator, unit, window, value, null, null, "SUM/SUM", Frame.AS_REPORTED, new Coverage(0, 0, List.of()),
-                value == null ? Exactness.NONE : Exactness.EXACT, value == null ? Reasons.nobodyReported() : null);
+                indicator,
+                unit,
+                window,
+                value,
+                null,
+                null,
+                "SUM/SUM",
+                Frame.AS_REPORTED,
+                new Coverage(0, 0, List.of()),
+                value == null ? Exactness.NONE : Exactness.EXACT,
+                value == null ? Reasons.nobodyReported() : null);
     }
 }

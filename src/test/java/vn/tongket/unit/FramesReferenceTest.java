@@ -28,9 +28,8 @@ class FramesReferenceTest {
         for (LocalDate day : List.of(LocalDate.of(2015, 12, 31), LocalDate.of(2020, 6, 1), BEFORE, AFTER)) {
             FrameLayout layout = ground.layout(day, shareBy);
             for (int unit = 0; unit < ground.count(); unit++) {
-                BigDecimal sum = layout.placements(unit).stream()
-                        .map(Placement::share)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal sum =
+                        layout.placements(unit).stream().map(Placement::share).reduce(BigDecimal.ZERO, BigDecimal::add);
                 assertThat(sum).as(ground.version(unit, day).code()).isEqualByComparingTo(BigDecimal.ONE);
             }
         }
@@ -65,10 +64,13 @@ class FramesReferenceTest {
                 List<Placement> provinces = layout.within(unit).stream()
                         .filter(placement -> ground.kind(ground.index(placement.unitId())) == UnitKind.PROVINCE)
                         .toList();
-                assertThat(provinces).as(ground.version(unit, BEFORE).code()).singleElement().satisfies(placement -> {
-                    assertThat(placement.share()).isEqualByComparingTo(BigDecimal.ONE);
-                    assertThat(placement.basis()).isEqualTo(Succession.Basis.WHOLE);
-                });
+                assertThat(provinces)
+                        .as(ground.version(unit, BEFORE).code())
+                        .singleElement()
+                        .satisfies(placement -> {
+                            assertThat(placement.share()).isEqualByComparingTo(BigDecimal.ONE);
+                            assertThat(placement.basis()).isEqualTo(Succession.Basis.WHOLE);
+                        });
             }
         }
         assertThat(ground.validOn(AFTER, UnitKind.PROVINCE).cardinality()).isEqualTo(34);
