@@ -14,6 +14,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
@@ -43,6 +44,16 @@ class ErrorPageController implements ErrorController {
                 ? new ErrorPage(
                         422, "Tệp có lỗi cần sửa", "Chưa có gì được lưu. Sửa các lỗi sau rồi nhập lại.", problems)
                 : new ErrorPage(400, "Yêu cầu chưa đúng", "", problems);
+    }
+
+    @ExceptionHandler
+    ErrorPage tooLarge(MaxUploadSizeExceededException large) {
+        LOG.debug("Too large", large);
+        return new ErrorPage(
+                413,
+                "Tệp quá lớn",
+                "Chưa có gì được lưu. Tệp gửi lên tối đa 256 MB; gói lớn hơn thì nhập bằng lệnh bin/tongket import.",
+                List.of());
     }
 
     @ExceptionHandler
