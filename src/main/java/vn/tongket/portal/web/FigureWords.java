@@ -73,9 +73,9 @@ final class FigureWords {
         return unit.isEmpty() ? "" : " " + unit;
     }
 
-    /** {@code 37/38}. */
+    /** {@code 37/38}, {@code 9.976/10.035}. */
     static String coverage(Coverage coverage) {
-        return coverage.expected() == 0 ? "" : coverage.reported() + "/" + coverage.expected();
+        return coverage.expected() == 0 ? "" : count(coverage.reported()) + "/" + count(coverage.expected());
     }
 
     /** {@code ≥ 95%}, with the words of the directive where it gives no level. */
@@ -107,6 +107,10 @@ final class FigureWords {
         return frame.day() == null
                 ? "theo địa giới từng thời kỳ"
                 : "theo địa giới ngày " + VietnameseDates.day(frame.day());
+    }
+
+    static String count(int number) {
+        return VietnameseNumbers.format(BigDecimal.valueOf(number), 0);
     }
 
     /** A level is written as it was decided: {@code 95%}, not {@code 95,0%}. */

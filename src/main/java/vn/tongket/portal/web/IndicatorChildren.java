@@ -44,6 +44,7 @@ class IndicatorChildren {
                 years(series),
                 sortedDown,
                 view.address() + "&nam=" + shownYear + (sortedDown ? "" : "&xep=" + DOWN),
+                UnitsChart.of(view, below, VietnameseDates.window(chosen.window())),
                 rows.stream().map(figure -> row(view, figure)).toList());
     }
 

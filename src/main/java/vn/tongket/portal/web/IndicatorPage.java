@@ -16,7 +16,7 @@ import vn.tongket.page.Page;
  * @param frameDay the frame's day for the form; empty as reported
  * @param chart SVG; null where there is nothing to draw
  * @param total of the whole period; null where it makes none
- * @param missing units without figures in the window that {@code missingWhen} names
+ * @param missing null where every unit has reported
  * @param children null where there are none
  */
 public record IndicatorPage(
@@ -38,8 +38,7 @@ public record IndicatorPage(
         @Nullable String chart,
         List<Row> rows,
         @Nullable Row total,
-        List<String> missing,
-        String missingWhen,
+        @Nullable Missing missing,
         @Nullable Children children,
         List<Fact> facts,
         String source,
@@ -71,13 +70,27 @@ public record IndicatorPage(
             @Nullable String traceAddress) {}
 
     /**
+     * The units without figures in one window.
+     *
+     * @param andMore whether there are more than are named
+     */
+    public record Missing(String count, String when, List<String> names, boolean andMore) {}
+
+    /**
      * The units directly below, in one window.
      *
      * @param years to choose from
+     * @param chart SVG of sorted bars; null where there are too many units, or nothing to draw
      * @param sortedDown whether the greatest comes first, else the official order
      */
     public record Children(
-            String when, String year, List<String> years, boolean sortedDown, String sortAddress, List<Child> rows) {}
+            String when,
+            String year,
+            List<String> years,
+            boolean sortedDown,
+            String sortAddress,
+            @Nullable String chart,
+            List<Child> rows) {}
 
     public record Child(
             String name,

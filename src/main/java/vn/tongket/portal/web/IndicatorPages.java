@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
+import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Reason;
@@ -17,6 +18,7 @@ import vn.tongket.page.Visit;
 import vn.tongket.portal.web.IndicatorPage.Fact;
 import vn.tongket.portal.web.IndicatorPage.Row;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.unit.Unit;
@@ -68,9 +70,8 @@ class IndicatorPages {
                         .toList(),
                 total(view, series),
                 missing(series, year),
-                missingWhen(series, year),
                 children.of(view, series, year, sortedDown),
-                facts(indicator),
+                facts(view.programme(), indicator),
                 source(view, series),
                 view.fileAddress("csv"),
                 view.fileAddress("xlsx"),
@@ -242,28 +243,28 @@ class IndicatorPages {
                 .orElse(null);
     }
 
-    private static List<String> missing(List<Figure> series, String year) {
+    private static IndicatorPage.@Nullable Missing missing(List<Figure> series, String year) {
         Figure chosen = IndicatorChildren.chosen(series, year);
-        return chosen == null
-                ? List.of()
-                : chosen.coverage().missing().stream()
-                        .map(missing -> missing.unitName())
-                        .distinct()
-                        .toList();
+        if (chosen == null || chosen.coverage().isComplete()) {
+            return null;
+        }
+        Coverage coverage = chosen.coverage();
+        List<String> names = coverage.missing().stream()
+                .map(Coverage.Missing::unitName)
+                .distinct()
+                .toList();
+        int count = coverage.expected() - coverage.reported();
+        return new IndicatorPage.Missing(
+                FigureWords.count(count), VietnameseDates.window(chosen.window()), names, count > names.size());
     }
 
-    private static String missingWhen(List<Figure> series, String year) {
-        Figure chosen = IndicatorChildren.chosen(series, year);
-        return chosen == null ? "" : VietnameseDates.window(chosen.window());
-    }
-
-    private static List<Fact> facts(Indicator indicator) {
+    private static List<Fact> facts(Programme programme, Indicator indicator) {
         List<Fact> facts = new ArrayList<>();
         if (indicator.definition() != null) {
             facts.add(new Fact("Khái niệm", indicator.definition()));
         }
         facts.add(new Fact("Đơn vị tính", indicator.measuredIn()));
-        facts.add(new Fact("Cách tính", RuleWords.of(indicator)));
+        facts.add(new Fact("Cách tính", RuleWords.of(programme, indicator)));
         facts.add(new Fact("Thu thập từ", RuleWords.collectedFrom(indicator)));
         facts.add(new Fact("Kỳ", RuleWords.frequency(indicator)));
         if (indicator.sourceBody() != null) {

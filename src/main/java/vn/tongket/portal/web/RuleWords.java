@@ -1,29 +1,55 @@
 package vn.tongket.portal.web;
 
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
 
 /** An indicator's rules, as a person explains them. */
 final class RuleWords {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*");
+
     private RuleWords() {}
 
-    static String of(Indicator indicator) {
-        String overUnits = overUnits(indicator);
+    static String of(Programme programme, Indicator indicator) {
+        String overUnits = overUnits(programme, indicator);
         String overTime = overTime(indicator);
         return overTime.isEmpty() ? overUnits + "." : overUnits + "; " + overTime + ".";
     }
 
-    private static String overUnits(Indicator indicator) {
+    private static String overUnits(Programme programme, Indicator indicator) {
         return switch (indicator.unitRule()) {
             case SUM -> "Cộng số của các đơn vị";
             case RATIO_OF_SUMS -> "Cộng tử số và mẫu số của các đơn vị rồi mới chia";
-            case WEIGHTED_MEAN -> "Bình quân gia quyền giữa các đơn vị, quyền số là chỉ tiêu " + indicator.weightCode();
+            case WEIGHTED_MEAN -> "Bình quân gia quyền giữa các đơn vị, quyền số là " + named(programme, indicator.weightCode());
             case COUNT_IF -> "Đếm đơn vị có số " + condition(indicator) + ", trên số đơn vị có báo cáo";
             case OWN_LEVEL ->
                 "Chỉ dùng số do chính đơn vị công bố, không cộng từ cấp dưới; không so sánh được khi địa giới đã đổi";
             case DISTINCT -> "Không cộng được giữa các đơn vị vì có thể trùng; chỉ hiện nơi có báo cáo";
             case COMPUTED ->
-                "Tính theo công thức " + indicator.formula() + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
+                "Tính theo công thức " + named(programme, indicator.formula()) + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
         };
+    }
+
+    /** Codes, with hyphens or as formulas write them, replaced by the names of what they stand for. */
+    private static String named(Programme programme, @Nullable String codes) {
+        if (codes == null) {
+            return "";
+        }
+        Map<String, String> names = programme.indicators().stream()
+                .collect(Collectors.toMap(other -> other.code().replace('-', '_'), Indicator::name));
+        return CODE.matcher(codes)
+                .replaceAll(code -> Matcher.quoteReplacement(
+                        quoted(names.get(code.group().replace('-', '_')), code.group())))
+                .replace('*', '×')
+                .replace('/', '÷');
+    }
+
+    private static String quoted(@Nullable String name, String code) {
+        return name == null ? code : "“" + name + "”";
     }
 
     private static String condition(Indicator indicator) {

@@ -58,7 +58,7 @@ class TraceController {
                         new Crumb(view.indicator().name(), view.address())),
                 sentence(view, figure),
                 reason == null ? null : reason.vietnamese(),
-                RuleWords.of(view.indicator()),
+                RuleWords.of(view.programme(), view.indicator()),
                 new TraceParts(view, view.traceAddress(view.unit(), window), pageNumber).of(trace),
                 view.address());
     }
