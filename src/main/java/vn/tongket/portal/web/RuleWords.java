@@ -24,13 +24,15 @@ final class RuleWords {
         return switch (indicator.unitRule()) {
             case SUM -> "Cộng số của các đơn vị";
             case RATIO_OF_SUMS -> "Cộng tử số và mẫu số của các đơn vị rồi mới chia";
-            case WEIGHTED_MEAN -> "Bình quân gia quyền giữa các đơn vị, quyền số là " + named(programme, indicator.weightCode());
+            case WEIGHTED_MEAN ->
+                "Bình quân gia quyền giữa các đơn vị, quyền số là " + named(programme, indicator.weightCode());
             case COUNT_IF -> "Đếm đơn vị có số " + condition(indicator) + ", trên số đơn vị có báo cáo";
             case OWN_LEVEL ->
                 "Chỉ dùng số do chính đơn vị công bố, không cộng từ cấp dưới; không so sánh được khi địa giới đã đổi";
             case DISTINCT -> "Không cộng được giữa các đơn vị vì có thể trùng; chỉ hiện nơi có báo cáo";
             case COMPUTED ->
-                "Tính theo công thức " + named(programme, indicator.formula()) + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
+                "Tính theo công thức " + named(programme, indicator.formula())
+                        + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
         };
     }
 
@@ -42,8 +44,8 @@ final class RuleWords {
         Map<String, String> names = programme.indicators().stream()
                 .collect(Collectors.toMap(other -> other.code().replace('-', '_'), Indicator::name));
         return CODE.matcher(codes)
-                .replaceAll(code -> Matcher.quoteReplacement(
-                        quoted(names.get(code.group().replace('-', '_')), code.group())))
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(quoted(names.get(code.group().replace('-', '_')), code.group())))
                 .replace('*', '×')
                 .replace('/', '÷');
     }
