@@ -32,7 +32,7 @@ final class ReviewCommand extends DataCommand {
     @Option(
             names = "--review",
             paramLabel = "CODE",
-            description = "Which of the programme's reviews (default: the only or the last one).")
+            description = "Which of the programme's reviews (default: the one whose period ends last).")
     private @Nullable String review;
 
     @Option(

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Which review is wanted, and for whose eyes.
  *
- * @param review code; empty: the programme's only or last one
+ * @param review code; empty: the programme's whose period ends last
  * @param unit code of the unit whose figures it is to hold; empty: the programme's own
  * @param issued the copy to be signed, without remarks and empty sections; else the draft
  * @param published only what may be published: figures of publishable indicators, findings chosen for the text

@@ -36,7 +36,10 @@ public class Reviews {
                 .findFirst();
     }
 
-    /** The named review; without a name the programme's only or last one. Refused where there is none. */
+    /**
+     * The named review; without a name the one whose period ends last, and of several such the last named. Refused where
+     * there is none.
+     */
     public ReviewDefinition require(String programme, Optional<String> code) {
         List<ReviewDefinition> reviews = definitions(programme);
         if (reviews.isEmpty()) {
@@ -46,9 +49,13 @@ public class Reviews {
                             + "” chưa có báo cáo sơ kết, tổng kết nào; khai báo ở mục reviews của gói");
         }
         if (code.isEmpty()) {
-            return reviews.getLast();
+            return reviews.stream().reduce(reviews.getFirst(), Reviews::later);
         }
         return find(programme, code.get()).orElseThrow(() -> unknown(code.get(), reviews));
+    }
+
+    private static ReviewDefinition later(ReviewDefinition one, ReviewDefinition next) {
+        return next.period().to().isBefore(one.period().to()) ? one : next;
     }
 
     /** Makes these the programme's reviews: what is not named is removed. */
