@@ -27,8 +27,8 @@ class OpensTest {
         Map<RequestMappingInfo, HandlerMethod> handlers = mappings.getFirst().getHandlerMethods();
         assertThat(handlers).isNotEmpty();
         handlers.forEach((address, handler) -> {
-            Opens opens = Objects.requireNonNull(
-                    handler.getMethodAnnotation(Opens.class), () -> "no @Opens on " + handler);
+            Opens opens =
+                    Objects.requireNonNull(handler.getMethodAnnotation(Opens.class), () -> "no @Opens on " + handler);
             boolean isErrorPage = address.getPatternValues().contains("/error");
             Set<RequestMethod> methods = address.getMethodsCondition().getMethods();
             if (!methods.equals(LOOKING) && !isErrorPage) {

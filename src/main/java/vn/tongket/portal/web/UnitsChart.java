@@ -39,11 +39,6 @@ final class UnitsChart {
 
     private static Chart.Mark mark(Figure figure) {
         return new Chart.Mark(
-                figure.unit().fullName(),
-                figure.value(),
-                null,
-                false,
-                figure.exactness() == Exactness.ESTIMATED,
-                "");
+                figure.unit().fullName(), figure.value(), null, false, figure.exactness() == Exactness.ESTIMATED, "");
     }
 }
