@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Frames {
     private final DSLContext database;
-    private volatile @Nullable Ground latest;
+    private volatile @Nullable Known latest;
+
+    /**
+     * @param writer the transaction that set the revision: one that is rolled back leaves its number to another
+     */
+    private record State(long revision, String writer) {}
+
+    private record Known(State state, Ground ground) {}
 
     Frames(DSLContext database, ReferenceData loaded) {
         this.database = database;
@@ -28,13 +36,13 @@ public class Frames {
 
     /** The units as they are recorded now. */
     public Ground ground() {
-        Ground known = latest;
-        long revision = revision();
-        if (known == null || known.revision() != revision) {
-            known = read(revision);
+        Known known = latest;
+        State state = state();
+        if (known == null || !known.state.equals(state)) {
+            known = new Known(state, new Ground(state.revision, versions(), successions(), sizes()));
             latest = known;
         }
-        return known;
+        return known.ground;
     }
 
     /** Where every unit lies in the boundaries of a day. */
@@ -42,12 +50,10 @@ public class Frames {
         return ground().layout(day, shareBy);
     }
 
-    private long revision() {
-        return database.select(REVISION.REVISION_).from(REVISION).fetchSingle(REVISION.REVISION_);
-    }
-
-    private Ground read(long revision) {
-        return new Ground(revision, versions(), successions(), sizes());
+    private State state() {
+        return database.select(REVISION.REVISION_, DSL.field("xmin::text", String.class))
+                .from(REVISION)
+                .fetchSingle(Records.mapping(State::new));
     }
 
     private List<Unit> versions() {

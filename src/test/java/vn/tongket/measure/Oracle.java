@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -175,7 +174,7 @@ final class Oracle {
         List<BigDecimal> land = new ArrayList<>();
         List<BigDecimal> equal = new ArrayList<>();
         for (String code : codes) {
-            BigDecimal share = Objects.requireNonNull(origins.get(code));
+            BigDecimal share = origins.getOrDefault(code, BigDecimal.ZERO);
             Long number = place(code).people;
             BigDecimal area = place(code).area;
             people.add(number == null ? BigDecimal.valueOf(-1) : share.multiply(BigDecimal.valueOf(number)));
@@ -593,7 +592,9 @@ final class Oracle {
     }
 
     private static boolean exact(Map<Window, Sums> byWindow, Set<Window> used) {
-        return used.stream().allMatch(window -> Objects.requireNonNull(byWindow.get(window)).exact());
+        return byWindow.entrySet().stream()
+                .filter(entry -> used.contains(entry.getKey()))
+                .allMatch(entry -> entry.getValue().exact());
     }
 
     /** The level of a year: its windows that end last. Years without one are left out. */

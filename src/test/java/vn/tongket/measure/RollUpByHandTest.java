@@ -282,7 +282,7 @@ class RollUpByHandTest {
                         "Xã A không còn vào ngày 01/01/2022: kết thúc ngày 01/01/2020, địa bàn nay thuộc Xã AB"));
         Figure notYet = total("hoi-nghi", "AB", BEFORE);
         assertThat(notYet.reason()).isNotNull();
-        assertThat(notYet.reason().english()).contains("began on 2020-01-01, out of Xã A (A), Xã B (B)");
+        assertThat(notYet.reason()).extracting(Reason::english).asString().contains("began on 2020-01-01, out of Xã A (A), Xã B (B)");
         assertThat(total("chua-co", "T1", TODAY).reason()).isEqualTo(Reasons.noValues());
         assertThat(total("dat-chuan", "T2", TODAY).reason()).isEqualTo(Reasons.nobodyReported());
         assertThat(total("ty-le-tung-nam", "T1", TODAY).reason()).isNotNull();
