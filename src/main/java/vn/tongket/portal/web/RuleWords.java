@@ -10,7 +10,7 @@ import vn.tongket.programme.Programme;
 
 /** An indicator's rules, as a person explains them. */
 final class RuleWords {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
 
     private RuleWords() {}
 
@@ -25,7 +25,7 @@ final class RuleWords {
             case SUM -> "Cộng số của các đơn vị";
             case RATIO_OF_SUMS -> "Cộng tử số và mẫu số của các đơn vị rồi mới chia";
             case WEIGHTED_MEAN ->
-                "Bình quân gia quyền giữa các đơn vị, quyền số là " + named(programme, indicator.weightCode());
+                "Bình quân gia quyền giữa các đơn vị, quyền số là " + named(programme, weight(indicator));
             case COUNT_IF -> "Đếm đơn vị có số " + condition(indicator) + ", trên số đơn vị có báo cáo";
             case OWN_LEVEL ->
                 "Chỉ dùng số do chính đơn vị công bố, không cộng từ cấp dưới; không so sánh được khi địa giới đã đổi";
@@ -36,22 +36,24 @@ final class RuleWords {
         };
     }
 
-    /** Codes, with hyphens or as formulas write them, replaced by the names of what they stand for. */
-    private static String named(Programme programme, @Nullable String codes) {
-        if (codes == null) {
+    /** A formula, or one code, with codes replaced by the names of what they stand for and signs as people write them. */
+    private static String named(Programme programme, @Nullable String formula) {
+        if (formula == null) {
             return "";
         }
         Map<String, String> names = programme.indicators().stream()
                 .collect(Collectors.toMap(other -> other.code().replace('-', '_'), Indicator::name));
-        return CODE.matcher(codes)
-                .replaceAll(code ->
-                        Matcher.quoteReplacement(quoted(names.get(code.group().replace('-', '_')), code.group())))
-                .replace('*', '×')
-                .replace('/', '÷');
+        String signs = formula.replace('*', '×').replace('/', '÷');
+        return CODE.matcher(signs)
+                .replaceAll(code -> Matcher.quoteReplacement(quoted(names.get(code.group()), code.group())));
     }
 
     private static String quoted(@Nullable String name, String code) {
         return name == null ? code : "“" + name + "”";
+    }
+
+    private static @Nullable String weight(Indicator indicator) {
+        return indicator.weightCode() == null ? null : indicator.weightCode().replace('-', '_');
     }
 
     private static String condition(Indicator indicator) {

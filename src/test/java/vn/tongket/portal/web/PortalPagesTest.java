@@ -101,6 +101,13 @@ class PortalPagesTest {
     }
 
     @Test
+    void aFormulaIsReadWithNames() {
+        assertThat(body("/chi-tieu/hai-xa/nua-duong-moi"))
+                .contains("Tính theo công thức “Đường làm mới” ÷ 2, sau khi")
+                .contains("năm 2020 20,0");
+    }
+
+    @Test
     void whatIsMissingSaysWhy() {
         assertThat(body("/chi-tieu/hai-xa/thu-nhap"))
                 .contains("Chưa có số liệu của tỉnh Thử.", "Chưa có số liệu nào của chỉ tiêu này");
@@ -115,7 +122,7 @@ class PortalPagesTest {
                 .contains("Giảm nghèo bền vững", "Hoàn thành, quá hạn 10 ngày", "Chưa hoàn thành, quá hạn")
                 .contains("Dữ liệu giả định");
         assertThat(body("/nghi-quyet")).contains("Giảm nghèo, làm đường tỉnh Thử");
-        assertThat(body("/theo-doi")).contains("1 không đạt · 1 vượt · 1 không đặt mức phải đạt");
+        assertThat(body("/theo-doi")).contains("1 không đạt · 1 vượt · 2 không đặt mức phải đạt");
     }
 
     @Test
