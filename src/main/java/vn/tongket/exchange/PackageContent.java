@@ -20,7 +20,7 @@ record PackageContent(
         List<Commendation> commendations,
         UnitRows units,
         List<FoundFinding> findings,
-        List<Problem> warnings) {
+        List<Problem> problems) {
 
     /** A finding with the line it stands in. */
     record FoundFinding(int line, Finding finding) {}

@@ -41,7 +41,7 @@ class PackageLoader {
 
     Difference load(PackageFiles files, PackageContent content, String origin, String by) throws IOException {
         Registration registration = register.record(content.units());
-        List<Problem> problems = new ArrayList<>(content.warnings());
+        List<Problem> problems = new ArrayList<>(content.problems());
         problems.addAll(registration.problems());
         UnitCodes.Lookup known = units.now();
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes()));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
@@ -17,6 +18,8 @@ import vn.tongket.unit.UnitRows;
 final class PackageReader {
     private final PackageFiles files;
     private final List<Problem> problems = new ArrayList<>();
+    /** Mistakes that leave a package readable: they are told together with those of its meaning. */
+    private final List<Problem> periods = new ArrayList<>();
 
     private PackageReader(PackageFiles files) {
         this.files = files;
@@ -56,14 +59,18 @@ final class PackageReader {
                         .toList(),
                 units,
                 findings,
-                List.copyOf(problems));
+                all());
+    }
+
+    private List<Problem> all() {
+        return Stream.concat(problems.stream(), periods.stream()).toList();
     }
 
     private YamlTree readTree() throws IOException {
         try {
             YamlTree tree = YamlFile.read(PackageFiles.PACKAGE, files.read(PackageFiles.PACKAGE), PackageSchema.TREE);
             problems.addAll(PackageSchema.mistakes(tree));
-            problems.addAll(WindowCheck.mistakes(tree));
+            periods.addAll(WindowCheck.mistakes(tree));
             return tree;
         } catch (BadInput unreadable) {
             problems.addAll(unreadable.problems());
@@ -101,7 +108,7 @@ final class PackageReader {
 
     private void refuseIfBad() {
         if (problems.stream().anyMatch(Problem::hard)) {
-            throw new BadInput(PackageProblems.inOrder(problems));
+            throw new BadInput(PackageProblems.inOrder(all()));
         }
     }
 }

@@ -76,7 +76,10 @@ record Part(JsonNode node, String pointer) {
 
     /** Its {@code from} and {@code to}; order was checked before. */
     Window window() {
-        return new Window(LocalDate.parse(word("from")), LocalDate.parse(word("to")));
+        LocalDate from = LocalDate.parse(word("from"));
+        LocalDate to = LocalDate.parse(word("to"));
+        // WindowCheck has refused a period that ends before it begins; reading goes on to find what else is wrong.
+        return new Window(from, to.isAfter(from) ? to : from.plusDays(1));
     }
 
     String at(String name) {
