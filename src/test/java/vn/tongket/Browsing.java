@@ -70,6 +70,26 @@ public final class Browsing {
                 .build());
     }
 
+    /** Sends a file by the form on {@code page}. */
+    public HttpResponse<String> upload(String page, String address, String field, String name, byte[] content) {
+        Matcher token = FORGERY_FIELD.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("No form on " + page);
+        }
+        String boundary = "----tongket";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token.group(1)
+                + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/zip\r\n\r\n";
+        String tail = "\r\n--" + boundary + "--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(root + address))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString(tail)))
+                .build());
+    }
+
     public HttpResponse<String> signIn(String username, String password) {
         return post("/dang-nhap", "/dang-nhap", Map.of("ten", username, "mat-khau", password));
     }

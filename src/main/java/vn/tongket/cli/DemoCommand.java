@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -17,20 +18,44 @@ import vn.tongket.programme.Programmes;
 @Command(name = "demo", description = "Start with the examples and the invented province.")
 final class DemoCommand extends ServeCommand {
 
+    private static final long LARGE = 1_000_000;
+
     @Override
     protected void prepare(ConfigurableApplicationContext context) {
+        out().println("Demo accounts (passwords of this start):");
+        for (NewAccount account : context.getBean(Accounts.class).createDemoAccounts()) {
+            out().printf("  %-12s %-16s %s%n", account.username(), account.password(), account.displayName());
+        }
+        load(context, folder -> !isLarge(folder));
+    }
+
+    /** The large examples come in beside the first look round; each appears whole. */
+    @Override
+    protected void follow(ConfigurableApplicationContext context) {
+        load(context, DemoCommand::isLarge);
+        err().println("All examples are loaded.");
+    }
+
+    private void load(ConfigurableApplicationContext context, Predicate<Path> chosen) {
         try {
             for (Path example : missing(context.getBean(Programmes.class))) {
-                err().println("Loading the example " + example.getFileName() + " …");
-                context.getBean(Packages.class)
-                        .load(example, String.valueOf(example.getFileName()), ImportCommand.person(), false);
+                if (chosen.test(example)) {
+                    err().println("Loading the example " + example.getFileName() + " …");
+                    context.getBean(Packages.class)
+                            .load(example, String.valueOf(example.getFileName()), ImportCommand.person(), false);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out().println("Demo accounts (passwords of this start):");
-        for (NewAccount account : context.getBean(Accounts.class).createDemoAccounts()) {
-            out().printf("  %-12s %-16s %s%n", account.username(), account.password(), account.displayName());
+    }
+
+    private static boolean isLarge(Path folder) {
+        try {
+            Path values = folder.resolve("values.csv");
+            return Files.exists(values) && Files.size(values) > LARGE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -47,8 +47,9 @@ final class ReviewCommand extends DataCommand {
 
     @Option(
             names = "--issued",
-            description = "The copy to be signed: no remarks, no empty sections; refused while a figure cannot be computed."
-                    + " Without it a draft is written.")
+            description =
+                    "The copy to be signed: no remarks, no empty sections; refused while a figure cannot be computed."
+                            + " Without it a draft is written.")
     private boolean issued;
 
     @Override

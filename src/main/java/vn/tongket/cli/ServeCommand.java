@@ -35,6 +35,7 @@ class ServeCommand extends DataCommand {
         out().println("Tongket answers at http://localhost:" + answering + "/");
         out().println("Stop it with Ctrl+C.");
         out().flush();
+        follow(context);
         Thread.currentThread().join();
         return 0;
     }
@@ -46,4 +47,7 @@ class ServeCommand extends DataCommand {
             out().println("One-time password (shown only now, to be changed at first sign-in): " + account.password());
         });
     }
+
+    /** What may come in while pages are answered already. */
+    protected void follow(ConfigurableApplicationContext context) {}
 }

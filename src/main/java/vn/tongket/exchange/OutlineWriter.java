@@ -11,10 +11,13 @@ final class OutlineWriter {
                 .with("code", outline.code())
                 .with("title", outline.title())
                 .with("sections", outline.sections(), OutlineWriter::section)
-                .with("annexes", outline.annexes(), annex -> new Members()
-                        .with("code", annex.code())
-                        .with("title", annex.title())
-                        .with("content", annex.content()));
+                .with(
+                        "annexes",
+                        outline.annexes(),
+                        annex -> new Members()
+                                .with("code", annex.code())
+                                .with("title", annex.title())
+                                .with("content", annex.content()));
     }
 
     private static Members section(Outline.Section section) {

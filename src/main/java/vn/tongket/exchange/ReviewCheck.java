@@ -24,12 +24,12 @@ final class ReviewCheck {
             ReviewDefinition review = content.reviews().get(i);
             Outline outline = outlines.get(review.outline());
             if (outline == null) {
-                String nearest =
-                        Nearest.to(review.outline(), outlines.keySet()).orElse(null);
-                problems.add(content.tree().hard(
-                        "/reviews/" + i + "/outline",
-                        "there is no outline '" + review.outline() + "'" + Problem.didYouMean(nearest),
-                        "không có đề cương “" + review.outline() + "”" + Problem.coPhaiLa(nearest)));
+                String nearest = Nearest.to(review.outline(), outlines.keySet()).orElse(null);
+                problems.add(content.tree()
+                        .hard(
+                                "/reviews/" + i + "/outline",
+                                "there is no outline '" + review.outline() + "'" + Problem.didYouMean(nearest),
+                                "không có đề cương “" + review.outline() + "”" + Problem.coPhaiLa(nearest)));
             } else {
                 checkSections(content.tree(), review, outline, "/reviews/" + i + "/sections/", problems);
             }
@@ -39,8 +39,7 @@ final class ReviewCheck {
 
     private static void checkSections(
             YamlTree tree, ReviewDefinition review, Outline outline, String pointer, List<Problem> problems) {
-        List<String> codes =
-                outline.all().stream().map(Outline.Section::code).toList();
+        List<String> codes = outline.all().stream().map(Outline.Section::code).toList();
         for (String code : review.sections().keySet()) {
             if (!outline.accepts(code)) {
                 String nearest = Nearest.to(code, codes).orElse(null);

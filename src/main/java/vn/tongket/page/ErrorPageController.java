@@ -14,6 +14,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
@@ -23,7 +24,8 @@ import vn.tongket.database.DatabaseUnavailable;
 @ControllerAdvice
 class ErrorPageController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
-    private static final String CONNECTION_LOST = "08";
+    /** Classes of SQL states: connection lost, server shutting down or full. */
+    private static final List<String> UNAVAILABLE = List.of("08", "57P", "53");
 
     @Opens(Right.VISIT)
     @RequestMapping("/error")
@@ -45,6 +47,16 @@ class ErrorPageController implements ErrorController {
     }
 
     @ExceptionHandler
+    ErrorPage tooLarge(MaxUploadSizeExceededException large) {
+        LOG.debug("Too large", large);
+        return new ErrorPage(
+                413,
+                "Tệp quá lớn",
+                "Chưa có gì được lưu. Tệp gửi lên tối đa 256 MB; gói lớn hơn thì nhập bằng lệnh bin/tongket import.",
+                List.of());
+    }
+
+    @ExceptionHandler
     ErrorPage notFound(NoSuchElementException missing) {
         LOG.debug("Not found", missing);
         return ErrorPage.of(404);
@@ -62,7 +74,7 @@ class ErrorPageController implements ErrorController {
 
     @ExceptionHandler
     ErrorPage query(DataAccessException failure) {
-        boolean lost = failure.sqlState().startsWith(CONNECTION_LOST);
+        boolean lost = UNAVAILABLE.stream().anyMatch(failure.sqlState()::startsWith);
         LOG.error(lost ? "The database does not answer" : "A query failed", failure);
         return ErrorPage.of(lost ? 503 : 500);
     }

@@ -27,7 +27,7 @@ final class ResultTable {
         this.subject = subject;
         this.judged = judged;
         this.indicators = indicators.stream()
-                .filter(indicator -> !subject.board().years(indicator).isEmpty()
+                .filter(indicator -> subject.board().hasData(indicator)
                         || judged.stream().anyMatch(one -> one.indicator().equals(indicator)))
                 .toList();
         this.notes = new TableNotes(place, ledger);

@@ -2,7 +2,8 @@
  * Sơ kết, tổng kết: outlines, what people wrote under their headings, figures in text, and the document composed of them
  * and of what the programme, its findings and its figures say. Owns the schema {@code review}.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "unit", "programme", "report", "measure", "document"})
+@ApplicationModule(
+        allowedDependencies = {"base", "database", "unit", "programme", "report", "measure", "document", "page"})
 @NullMarked
 package vn.tongket.review;
 

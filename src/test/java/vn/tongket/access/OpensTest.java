@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +27,8 @@ class OpensTest {
         Map<RequestMappingInfo, HandlerMethod> handlers = mappings.getFirst().getHandlerMethods();
         assertThat(handlers).isNotEmpty();
         handlers.forEach((address, handler) -> {
-            Opens opens = handler.getMethodAnnotation(Opens.class);
-            assertThat(opens).as("@Opens on %s", handler).isNotNull();
+            Opens opens = Objects.requireNonNull(
+                    handler.getMethodAnnotation(Opens.class), () -> "no @Opens on " + handler);
             boolean isErrorPage = address.getPatternValues().contains("/error");
             Set<RequestMethod> methods = address.getMethodsCondition().getMethods();
             if (!methods.equals(LOOKING) && !isErrorPage) {

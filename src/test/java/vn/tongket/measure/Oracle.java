@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -174,7 +175,7 @@ final class Oracle {
         List<BigDecimal> land = new ArrayList<>();
         List<BigDecimal> equal = new ArrayList<>();
         for (String code : codes) {
-            BigDecimal share = origins.getOrDefault(code, BigDecimal.ZERO);
+            BigDecimal share = Objects.requireNonNull(origins.get(code));
             Long number = place(code).people;
             BigDecimal area = place(code).area;
             people.add(number == null ? BigDecimal.valueOf(-1) : share.multiply(BigDecimal.valueOf(number)));
@@ -592,9 +593,7 @@ final class Oracle {
     }
 
     private static boolean exact(Map<Window, Sums> byWindow, Set<Window> used) {
-        return byWindow.entrySet().stream()
-                .filter(entry -> used.contains(entry.getKey()))
-                .allMatch(entry -> entry.getValue().exact());
+        return used.stream().allMatch(window -> Objects.requireNonNull(byWindow.get(window)).exact());
     }
 
     /** The level of a year: its windows that end last. Years without one are left out. */

@@ -1,7 +1,9 @@
 package vn.tongket.portal.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +20,15 @@ final class FigureCsv {
     static byte[] write(List<Figure> figures) {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(csv, figures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(CsvWriter csv, List<Figure> figures) {
         csv.writeRecord(
                 "chi_tieu",
                 "ma_don_vi",
@@ -36,7 +46,6 @@ final class FigureCsv {
                 "do_chinh_xac",
                 "ly_do");
         figures.forEach(figure -> csv.writeRecord(cells(figure)));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> cells(Figure figure) {

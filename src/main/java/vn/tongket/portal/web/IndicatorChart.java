@@ -1,7 +1,9 @@
 package vn.tongket.portal.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
@@ -10,6 +12,7 @@ import vn.tongket.document.ChartDrawer;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Target;
+import vn.tongket.programme.TimeRule;
 
 /** The line of a series with its targets as steps. */
 final class IndicatorChart {
@@ -31,11 +34,23 @@ final class IndicatorChart {
                 place + ", " + period,
                 view.indicator().measuredIn(),
                 view.indicator().decimals(),
-                List.of(new Chart.Series(
-                        place,
-                        Chart.Role.VALUE,
-                        series.stream().map(figure -> mark(view, figure)).toList())),
+                List.of(new Chart.Series(place, Chart.Role.VALUE, marks(view, series))),
                 description(series));
+    }
+
+    /** A year without a figure is a gap, not two years side by side. */
+    private static List<Chart.Mark> marks(IndicatorView view, List<Figure> series) {
+        List<Chart.Mark> marks = new ArrayList<>();
+        int expected = series.getFirst().window().countsForYear();
+        for (Figure figure : series) {
+            for (; expected < figure.window().countsForYear(); expected++) {
+                Window year = Window.year(expected);
+                marks.add(Chart.Mark.of(label(year), null, level(view, year)));
+            }
+            marks.add(mark(view, figure));
+            expected = figure.window().countsForYear() + 1;
+        }
+        return marks;
     }
 
     private static Chart.Mark mark(IndicatorView view, Figure figure) {
@@ -67,13 +82,13 @@ final class IndicatorChart {
                         target.everyYear() || !isSummed(view) || target.window().equals(window))
                 .filter(target -> target.window().contains(window))
                 .map(Target::level)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
     private static boolean isSummed(IndicatorView view) {
-        return view.indicator().timeRule() == vn.tongket.programme.TimeRule.SUM;
+        return view.indicator().timeRule() == TimeRule.SUM;
     }
 
     private static String description(List<Figure> series) {

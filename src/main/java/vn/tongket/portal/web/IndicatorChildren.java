@@ -12,6 +12,7 @@ import vn.tongket.measure.Figure;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
+import vn.tongket.programme.UnitRule;
 
 /** The table of the units directly below, for one year of the series. */
 @Component
@@ -32,7 +33,7 @@ class IndicatorChildren {
             return null;
         }
         List<Figure> below = below(view, chosen.window());
-        if (below.isEmpty()) {
+        if (below.isEmpty() || isNeverBelow(view) && below.stream().allMatch(figure -> figure.value() == null)) {
             return null;
         }
         List<Figure> rows = sortedDown ? greatestFirst(below) : below;
@@ -44,6 +45,12 @@ class IndicatorChildren {
                 sortedDown,
                 view.address() + "&nam=" + shownYear + (sortedDown ? "" : "&xep=" + DOWN),
                 rows.stream().map(figure -> row(view, figure)).toList());
+    }
+
+    /** Figures that only the unit itself publishes: rows of "none" below it would say nothing. */
+    private static boolean isNeverBelow(IndicatorView view) {
+        UnitRule rule = view.indicator().unitRule();
+        return rule == UnitRule.OWN_LEVEL || rule == UnitRule.DISTINCT;
     }
 
     /** The figure of the year asked for; else the last that has a value, else the last. */

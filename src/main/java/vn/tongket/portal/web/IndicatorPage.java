@@ -16,6 +16,7 @@ import vn.tongket.page.Page;
  * @param frameDay the frame's day for the form; empty as reported
  * @param chart SVG; null where there is nothing to draw
  * @param total of the whole period; null where it makes none
+ * @param missing units without figures in the window that {@code missingWhen} names
  * @param children null where there are none
  */
 public record IndicatorPage(
@@ -38,6 +39,7 @@ public record IndicatorPage(
         List<Row> rows,
         @Nullable Row total,
         List<String> missing,
+        String missingWhen,
         @Nullable Children children,
         List<Fact> facts,
         String source,

@@ -25,6 +25,8 @@ import vn.tongket.unit.Units;
 /** Puts the page of an indicator together. */
 @Component
 class IndicatorPages {
+    private static final int LEVELS = 6;
+
     private final RollUp rollUp;
     private final Judgement judgement;
     private final IndicatorChildren children;
@@ -61,9 +63,12 @@ class IndicatorPages {
                 Objects.requireNonNullElse(indicator.numeratorName(), "Tử số"),
                 Objects.requireNonNullElse(indicator.denominatorName(), "Mẫu số"),
                 IndicatorChart.of(view, series),
-                series.stream().map(figure -> row(view, figure)).toList(),
+                series.stream()
+                        .map(figure -> row(view, figure, rowTarget(view, figure)))
+                        .toList(),
                 total(view, series),
                 missing(series, year),
+                missingWhen(series, year),
                 children.of(view, series, year, sortedDown),
                 facts(indicator),
                 source(view, series),
@@ -98,15 +103,25 @@ class IndicatorPages {
         crumbs.add(new Crumb("Bảng theo dõi", "/theo-doi"));
         crumbs.add(new Crumb(
                 view.programme().title(), Addresses.programme(view.programme().code())));
+        crumbs.addAll(above(view));
+        return crumbs;
+    }
+
+    /** From the programme's unit down to the one above; none where the unit does not stand below the programme's. */
+    private List<Crumb> above(IndicatorView view) {
         LocalDate day = view.frame().dayFor(view.programme().period());
         List<Crumb> above = new ArrayList<>();
         Unit unit = view.unit();
-        while (unit.parentId() != null && above.size() < 5) {
+        while (unit.parentId() != null && !isProgrammes(view, unit) && above.size() < LEVELS) {
             unit = units.byId(unit.parentId(), day).orElseThrow();
             above.addFirst(new Crumb(unit.fullName(), view.address(unit)));
         }
-        crumbs.addAll(above);
-        return crumbs;
+        return isProgrammes(view, unit) ? above : List.of();
+    }
+
+    private static boolean isProgrammes(IndicatorView view, Unit unit) {
+        String code = view.programme().unit();
+        return unit.code().equals(code) || unit.versionCode().equals(code);
     }
 
     private static @Nullable Target target(IndicatorView view, Window window) {
@@ -118,8 +133,10 @@ class IndicatorPages {
     }
 
     private static boolean isFor(IndicatorView view, Target target) {
-        String unit = target.unit() == null ? view.programme().unit() : target.unit();
-        return unit.equals(view.unit().code()) || unit.equals(view.unit().versionCode());
+        String unit = target.unit();
+        return unit == null
+                ? isProgrammes(view, view.unit())
+                : unit.equals(view.unit().code()) || unit.equals(view.unit().versionCode());
     }
 
     private static String sentence(
@@ -163,17 +180,13 @@ class IndicatorPages {
 
     /** What the target is held against: the last figure, or where the whole window counts, that of the window. */
     private Figure judged(IndicatorView view, Figure last, Target target) {
-        if (countsByItself(view.indicator(), target)) {
+        if (ProgrammeFigures.isOfOneYear(view.indicator(), target)) {
             return last;
         }
         return rollUp.figures(view.question(false, target.window(), Grouping.TOTAL)).stream()
                 .filter(figure -> figure.value() != null)
                 .findFirst()
                 .orElse(last);
-    }
-
-    private static boolean countsByItself(Indicator indicator, Target target) {
-        return target.everyYear() || indicator.timeRule() == TimeRule.LAST || indicator.timeRule() == TimeRule.NONE;
     }
 
     private static @Nullable Figure before(List<Figure> series, Figure last) {
@@ -184,8 +197,7 @@ class IndicatorPages {
                 .orElse(null);
     }
 
-    private Row row(IndicatorView view, Figure figure) {
-        Target target = rowTarget(view, figure);
+    private Row row(IndicatorView view, Figure figure, @Nullable Target target) {
         return new Row(
                 VietnameseDates.window(figure.window()),
                 FigureWords.part(figure.numerator()),
@@ -198,6 +210,11 @@ class IndicatorPages {
                 figure.value() == null ? null : view.traceAddress(view.unit(), figure.window()));
     }
 
+    private static @Nullable Target totalTarget(IndicatorView view, Figure total) {
+        Target target = target(view, total.window());
+        return target == null || ProgrammeFigures.isOfOneYear(view.indicator(), target) ? null : target;
+    }
+
     /** Only where the row is what the target speaks of: each year, the last one, or the whole window. */
     private static @Nullable Target rowTarget(IndicatorView view, Figure figure) {
         Target target = target(view, figure.window());
@@ -205,7 +222,7 @@ class IndicatorPages {
             return target;
         }
         boolean isLast = target.window().to().equals(figure.window().to());
-        return isLast && countsByItself(view.indicator(), target) ? target : null;
+        return isLast && ProgrammeFigures.isOfOneYear(view.indicator(), target) ? target : null;
     }
 
     private static String note(Figure figure) {
@@ -221,7 +238,7 @@ class IndicatorPages {
         return rollUp.figures(view.question(false, view.programme().period(), Grouping.TOTAL)).stream()
                 .filter(figure -> figure.value() != null)
                 .findFirst()
-                .map(figure -> row(view, figure))
+                .map(figure -> row(view, figure, totalTarget(view, figure)))
                 .orElse(null);
     }
 
@@ -233,6 +250,11 @@ class IndicatorPages {
                         .map(missing -> missing.unitName())
                         .distinct()
                         .toList();
+    }
+
+    private static String missingWhen(List<Figure> series, String year) {
+        Figure chosen = IndicatorChildren.chosen(series, year);
+        return chosen == null ? "" : VietnameseDates.window(chosen.window());
     }
 
     private static List<Fact> facts(Indicator indicator) {

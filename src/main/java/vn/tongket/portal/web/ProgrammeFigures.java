@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
@@ -41,12 +41,12 @@ final class ProgrammeFigures {
                         .add(figure);
             }
         }
-        for (Window window : figures.windows(programme, indicators)) {
+        figures.windows(programme, indicators).forEach((window, whole) -> {
             Map<String, Figure> total = new HashMap<>();
-            rollUp.figures(question(programme, codes, window, Grouping.TOTAL))
+            rollUp.figures(question(programme, whole, window, Grouping.TOTAL))
                     .forEach(figure -> total.put(figure.indicator().code(), figure));
             figures.totals.put(window, total);
-        }
+        });
         return figures;
     }
 
@@ -55,15 +55,25 @@ final class ProgrammeFigures {
         return new Question(programme.code(), codes, programme.unit(), false, window, grouping, Frame.AS_REPORTED);
     }
 
-    private TreeSet<Window> windows(Programme programme, List<Indicator> indicators) {
-        TreeSet<Window> windows = new TreeSet<>();
+    /** The indicators whose target speaks of a whole window, by that window. */
+    private Map<Window, List<String>> windows(Programme programme, List<Indicator> indicators) {
+        Map<Window, List<String>> windows = new TreeMap<>();
         for (Indicator indicator : indicators) {
             Target target = target(programme, indicator);
-            if (target != null && !target.everyYear()) {
-                windows.add(known(target.window()));
+            if (target != null && !isOfOneYear(indicator, target)) {
+                windows.computeIfAbsent(known(target.window()), _ -> new ArrayList<>())
+                        .add(indicator.code());
             }
         }
         return windows;
+    }
+
+    /** Whether one year's figure is held against the target: of every year, or the last one. */
+    static boolean isOfOneYear(Indicator indicator, Target target) {
+        return switch (indicator.timeRule()) {
+            case LAST, NONE -> true;
+            case SUM, MEAN, RATIO_OF_SUMS, CAGR, MEAN_OF_RATES -> target.everyYear();
+        };
     }
 
     /** The target of the programme's own unit that holds on the day, else the last one before it. */
@@ -107,7 +117,7 @@ final class ProgrammeFigures {
     /** The figure a target is held against: of its whole window, or where each year counts or only years are listed, the last. */
     @Nullable
     Figure judged(Indicator indicator, Target target) {
-        if (!target.everyYear()) {
+        if (!isOfOneYear(indicator, target)) {
             Figure total = totals.getOrDefault(known(target.window()), Map.of()).get(indicator.code());
             if (total != null && total.value() != null) {
                 return total;

@@ -67,7 +67,7 @@ final class TraceParts {
                 ? ""
                 : " = " + exact(figure.numerator()) + " / " + exact(figure.denominator());
         String coverage = FigureWords.coverage(figure.coverage());
-        return number + ratio + (coverage.isEmpty() ? "" : "; " + coverage + " đơn vị có số liệu") + ". "
+        return number + ratio + (coverage.isEmpty() ? "" : "; " + coverage + " đơn vị có số liệu") + "; "
                 + FigureWords.boundaries(view.frame()) + ".";
     }
 

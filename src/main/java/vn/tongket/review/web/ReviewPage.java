@@ -19,6 +19,7 @@ public record ReviewPage(
         String format,
         boolean invented,
         List<Crumb> crumbs,
+        String faultsHeading,
         List<String> faults,
         List<Section> sections,
         List<Annex> annexes,

@@ -35,6 +35,7 @@ class ReviewPages {
                         new Crumb(
                                 view.programme().title(),
                                 "/nghi-quyet/" + view.programme().code())),
+                VisibleProgrammes.onlyPublished() ? "Chưa được công khai" : "Phải sửa trước khi phát hành",
                 view.faults(),
                 view.sections().stream().map(section -> section(view, section)).toList(),
                 view.annexes().stream().map(annex -> annex(view, annex)).toList(),
@@ -47,7 +48,12 @@ class ReviewPages {
                 + " của "
                 + view.unit().fullName() + ": " + view.sectionsFilled() + "/" + view.sectionsExpected()
                 + " mục đã có nội dung, " + view.figures() + " số liệu mở được tới nguồn"
-                + (view.faults().isEmpty() ? "." : ", " + view.faults().size() + " chỗ phải sửa trước khi phát hành.");
+                + (view.faults().isEmpty() ? "." : ", " + view.faults().size() + " chỗ " + faulty() + ".");
+    }
+
+    /** A visitor can mend nothing: what they miss is what is not published. */
+    private static String faulty() {
+        return VisibleProgrammes.onlyPublished() ? "chưa được công khai" : "phải sửa trước khi phát hành";
     }
 
     private static String boundaries(@org.jspecify.annotations.Nullable LocalDate day) {
@@ -59,7 +65,7 @@ class ReviewPages {
         return new ReviewPage.Section(
                 "muc-" + section.code(),
                 section.level() + 1,
-                heading == null ? null : (section.number() + " " + heading).strip(),
+                heading == null ? null : numbered(section.number(), heading),
                 name(section),
                 section.empty(),
                 section.group(),
@@ -67,6 +73,12 @@ class ReviewPages {
                 section.evidence().size(),
                 ReviewAddress.findings(
                         view.programme().code(), view.definition().code(), section.code()));
+    }
+
+    /** {@code I. Kết quả}; a number in words takes a full stop: {@code Phần thứ nhất. Đặc điểm}. */
+    private static String numbered(String number, String heading) {
+        boolean word = !number.isEmpty() && Character.isLetter(number.charAt(number.length() - 1));
+        return (number + (word ? ". " : " ") + heading).strip();
     }
 
     static String name(ReviewView.Section section) {

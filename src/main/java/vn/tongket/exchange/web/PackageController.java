@@ -1,0 +1,83 @@
+package vn.tongket.exchange.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.exchange.Packages;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+
+/** A package comes in by the browser: sent, shown with all it would change or all its mistakes, then applied whole. */
+@Controller
+class PackageController {
+    private static final int UNPROCESSABLE = 422;
+    private static final int GONE = 410;
+
+    private final Packages packages;
+    private final KeptPackages kept;
+
+    PackageController(Packages packages, KeptPackages kept) {
+        this.packages = packages;
+        this.kept = kept;
+    }
+
+    @GetMapping("/goi-du-lieu")
+    @Opens(Right.ENTER)
+    PackageFormPage form() {
+        return new PackageFormPage(200, List.of());
+    }
+
+    @PostMapping("/goi-du-lieu")
+    @Opens(value = Right.ENTER, audit = "package.compared")
+    Page compare(@RequestParam("goi") MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
+            return new PackageFormPage(
+                    UNPROCESSABLE, List.of("Chưa chọn tệp. Chọn tệp .zip của gói dữ liệu rồi gửi lại."));
+        }
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "goi.zip");
+        String number = kept.keep(file.getInputStream(), name, username());
+        return load(number, name, true);
+    }
+
+    @PostMapping("/goi-du-lieu/{number}/nhap")
+    @Opens(value = Right.ENTER, audit = "package.imported")
+    Page apply(@PathVariable String number) throws IOException {
+        KeptPackages.Kept upload = kept.find(number, username()).orElse(null);
+        if (upload == null) {
+            return new PackageFormPage(
+                    GONE, List.of("Gói này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."));
+        }
+        return load(number, upload.name(), false);
+    }
+
+    private Page load(String number, String name, boolean dryRun) throws IOException {
+        KeptPackages.Kept upload = kept.find(number, username()).orElseThrow();
+        try {
+            var difference = packages.load(upload.file(), name, username(), dryRun);
+            if (!dryRun) {
+                kept.forget(number);
+            }
+            return new PackageDifferencePage(name, dryRun ? number : "", difference);
+        } catch (BadInput bad) {
+            kept.forget(number);
+            return new PackageFormPage(
+                    UNPROCESSABLE,
+                    bad.problems().stream().map(Problem::inVietnamese).toList());
+        }
+    }
+
+    private static String username() {
+        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here")
+                .username();
+    }
+}

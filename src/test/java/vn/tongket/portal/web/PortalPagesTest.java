@@ -1,0 +1,175 @@
+package vn.tongket.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.Browsing;
+import vn.tongket.WebTest;
+import vn.tongket.access.Accounts;
+import vn.tongket.access.NewAccount;
+import vn.tongket.exchange.Packages;
+
+/**
+ * The pages over a province of three communes, two of which merge on 1/1/2022. Poor households: 2020 60 of 400, 2021 40 of
+ * 400, 2024 9 of 200 with one commune missing. New roads: 40 km in 2020, 30 km in 2022, of 100 km.
+ */
+@WebTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortalPagesTest {
+    private static final String POOR = "/chi-tieu/hai-xa/ho-ngheo";
+    private static final String ROADS = "/chi-tieu/hai-xa/duong-moi";
+
+    @Autowired
+    Packages packages;
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    private Browsing visitor;
+
+    @BeforeAll
+    void theTwoCommunesAreImported() throws IOException {
+        packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+        visitor = new Browsing(port);
+    }
+
+    private String body(String address) {
+        HttpResponse<String> answer = visitor.get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return plain(answer.body());
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theIndicatorSaysItsFindingFirst() {
+        assertThat(body(POOR))
+                .contains("Tỷ lệ hộ nghèo năm 2024 của tỉnh Thử là 4,5%; vượt (mức phải đạt ≤ 5%).")
+                .contains("năm 2020 60 400 15,0", "3/3", "năm 2024 9 200 4,5", "1/2")
+                .contains("1 đơn vị chưa có số liệu", "Xã D")
+                .contains("Xã C", "Cộng tử số và mẫu số của các đơn vị rồi mới chia");
+    }
+
+    @Test
+    void anotherDaysBoundariesShowTheUnitsOfThatDay() {
+        assertThat(body(POOR + "?dia-gioi=2020-06-30&nam=2020"))
+                .contains("theo địa giới ngày 30/06/2020", "Xã A", "Xã B", "15,0");
+        assertThat(body(POOR + "?dia-gioi=&ngay=2024-06-30&nam=2020")).contains("Xã C 15,0");
+    }
+
+    @Test
+    void aSumIsHeldAgainstItsWholePeriod() {
+        assertThat(body(ROADS)).contains("giai đoạn 2020–2022 là 70 km, không đạt (mức phải đạt ≥ 100 km)");
+        assertThat(body(ROADS)).contains("Cả kỳ, giai đoạn 2020–2022 70 ≥ 100 km Không đạt");
+        assertThat(body("/theo-doi/hai-xa"))
+                .contains("Không đạt 1 chỉ tiêu", "70 km", "còn thiếu 30 km", "Vượt 1 chỉ tiêu")
+                .contains("Bàn giao mốc đường");
+    }
+
+    @Test
+    void duringTheTermThePaceCounts() {
+        assertThat(body("/theo-doi/hai-xa?tai-ngay=2020-12-31")).contains("Dự kiến đạt", "40 km");
+        assertThat(body("/theo-doi/hai-xa?tai-ngay=2022-12-31")).contains("Dự kiến đạt", "70 km");
+        assertThat(body("/theo-doi/hai-xa?tai-ngay=2023-12-31")).doesNotContain("Không đạt ");
+    }
+
+    @Test
+    void theTraceSumsUpToTheFigure() {
+        assertThat(body(POOR + "/nguon-so-lieu?don-vi=zy&nam=2020"))
+                .contains("15,0% = 60 / 400")
+                .contains("Xã A năm 2020 10 100", "Xã B năm 2020 20 100", "Xã D năm 2020 30 200")
+                .contains("Cộng tử số 60", "Báo cáo xã A", "kiểm thử nhập lúc");
+        assertThat(body(ROADS + "/nguon-so-lieu?don-vi=zy&nam=2022")).contains("không phát sinh", "Cộng 30");
+    }
+
+    @Test
+    void whatIsMissingSaysWhy() {
+        assertThat(body("/chi-tieu/hai-xa/thu-nhap"))
+                .contains("Chưa có số liệu của tỉnh Thử.", "Chưa có số liệu nào của chỉ tiêu này");
+        assertThat(body(POOR + "/nguon-so-lieu?don-vi=zy-d&nam=2024")).contains("chưa có số liệu", "Chưa có");
+    }
+
+    @Test
+    void theResolutionShowsWhatWasDecidedAndHowFarItIs() {
+        assertThat(body("/nghi-quyet/hai-xa"))
+                .contains("Nghị quyết số 1-NQ/ZY ngày 05/12/2019 của Tỉnh ủy Thử")
+                .contains("Thay thế Nghị quyết số 0-NQ/ZY của Tỉnh ủy Thử")
+                .contains("Giảm nghèo bền vững", "Hoàn thành, quá hạn 10 ngày", "Chưa hoàn thành, quá hạn")
+                .contains("Dữ liệu giả định");
+        assertThat(body("/nghi-quyet")).contains("Giảm nghèo, làm đường tỉnh Thử");
+        assertThat(body("/theo-doi")).contains("1 không đạt · 1 vượt · 1 không đặt mức phải đạt");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotThereForAVisitor() {
+        assertThat(visitor.get("/chi-tieu/hai-xa/so-noi-bo").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/chi-tieu/hai-xa/so-noi-bo/so-lieu.csv").statusCode())
+                .isEqualTo(404);
+        assertThat(body("/nghi-quyet/hai-xa")).doesNotContain("Số chưa công khai");
+        NewAccount reader = accounts.createDemoAccounts().getLast();
+        Browsing signedIn = new Browsing(port);
+        signedIn.signIn(reader.username(), reader.password());
+        assertThat(signedIn.get("/chi-tieu/hai-xa/so-noi-bo").statusCode()).isEqualTo(200);
+        assertThat(signedIn.get("/nghi-quyet/hai-xa").body()).contains("Số chưa công khai");
+    }
+
+    @Test
+    void wrongAddressesAreToldWhatIsWrong() {
+        assertThat(visitor.get("/nghi-quyet/khong-co").statusCode()).isEqualTo(404);
+        assertThat(refused(POOR + "?don-vi=zy-e")).contains("có phải là");
+        assertThat(refused(POOR + "?dia-gioi=hom-nay")).contains("Khung địa giới là một ngày");
+        assertThat(refused(POOR + "/nguon-so-lieu?nam=abc")).contains("Năm phải là một số");
+        assertThat(refused(POOR + "/nguon-so-lieu?nam=2020&trang=abc")).contains("Yêu cầu chưa đúng");
+        assertThat(refused("/theo-doi/hai-xa?tai-ngay=31/12/2024")).contains("2025-07-01");
+    }
+
+    private String refused(String address) {
+        HttpResponse<String> answer = visitor.get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(400);
+        return plain(answer.body());
+    }
+
+    @Test
+    void theCsvHoldsTheUnitAndThoseBelow() {
+        HttpResponse<byte[]> file = visitor.download(POOR + "/so-lieu.csv?don-vi=zy");
+        assertThat(file.headers().firstValue("content-disposition").orElse(""))
+                .contains("attachment", "ho-ngheo-zy.csv");
+        assertThat(new String(file.body(), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFchi_tieu,ma_don_vi")
+                .contains("ho-ngheo,zy,Tỉnh Thử,2020-01-01,2020-12-31,15,60,400,%")
+                .contains("ho-ngheo,zy-c,Xã C,2024-01-01,2024-12-31,4.5,9,200,%");
+    }
+
+    @Test
+    void theWorkbookHoldsNumbersAndNoFormula() throws IOException {
+        byte[] file = visitor.download(POOR + "/so-lieu.xlsx?don-vi=zy").body();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Row first = workbook.getSheetAt(0).getRow(4);
+            assertThat(first.getCell(0).getStringCellValue()).isEqualTo("Tỉnh Thử");
+            assertThat(first.getCell(3).getNumericCellValue()).isEqualTo(15.0);
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                }
+            }
+        }
+    }
+}
