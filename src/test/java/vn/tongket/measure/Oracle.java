@@ -174,7 +174,11 @@ final class Oracle {
         List<BigDecimal> land = new ArrayList<>();
         List<BigDecimal> equal = new ArrayList<>();
         for (String code : codes) {
+<<<<<<< HEAD
             BigDecimal share = origins.getOrDefault(code, BigDecimal.ZERO);
+=======
+            BigDecimal share = Objects.requireNonNull(origins.get(code));
+>>>>>>> measure
             Long number = place(code).people;
             BigDecimal area = place(code).area;
             people.add(number == null ? BigDecimal.valueOf(-1) : share.multiply(BigDecimal.valueOf(number)));
@@ -592,9 +596,13 @@ final class Oracle {
     }
 
     private static boolean exact(Map<Window, Sums> byWindow, Set<Window> used) {
+<<<<<<< HEAD
         return byWindow.entrySet().stream()
                 .filter(entry -> used.contains(entry.getKey()))
                 .allMatch(entry -> entry.getValue().exact());
+=======
+        return used.stream().allMatch(window -> Objects.requireNonNull(byWindow.get(window)).exact());
+>>>>>>> measure
     }
 
     /** The level of a year: its windows that end last. Years without one are left out. */
