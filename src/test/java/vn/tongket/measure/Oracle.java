@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -174,11 +175,7 @@ final class Oracle {
         List<BigDecimal> land = new ArrayList<>();
         List<BigDecimal> equal = new ArrayList<>();
         for (String code : codes) {
-<<<<<<< HEAD
-            BigDecimal share = origins.getOrDefault(code, BigDecimal.ZERO);
-=======
             BigDecimal share = Objects.requireNonNull(origins.get(code));
->>>>>>> measure
             Long number = place(code).people;
             BigDecimal area = place(code).area;
             people.add(number == null ? BigDecimal.valueOf(-1) : share.multiply(BigDecimal.valueOf(number)));
@@ -596,13 +593,8 @@ final class Oracle {
     }
 
     private static boolean exact(Map<Window, Sums> byWindow, Set<Window> used) {
-<<<<<<< HEAD
-        return byWindow.entrySet().stream()
-                .filter(entry -> used.contains(entry.getKey()))
-                .allMatch(entry -> entry.getValue().exact());
-=======
-        return used.stream().allMatch(window -> Objects.requireNonNull(byWindow.get(window)).exact());
->>>>>>> measure
+        return used.stream()
+                .allMatch(window -> Objects.requireNonNull(byWindow.get(window)).exact());
     }
 
     /** The level of a year: its windows that end last. Years without one are left out. */
