@@ -3,6 +3,7 @@ package vn.tongket.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PdfWriter {
+    static {
+        // The library reports each style sheet and font it loads; standard error is for what a person must know.
+        XRLog.setLoggingEnabled(false);
+    }
+
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
