@@ -84,7 +84,7 @@ final class HtmlBlocks {
             text.open(
                             "div",
                             "chart-room",
-                            "tabindex=\"0\" role=\"region\" aria-label=\"" + Markup.escape(chart.title()) + "\"")
+                            "tabindex=\"0\" role=\"group\" aria-label=\"" + Markup.escape(chart.title()) + "\"")
                     .markup(ChartDrawer.figure(chart))
                     .close("div");
             return;

@@ -27,7 +27,7 @@ final class HtmlTable {
 
     private void onScreen() {
         String label = table.caption().isEmpty() ? "Bảng" : table.caption();
-        text.open("div", "table-room", "tabindex=\"0\" role=\"region\" aria-label=\"" + Markup.escape(label) + "\"");
+        text.open("div", "table-room", "tabindex=\"0\" role=\"group\" aria-label=\"" + Markup.escape(label) + "\"");
         text.open("table", "grid");
         if (!table.caption().isEmpty() || !table.unit().isEmpty()) {
             text.open("caption", "").element("span", "caption", table.caption());
