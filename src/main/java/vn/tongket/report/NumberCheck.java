@@ -13,10 +13,15 @@ final class NumberCheck {
         this.problems = problems;
     }
 
-    boolean fit(RawValue raw, Indicator indicator, Quality quality) {
-        boolean readable = isNumber(raw, Column.VALUE, raw.value())
+    /** Whether they are numbers at all, whatever they are numbers of. */
+    boolean readable(RawValue raw) {
+        return isNumber(raw, Column.VALUE, raw.value())
                 & isNumber(raw, Column.NUMERATOR, raw.numerator())
                 & isNumber(raw, Column.DENOMINATOR, raw.denominator());
+    }
+
+    /** @param readable what {@link #readable} said of them: what is no number is not complained of again */
+    boolean fit(RawValue raw, Indicator indicator, Quality quality, boolean readable) {
         if (indicator.unitRule() == UnitRule.COMPUTED) {
             return refuse(
                     raw,

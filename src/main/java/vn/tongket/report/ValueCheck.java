@@ -47,11 +47,12 @@ final class ValueCheck {
         Window window = window(raw);
         Quality quality = quality(raw);
         boolean textsFit = textsFit(raw);
+        boolean readable = numbers.readable(raw);
         if (key == null || quality == null) {
             return null;
         }
         boolean breakdownKnown = breakdownKnown(raw, key.indicator());
-        boolean numbersFit = numbers.fit(raw, key.indicator(), quality);
+        boolean numbersFit = numbers.fit(raw, key.indicator(), quality, readable);
         if (unit == null || window == null || !textsFit || !breakdownKnown || !numbersFit) {
             return null;
         }

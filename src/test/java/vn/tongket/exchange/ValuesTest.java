@@ -84,6 +84,14 @@ class ValuesTest {
     }
 
     @Test
+    void itTellsABadNumberOfAnUnknownIndicatorToo() {
+        assertThat(refused("dan-soo,zz-nho-1,2016-01-01,2017-01-01,,\"1.234,5\",,,ACTUAL,,\n"))
+                .containsExactly(
+                        "v.csv:2:1: there is no indicator 'dan-soo'; did you mean 'dan-so'?",
+                        "v.csv:2:6: '1.234,5' is written ambiguously; write 1234.5: a point for decimals, nothing between thousands");
+    }
+
+    @Test
     void itTellsEveryMistakeOfALine() {
         assertThat(refused("""
                         dan-so,zz-nho-1,2016-01-01,2017-01-01,,"1.234,5",,,ACTUAL,,
