@@ -23,7 +23,8 @@ final class CoverageCount {
     private final Ground ground;
     private final Map<ExpectedKey, Map<Integer, BitSet>> expected = new HashMap<>();
 
-    private record ExpectedKey(Collected collected, int window) {}
+    /** Windows that end within the same boundaries, seen in the same, expect the same units. */
+    private record ExpectedKey(Collected collected, LocalDate stands, LocalDate frame) {}
 
     CoverageCount(Inquiry inquiry) {
         this.inquiry = inquiry;
@@ -39,12 +40,16 @@ final class CoverageCount {
         for (int window : maximal(scope)) {
             BitSet units = expected(Collected.of(indicator), window).get(target);
             if (units != null) {
-                units.stream().filter(unit -> !covering.isExcused(unit, window)).forEach(unit -> {
-                    all.set(unit);
-                    if (!covering.isCovered(unit, window)) {
-                        lacks.add(new Lack(unit, inquiry.windows().get(window)));
+                for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
+                    if (covering.hasFigure(unit, window)) {
+                        all.set(unit);
+                    } else if (!covering.isExcused(unit, window)) {
+                        all.set(unit);
+                        if (!covering.isCovered(unit, window)) {
+                            lacks.add(new Lack(unit, inquiry.windows().get(window)));
+                        }
                     }
-                });
+                }
             }
         }
         return new Counted(all, lacks);
@@ -67,15 +72,16 @@ final class CoverageCount {
 
     /** By unit asked about: units of the kind that stood on the window's last day and lie in it, at least in part. */
     private Map<Integer, BitSet> expected(Collected collected, int window) {
-        return expected.computeIfAbsent(new ExpectedKey(collected, window), key -> {
-            Window days = inquiry.windows().get(window);
-            LocalDate frameDay = inquiry.frame().dayFor(days);
+        Window days = inquiry.windows().get(window);
+        LocalDate frameDay = ground.firstDayOfBoundaries(inquiry.frame().dayFor(days));
+        LocalDate lastDay = ground.firstDayOfBoundaries(days.lastDay());
+        return expected.computeIfAbsent(new ExpectedKey(collected, lastDay, frameDay), key -> {
             FrameLayout layout = ground.layout(frameDay, collected.shareBy());
             Map<Integer, BitSet> byTarget = new HashMap<>();
             inquiry.targets().stream()
                     .filter(target -> ground.isValidOn(target, frameDay))
                     .forEach(target -> byTarget.put(target, new BitSet()));
-            ground.validOn(days.lastDay(), collected.kind()).stream().forEach(unit -> {
+            ground.validOn(lastDay, collected.kind()).stream().forEach(unit -> {
                 for (Placement placement : layout.within(unit)) {
                     BitSet units = byTarget.get(ground.index(placement.unitId()));
                     if (units != null) {

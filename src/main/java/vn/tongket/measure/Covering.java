@@ -27,11 +27,13 @@ final class Covering {
         this.shareBy = shareBy;
     }
 
-    boolean isCovered(int unit, int window) {
+    /** For that very window: the usual case, and a quick one. */
+    boolean hasFigure(int unit, int window) {
         OfUnit own = reported.of(unit);
-        if (own != null && own.reported().get(window)) {
-            return true;
-        }
+        return own != null && own.reported().get(window);
+    }
+
+    boolean isCovered(int unit, int window) {
         Window days = windows.get(window);
         return isCovered(unit, days.from(), days.to());
     }

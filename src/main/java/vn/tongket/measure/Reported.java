@@ -1,5 +1,6 @@
 package vn.tongket.measure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who reported one indicator, for which windows: by unit index and window number. */
 final class Reported {
     private final Map<Integer, OfUnit> units = new HashMap<>();
+    private @Nullable OfUnit[] byIndex = new OfUnit[0];
 
     /**
      * Windows of one unit.
@@ -20,11 +22,15 @@ final class Reported {
 
     void put(int index, OfUnit ofUnit) {
         units.put(index, ofUnit);
+        if (index >= byIndex.length) {
+            byIndex = Arrays.copyOf(byIndex, Math.max(index + 1, 2 * byIndex.length));
+        }
+        byIndex[index] = ofUnit;
     }
 
     @Nullable
     OfUnit of(int index) {
-        return units.get(index);
+        return index < byIndex.length ? byIndex[index] : null;
     }
 
     Map<Integer, OfUnit> units() {

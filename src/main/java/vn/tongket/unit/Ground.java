@@ -27,6 +27,10 @@ public final class Ground {
     private final TreeSet<LocalDate> changes = new TreeSet<>();
     private final Map<FrameKey, FrameLayout> layouts = new ConcurrentHashMap<>();
 
+    private final Map<KindOnDay, BitSet> valid = new ConcurrentHashMap<>();
+
+    private record KindOnDay(LocalDate day, UnitKind kind) {}
+
     private record FrameKey(LocalDate day, ShareBy shareBy) {}
 
     /** People and area of a unit; null where unknown. */
@@ -112,13 +116,19 @@ public final class Ground {
 
     /** Indexes of the units of a kind that are valid on a day. */
     public BitSet validOn(LocalDate day, UnitKind kind) {
-        BitSet valid = new BitSet(ids.length);
+        BitSet known =
+                valid.computeIfAbsent(new KindOnDay(firstDayOfBoundaries(day), kind), key -> findValid(key.day, kind));
+        return (BitSet) known.clone();
+    }
+
+    private BitSet findValid(LocalDate day, UnitKind kind) {
+        BitSet found = new BitSet(ids.length);
         for (int index = 0; index < ids.length; index++) {
             if (kind(index) == kind && isValidOn(index, day)) {
-                valid.set(index);
+                found.set(index);
             }
         }
-        return valid;
+        return found;
     }
 
     /** Indexes of the units directly below one on a day, in the order of their codes. */
