@@ -17,7 +17,9 @@ public class Entries {
     public enum Way {
         PACKAGE,
         FILE,
-        PAGE
+        PAGE,
+        /** An accepted submission of a reporting round. */
+        ROUND
     }
 
     /**
@@ -35,5 +37,15 @@ public class Entries {
                 .returningResult(ENTRY.ENTRY_ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** As {@link #begin}, for what an accepted submission brings. */
+    int beginRound(String by, String origin, int submissionId) {
+        int entry = begin(by, Way.ROUND, origin);
+        database.update(ENTRY)
+                .set(ENTRY.SUBMISSION_ID, submissionId)
+                .where(ENTRY.ENTRY_ID.eq(entry))
+                .execute();
+        return entry;
     }
 }

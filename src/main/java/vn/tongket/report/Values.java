@@ -33,6 +33,9 @@ public class Values {
              where value.replaced_by is null and indicator.programme_id = ?
              order by indicator.position, unit.code collate "C", value.window_from, value.window_to, value.breakdown""";
 
+    /** Fewer new values than this do not change how the planner should see the table. */
+    private static final long ANALYZED_FROM = 1_000;
+
     private final DSLContext database;
     private final Programmes programmes;
     private final UnitCodes units;
@@ -70,7 +73,9 @@ public class Values {
         if (entry != null && !change.isNothing()) {
             comparison.apply(entry.getAsInt());
             // The first roll-up may follow before the server's own analysis: without it the planner joins row by row.
-            database.execute("select base.refresh_statistics('report.value')");
+            if (staged > ANALYZED_FROM) {
+                database.execute("select base.refresh_statistics('report.value')");
+            }
         }
         return change;
     }

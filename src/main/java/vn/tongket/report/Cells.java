@@ -1,0 +1,167 @@
+package vn.tongket.report;
+
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static vn.tongket.report.tables.Tables.CELL;
+import static vn.tongket.report.tables.Tables.CELL_REVISION;
+import static vn.tongket.report.tables.Tables.FORM_LINE;
+import static vn.tongket.report.tables.Tables.ROUND;
+import static vn.tongket.report.tables.Tables.ROUND_UNIT;
+import static vn.tongket.report.tables.Tables.SUBMISSION;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.Reach;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Person;
+import vn.tongket.page.Right;
+
+/** Các ô của một báo cáo: its answers, each with every revision it had. */
+@Component
+public class Cells {
+    private final DSLContext database;
+    private final Reach reach;
+
+    Cells(DSLContext database, Reach reach) {
+        this.database = database;
+        this.reach = reach;
+    }
+
+    /** The standing answers, in the form's order; lines nobody touched have none. */
+    public List<Cell> of(int submissionId) {
+        return database.select(CELL.fields())
+                .select(FORM_LINE.CODE)
+                .from(CELL)
+                .join(FORM_LINE)
+                .using(CELL.FORM_LINE_ID)
+                .where(CELL.SUBMISSION_ID.eq(submissionId))
+                .orderBy(FORM_LINE.POSITION)
+                .fetch(row -> cell(row.into(CELL), row.get(FORM_LINE.CODE)));
+    }
+
+    /** The standing answers by their lines' codes. */
+    public Map<String, Answer> answers(int submissionId) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        of(submissionId).forEach(cell -> answers.put(cell.line(), cell.answer()));
+        return answers;
+    }
+
+    /** Every revision of one line's answer, oldest first. */
+    public List<Cell> history(int submissionId, FormLine line) {
+        return database.selectFrom(CELL_REVISION)
+                .where(CELL_REVISION.SUBMISSION_ID.eq(submissionId), CELL_REVISION.FORM_LINE_ID.eq(line.id()))
+                .orderBy(CELL_REVISION.REVISION)
+                .fetch(row -> cell(row.into(CELL), line.code()));
+    }
+
+    private static Cell cell(vn.tongket.report.tables.tables.records.CellRecord row, String line) {
+        Answer answer = new Answer(
+                row.getQuality() == null ? null : Quality.ofLetter(row.getQuality()),
+                row.getQuantity(),
+                row.getNumerator(),
+                row.getDenominator(),
+                row.getWords(),
+                row.getReason());
+        return new Cell(line, row.getRevision(), answer, row.getEnteredByName(), row.getEnteredAt());
+    }
+
+    /**
+     * Saves one answer, unless somebody else changed it since.
+     *
+     * @param line of the submission's form version
+     * @param basedOn revision that the person saw; 0 where there was none
+     * @throws org.springframework.security.access.AccessDeniedException when the person may not enter for the unit
+     * @throws StepRefused when the submission is not open for entry
+     */
+    @Transactional
+    public Saved save(Person person, int submissionId, FormLine line, Answer answer, int basedOn) {
+        requireOpen(person, submissionId);
+        Optional<Cell> before = find(submissionId, line);
+        if (before.isPresent() && isSame(before.get().answer(), answer)) {
+            return new Saved(before.get(), false, null);
+        }
+        if (before.map(Cell::revision).orElse(0) != basedOn || !write(person, submissionId, line, answer, basedOn)) {
+            return new Saved(find(submissionId, line).orElseThrow(), true, answer);
+        }
+        return new Saved(find(submissionId, line).orElseThrow(), false, null);
+    }
+
+    private static boolean isSame(Answer a, Answer b) {
+        return a.saysTheSame(b) && java.util.Objects.equals(a.reason(), b.reason());
+    }
+
+    private Optional<Cell> find(int submissionId, FormLine line) {
+        return database.selectFrom(CELL)
+                .where(CELL.SUBMISSION_ID.eq(submissionId), CELL.FORM_LINE_ID.eq(line.id()))
+                .fetchOptional(row -> cell(row, line.code()));
+    }
+
+    /** Holds the submission against a step that would close it meanwhile. */
+    private void requireOpen(Person person, int submissionId) {
+        Record row = database.select(
+                        SUBMISSION.UNIT_ID,
+                        SUBMISSION.STATE,
+                        SUBMISSION.CORRECTION,
+                        ROUND.STATE,
+                        ROUND.OPENS_ON,
+                        ROUND_UNIT.DUE_ON,
+                        ROUND_UNIT.EXCUSE_REASON)
+                .from(SUBMISSION)
+                .join(ROUND)
+                .on(ROUND.ROUND_ID.eq(SUBMISSION.ROUND_ID))
+                .join(ROUND_UNIT)
+                .on(ROUND_UNIT.ROUND_ID.eq(SUBMISSION.ROUND_ID), ROUND_UNIT.UNIT_ID.eq(SUBMISSION.UNIT_ID))
+                .where(SUBMISSION.SUBMISSION_ID.eq(submissionId))
+                .forShare()
+                .of(SUBMISSION)
+                .fetchSingle();
+        reach.require(person, Right.ENTER, row.get(SUBMISSION.UNIT_ID));
+        String why = new EntryWindow(
+                        SubmissionState.valueOf(row.get(SUBMISSION.STATE)),
+                        row.get(SUBMISSION.CORRECTION) > 0,
+                        Round.State.valueOf(row.get(ROUND.STATE)),
+                        row.get(ROUND.OPENS_ON),
+                        row.get(ROUND_UNIT.DUE_ON),
+                        row.get(ROUND_UNIT.EXCUSE_REASON))
+                .closedBecause(LocalDate.now(VietnameseDates.CLOCK));
+        if (why != null) {
+            throw new StepRefused("Submission " + submissionId + " takes no answers now", why);
+        }
+    }
+
+    private boolean write(Person person, int submissionId, FormLine line, Answer answer, int basedOn) {
+        var row = database.newRecord(CELL);
+        row.setSubmissionId(submissionId);
+        row.setFormLineId(line.id());
+        row.setRevision(basedOn + 1);
+        row.setQuality(letter(answer.quality()));
+        row.setQuantity(answer.quantity());
+        row.setNumerator(answer.numerator());
+        row.setDenominator(answer.denominator());
+        row.setWords(answer.words());
+        row.setReason(answer.reason());
+        row.setEnteredBy(person.username());
+        row.setEnteredByName(person.displayName());
+        return database.insertInto(CELL)
+                        .set(row)
+                        .set(CELL.ENTERED_AT, currentOffsetDateTime())
+                        .onConflict(CELL.SUBMISSION_ID, CELL.FORM_LINE_ID)
+                        .doUpdate()
+                        .set(row)
+                        .set(CELL.ENTERED_AT, currentOffsetDateTime())
+                        .where(CELL.REVISION.eq(basedOn))
+                        .execute()
+                == 1;
+    }
+
+    private static @Nullable String letter(@Nullable Quality quality) {
+        return quality == null ? null : String.valueOf(quality.letter());
+    }
+}

@@ -1,0 +1,190 @@
+package vn.tongket.report;
+
+import static vn.tongket.report.tables.Tables.STEP;
+import static vn.tongket.report.tables.Tables.SUBMISSION;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.Audit;
+import vn.tongket.access.Reach;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Person;
+
+/** Các bước của báo cáo: the only way a submission's state changes. */
+@Component
+public class Steps {
+    private final DSLContext database;
+    private final Submissions submissions;
+    private final Rounds rounds;
+    private final Checks checks;
+    private final Acceptance acceptance;
+    private final Remarks remarks;
+    private final Reach reach;
+    private final Audit audit;
+
+    Steps(
+            DSLContext database,
+            Submissions submissions,
+            Rounds rounds,
+            Checks checks,
+            Acceptance acceptance,
+            Remarks remarks,
+            Reach reach,
+            Audit audit) {
+        this.database = database;
+        this.submissions = submissions;
+        this.rounds = rounds;
+        this.checks = checks;
+        this.acceptance = acceptance;
+        this.remarks = remarks;
+        this.reach = reach;
+        this.audit = audit;
+    }
+
+    /**
+     * Makes a step.
+     *
+     * @param version the one that the person saw
+     * @param reason for the whole; may be empty where the act needs none, or where cells carry reasons
+     * @param cells reasons by the codes of the lines they are about, for sending back
+     * @return the submission as it is now
+     * @throws org.springframework.security.access.AccessDeniedException when the person may not make it
+     * @throws StepRefused when it is not legal now, or somebody made another one meanwhile
+     * @throws BadInput when a reason is missing, or, for SUBMIT, with everything that keeps the form from being submitted
+     */
+    @Transactional
+    public Submission make(
+            Person person, int submissionId, Act act, int version, String reason, Map<String, String> cells) {
+        lock(submissionId);
+        Submission now = submissions.byId(submissionId);
+        reach.require(person, act.right(), now.unitId());
+        List<StepRecord> made = submissions.steps(submissionId);
+        refuseStale(now, version, made);
+        LegalSteps.Step step = legal(now, act, made);
+        refuseWithoutReason(act, reason, cells);
+        if (act == Act.SUBMIT) {
+            checks.requireSubmittable(now);
+        }
+        int number = record(person, now, step, reason);
+        remarks.returned(person, now, number, cells);
+        move(now, step);
+        acceptance.follow(person, submissions.byId(submissionId), act);
+        audit.record(act.event(), address(now), now.unitId(), Map.of());
+        return submissions.byId(submissionId);
+    }
+
+    private static String address(Submission submission) {
+        return submission.round() + "/" + submission.form();
+    }
+
+    private void lock(int submissionId) {
+        database.select(SUBMISSION.SUBMISSION_ID)
+                .from(SUBMISSION)
+                .where(SUBMISSION.SUBMISSION_ID.eq(submissionId))
+                .forUpdate()
+                .fetch();
+    }
+
+    private static void refuseStale(Submission now, int version, List<StepRecord> made) {
+        if (now.version() != version) {
+            StepRecord last = made.getLast();
+            throw new StepRefused(
+                    "Submission " + now.id() + " changed: " + last.act() + " by " + last.by(),
+                    "Trong lúc anh/chị đang xem, " + last.byName() + " đã "
+                            + ActWords.past(last.act()) + " lúc "
+                            + VietnameseDates.moment(last.at()
+                                    .atZoneSameInstant(VietnameseDates.CLOCK)
+                                    .toLocalDateTime())
+                            + ". Tải lại trang để xem trạng thái mới.",
+                    last.byName());
+        }
+    }
+
+    private LegalSteps.Step legal(Submission now, Act act, List<StepRecord> made) {
+        Act last = made.isEmpty() ? null : made.getLast().act();
+        LegalSteps.Step step = LegalSteps.find(act, now.state(), last)
+                .orElseThrow(() -> new StepRefused(
+                        act + " is not legal from " + now.state(),
+                        "Báo cáo đang ở trạng thái “" + ActWords.state(now.state()) + "” nên không "
+                                + ActWords.verb(act) + " được."));
+        String closed = isClosed(now, step);
+        if (closed != null) {
+            throw new StepRefused("The round is closed for " + act, closed);
+        }
+        return step;
+    }
+
+    private @Nullable String isClosed(Submission now, LegalSteps.Step step) {
+        Round round = rounds.byId(now.roundId());
+        RoundUnit unit = rounds.unit(now.roundId(), now.unitId()).orElseThrow();
+        if (step.act() == Act.SUBMIT) {
+            return new EntryWindow(
+                            now.state(),
+                            now.correction() > 0,
+                            round.state(),
+                            round.opensOn(),
+                            unit.dueOn(),
+                            unit.excuseReason())
+                    .closedBecause(LocalDate.now(VietnameseDates.CLOCK));
+        }
+        boolean stillRunning = round.state() == Round.State.OPEN || now.correction() > 0;
+        return stillRunning || step.whenFrozen()
+                ? null
+                : "Đợt báo cáo đã chốt nên không " + ActWords.verb(step.act()) + " được nữa.";
+    }
+
+    private static void refuseWithoutReason(Act act, String reason, Map<String, String> cells) {
+        boolean none = reason.isBlank() && cells.values().stream().allMatch(String::isBlank);
+        if (act.needsReason() && none) {
+            throw BadInput.of(
+                    act + " needs a reason, for the whole or on a cell",
+                    "Ghi lý do cho cả báo cáo hoặc cho từng ô cần sửa");
+        }
+    }
+
+    private int record(Person person, Submission now, LegalSteps.Step step, String reason) {
+        return database.insertInto(STEP)
+                .set(STEP.SUBMISSION_ID, now.id())
+                .set(STEP.ACT, step.act().name())
+                .set(STEP.FROM_STATE, step.from().name())
+                .set(STEP.TO_STATE, step.to().name())
+                .set(STEP.MADE_BY, person.username())
+                .set(STEP.MADE_BY_NAME, person.displayName())
+                .set(STEP.REASON, reason.isBlank() ? null : reason.strip())
+                .returningResult(STEP.STEP_ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    private void move(Submission before, LegalSteps.Step step) {
+        OffsetDateTime moment = OffsetDateTime.now(VietnameseDates.CLOCK);
+        var row = database.newRecord(SUBMISSION);
+        row.setState(step.to().name());
+        row.setVersion(before.version() + 1);
+        switch (step.act()) {
+            case SUBMIT -> {
+                row.setReference(before.reference() == null ? Reference.next() : before.reference());
+                row.setSubmittedAt(before.submittedAt() == null ? moment : before.submittedAt());
+            }
+            case APPROVE -> row.setApprovedAt(moment);
+            case ACCEPT -> row.setAcceptedAt(moment);
+            case UNDO_ACCEPT -> row.setAcceptedAt(null);
+            case CORRECT -> {
+                row.setAcceptedAt(null);
+                row.setCorrection(before.correction() + 1);
+            }
+            case WITHDRAW, SEND_BACK, RETURN, UNDO_APPROVE, UNDO_SEND_BACK, UNDO_RETURN -> {}
+        }
+        database.update(SUBMISSION)
+                .set(row)
+                .where(SUBMISSION.SUBMISSION_ID.eq(before.id()))
+                .execute();
+    }
+}
