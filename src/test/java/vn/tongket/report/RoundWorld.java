@@ -103,7 +103,9 @@ public final class RoundWorld {
 
     /** As it is before it is stored. */
     public Round stated(String code, Window window, LocalDate dueOn) {
-        List<FormVersion> forms = context.getBean(Forms.class).of(PROGRAMME);
+        List<FormVersion> forms = context.getBean(Forms.class).of(PROGRAMME).stream()
+                .filter(form -> form.state() == FormVersion.State.ACTIVE)
+                .toList();
         return new Round(
                 0,
                 code,
