@@ -3,17 +3,18 @@ package vn.tongket.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tongket.access.Accounts;
+import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
-import vn.tongket.page.Right;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
@@ -33,6 +34,9 @@ public final class RoundWorld {
     public static final String ROUND = "dot-thu";
     public static final LocalDate TODAY = LocalDate.now(VietnameseDates.CLOCK);
     public static final Window WINDOW = new Window(TODAY.minusDays(99), TODAY.minusDays(8));
+    public static final String OFFICER = "can-bo";
+    public static final String LEADER = "chu-tich";
+    public static final String SECRETARIAT = "thuong-truc";
     private static final String[] NAMES = {"An", "Bình", "Cát", "Dân", "Đông", "Giang", "Hòa", "Lâm", "Minh", "Ninh"};
 
     private final ApplicationContext context;
@@ -52,6 +56,11 @@ public final class RoundWorld {
         }
         context.getBean(Programmes.class).save(programme());
         form(FORM, "Biểu 01. Kết quả thực hiện");
+        people();
+        for (String commune : communes(communes)) {
+            hold(OFFICER, Role.OFFICER, commune);
+            hold(LEADER, Role.UNIT_LEADER, commune);
+        }
     }
 
     public FormVersion form(String code, String title) {
@@ -154,21 +163,51 @@ public final class RoundWorld {
                 .mapToInt(Cell::revision)
                 .findFirst()
                 .orElse(0);
-        cells.save(person("canbo", "Cán bộ xã"), submission.id(), asked, answer, revision);
+        cells.save(person(OFFICER), submission.id(), asked, answer, revision);
     }
 
-    /** Makes steps one after the other, each from what the one before left. */
+    /** Makes steps one after the other, each from what the one before left, by whoever they belong to. */
     public Submission make(Submission submission, Act... acts) {
         Steps steps = context.getBean(Steps.class);
         Submission now = context.getBean(Submissions.class).byId(submission.id());
         for (Act act : acts) {
-            now = steps.make(person("nguoi-lam", "Người làm"), now.id(), act, now.version(), "lý do", Map.of());
+            now = steps.make(who(act), now.id(), act, now.version(), "lý do", Map.of());
         }
         return now;
     }
 
-    public static Person person(String username, String name) {
-        return new Person(username, name, EnumSet.allOf(Right.class), false);
+    public Person who(Act act) {
+        return switch (act.right()) {
+            case ENTER -> person(OFFICER);
+            case APPROVE -> person(LEADER);
+            case VISIT, OWN_ACCOUNT, READ, ACCEPT, STEER, IMPORT, ADMINISTER, AUDIT -> person(SECRETARIAT);
+        };
+    }
+
+    /** One of the three people of the world. */
+    public Person person(String username) {
+        return context.getBean(Accounts.class).find(username).orElseThrow();
+    }
+
+    /** The officer and the leader of all communes, the secretariat of the province; signing in takes the passwords. */
+    public List<NewAccount> people() {
+        Accounts accounts = context.getBean(Accounts.class);
+        return List.of(
+                accounts.createDemo(OFFICER, "Nguyễn Thị Bưởi", Role.OFFICER, "zz-1"),
+                accounts.createDemo(LEADER, "Trần Văn Cam", Role.UNIT_LEADER, "zz-1"),
+                accounts.createDemo(SECRETARIAT, "Lê Thị Dừa", Role.SECRETARIAT, "zz"));
+    }
+
+    private void hold(String username, Role role, String unit) {
+        sql.execute(
+                """
+                insert into access.assignment (account_id, role, unit_id, valid_from)
+                select account_id, ?, ?, date '2020-01-01' from access.account where username = ?
+                on conflict do nothing
+                """,
+                role.name(),
+                unitId(unit),
+                username);
     }
 
     public <T> T inTransaction(java.util.function.Supplier<T> work) {
@@ -266,6 +305,8 @@ public final class RoundWorld {
                     unitId(into),
                     day);
         }
+        hold(OFFICER, Role.OFFICER, into);
+        hold(LEADER, Role.UNIT_LEADER, into);
         sql.execute("update unit.revision set revision = revision + 1");
     }
 }

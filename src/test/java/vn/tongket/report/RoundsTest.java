@@ -103,7 +103,7 @@ class RoundsTest {
                         () -> rounds.extend(round.id(), unit, RoundWorld.TODAY.minusDays(1), "bão", "kiểm thử"))
                 .isInstanceOf(BadInput.class);
         int submission = world().submission("gia-han", "zz-1").id();
-        remarks.askForLate(RoundWorld.person("canbo", "Cán bộ"), submission, "Mất điện ba ngày");
+        remarks.askForLate(world().person(RoundWorld.OFFICER), submission, "Mất điện ba ngày");
         assertThat(remarks.open(List.of(submission))).hasSize(1);
         rounds.extend(round.id(), unit, due, "bão", "kiểm thử");
         assertThat(rounds.unit(round.id(), unit).orElseThrow().dueOn()).isEqualTo(due);

@@ -103,10 +103,10 @@ class StepsTest {
         Submission seen = world().make(fresh(), Act.SUBMIT);
         world().make(seen, Act.WITHDRAW);
         assertThatThrownBy(() -> steps.make(
-                        RoundWorld.person("chutich", "Chủ tịch"), seen.id(), Act.APPROVE, seen.version(), "", Map.of()))
+                        world().person(RoundWorld.LEADER), seen.id(), Act.APPROVE, seen.version(), "", Map.of()))
                 .isInstanceOfSatisfying(StepRefused.class, refused -> {
-                    assertThat(refused.inVietnamese()).contains("Người làm đã rút lại báo cáo");
-                    assertThat(refused.person()).isEqualTo("Người làm");
+                    assertThat(refused.inVietnamese()).contains("Nguyễn Thị Bưởi đã rút lại báo cáo");
+                    assertThat(refused.person()).isEqualTo("Nguyễn Thị Bưởi");
                 });
     }
 
@@ -127,7 +127,7 @@ class StepsTest {
     private Callable<String> attempt(Submission seen, Act act) {
         return () -> {
             try {
-                steps.make(RoundWorld.person(act.name(), act.name()), seen.id(), act, seen.version(), "", Map.of());
+                steps.make(world().who(act), seen.id(), act, seen.version(), "", Map.of());
                 return "made";
             } catch (StepRefused refused) {
                 return "refused";
@@ -138,7 +138,7 @@ class StepsTest {
     @Test
     void sendingBackNeedsAReasonForTheWholeOrOnACell() {
         Submission seen = world().make(fresh(), Act.SUBMIT);
-        var leader = RoundWorld.person("chutich", "Chủ tịch");
+        var leader = world().person(RoundWorld.LEADER);
         assertThatThrownBy(() -> steps.make(
                         leader, seen.id(), Act.SEND_BACK, seen.version(), " ", Map.of("hoi-nghi", " ")))
                 .isInstanceOf(BadInput.class);
