@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -79,6 +80,14 @@ public final class TestDatabase {
                         "tongket.db.password=" + address.password(),
                         "tongket.reference=" + reference)
                 .applyTo(context);
+    }
+
+    /** Does what only the owner of the tables may: the application's role could not. */
+    public static void asOwner(DSLContext database, String sql) {
+        database.transaction(transaction -> {
+            transaction.dsl().execute("set local role none");
+            transaction.dsl().execute(sql);
+        });
     }
 
     private static Address start() {

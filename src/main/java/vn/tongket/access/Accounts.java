@@ -1,80 +1,151 @@
 package vn.tongket.access;
 
+import static org.jooq.impl.DSL.field;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.page.Person;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
 
 /** Tài khoản: making them, and checking and changing their passwords. */
 @Component
 public class Accounts {
     private static final String ADMINISTRATOR = "quantri";
+    private static final String SECRETARIAT = "chuyenvien";
+
+    /** The invented province of the demonstration. */
+    private static final String INVENTED = "zz";
+
+    private static final Field<String[]> RIGHTS =
+            field("array(select distinct right_name from access.held({0}))", String[].class, ACCOUNT.ACCOUNT_ID);
 
     private final DSLContext database;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final Assignments assignments;
+    private final Units units;
 
-    Accounts(DSLContext database, PasswordEncoder passwords, Audit audit) {
+    Accounts(DSLContext database, PasswordEncoder passwords, Audit audit, Assignments assignments, Units units) {
         this.database = database;
         this.passwords = passwords;
         this.audit = audit;
+        this.assignments = assignments;
+        this.units = units;
     }
 
     /** The first administrator with a one-time password, or nothing where there are accounts already. */
     @Transactional
     public Optional<NewAccount> createFirstAdministrator() {
-        if (database.fetchExists(ACCOUNT)) {
-            return Optional.empty();
-        }
-        NewAccount first =
-                new NewAccount(ADMINISTRATOR, OneTimePassword.next(), "Quản trị hệ thống", Role.ADMINISTRATOR);
-        return create(first, "Văn phòng", true) ? Optional.of(first) : Optional.empty();
+        return Acting.asSystem(() -> {
+            if (database.fetchExists(ACCOUNT)) {
+                return Optional.empty();
+            }
+            NewAccount first =
+                    new NewAccount(ADMINISTRATOR, OneTimePassword.next(), "Quản trị hệ thống", Role.ADMINISTRATOR);
+            assignments.grant(create(first, "Quản trị", true), Role.ADMINISTRATOR, null, today(), null);
+            return Optional.of(first);
+        });
     }
 
     /** The named accounts of the demonstration; those that exist already get this run's password again. */
     @Transactional
     public List<NewAccount> createDemoAccounts() {
-        List<NewAccount> accounts = List.of(
-                new NewAccount(ADMINISTRATOR, OneTimePassword.next(), "Vũ Thị Lành", Role.ADMINISTRATOR),
-                new NewAccount("chuyenvien", OneTimePassword.next(), "Trần Văn Thuận", Role.SPECIALIST),
-                new NewAccount("nguoixem", OneTimePassword.next(), "Hoàng Thị Mận", Role.READER));
-        for (NewAccount account : accounts) {
-            if (!create(account, "Cơ quan thường trực", false)) {
-                setPassword(account.username(), account.password(), false);
-            }
-        }
-        return accounts;
+        List<NewAccount> made = List.of(
+                createDemo(ADMINISTRATOR, "Vũ Thị Lành", Role.ADMINISTRATOR, null),
+                createDemo(
+                        SECRETARIAT,
+                        "Trần Văn Thuận",
+                        Role.SECRETARIAT,
+                        units.find(INVENTED).map(Unit::code).orElse(null)),
+                createDemo("nguoixem", "Hoàng Thị Mận", Role.INSPECTOR, null));
+        settleDemoAccounts();
+        return made;
     }
 
-    private boolean create(NewAccount account, String office, boolean mustChange) {
-        int created = database.insertInto(ACCOUNT)
+    /**
+     * Before the invented province is loaded its secretariat holds its role everywhere; afterwards at the province, and reads
+     * everything.
+     */
+    @Transactional
+    public void settleDemoAccounts() {
+        Acting.asSystem(() -> units.find(INVENTED)
+                .ifPresent(province -> find(SECRETARIAT).ifPresent(account -> {
+                    assignments.of(account.id(), today()).stream()
+                            .filter(held -> held.role() == Role.SECRETARIAT && held.unitId() == null)
+                            .forEach(held -> assignments.end(held, today(), null));
+                    assignments.grant(account.id(), Role.SECRETARIAT, province.id(), today(), null);
+                    assignments.grant(account.id(), Role.CLERK, null, today(), null);
+                })));
+    }
+
+    /**
+     * An account of the demonstration that holds a role; one that exists already gets this run's password again, and the role
+     * beside those it holds.
+     *
+     * @param unitCode where it is held; null for everywhere
+     */
+    @Transactional
+    public NewAccount createDemo(String username, String name, Role role, @Nullable String unitCode) {
+        return Acting.asSystem(() -> {
+            NewAccount account = new NewAccount(username, OneTimePassword.next(), name, role);
+            int id = find(username)
+                    .map(found -> {
+                        setPassword(username, account.password(), false);
+                        return found.id();
+                    })
+                    .orElseGet(() -> create(account, role.words(), false));
+            Integer unitId = unitCode == null ? null : units.require(unitCode).id();
+            assignments.grant(id, role, unitId, today(), null);
+            return account;
+        });
+    }
+
+    private int create(NewAccount account, String office, boolean mustChange) {
+        int id = database.insertInto(ACCOUNT)
                 .set(ACCOUNT.USERNAME, account.username())
                 .set(ACCOUNT.DISPLAY_NAME, account.displayName())
                 .set(ACCOUNT.OFFICE, office)
                 .set(ACCOUNT.PASSWORD_HASH, hash(account.password()))
-                .set(ACCOUNT.ROLE, account.role().name())
                 .set(ACCOUNT.MUST_CHANGE, mustChange)
-                .onConflictDoNothing()
-                .execute();
-        if (created == 1) {
-            audit.record("account.created", account.username(), Map.of("role", account.role()));
-        }
-        return created == 1;
+                .returning(ACCOUNT.ACCOUNT_ID)
+                .fetchSingle(ACCOUNT.ACCOUNT_ID);
+        audit.record("account.created", account.username(), Map.of("role", account.role()));
+        return id;
     }
 
     /** The person whose username and password these are. An unknown name costs as much time as a wrong password. */
     Optional<Person> check(String username, String password) {
-        @Nullable Stored stored = find(username);
+        @Nullable Stored stored = Acting.asSystem(() -> stored(username));
         String hash = stored == null ? UnknownAccount.HASH : stored.hash();
         boolean right = passwords.matches(password, hash);
         return right && stored != null ? Optional.of(stored.person()) : Optional.empty();
+    }
+
+    private @Nullable Stored stored(String username) {
+        return find(username)
+                .map(person -> new Stored(
+                        person,
+                        database.select(ACCOUNT.PASSWORD_HASH)
+                                .from(ACCOUNT)
+                                .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
+                                .fetchSingle(ACCOUNT.PASSWORD_HASH)))
+                .orElse(null);
     }
 
     /** Changes one's own password; the result is the person as they now are. */
@@ -82,7 +153,7 @@ public class Accounts {
     Person changePassword(Person person, String password) {
         setPassword(person.username(), password, false);
         audit.recordBy(person.username(), "password.changed", person.username(), Map.of());
-        return new Person(person.username(), person.displayName(), person.rights(), false);
+        return new Person(person.id(), person.username(), person.displayName(), person.rights(), false);
     }
 
     private void setPassword(String username, String password, boolean mustChange) {
@@ -101,18 +172,33 @@ public class Accounts {
         return hash;
     }
 
-    private @Nullable Stored find(String username) {
-        return database.select(ACCOUNT.DISPLAY_NAME, ACCOUNT.ROLE, ACCOUNT.MUST_CHANGE, ACCOUNT.PASSWORD_HASH)
+    /** The person behind an open account as they are now, with what they hold today; what is asked must be visible. */
+    public Optional<Person> find(int accountId) {
+        return person(ACCOUNT.ACCOUNT_ID.eq(accountId));
+    }
+
+    /** As {@link #find(int)}. */
+    public Optional<Person> find(String username) {
+        return person(ACCOUNT.USERNAME.eq(username));
+    }
+
+    private Optional<Person> person(Condition which) {
+        return database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME, RIGHTS, ACCOUNT.MUST_CHANGE)
                 .from(ACCOUNT)
-                .where(ACCOUNT.USERNAME.eq(username))
-                .and(ACCOUNT.CLOSED_AT.isNull())
-                .fetchOne(row -> new Stored(
-                        new Person(
-                                username,
-                                row.value1(),
-                                Role.valueOf(row.value2()).rights(),
-                                row.value3()),
-                        row.value4()));
+                .where(which, ACCOUNT.CLOSED_AT.isNull())
+                .fetchOptional(row ->
+                        new Person(row.value1(), row.value2(), row.value3(), rights(row.value4()), row.value5()));
+    }
+
+    /** Whoever has an account may come in and keep it, without any role. */
+    private static Set<Right> rights(String[] names) {
+        EnumSet<Right> rights = EnumSet.of(Right.VISIT, Right.OWN_ACCOUNT);
+        Arrays.stream(names).map(Right::valueOf).forEach(rights::add);
+        return rights;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Visit.CLOCK);
     }
 
     private record Stored(Person person, String hash) {}

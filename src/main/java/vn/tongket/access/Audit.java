@@ -39,9 +39,27 @@ public class Audit {
         recordBy(actor(), act, object, detail);
     }
 
+    /**
+     * As {@link #record(String, String, Map)}, for what was done to a unit: who reads the log of its branch finds it.
+     *
+     * @param unitId whose it is
+     */
+    public void record(String act, @Nullable String object, int unitId, Map<String, ?> detail) {
+        write(actor(), act, object, unitId, detail);
+    }
+
     public void recordBy(String actor, String act, @Nullable String object, Map<String, ?> detail) {
-        database.insertInto(AUDIT_ENTRY, AUDIT_ENTRY.ACTOR, AUDIT_ENTRY.ACT, AUDIT_ENTRY.OBJECT, AUDIT_ENTRY.DETAIL)
-                .values(actor, act, object, detail.isEmpty() ? null : JSONB.valueOf(json(detail)))
+        write(actor, act, object, null, detail);
+    }
+
+    private void write(
+            String actor, String act, @Nullable String object, @Nullable Integer unitId, Map<String, ?> detail) {
+        database.insertInto(AUDIT_ENTRY)
+                .set(AUDIT_ENTRY.ACTOR, actor)
+                .set(AUDIT_ENTRY.ACT, act)
+                .set(AUDIT_ENTRY.OBJECT, object)
+                .set(AUDIT_ENTRY.UNIT_ID, unitId)
+                .set(AUDIT_ENTRY.DETAIL, detail.isEmpty() ? null : JSONB.valueOf(json(detail)))
                 .execute();
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {

@@ -24,9 +24,13 @@ class Gate implements HandlerInterceptor {
     private static final int FIRST_REFUSAL = 400;
 
     private final Audit audit;
+    private final PresentPerson present;
+    private final Reach reach;
 
-    Gate(Audit audit) {
+    Gate(Audit audit, PresentPerson present, Reach reach) {
         this.audit = audit;
+        this.present = present;
+        this.reach = reach;
     }
 
     @Override
@@ -35,6 +39,8 @@ class Gate implements HandlerInterceptor {
         if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
+        reach.renew();
+        present.renew(request);
         Opens opens = opensOf(handler);
         if (opens == null || !Visit.current().may(opens.value())) {
             throw new AccessDeniedException("Not open to this person");

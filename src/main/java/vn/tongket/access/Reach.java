@@ -1,19 +1,82 @@
 package vn.tongket.access;
 
+import static vn.tongket.access.tables.Tables.ACCOUNT;
+import static vn.tongket.access.tables.Tables.ASSIGNMENT;
+import static vn.tongket.access.tables.Tables.ROLE_RIGHT;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
 
+/**
+ * Where rights reach: ENTER and APPROVE the unit at which they are held, its offices and its predecessors; the others the
+ * whole branch as the tree stands today, and the predecessors of everything in it. ACCEPT never reaches a unit at which the
+ * person holds a role: nobody accepts what is their own.
+ */
 @Component
 public class Reach {
-    public boolean may(Person person, Right right, int unitId) {
-        return true;
+    private final DSLContext database;
+    private volatile @Nullable LocalDate made;
+
+    Reach(DSLContext database) {
+        this.database = database;
     }
 
-    public void require(Person person, Right right, int unitId) {}
+    /** Whether the person holds the right today where it reaches the unit. */
+    public boolean may(Person person, Right right, int unitId) {
+        return database.fetchSingle("select access.may(?, ?, ?)", person.id(), right.name(), unitId)
+                .get(0, Boolean.class);
+    }
 
+    /**
+     * Refuses who may not.
+     *
+     * @throws AccessDeniedException for the page that says so
+     */
+    public void require(Person person, Right right, int unitId) {
+        if (!may(person, right, unitId)) {
+            throw new AccessDeniedException(person.username() + " may not " + right + " at unit " + unitId);
+        }
+    }
+
+    /** All units that the person's right reaches today; for a right held everywhere, all units there are. */
     public Set<Integer> units(Person person, Right right) {
-        return Set.of();
+        return new HashSet<>(database.fetch("select access.units(?, ?)", person.id(), right.name())
+                .getValues(0, Integer.class));
+    }
+
+    /** Who holds the right today at exactly this unit, not above it. */
+    public List<Holder> holders(Right right, int unitId) {
+        LocalDate today = LocalDate.now(Visit.CLOCK);
+        return Acting.asSystem(
+                () -> database.selectDistinct(ACCOUNT.ACCOUNT_ID, ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME, ACCOUNT.EMAIL)
+                        .from(ASSIGNMENT)
+                        .join(ACCOUNT)
+                        .on(ACCOUNT.ACCOUNT_ID.eq(ASSIGNMENT.ACCOUNT_ID))
+                        .join(ROLE_RIGHT)
+                        .on(ROLE_RIGHT.ROLE.eq(ASSIGNMENT.ROLE))
+                        .where(ASSIGNMENT.UNIT_ID.eq(unitId), ROLE_RIGHT.RIGHT_NAME.eq(right.name()))
+                        .and(ACCOUNT.CLOSED_AT.isNull())
+                        .and(Assignments.isHeldOn(today))
+                        .orderBy(ACCOUNT.USERNAME)
+                        .fetch(Records.mapping(Holder::new)));
+    }
+
+    /** Once a day: what reaches where follows the tree of today. Changes of units themselves are followed by the database. */
+    void renew() {
+        LocalDate today = LocalDate.now(Visit.CLOCK);
+        if (!today.equals(made)) {
+            database.execute("select access.renew_reach()");
+            made = today;
+        }
     }
 }

@@ -4,19 +4,40 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.tongket.page.Right;
 
-/** Vai trò: the rights that go together with a person's work. */
+/** Vai trò: the rights that go together with a person's work, held at a unit. The table access.role_right says the same. */
 public enum Role {
-    /** Quản trị. */
-    ADMINISTRATOR(EnumSet.allOf(Right.class)),
-    /** Chuyên viên: enters, imports and writes. */
-    SPECIALIST(EnumSet.of(Right.VISIT, Right.OWN_ACCOUNT, Right.READ, Right.ENTER)),
-    /** Người xem: sees what is not published, too. */
-    READER(EnumSet.of(Right.VISIT, Right.OWN_ACCOUNT, Right.READ));
+    /** Keeps accounts; no right to content. */
+    ADMINISTRATOR("Quản trị", Right.ADMINISTER, Right.AUDIT),
+    /** Runs rounds for the steering body. */
+    SECRETARIAT("Cơ quan thường trực", Right.READ, Right.ACCEPT, Right.STEER, Right.IMPORT, Right.ENTER),
+    /** Reads and concludes. */
+    STEERING_LEADER("Lãnh đạo Ban Chỉ đạo", Right.READ, Right.ACCEPT),
+    /** Approves and sends. */
+    UNIT_LEADER("Lãnh đạo đơn vị", Right.READ, Right.APPROVE),
+    /** Enters. */
+    OFFICER("Chuyên viên đơn vị", Right.READ, Right.ENTER),
+    /** Numbers, registers, publishes. */
+    CLERK("Văn thư", Right.READ),
+    /** Reads, and reads the audit log. */
+    INSPECTOR("Kiểm tra, giám sát", Right.READ, Right.AUDIT),
+    /** The commendation panel and its secretary. */
+    COMMENDATION("Thi đua, khen thưởng", Right.READ),
+    /** Writes for the public page. */
+    EDITOR("Biên tập cổng thông tin", Right.READ);
 
+    private final String words;
     private final Set<Right> rights;
 
-    Role(Set<Right> rights) {
-        this.rights = Set.copyOf(rights);
+    Role(String words, Right... rights) {
+        this.words = words;
+        EnumSet<Right> all = EnumSet.of(Right.VISIT, Right.OWN_ACCOUNT);
+        all.addAll(Set.of(rights));
+        this.rights = Set.copyOf(all);
+    }
+
+    /** As people call it. */
+    public String words() {
+        return words;
     }
 
     public Set<Right> rights() {

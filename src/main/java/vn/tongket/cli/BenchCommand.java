@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +17,13 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tongket.database.Address;
+import vn.tongket.database.EmbeddedPostgres;
 import vn.tongket.exchange.Packages;
 import vn.tongket.measure.Frame;
 import vn.tongket.measure.Grouping;
@@ -81,7 +86,7 @@ class BenchCommand extends DataCommand {
         err().println("Writing " + count + " values …");
         BenchPackage.write(
                 folder, context.getBean(Units.class).asOf(BenchPackage.FIRST_DAY, null, UnitKind.COMMUNE), count);
-        importing(context.getBean(Packages.class), folder, database);
+        importing(context.getBean(Packages.class), folder);
         database.execute("vacuum analyze report.value");
         RollUp rollUp = context.getBean(RollUp.class);
         rollingUp(
@@ -96,33 +101,34 @@ class BenchCommand extends DataCommand {
         return 0;
     }
 
-    private void importing(Packages packages, Path folder, DSLContext database) throws IOException {
+    private void importing(Packages packages, Path folder) throws IOException {
         err().println("Importing …");
         long start = System.nanoTime();
         packages.load(folder, "bench", "bench", false);
         long took = System.nanoTime() - start;
-        long bare = copying(database);
+        long bare = copying();
         results.add(Rows.row("import", perSecond(took), "values/s", perSecond(bare), ratio(took, bare)));
     }
 
-    /** The same rows by COPY into a table without constraints. */
-    private static long copying(DSLContext database) {
-        return database.connectionResult(connection -> {
-            PGConnection postgres = connection.unwrap(PGConnection.class);
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            try (var statement = connection.createStatement()) {
-                statement.execute("create table public.bare (like report.value)");
-                postgres.getCopyAPI().copyOut("copy report.value to stdout", all);
-                long start = System.nanoTime();
-                postgres.getCopyAPI()
-                        .copyIn("copy public.bare from stdin", new ByteArrayInputStream(all.toByteArray()));
-                long took = System.nanoTime() - start;
-                statement.execute("drop table public.bare");
-                return took;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /** The same rows by COPY into a table without constraints, which only the owner may make. */
+    private long copying() {
+        Address owner = EmbeddedPostgres.in(Path.of(data)).start();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.username(), owner.password());
+                var statement = connection.createStatement()) {
+            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            statement.execute("create table public.bare (like report.value)");
+            copies.copyOut("copy report.value to stdout", all);
+            long start = System.nanoTime();
+            copies.copyIn("copy public.bare from stdin", new ByteArrayInputStream(all.toByteArray()));
+            long took = System.nanoTime() - start;
+            statement.execute("drop table public.bare");
+            return took;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void rollingUp(String what, RollUp rollUp, List<String> indicators, String bareSql, DSLContext database) {

@@ -33,6 +33,7 @@ final class DemoCommand extends ServeCommand {
     @Override
     protected void follow(ConfigurableApplicationContext context) {
         load(context, DemoCommand::isLarge);
+        context.getBean(Accounts.class).settleDemoAccounts();
         err().println("All examples are loaded.");
     }
 

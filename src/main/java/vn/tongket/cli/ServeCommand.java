@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tongket.Tongket;
 import vn.tongket.access.Accounts;
+import vn.tongket.access.Acting;
 
 /** Starts the product for real use and stays until it is told to stop. */
 @Command(name = "serve", description = "Start for real use.")
@@ -30,12 +31,12 @@ class ServeCommand extends DataCommand {
 
     @Override
     protected final int run(ConfigurableApplicationContext context) throws InterruptedException {
-        prepare(context);
+        Acting.asSystem(() -> prepare(context));
         String answering = context.getEnvironment().getRequiredProperty("local.server.port");
         out().println("Tongket answers at http://localhost:" + answering + "/");
         out().println("Stop it with Ctrl+C.");
         out().flush();
-        follow(context);
+        Acting.asSystem(() -> follow(context));
         Thread.currentThread().join();
         return 0;
     }

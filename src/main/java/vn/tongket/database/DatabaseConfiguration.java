@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,48 +14,62 @@ import org.springframework.context.annotation.Configuration;
 /** The one data source: a PostgreSQL server named by TONGKET_DB_URL, else our own over the data directory. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     @Bean(destroyMethod = "close")
     Server databaseServer(
             @Value("${tongket.data:data}") String data,
             @Value("${tongket.db.url:}") String url,
             @Value("${tongket.db.user:}") String user,
-            @Value("${tongket.db.password:}") String password) {
-        if (!url.isBlank()) {
-            return new Server(null, new Address(url, user, password));
+            @Value("${tongket.db.password:}") String password,
+            @Value("${tongket.db.owner.user:}") String owner,
+            @Value("${tongket.db.owner.password:}") String ownersPassword) {
+        if (url.isBlank()) {
+            EmbeddedPostgres embedded = EmbeddedPostgres.in(Path.of(data));
+            return new Server(embedded, embedded.start(), embedded.application());
         }
-        EmbeddedPostgres embedded = EmbeddedPostgres.in(Path.of(data));
-        return new Server(embedded, embedded.start());
+        Address pool = new Address(url, user, password);
+        if (owner.isBlank()) {
+            LOG.warn(
+                    "The application signs in to the database as the owner of its tables and gives that up by SET ROLE."
+                            + " Two users are safer: see TONGKET_DB_OWNER_USER in docs/operate/install.md.");
+            return new Server(null, pool, pool);
+        }
+        return new Server(null, new Address(url, owner, ownersPassword), pool);
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Server server, @Value("${tongket.db.connections:12}") int connections) {
+    ActingDataSource dataSource(
+            Server server, ActingPerson acting, @Value("${tongket.db.connections:12}") int connections) {
+        Migrations.apply(server.owner(), server.pool().username());
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server.address().url());
-        config.setUsername(server.address().username());
-        config.setPassword(server.address().password());
+        config.setJdbcUrl(server.pool().url());
+        config.setUsername(server.pool().username());
+        config.setPassword(server.pool().password());
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(10_000);
         config.setPoolName("tongket");
-        HikariDataSource source = connect(config, server.address());
-        Migrations.apply(source);
-        return source;
+        // Whoever signed in, the application is its role: it owns no table and no policy lets it pass.
+        config.setConnectionInitSql("set role " + ApplicationRole.NAME);
+        return new ActingDataSource(connect(config, server.pool()), acting);
     }
 
     private static HikariDataSource connect(HikariConfig config, Address address) {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new DatabaseUnavailable(
-                    "No PostgreSQL answers at " + address + ". Check TONGKET_DB_URL, TONGKET_DB_USER and"
-                            + " TONGKET_DB_PASSWORD, and that the server is up.",
-                    e);
+            throw DatabaseUnavailable.at(address, e);
         }
     }
 
-    /** The server behind the data source; only our own one needs ending. */
-    record Server(@Nullable EmbeddedPostgres embedded, Address address) implements AutoCloseable {
+    /**
+     * The server behind the data source; only our own one needs ending.
+     *
+     * @param owner who migrates
+     * @param pool who works
+     */
+    record Server(@Nullable EmbeddedPostgres embedded, Address owner, Address pool) implements AutoCloseable {
         @Override
         public void close() {
             if (embedded != null) {

@@ -17,6 +17,14 @@ public final class DatabaseUnavailable extends RuntimeException {
         super(message, cause);
     }
 
+    /** Nobody answers there, or not to this user. */
+    static DatabaseUnavailable at(Address address, Throwable cause) {
+        return new DatabaseUnavailable(
+                "No PostgreSQL answers at " + address + ". Check TONGKET_DB_URL, TONGKET_DB_USER and"
+                        + " TONGKET_DB_PASSWORD, and that the server is up.",
+                cause);
+    }
+
     /**
      * What a failure anywhere in the product says about the database, if it is its fault: lost connection (SQLSTATE class
      * 08, 57P), full disk (53100), too many connections (53300). The transaction was rolled back: nothing is half-stored.

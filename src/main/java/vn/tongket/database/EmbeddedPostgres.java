@@ -70,6 +70,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * The running server as the application reaches it: as a role that owns no table, with a password of its own beside the
+     * owner's. A data directory from before there was one gets it here.
+     */
+    public synchronized Address application() {
+        Address owner = start();
+        try {
+            Path password = home.resolve("app-password");
+            if (!Files.exists(password)) {
+                keepSecret(password);
+            }
+            Address application = new Address(
+                    owner.url(),
+                    ApplicationRole.NAME,
+                    Files.readString(password).strip());
+            ApplicationRole.letSignIn(owner, application);
+            return application;
+        } catch (IOException | SQLException e) {
+            throw new DatabaseUnavailable(
+                    "The application's database role cannot be set up in " + home + ": " + e.getMessage(), e);
+        }
+    }
+
     private Address startAlone() throws IOException {
         Optional<Integer> running = runningPort();
         if (running.isPresent()) {
@@ -114,14 +137,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.createDirectories(cluster);
         Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
         Path password = home.resolve("password");
-        Files.deleteIfExists(password);
-        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        byte[] secret = new byte[24];
-        new SecureRandom().nextBytes(secret);
-        Files.writeString(password, HexFormat.of().formatHex(secret));
+        keepSecret(password);
         account.own(cluster);
         account.own(password);
         run(account.run(home, PostgresCommands.create(binaries, cluster, USER, password)));
+    }
+
+    private static void keepSecret(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        Files.writeString(file, HexFormat.of().formatHex(secret));
     }
 
     /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */

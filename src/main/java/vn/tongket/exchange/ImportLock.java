@@ -13,12 +13,7 @@ final class ImportLock {
 
     private static final String LABEL = "import by ";
 
-    private static final String HOLDER = """
-            select activity.application_name as label, to_char(activity.xact_start, 'HH24:MI:SS') as since
-              from pg_locks
-              join pg_stat_activity as activity using (pid)
-             where locktype = 'advisory' and granted and objsubid = 1
-               and classid::bigint << 32 | objid::bigint = ?""";
+    private static final String HOLDER = "select label, since from base.lock_holder(?)";
 
     private ImportLock() {}
 

@@ -7,11 +7,13 @@ import java.util.Set;
 /**
  * The person signed in.
  *
+ * @param id of the account
+ * @param rights all that the person holds today, wherever it is held; where it reaches, {@code access.Reach} says
  * @param mustChange whether the password was handed out once and must be changed before anything else
  */
-public record Person(String username, String displayName, Set<Right> rights, boolean mustChange)
+public record Person(int id, String username, String displayName, Set<Right> rights, boolean mustChange)
         implements Principal, Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     public Person {
         rights = Set.copyOf(rights);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
@@ -47,7 +48,7 @@ class ValuesTest {
 
     @BeforeEach
     void begin() throws IOException {
-        database.execute("truncate report.value, report.finding");
+        TestDatabase.asOwner(database, "truncate report.value, report.finding");
         packages.load(new SmallPackage(folder).write(), "nho", "tester", false);
     }
 
@@ -236,8 +237,8 @@ class ValuesTest {
     @Test
     void aDatabaseThatGoesAwayLeavesNothingBehind() throws IOException {
         Path file = write("v.csv", HEADER + "dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n");
-        database.execute("""
-                create function report.lose_connection() returns trigger language plpgsql as $$
+        TestDatabase.asOwner(database, """
+                create function report.lose_connection() returns trigger language plpgsql security definer as $$
                 begin
                     perform pg_terminate_backend(pg_backend_pid());
                     return null;
@@ -247,7 +248,7 @@ class ValuesTest {
             Throwable lost = catchThrowableOfType(Exception.class, () -> files.load(file, "nho", "second", false));
             assertThat(DatabaseUnavailable.in(lost)).as(String.valueOf(lost)).isPresent();
         } finally {
-            database.execute("drop function report.lose_connection() cascade");
+            TestDatabase.asOwner(database, "drop function report.lose_connection() cascade");
         }
         assertThat(count()).isEqualTo(2);
     }

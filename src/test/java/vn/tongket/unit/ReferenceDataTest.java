@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.ReferenceTest;
+import vn.tongket.TestDatabase;
 
 /** The whole data set: what must hold for every unit in it, asked of the database. */
 @ReferenceTest
@@ -114,7 +115,7 @@ class ReferenceDataTest {
 
     @Test
     void isLoadedOnceHoweverManyProcessesStartTogether() throws Exception {
-        database.execute("truncate unit.unit cascade");
+        TestDatabase.asOwner(database, "truncate unit.unit cascade");
         long before = number("select revision from unit.revision");
         try (var processes = Executors.newFixedThreadPool(3)) {
             Callable<ReferenceData> start = () -> new ReferenceData(source, true);

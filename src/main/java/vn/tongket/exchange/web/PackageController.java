@@ -32,13 +32,13 @@ class PackageController {
     }
 
     @GetMapping("/goi-du-lieu")
-    @Opens(Right.ENTER)
+    @Opens(Right.IMPORT)
     PackageFormPage form() {
         return new PackageFormPage(200, List.of());
     }
 
     @PostMapping("/goi-du-lieu")
-    @Opens(value = Right.ENTER, audit = "package.compared")
+    @Opens(value = Right.IMPORT, audit = "package.compared")
     Page compare(@RequestParam("goi") MultipartFile file) throws IOException {
         if (file.isEmpty()) {
             return new PackageFormPage(
@@ -50,7 +50,7 @@ class PackageController {
     }
 
     @PostMapping("/goi-du-lieu/{number}/nhap")
-    @Opens(value = Right.ENTER, audit = "package.imported")
+    @Opens(value = Right.IMPORT, audit = "package.imported")
     Page apply(@PathVariable String number) throws IOException {
         KeptPackages.Kept upload = kept.find(number, username()).orElse(null);
         if (upload == null) {

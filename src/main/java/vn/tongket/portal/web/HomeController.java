@@ -34,10 +34,16 @@ class HomeController {
             rights.add("Xem cả chương trình, chỉ tiêu chưa công khai.");
         }
         if (visit.may(Right.ENTER)) {
-            rights.add("Nhập gói chương trình, số liệu; soạn báo cáo.");
+            rights.add("Nhập số liệu của đơn vị.");
+        }
+        if (visit.may(Right.IMPORT)) {
+            rights.add("Nhập gói chương trình, số liệu.");
         }
         if (visit.may(Right.ADMINISTER)) {
-            rights.add("Quản trị tài khoản, xem nhật ký.");
+            rights.add("Quản trị tài khoản.");
+        }
+        if (visit.may(Right.AUDIT)) {
+            rights.add("Xem nhật ký.");
         }
         return rights;
     }

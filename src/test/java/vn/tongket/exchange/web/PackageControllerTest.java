@@ -21,6 +21,7 @@ import vn.tongket.Browsing;
 import vn.tongket.ReferenceWebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
 import vn.tongket.programme.Programmes;
 
 @ReferenceWebTest
@@ -117,8 +118,8 @@ class PackageControllerTest {
         signIn(1);
         String apply = applyAddress(send(zip(EXAMPLES.resolve("o3-bac-tu-liem-2019-2024"))));
         Browsing other = new Browsing(port);
-        NewAccount administrator = accounts.createDemoAccounts().get(0);
-        other.signIn(administrator.username(), administrator.password());
+        NewAccount colleague = accounts.createDemo("dongnghiep", "Lê Thị Hồng", Role.SECRETARIAT, null);
+        other.signIn(colleague.username(), colleague.password());
         assertThat(other.post("/goi-du-lieu", apply, Map.of()).statusCode()).isEqualTo(410);
     }
 
