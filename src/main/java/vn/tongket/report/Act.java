@@ -1,5 +1,6 @@
 package vn.tongket.report;
 
+import java.util.Locale;
 import vn.tongket.page.Right;
 
 /** What a person can do with a submission as a whole. Which act is legal from which state stands in {@link LegalSteps}. */
@@ -43,5 +44,10 @@ public enum Act {
     /** Whether it must say why. */
     public boolean needsReason() {
         return needsReason;
+    }
+
+    /** As the audit log names it: {@code submission.undo-approve}. */
+    public String event() {
+        return "submission." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

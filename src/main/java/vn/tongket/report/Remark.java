@@ -2,6 +2,7 @@ package vn.tongket.report;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record Remark(
         /** Giải trình. */
         ANSWER,
         /** Đề nghị nộp muộn. */
-        LATE_REQUEST
+        LATE_REQUEST;
+
+        /** As the audit log names it: {@code remark.late-request}. */
+        String event() {
+            return "remark." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

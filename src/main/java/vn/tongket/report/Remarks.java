@@ -162,10 +162,7 @@ public class Remarks {
                     "Write between 1 and " + LONGEST + " signs", "Nội dung cần có, dài nhất " + LONGEST + " ký tự");
         }
         Integer lineId = line == null ? null : lineId(submission, line);
-        audit.record(
-                "remark." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                submission.round(),
-                Map.of("submission", submission.id()));
+        audit.record(kind.event(), submission.round() + "/" + submission.form(), submission.unitId(), Map.of());
         return database.insertInto(REMARK)
                 .set(REMARK.SUBMISSION_ID, submission.id())
                 .set(REMARK.FORM_LINE_ID, lineId)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -64,7 +65,8 @@ record RoundStore(DSLContext database, Programmes programmes, Units units) {
         List<Integer> distinct = asked.stream().distinct().toList();
         for (int position = 0; position < distinct.size(); position++) {
             int unit = distinct.get(position);
-            addUnit(round, position, unit, stated, due.get(named.get(unit).kind()));
+            UnitKind kind = Objects.requireNonNull(named.get(unit)).kind();
+            addUnit(round, position, unit, stated, Objects.requireNonNull(due.get(kind), "RoundRules asks for it"));
         }
     }
 

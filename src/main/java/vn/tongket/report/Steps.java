@@ -4,10 +4,10 @@ import static vn.tongket.report.tables.Tables.STEP;
 import static vn.tongket.report.tables.Tables.SUBMISSION;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,15 +76,12 @@ public class Steps {
         remarks.returned(person, now, number, cells);
         move(now, step);
         acceptance.follow(person, submissions.byId(submissionId), act);
-        audit.record(
-                "submission." + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                address(now),
-                Map.of());
+        audit.record(act.event(), address(now), now.unitId(), Map.of());
         return submissions.byId(submissionId);
     }
 
     private static String address(Submission submission) {
-        return submission.round() + "/" + submission.unitId() + "/" + submission.form();
+        return submission.round() + "/" + submission.form();
     }
 
     private void lock(int submissionId) {
@@ -166,28 +163,28 @@ public class Steps {
                 .value1();
     }
 
-    private void move(Submission now, LegalSteps.Step step) {
+    private void move(Submission before, LegalSteps.Step step) {
+        OffsetDateTime moment = OffsetDateTime.now(VietnameseDates.CLOCK);
         var row = database.newRecord(SUBMISSION);
         row.setState(step.to().name());
-        row.setVersion(now.version() + 1);
-        if (step.act() == Act.CORRECT) {
-            row.setCorrection(now.correction() + 1);
+        row.setVersion(before.version() + 1);
+        switch (step.act()) {
+            case SUBMIT -> {
+                row.setReference(before.reference() == null ? Reference.next() : before.reference());
+                row.setSubmittedAt(before.submittedAt() == null ? moment : before.submittedAt());
+            }
+            case APPROVE -> row.setApprovedAt(moment);
+            case ACCEPT -> row.setAcceptedAt(moment);
+            case UNDO_ACCEPT -> row.setAcceptedAt(null);
+            case CORRECT -> {
+                row.setAcceptedAt(null);
+                row.setCorrection(before.correction() + 1);
+            }
+            case WITHDRAW, SEND_BACK, RETURN, UNDO_APPROVE, UNDO_SEND_BACK, UNDO_RETURN -> {}
         }
-        if (step.act() == Act.SUBMIT && now.reference() == null) {
-            row.setReference(Reference.next());
-        }
-        var update = database.update(SUBMISSION).set(row);
-        if (step.act() == Act.SUBMIT && now.submittedAt() == null) {
-            update.set(SUBMISSION.SUBMITTED_AT, DSL.currentOffsetDateTime());
-        }
-        if (step.to() == SubmissionState.APPROVED && step.act() == Act.APPROVE) {
-            update.set(SUBMISSION.APPROVED_AT, DSL.currentOffsetDateTime());
-        }
-        if (step.act() == Act.ACCEPT) {
-            update.set(SUBMISSION.ACCEPTED_AT, DSL.currentOffsetDateTime());
-        } else if (step.from() == SubmissionState.ACCEPTED) {
-            update.setNull(SUBMISSION.ACCEPTED_AT);
-        }
-        update.where(SUBMISSION.SUBMISSION_ID.eq(now.id())).execute();
+        database.update(SUBMISSION)
+                .set(row)
+                .where(SUBMISSION.SUBMISSION_ID.eq(before.id()))
+                .execute();
     }
 }

@@ -73,13 +73,9 @@ public class Values {
         if (entry != null && !change.isNothing()) {
             comparison.apply(entry.getAsInt());
             // The first roll-up may follow before the server's own analysis: without it the planner joins row by row.
-<<<<<<< HEAD
             if (staged > ANALYZED_FROM) {
-                database.execute("analyze report.value");
+                database.execute("select base.refresh_statistics('report.value')");
             }
-=======
-            database.execute("select base.refresh_statistics('report.value')");
->>>>>>> access
         }
         return change;
     }

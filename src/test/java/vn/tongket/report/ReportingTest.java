@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +25,6 @@ class ReportingTest {
     private ApplicationContext context;
 
     @Autowired
-    private Steps steps;
-
-    @Autowired
     private Cells cells;
 
     @Autowired
@@ -43,7 +39,6 @@ class ReportingTest {
     @Autowired
     private RollUp rollUp;
 
-    private final Person person = Someone.whoMayAll();
     private SmallRound small;
 
     @BeforeEach
@@ -54,7 +49,7 @@ class ReportingTest {
 
     @Test
     void itBecomesFiguresWhenAcceptedAndNoneWhenThatIsUndone() {
-        small.fill(person, "TXA");
+        small.fill("TXA");
         assertThat(checks.of(small.submission("TXA"))).isEmpty();
         act("TXA", Act.SUBMIT);
         assertThat(small.submission("TXA").reference()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
@@ -68,8 +63,8 @@ class ReportingTest {
         act("TXA", Act.ACCEPT);
         act("TXA", Act.CORRECT, "Đếm thiếu một hội nghị");
         assertThat(conferences("TXA")).isEqualByComparingTo("12");
-        small.save(person, "TXA", "hoi-nghi", Answer.figure(new BigDecimal(13)));
-        small.save(person, "TXA", "ket-qua", Answer.text("Đã tổ chức 13 hội nghị."));
+        small.save(small.officer("TXA"), "TXA", "hoi-nghi", Answer.figure(new BigDecimal(13)));
+        small.save(small.officer("TXA"), "TXA", "ket-qua", Answer.text("Đã tổ chức 13 hội nghị."));
         act("TXA", Act.SUBMIT);
         act("TXA", Act.APPROVE);
         act("TXA", Act.ACCEPT);
@@ -83,21 +78,25 @@ class ReportingTest {
 
     @Test
     void itSaysAtOnceWhatKeepsItFromBeingSubmitted() {
-        small.save(person, "TXB", "hoi-nghi", Answer.figure(new BigDecimal(5)));
-        small.save(person, "TXB", "hoi-nghi.xa", Answer.figure(new BigDecimal(7)));
-        small.save(person, "TXB", "thu-chi", new Answer(Quality.MISSING, null, null, null, null, null));
+        small.save(small.officer("TXB"), "TXB", "hoi-nghi", Answer.figure(new BigDecimal(5)));
+        small.save(small.officer("TXB"), "TXB", "hoi-nghi.xa", Answer.figure(new BigDecimal(7)));
+        small.save(small.officer("TXB"), "TXB", "thu-chi", new Answer(Quality.MISSING, null, null, null, null, null));
         assertThat(checks.of(small.submission("TXB")))
                 .extracting(CheckResult::check)
                 .containsExactly("required", "missing-reason", "required", "trong-do");
         assertThatThrownBy(() -> act("TXB", Act.SUBMIT))
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.problems())
-                        .extracting(problem -> problem.vietnamese())
-                        .contains("Trong đó do xã tổ chức (7) lớn hơn số hội nghị (5). Kiểm tra lại một trong hai số."));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(problem -> problem.vietnamese())
+                                .contains(
+                                        "Trong đó do xã tổ chức (7) lớn hơn số hội nghị (5). Kiểm tra lại một trong hai số."));
         assertThat(small.submission("TXB").state()).isEqualTo(SubmissionState.DRAFT);
     }
 
     @Test
     void itShowsBothAnswersOfTwoPeople() {
+        Person person = small.officer("TXC");
         FormLine line = SmallRound.form().requireLine("thu-chi");
         int submission = small.submission("TXC").id();
         FormLine stored = context.getBean(Forms.class)
@@ -111,9 +110,7 @@ class ReportingTest {
         assertThat(second.mine()).isNotNull();
         Saved chosen = cells.save(person, submission, stored, Answer.figure(new BigDecimal(3)), 1);
         assertThat(chosen.conflict()).isFalse();
-        assertThat(cells.history(submission, stored))
-                .extracting(Cell::revision)
-                .containsExactly(1, 2);
+        assertThat(cells.history(submission, stored)).extracting(Cell::revision).containsExactly(1, 2);
     }
 
     private void act(String unit, Act act) {
@@ -121,8 +118,7 @@ class ReportingTest {
     }
 
     private void act(String unit, Act act, String reason) {
-        Submission now = small.submission(unit);
-        steps.make(person, now.id(), act, now.version(), reason, Map.of());
+        small.act(unit, act, reason);
     }
 
     private @org.jspecify.annotations.Nullable BigDecimal conferences(String unit) {

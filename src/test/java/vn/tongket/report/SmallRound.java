@@ -3,9 +3,13 @@ package vn.tongket.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import vn.tongket.access.Accounts;
+import vn.tongket.access.Role;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
@@ -63,6 +67,40 @@ public final class SmallRound {
         return rounds.open(ROUND);
     }
 
+    /** Chuyên viên of a unit. */
+    public Person officer(String unit) {
+        return person("cv-" + unit.toLowerCase(Locale.ROOT), Role.OFFICER, unit);
+    }
+
+    /** Lãnh đạo of a unit. */
+    public Person leader(String unit) {
+        return person("ld-" + unit.toLowerCase(Locale.ROOT), Role.UNIT_LEADER, unit);
+    }
+
+    /** Cơ quan thường trực of the province. */
+    public Person secretariat() {
+        return person("thuong-truc", Role.SECRETARIAT, "TP");
+    }
+
+    private Person person(String username, Role role, String unit) {
+        Accounts accounts = context.getBean(Accounts.class);
+        return accounts.find(username).orElseGet(() -> {
+            accounts.createDemo(username, role.words() + " " + unit, role, unit);
+            return accounts.find(username).orElseThrow();
+        });
+    }
+
+    /** Makes a step by whoever it belongs to. */
+    public Submission act(String unit, Act act, String reason) {
+        Person person = switch (act.right()) {
+            case ENTER -> officer(unit);
+            case APPROVE -> leader(unit);
+            case VISIT, OWN_ACCOUNT, READ, ACCEPT, STEER, IMPORT, ADMINISTER, AUDIT -> secretariat();
+        };
+        Submission now = submission(unit);
+        return context.getBean(Steps.class).make(person, now.id(), act, now.version(), reason, Map.of());
+    }
+
     public int unit(String code) {
         return context.getBean(Units.class).require(code).id();
     }
@@ -72,7 +110,8 @@ public final class SmallRound {
     }
 
     /** Answers every line so that it can be submitted. */
-    public void fill(Person person, String unit) {
+    public void fill(String unit) {
+        Person person = officer(unit);
         save(person, unit, "hoi-nghi", Answer.figure(new BigDecimal(12)));
         save(person, unit, "hoi-nghi.xa", Answer.figure(new BigDecimal(7)));
         save(person, unit, "ho-ngheo", Answer.ratio(new BigDecimal(40), new BigDecimal(800)));
@@ -88,9 +127,8 @@ public final class SmallRound {
                 .mapToInt(Cell::revision)
                 .findFirst()
                 .orElse(0);
-        FormLine asked = context.getBean(Forms.class)
-                .version(submission.formVersionId())
-                .requireLine(line);
+        FormLine asked =
+                context.getBean(Forms.class).version(submission.formVersionId()).requireLine(line);
         return cells.save(person, submission.id(), asked, answer, basedOn);
     }
 
@@ -161,18 +199,7 @@ public final class SmallRound {
 
     private static FormLine figure(String code, String label, String indicator, String breakdown) {
         return new FormLine(
-                0,
-                code,
-                FormLine.Kind.FIGURE,
-                "Số liệu",
-                label,
-                null,
-                true,
-                indicator,
-                breakdown,
-                null,
-                null,
-                null);
+                0, code, FormLine.Kind.FIGURE, "Số liệu", label, null, true, indicator, breakdown, null, null, null);
     }
 
     public static Programme programme() {
@@ -181,7 +208,8 @@ public final class SmallRound {
                 "Thực hiện Nghị quyết thử nghiệm",
                 null,
                 "TP",
-                new Window(TODAY.minusYears(3).withDayOfYear(1), TODAY.plusYears(3).withDayOfYear(1)),
+                new Window(
+                        TODAY.minusYears(3).withDayOfYear(1), TODAY.plusYears(3).withDayOfYear(1)),
                 null,
                 null,
                 true,
@@ -194,8 +222,16 @@ public final class SmallRound {
                 List.of(),
                 List.of(),
                 List.of(
-                        indicator("hoi-nghi", "Số hội nghị", "hội nghị", UnitRule.SUM, TimeRule.SUM, 0, List.of("xã tổ chức")),
-                        indicator("ho-ngheo", "Tỷ lệ hộ nghèo", "%", UnitRule.RATIO_OF_SUMS, TimeRule.LAST, 1, List.of()),
+                        indicator(
+                                "hoi-nghi",
+                                "Số hội nghị",
+                                "hội nghị",
+                                UnitRule.SUM,
+                                TimeRule.SUM,
+                                0,
+                                List.of("xã tổ chức")),
+                        indicator(
+                                "ho-ngheo", "Tỷ lệ hộ nghèo", "%", UnitRule.RATIO_OF_SUMS, TimeRule.LAST, 1, List.of()),
                         indicator("thu-chi", "Chi ngân sách", "tỷ đồng", UnitRule.SUM, TimeRule.SUM, 1, List.of())));
     }
 
@@ -249,7 +285,21 @@ public final class SmallRound {
     private static UnitRow row(
             String code, UnitKind kind, String type, String name, String fullName, @Nullable String parent) {
         return new UnitRow(
-                0, code, code, kind, type, name, fullName, parent, LocalDate.of(2010, 1, 1), null, null, null, null, null,
-                null, null);
+                0,
+                code,
+                code,
+                kind,
+                type,
+                name,
+                fullName,
+                parent,
+                LocalDate.of(2010, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
