@@ -20,6 +20,7 @@ import vn.tongket.page.State;
  */
 public record EntryRow(
         String code,
+        String section,
         boolean figure,
         boolean required,
         String label,

@@ -43,6 +43,7 @@ record RowMaker(
         List<EntryRow.Note> returned = sheet.returned(line.code(), cell);
         return new EntryRow(
                 line.code(),
+                line.section(),
                 line.isFigure(),
                 line.required(),
                 line.label(),
