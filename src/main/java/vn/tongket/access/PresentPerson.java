@@ -3,8 +3,10 @@ package vn.tongket.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,10 @@ import vn.tongket.page.SeenBy;
  */
 @Component
 class PresentPerson {
+    /** A visitor, who is sent to sign in where a page is not open. */
+    private static final Authentication NOBODY = new AnonymousAuthenticationToken(
+            "nobody", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+
     private final Accounts accounts;
 
     PresentPerson(Accounts accounts) {
@@ -33,7 +39,7 @@ class PresentPerson {
         Optional<Person> now = accounts.find(remembered.id());
         if (now.isEmpty() || isSeenByNobodyAnyMore(signedIn)) {
             session.invalidate();
-            SecurityContextHolder.clearContext();
+            become(NOBODY);
         } else if (!now.get().equals(remembered)) {
             replace(signedIn, now.get());
         }
@@ -51,8 +57,12 @@ class PresentPerson {
         UsernamePasswordAuthenticationToken renewed =
                 UsernamePasswordAuthenticationToken.authenticated(now, null, signedIn.getAuthorities());
         renewed.setDetails(signedIn.getDetails());
+        become(renewed);
+    }
+
+    private static void become(Authentication now) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(renewed);
+        context.setAuthentication(now);
         SecurityContextHolder.setContext(context);
     }
 }
