@@ -60,7 +60,8 @@ public class Reminders {
     public List<Reminder> send(Round round, Collection<Integer> units, String extra, LocalDate today, String by) {
         if (round.state() != Round.State.OPEN) {
             throw BadInput.of(
-                    "Round '" + round.code() + "' is not open", "Đợt “" + round.title() + "” không mở nên không nhắc được");
+                    "Round '" + round.code() + "' is not open",
+                    "Đợt “" + round.title() + "” không mở nên không nhắc được");
         }
         return draft(round, units, today, by).stream()
                 .map(reminder -> store(reminder, extra.strip()))

@@ -54,7 +54,8 @@ final class Asking {
         LocalDate day = day(words);
         if (day == null) {
             throw BadInput.of(
-                    "'" + words + "' is no day", what + " chưa đúng: ghi theo dạng 25/11/2026, không phải “" + words + "”.");
+                    "'" + words + "' is no day",
+                    what + " chưa đúng: ghi theo dạng 25/11/2026, không phải “" + words + "”.");
         }
         return day;
     }

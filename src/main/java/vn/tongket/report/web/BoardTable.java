@@ -56,7 +56,11 @@ final class BoardTable {
             sheet.style(0, 0).bold().set();
             sheet.value(1, 0, SafeCell.of(board.timeliness().inWords()));
             write(sheet, 3, headings(board));
-            sheet.range(3, 0, 3, headings(board).size() - 1).style().bold().wrapText(true).set();
+            sheet.range(3, 0, 3, headings(board).size() - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
             int line = 4;
             for (BoardRow row : board.rows()) {
                 write(sheet, line++, row(row));

@@ -39,6 +39,7 @@ final class DayWords {
 
     /** {@code 14:32 25/11/2026}. */
     static String moment(OffsetDateTime at) {
-        return VietnameseDates.moment(at.atZoneSameInstant(VietnameseDates.CLOCK).toLocalDateTime());
+        return VietnameseDates.moment(
+                at.atZoneSameInstant(VietnameseDates.CLOCK).toLocalDateTime());
     }
 }

@@ -46,7 +46,13 @@ public record RoundBoardPage(
     public record Group(State state, String word, boolean folded, List<Row> rows) {}
 
     public record Row(
-            String name, String code, String address, boolean selectable, List<Cell> cells, String due, List<String> notes) {}
+            String name,
+            String code,
+            String address,
+            boolean selectable,
+            List<Cell> cells,
+            String due,
+            List<String> notes) {}
 
     public record Cell(State state, String word) {}
 

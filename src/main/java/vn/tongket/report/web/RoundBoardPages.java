@@ -55,7 +55,9 @@ class RoundBoardPages {
                 board.missing().size(),
                 round.state() == Round.State.DRAFT
                         ? List.of()
-                        : figures.of(round).stream().map(RoundBoardPages::figure).toList(),
+                        : figures.of(round).stream()
+                                .map(RoundBoardPages::figure)
+                                .toList(),
                 "Chỉ cộng số liệu đã nhận, " + DayWords.window(round.window()) + ", theo địa giới ngày "
                         + VietnameseDates.day(round.window().lastDay()) + ".",
                 steers);
@@ -90,8 +92,7 @@ class RoundBoardPages {
         String units = unitWord(board);
         String approved = board.approved() + "/" + board.asked().size() + " " + units + " đã duyệt";
         if (round.state() == Round.State.FROZEN) {
-            return approved + " · đã chốt "
-                    + DayWords.moment(Objects.requireNonNull(round.frozenAt()));
+            return approved + " · đã chốt " + DayWords.moment(Objects.requireNonNull(round.frozenAt()));
         }
         return approved + " · "
                 + round.deadlines().stream()
@@ -186,9 +187,7 @@ class RoundBoardPages {
     }
 
     private static RoundBoardPage.Cell cell(BoardCell cell) {
-        return new RoundBoardPage.Cell(
-                StandingWords.state(cell.standing()),
-                StandingWords.word(cell.standing()));
+        return new RoundBoardPage.Cell(StandingWords.state(cell.standing()), StandingWords.word(cell.standing()));
     }
 
     private static String due(BoardRow row, Round round, LocalDate today) {

@@ -75,7 +75,12 @@ class RoundUnitController {
         BoardRow row = row(found, unit);
         try {
             LocalDate day = Asking.requireDay(until, "Hạn mới");
-            rounds.extend(found.id(), row.unit().id(), day, reason.strip(), Asking.person().username());
+            rounds.extend(
+                    found.id(),
+                    row.unit().id(),
+                    day,
+                    reason.strip(),
+                    Asking.person().username());
             return done(round, unit, "gia-han");
         } catch (BadInput bad) {
             return page(BAD, Asking.words(bad), "", found, row, until, reason);
@@ -91,7 +96,8 @@ class RoundUnitController {
         Round found = steered(round);
         BoardRow row = row(found, unit);
         try {
-            rounds.excuse(found.id(), row.unit().id(), reason.strip(), Asking.person().username());
+            rounds.excuse(
+                    found.id(), row.unit().id(), reason.strip(), Asking.person().username());
             return done(round, unit, "mien");
         } catch (BadInput bad) {
             return page(BAD, Asking.words(bad), "", found, row, "", reason);
@@ -102,7 +108,8 @@ class RoundUnitController {
     @Opens(value = Right.STEER, audit = "round.asked-again")
     ResponseEntity<Void> askAgain(@PathVariable String round, @PathVariable String unit) {
         Round found = steered(round);
-        rounds.askAgain(found.id(), row(found, unit).unit().id(), Asking.person().username());
+        rounds.askAgain(
+                found.id(), row(found, unit).unit().id(), Asking.person().username());
         return done(round, unit, "yeu-cau-lai");
     }
 

@@ -15,7 +15,8 @@ final class UnitNotes {
         List<String> notes = new ArrayList<>();
         Remark late = row.lateRequest();
         if (late != null) {
-            notes.add("Đề nghị nộp muộn: " + late.words() + " (" + late.byName() + ", " + DayWords.moment(late.at()) + ")");
+            notes.add("Đề nghị nộp muộn: " + late.words() + " (" + late.byName() + ", " + DayWords.moment(late.at())
+                    + ")");
         }
         RoundUnit asked = row.asked();
         var passedOn = asked.passedOn();

@@ -155,7 +155,8 @@ class RoundBoardControllerTest {
         world.open(code, RoundWorld.TODAY.plusDays(5), RoundWorld.communes(2));
         String address = "/dot-bao-cao/" + code;
         Browsing browser = secretariat();
-        assertThat(browser.get(address + "/chot").body()).contains("2 đơn vị chưa gửi", "Xã An", "không trình được nữa");
+        assertThat(browser.get(address + "/chot").body())
+                .contains("2 đơn vị chưa gửi", "Xã An", "không trình được nữa");
         assertThat(rounds.require(code).state()).isEqualTo(Round.State.OPEN);
         assertThat(browser.post(address + "/chot", address + "/chot", Map.of()).statusCode())
                 .isEqualTo(303);
