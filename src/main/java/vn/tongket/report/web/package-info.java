@@ -1,4 +1,4 @@
-/** The pages on which units report, leaders approve and rounds are run. */
+/** The pages of reporting: what waits for me, entry, check and submit, receipt. */
 @NullMarked
 package vn.tongket.report.web;
 
