@@ -122,7 +122,7 @@ public class OutsideSignIn {
         }
         Person person = user.person();
         if (!user.isStrong() && factor.isOn(person.id())) {
-            HalfSignedIn.begin(request, person);
+            HalfSignedIn.begin(request, response, person);
             response.sendRedirect("/dang-nhap/buoc-hai");
             return;
         }
