@@ -52,8 +52,7 @@ public class People {
     @Transactional(readOnly = true)
     public AccountView require(Person administrator, int accountId) {
         administration.require(administrator, accountId);
-        return Acting.asSystem(
-                () -> read(ACCOUNT.ACCOUNT_ID.eq(accountId)).getFirst());
+        return Acting.asSystem(() -> read(ACCOUNT.ACCOUNT_ID.eq(accountId)).getFirst());
     }
 
     /** All who hold something in the administrator's branch; who administers everything sees those without any role, too. */
@@ -71,7 +70,7 @@ public class People {
     private List<AccountView> read(Condition which) {
         List<? extends Record> rows = database.select(ACCOUNT.asterisk(), LAST_SIGN_IN.as("last_sign_in"))
                 .from(ACCOUNT)
-                .where(which)
+                .where(which, ACCOUNT.MACHINE.isFalse())
                 .orderBy(ACCOUNT.USERNAME)
                 .fetch();
         List<Integer> ids =

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,9 +75,11 @@ class RoundApiController {
                 round.window().to(),
                 round.opensOn(),
                 asked.stream()
-                        .filter(submission -> names.containsKey(submission.unitId()))
                         .map(submission -> SubmissionBody.of(
-                                submission, names.get(submission.unitId()).code(), List.of()))
+                                submission,
+                                Objects.requireNonNull(names.get(submission.unitId()))
+                                        .code(),
+                                List.of()))
                         .toList());
     }
 

@@ -108,14 +108,16 @@ class SubmissionApiController {
             @PathVariable String form,
             @RequestBody ActBody asked) {
         Submission submission = addressed.submission(round, unit, form);
-        if (asked.act() == null || asked.version() == null) {
+        Act act = asked.act();
+        Integer version = asked.version();
+        if (act == null || version == null) {
             throw BadInput.of("Say act and version", "Ghi act và version");
         }
         Submission moved = Refusals.told(() -> steps.make(
                 ApiCaller.current().person(),
                 submission.id(),
-                asked.act(),
-                asked.version(),
+                act,
+                version,
                 Objects.requireNonNullElse(asked.reason(), ""),
                 Objects.requireNonNullElse(asked.cells(), Map.of())));
         return body(moved, unit);
