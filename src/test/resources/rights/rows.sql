@@ -24,3 +24,13 @@ insert into report.evidence (evidence_id, submission_id, name, media_type, sha25
 values (9001, 9001, 'a.pdf', 'application/pdf', '-', '', 'quyen'), (9002, 9002, 'b.pdf', 'application/pdf', '-', '', 'quyen');
 insert into report.reminder (reminder_id, round_id, unit_id, tone, words, made_by) overriding system value
 values (9001, 9001, :own, 'GENTLE', 'a', 'quyen'), (9002, 9002, :other, 'GENTLE', 'b', 'quyen');
+insert into access.second_factor (account_id, secret) values (9001, ''), (9002, '');
+insert into access.recovery_code (account_id, hash) values (9001, ''), (9002, '');
+insert into access.passkey_handle (account_id, handle) values (9001, '\x01'), (9002, '\x02');
+insert into access.passkey (credential_id, account_id, name, public_key, signature_count, verified, backup_eligible, backed_up, transports, created_at, last_used_at)
+values ('\x01', 9001, 'a', '', 0, true, false, false, '{}', now(), now()), ('\x02', 9002, 'b', '', 0, true, false, false, '{}', now(), now());
+insert into access.outside_identity (issuer, subject, account_id) values ('quyen', 'a', 9001), ('quyen', 'b', 9002);
+insert into access.wrong_try (username) values ('quyen');
+insert into access.idempotent_request (account_id, key, request_hash) values (9001, 'a', ''), (9002, 'b', '');
+insert into access.token (token_id, account_id, unit_id, name, hint, hash, rights, made_by, expires_at) overriding system value
+values (9001, 9001, :own, 'a', 'a', '\x01', '{READ}', 9001, now()), (9002, 9002, :other, 'b', 'b', '\x02', '{READ}', 9002, now());

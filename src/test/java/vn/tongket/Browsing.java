@@ -33,6 +33,11 @@ public final class Browsing {
         return send(HttpRequest.newBuilder(URI.create(root + address)).build());
     }
 
+    /** Another site's page, by its whole address. */
+    public HttpResponse<String> getFar(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
     public HttpResponse<byte[]> download(String address) {
         try {
             return client.send(

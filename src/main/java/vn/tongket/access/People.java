@@ -70,7 +70,7 @@ public class People {
     private List<AccountView> read(Condition which) {
         List<? extends Record> rows = database.select(ACCOUNT.asterisk(), LAST_SIGN_IN.as("last_sign_in"))
                 .from(ACCOUNT)
-                .where(which)
+                .where(which, ACCOUNT.MACHINE.isFalse())
                 .orderBy(ACCOUNT.USERNAME)
                 .fetch();
         List<Integer> ids =
