@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.session.OwnSessions;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -34,13 +35,15 @@ public class Administration {
     private final Assignments assignments;
     private final Reach reach;
     private final Audit audit;
+    private final OwnSessions sessions;
 
-    Administration(DSLContext database, Accounts accounts, Assignments assignments, Reach reach, Audit audit) {
+    Administration(DSLContext database, Accounts accounts, Assignments assignments, Reach reach, Audit audit, OwnSessions sessions) {
         this.database = database;
         this.accounts = accounts;
         this.assignments = assignments;
         this.reach = reach;
         this.audit = audit;
+        this.sessions = sessions;
     }
 
     /**
@@ -100,6 +103,7 @@ public class Administration {
                     .execute();
         });
         requireAnAdministrator();
+        sessions.endAll(usernameOf(accountId));
         written("account.closed", accountId, null, Map.of());
     }
 
@@ -121,6 +125,7 @@ public class Administration {
         require(administrator, accountId);
         String password = OneTimePassword.next();
         Acting.asSystem(() -> accounts.setPassword(usernameOf(accountId), password, true));
+        sessions.endAll(usernameOf(accountId));
         written("account.password-renewed", accountId, null, Map.of());
         return password;
     }

@@ -61,6 +61,18 @@ public class Cells {
                 .fetch(row -> cell(row.into(CELL), line.code()));
     }
 
+    /** As {@link #history} for all lines of a submission, by their codes. */
+    public Map<String, List<Cell>> histories(int submissionId) {
+        return database.select(CELL_REVISION.fields())
+                .select(FORM_LINE.CODE)
+                .from(CELL_REVISION)
+                .join(FORM_LINE)
+                .using(CELL_REVISION.FORM_LINE_ID)
+                .where(CELL_REVISION.SUBMISSION_ID.eq(submissionId))
+                .orderBy(CELL_REVISION.REVISION)
+                .fetchGroups(FORM_LINE.CODE, row -> cell(row.into(CELL), row.get(FORM_LINE.CODE)));
+    }
+
     private static Cell cell(vn.tongket.report.tables.tables.records.CellRecord row, String line) {
         Answer answer = new Answer(
                 row.getQuality() == null ? null : Quality.ofLetter(row.getQuality()),

@@ -61,8 +61,7 @@ public record CheckedLine(
     }
 
     /** The figure of an answer; nil counts as zero, what is missing or says nothing as null. */
-    @Nullable
-    BigDecimal figure(@Nullable Answer answer) {
+    public @Nullable BigDecimal figure(@Nullable Answer answer) {
         if (answer == null || answer.quality() == null) {
             return null;
         }

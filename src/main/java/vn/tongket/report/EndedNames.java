@@ -13,7 +13,7 @@ import vn.tongket.unit.Units;
 
 /** Names of units that are no more: the predecessors of a unit, and what once stood above it. */
 @Component
-class EndedNames {
+public class EndedNames {
     private final Units units;
 
     EndedNames(Units units) {
@@ -21,7 +21,7 @@ class EndedNames {
     }
 
     /** Full names that no unit of the same ground bears any more in the window; the unit's own present name is not among them. */
-    Set<String> before(int unitId, Window window) {
+    public Set<String> before(int unitId, Window window) {
         Set<String> names = new HashSet<>();
         for (Succession succession : units.successionsTo(unitId)) {
             if (!succession.effectiveOn().isAfter(window.from())) {

@@ -8,7 +8,7 @@ import vn.tongket.base.VietnameseDates;
  * Whether a unit may change its answers on a day. Late entry stays open until the round is frozen; after that only for a
  * unit that was given longer, and for a correction.
  */
-record EntryWindow(
+public record EntryWindow(
         SubmissionState state,
         boolean isCorrection,
         Round.State round,
@@ -16,9 +16,18 @@ record EntryWindow(
         LocalDate dueOn,
         @Nullable String excuseReason) {
 
+    public static EntryWindow of(Submission submission, Round round, RoundUnit unit) {
+        return new EntryWindow(
+                submission.state(),
+                submission.correction() > 0,
+                round.state(),
+                round.opensOn(),
+                unit.dueOn(),
+                unit.excuseReason());
+    }
+
     /** Why not, for the person; null: they may. */
-    @Nullable
-    String closedBecause(LocalDate today) {
+    public @Nullable String closedBecause(LocalDate today) {
         if (!state.isOpen()) {
             return switch (state) {
                 case SUBMITTED -> "Báo cáo đã trình lãnh đạo, số liệu đang khóa. Rút lại báo cáo nếu cần sửa.";

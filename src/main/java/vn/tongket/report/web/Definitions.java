@@ -1,0 +1,140 @@
+package vn.tongket.report.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tongket.base.Window;
+import vn.tongket.report.Answer;
+import vn.tongket.report.CheckedLine;
+import vn.tongket.report.FormCheck;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.PastFigure;
+
+/**
+ * The form's definitions as the browser checks by: the same lines, rules, earlier figures and names that the server uses, with
+ * decimals as strings, since a browser's numbers are binary.
+ */
+record Definitions(
+        List<Line> lines,
+        List<FormRule> checks,
+        Map<String, Past> past,
+        Days window,
+        Set<String> ended,
+        Map<String, Said> answers) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    record Line(
+            String code,
+            String label,
+            boolean figure,
+            boolean required,
+            boolean hasParts,
+            String measuredIn,
+            int decimals,
+            String factor,
+            boolean mayBeNegative) {}
+
+    record FormRule(
+            String code,
+            String kind,
+            boolean hard,
+            List<String> lines,
+            @Nullable String level,
+            @Nullable String words) {}
+
+    record Days(String from, String to) {
+        static @Nullable Days of(@Nullable Window window) {
+            return window == null
+                    ? null
+                    : new Days(window.from().toString(), window.to().toString());
+        }
+    }
+
+    record Said(
+            @Nullable String quality,
+            @Nullable String quantity,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable String words,
+            @Nullable String reason) {
+        static @Nullable Said of(@Nullable Answer answer) {
+            return answer == null
+                    ? null
+                    : new Said(
+                            answer.quality() == null ? null : answer.quality().name(),
+                            plain(answer.quantity()),
+                            plain(answer.numerator()),
+                            plain(answer.denominator()),
+                            answer.words(),
+                            answer.reason());
+        }
+    }
+
+    record Past(
+            @Nullable Said last,
+            @Nullable Days lastWindow,
+            @Nullable Said yearBefore) {}
+
+    static Definitions of(
+            FormVersion form,
+            Map<String, CheckedLine> lines,
+            Map<String, PastFigure> past,
+            Window window,
+            Set<String> ended,
+            Map<String, Answer> answers) {
+        return new Definitions(
+                lines.values().stream().map(Definitions::line).toList(),
+                form.checks().stream().map(Definitions::rule).toList(),
+                past(past),
+                java.util.Objects.requireNonNull(Days.of(window)),
+                ended,
+                said(answers));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
+    private static Line line(CheckedLine line) {
+        return new Line(
+                line.code(),
+                line.label(),
+                line.figure(),
+                line.required(),
+                line.hasParts(),
+                line.measuredIn(),
+                line.decimals(),
+                line.factor().toPlainString(),
+                line.mayBeNegative());
+    }
+
+    private static FormRule rule(FormCheck check) {
+        return new FormRule(
+                check.code(), check.kind().name(), check.hard(), check.lines(), plain(check.level()), check.words());
+    }
+
+    private static Map<String, Past> past(Map<String, PastFigure> figures) {
+        Map<String, Past> past = new LinkedHashMap<>();
+        figures.forEach((line, figure) -> past.put(
+                line, new Past(Said.of(figure.last()), Days.of(figure.lastWindow()), Said.of(figure.yearBefore()))));
+        return past;
+    }
+
+    private static Map<String, Said> said(Map<String, Answer> answers) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        answers.forEach((line, answer) -> said.put(line, Said.of(answer)));
+        return said;
+    }
+
+    /** For a data block in a page: nothing in it can end the block. */
+    String json() {
+        return JSON.writeValueAsString(this)
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tongket.report.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+import vn.tongket.page.Person;
+import vn.tongket.programme.Programmes;
+import vn.tongket.report.Answer;
+import vn.tongket.report.Cells;
+import vn.tongket.report.CheckedLine;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Forms;
+import vn.tongket.report.Rounds;
+import vn.tongket.report.Saved;
+import vn.tongket.report.Submission;
+import vn.tongket.report.Submissions;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/**
+ * Saves single answers, thousands in the last minutes of a round. What an address means stays the same for a round's life, so
+ * it is remembered for a minute; whether the person may, and whether the submission is open, is asked at each save.
+ */
+@Component
+class SavingDesk {
+    private static final int REMEMBERED = 2_000;
+    private static final long A_MINUTE = 60_000_000_000L;
+
+    /** @param until by the machine's running clock */
+    record Target(int submissionId, FormVersion form, Map<String, CheckedLine> lines, long until) {
+        CheckedLine line(String code) {
+            CheckedLine line = lines.get(code);
+            if (line == null) {
+                throw new NoSuchElementException("No line " + code);
+            }
+            return line;
+        }
+    }
+
+    private final Rounds rounds;
+    private final Submissions submissions;
+    private final Units units;
+    private final Forms forms;
+    private final Programmes programmes;
+    private final Cells cells;
+    private final Map<String, Target> known = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Target> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    SavingDesk(
+            Rounds rounds, Submissions submissions, Units units, Forms forms, Programmes programmes, Cells cells) {
+        this.rounds = rounds;
+        this.submissions = submissions;
+        this.units = units;
+        this.forms = forms;
+        this.programmes = programmes;
+        this.cells = cells;
+    }
+
+    Target target(String round, String unitCode, String form) {
+        String address = Opened.address(round, unitCode, form);
+        synchronized (known) {
+            Target target = known.get(address);
+            if (target != null && System.nanoTime() < target.until()) {
+                return target;
+            }
+        }
+        Target target = find(round, unitCode, form);
+        synchronized (known) {
+            known.put(address, target);
+        }
+        return target;
+    }
+
+    private Target find(String roundCode, String unitCode, String form) {
+        var round = rounds.require(roundCode);
+        Unit unit = units.find(unitCode, round.window().lastDay())
+                .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode));
+        Submission submission = submissions.require(roundCode, unit.id(), form);
+        FormVersion version = forms.version(submission.formVersionId());
+        return new Target(
+                submission.id(),
+                version,
+                CheckedLine.of(version, programmes.require(version.programme())),
+                System.nanoTime() + A_MINUTE);
+    }
+
+    /** As {@link Cells#save}. */
+    Saved save(Person person, Target target, String line, Answer answer, int basedOn) {
+        return cells.save(person, target.submissionId(), target.form().requireLine(line), answer, basedOn);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tongket.report.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Person;
+import vn.tongket.page.Right;
+import vn.tongket.report.WorkItem;
+import vn.tongket.report.Workload;
+
+/** Việc của tôi. Where one list cannot be read, the others are shown. */
+@Controller
+class WorkController {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkController.class);
+    private static final int DAYS_DONE = 7;
+
+    private final Workload workload;
+    private final WorkRows rows;
+
+    WorkController(Workload workload, WorkRows rows) {
+        this.workload = workload;
+        this.rows = rows;
+    }
+
+    @GetMapping("/viec-cua-toi")
+    @Opens(Right.OWN_ACCOUNT)
+    WorkPage work() {
+        Person person = EntryDesk.person();
+        return new WorkPage(
+                person.displayName(),
+                person.username(),
+                part(() -> rows.toDo(items(person))),
+                part(() -> rows.waiting(items(person))),
+                part(() -> rows.done(items(person))),
+                workload.nextOpening(Opened.today())
+                        .map(day -> DeadlineWords.weekday(day) + " " + VietnameseDates.day(day))
+                        .orElse(null));
+    }
+
+    private List<WorkItem> items(Person person) {
+        return workload.of(person, OffsetDateTime.now(VietnameseDates.CLOCK).minusDays(DAYS_DONE));
+    }
+
+    private static WorkPage.Part part(Supplier<List<WorkPage.Row>> rows) {
+        try {
+            return WorkPage.Part.of(rows.get());
+        } catch (DataAccessException | org.jooq.exception.DataAccessException failure) {
+            LOG.error("A list of Việc của tôi could not be read", failure);
+            return WorkPage.Part.FAILED;
+        }
+    }
+}
