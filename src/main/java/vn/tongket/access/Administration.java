@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.factor.SecondFactor;
+import vn.tongket.access.limit.SignInLock;
 import vn.tongket.access.session.OwnSessions;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Person;
@@ -36,14 +38,18 @@ public class Administration {
     private final Reach reach;
     private final Audit audit;
     private final OwnSessions sessions;
+    private final SignInLock lock;
+    private final SecondFactor factor;
 
-    Administration(DSLContext database, Accounts accounts, Assignments assignments, Reach reach, Audit audit, OwnSessions sessions) {
+    Administration(DSLContext database, Accounts accounts, Assignments assignments, Reach reach, Audit audit, OwnSessions sessions, SignInLock lock, SecondFactor factor) {
         this.database = database;
         this.accounts = accounts;
         this.assignments = assignments;
         this.reach = reach;
         this.audit = audit;
         this.sessions = sessions;
+        this.lock = lock;
+        this.factor = factor;
     }
 
     /**
@@ -128,6 +134,20 @@ public class Administration {
         sessions.endAll(usernameOf(accountId));
         written("account.password-renewed", accountId, null, Map.of());
         return password;
+    }
+
+    /** Lifts the lock after wrong passwords; nothing where there is none. */
+    @Transactional
+    public void unlock(Person administrator, int accountId) {
+        require(administrator, accountId);
+        lock.lift(usernameOf(accountId));
+    }
+
+    /** For who lost telephone and codes: the password alone is asked until they set up a second factor again. */
+    @Transactional
+    public void removeSecondFactor(Person administrator, int accountId) {
+        require(administrator, accountId);
+        Acting.asSystem(() -> factor.remove(accountId, usernameOf(accountId)));
     }
 
     /** Whatever was done, somebody must be left who holds everything; else it is taken back. */
