@@ -47,13 +47,14 @@ class RightsTableTest {
 
     @Test
     void everyHandlerIsOpenToThoseItIsMeantForAndToNobodyElse() {
-        Map<Role, Browsing> browsers = signedIn(new RightsWorld(database, accounts));
+        RightsWorld world = new RightsWorld(database, accounts);
+        Map<Role, Browsing> browsers = signedIn(world);
         Map<String, Line> expected = expected();
         List<String> actual = new ArrayList<>();
         List<String> wanted = new ArrayList<>();
         for (Line handler : handlers()) {
             Line meant = expected.remove(handler.method() + " " + handler.address());
-            Line tried = tried(meant == null ? handler : meant, browsers);
+            Line tried = tried(meant == null ? handler : meant, browsers, world);
             if (meant == null || !meant.equals(tried)) {
                 actual.add(tried.toString());
                 wanted.add(meant == null ? "(no line)" : meant.toString());
@@ -102,13 +103,16 @@ class RightsTableTest {
                 .toList();
     }
 
-    private Line tried(Line handler, Map<Role, Browsing> browsers) {
+    private Line tried(Line handler, Map<Role, Browsing> browsers, RightsWorld world) {
         String own = address(handler.own().isEmpty() ? handler.address() : handler.own(), 1);
         String other = address(handler.other().isEmpty() ? handler.address() : handler.other(), 2);
         boolean there = isThere(handler);
         boolean visitor = isOpen(new Browsing(port), handler.method(), own, there);
         Set<String> roles = new LinkedHashSet<>();
         browsers.forEach((role, browser) -> {
+            if (there && !handler.method().equals("GET")) {
+                world.putBack();
+            }
             boolean inOwn = isOpen(browser, handler.method(), own, there);
             boolean inOther = own.equals(other) ? inOwn : isOpen(browser, handler.method(), other, there);
             if (inOwn || inOther) {
@@ -116,6 +120,10 @@ class RightsTableTest {
             }
         });
         return new Line(handler.method(), handler.address(), handler.own(), handler.other(), words(visitor, roles));
+    }
+
+    private static String type(String file) {
+        return file.endsWith(".json") ? "application/json" : "multipart/form-data; boundary=tongket";
     }
 
     private static String address(String pattern, int side) {
@@ -145,12 +153,15 @@ class RightsTableTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        return handler.own().isEmpty() && !named.isEmpty() && known.containsAll(named);
+        return !named.isEmpty() && known.containsAll(named);
     }
 
     /** Whatever else it says, about what is missing or wrong: the person was let in. */
     private static boolean isOpen(Browsing browser, String method, String address, boolean there) {
-        var answer = browser.ask(method, address);
+        String[] parts = address.split(" @");
+        var answer = parts.length == 1
+                ? browser.ask(method, address)
+                : browser.ask(method, parts[0], type(parts[1]), RightsWorld.read(parts[1]));
         if (address.endsWith("/xem-nhu")) {
             browser.ask("POST", SeeingAs.END);
         }
