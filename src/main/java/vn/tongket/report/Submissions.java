@@ -56,6 +56,15 @@ public class Submissions {
         return fetch(SUBMISSION.UNIT_ID.in(unitIds).and(ROUND.STATE.ne(Round.State.DRAFT.name())));
     }
 
+    /** Those of these units in a state, in rounds that are open or frozen: what waits for somebody. */
+    public List<Submission> in(SubmissionState state, Collection<Integer> unitIds) {
+        return fetch(SUBMISSION
+                .STATE
+                .eq(state.name())
+                .and(ROUND.STATE.ne(Round.State.DRAFT.name()))
+                .and(SUBMISSION.UNIT_ID.in(unitIds)));
+    }
+
     private List<Submission> fetch(Condition condition) {
         return database.select(SUBMISSION.fields())
                 .select(ROUND.CODE.as("round_code"), FORM.CODE.as("form_code"), ROUND_UNIT.DUE_ON)
