@@ -53,11 +53,9 @@ public class ApprovalQueue {
         return waiting(submissions.in(state, reach.units(person, act.right())).reversed());
     }
 
-    /** Those of these that still wait for the act, in the same order. */
-    public List<Waiting> of(Person person, Act act, Set<Integer> chosen) {
-        return of(person, act).stream()
-                .filter(waiting -> chosen.contains(waiting.submission().id()))
-                .toList();
+    /** These, whatever their state, as far as the person who asks sees them. */
+    public List<Waiting> named(Set<Integer> chosen) {
+        return waiting(submissions.byIds(chosen));
     }
 
     private List<Waiting> waiting(List<Submission> found) {

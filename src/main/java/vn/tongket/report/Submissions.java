@@ -41,6 +41,10 @@ public class Submissions {
                 .orElseThrow(() -> new NoSuchElementException("No submission " + id));
     }
 
+    List<Submission> byIds(Collection<Integer> ids) {
+        return fetch(SUBMISSION.SUBMISSION_ID.in(ids));
+    }
+
     /** The one whose receipt carries this reference. */
     public Optional<Submission> byReference(String reference) {
         return fetch(SUBMISSION.REFERENCE.eq(reference)).stream().findFirst();
