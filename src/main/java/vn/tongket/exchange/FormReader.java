@@ -63,7 +63,8 @@ final class FormReader {
         if (indicator == null) {
             return "";
         }
-        String slug = VietnameseText.fold(breakdown).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                VietnameseText.fold(breakdown).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? indicator : indicator + "." + slug;
     }
 

@@ -26,9 +26,8 @@ final class FormWriter {
         for (int to = 1; to <= lines.size(); to++) {
             String title = lines.get(from).section();
             if (to == lines.size() || !lines.get(to).section().equals(title)) {
-                sections.add(new Members()
-                        .with("title", title)
-                        .with("lines", lines.subList(from, to), FormWriter::line));
+                sections.add(
+                        new Members().with("title", title).with("lines", lines.subList(from, to), FormWriter::line));
                 from = to;
             }
         }

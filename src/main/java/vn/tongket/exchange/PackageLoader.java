@@ -93,7 +93,8 @@ class PackageLoader {
                                 "/indicators",
                                 "the package no longer names the indicator '" + code
                                         + "', which a form asks; name it again",
-                                "gói không còn nêu chỉ tiêu “" + code + "” đang được hỏi trong biểu; hãy khai báo lại"));
+                                "gói không còn nêu chỉ tiêu “" + code
+                                        + "” đang được hỏi trong biểu; hãy khai báo lại"));
         Stream<Problem> withValues = gone.stream()
                 .filter(counts::containsKey)
                 .map(code -> content.tree()
@@ -112,13 +113,14 @@ class PackageLoader {
         for (int i = 0; i < stated.forms().size(); i++) {
             FormVersion form = stated.forms().get(i);
             if (!stored.contains(form) && store.isBeingWritten(form)) {
-                problems.add(content.tree()
-                        .hard(
-                                "/forms/" + i,
-                                "form '" + form.form()
-                                        + "' has a draft that a person is writing; put it into use or drop it first",
-                                "biểu “" + form.form()
-                                        + "” đang có bản nháp do người soạn; hãy đưa vào sử dụng hoặc bỏ bản nháp trước"));
+                problems.add(
+                        content.tree()
+                                .hard(
+                                        "/forms/" + i,
+                                        "form '" + form.form()
+                                                + "' has a draft that a person is writing; put it into use or drop it first",
+                                        "biểu “" + form.form()
+                                                + "” đang có bản nháp do người soạn; hãy đưa vào sử dụng hoặc bỏ bản nháp trước"));
             }
         }
         return problems;

@@ -58,7 +58,8 @@ final class PackageReader {
                         .map(OccasionReader::commendation)
                         .toList(),
                 root.list("forms").stream()
-                        .map(form -> FormReader.read(form, root.member("programme").word("code")))
+                        .map(form ->
+                                FormReader.read(form, root.member("programme").word("code")))
                         .toList(),
                 units,
                 findings,

@@ -71,8 +71,8 @@ public class ApprovalQueue {
         List<Waiting> all = new ArrayList<>();
         for (Submission submission : found) {
             Round round = byId.computeIfAbsent(submission.roundId(), rounds::byId);
-            Unit unit = named.computeIfAbsent(round.id(), _ -> names(round, found))
-                    .get(submission.unitId());
+            Unit unit =
+                    named.computeIfAbsent(round.id(), _ -> names(round, found)).get(submission.unitId());
             all.add(new Waiting(
                     submission,
                     round,

@@ -76,7 +76,8 @@ public class Checks {
         submissions.stream()
                 .collect(Collectors.groupingBy(
                         submission -> new Alike(submission.form(), windows.get(submission.unitId()))))
-                .forEach((alike, group) -> results.putAll(ofAlike(round.requireForm(alike.form()), alike, group, answers)));
+                .forEach((alike, group) ->
+                        results.putAll(ofAlike(round.requireForm(alike.form()), alike, group, answers)));
         return results;
     }
 
@@ -86,8 +87,8 @@ public class Checks {
     private Map<Integer, List<CheckResult>> ofAlike(
             FormVersion form, Alike alike, List<Submission> group, Map<Integer, Map<String, Answer>> answers) {
         Map<String, CheckedLine> lines = lines(form);
-        var earlier = past.ofAll(
-                form, group.stream().map(Submission::unitId).collect(Collectors.toSet()), alike.window());
+        var earlier =
+                past.ofAll(form, group.stream().map(Submission::unitId).collect(Collectors.toSet()), alike.window());
         Map<Integer, List<CheckResult>> results = new HashMap<>();
         for (Submission submission : group) {
             results.put(

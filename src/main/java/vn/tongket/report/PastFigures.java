@@ -46,12 +46,17 @@ public class PastFigures {
         Map<Integer, Unit> named = units.byIds(unitIds, window.lastDay());
         Map<Integer, Map<String, Stored>> last = stored(form, unitIds, VALUE.WINDOW_TO.lt(window.to()));
         Window yearWindow = new Window(window.from().minusYears(1), window.to().minusYears(1));
-        Map<Integer, Map<String, Stored>> yearBefore = stored(
-                form, unitIds, VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())));
+        Map<Integer, Map<String, Stored>> yearBefore =
+                stored(form, unitIds, VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())));
         Map<Integer, Map<String, PastFigure>> all = new HashMap<>();
         named.forEach((id, unit) -> {
             Map<String, PastFigure> own = figures(
-                    programme, form, unit, window, last.getOrDefault(id, Map.of()), yearBefore.getOrDefault(id, Map.of()));
+                    programme,
+                    form,
+                    unit,
+                    window,
+                    last.getOrDefault(id, Map.of()),
+                    yearBefore.getOrDefault(id, Map.of()));
             all.put(id, predecessors.complete(form, unit, window, own));
         });
         return all;

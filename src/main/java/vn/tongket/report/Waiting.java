@@ -11,7 +11,13 @@ import vn.tongket.unit.Unit;
  * @param cameBack whether it was sent back or accepted before
  */
 public record Waiting(
-        Submission submission, Round round, FormVersion form, Unit unit, List<CheckResult> results, boolean asked, boolean cameBack) {
+        Submission submission,
+        Round round,
+        FormVersion form,
+        Unit unit,
+        List<CheckResult> results,
+        boolean asked,
+        boolean cameBack) {
     public Waiting {
         results = List.copyOf(results);
     }

@@ -73,20 +73,27 @@ class ApprovalQueueTest {
         List<Waiting> waiting = queue.of(world().person(RoundWorld.SECRETARIAT), Act.ACCEPT).stream()
                 .filter(one -> one.round().code().equals("ky-nay"))
                 .toList();
-        assertThat(waiting).extracting(one -> one.unit().fullName() + " " + one.isClean())
+        assertThat(waiting)
+                .extracting(one -> one.unit().fullName() + " " + one.isClean())
                 .containsExactlyInAnyOrder("Xã An true", "Xã Bình false", "Xã Cát false");
         assertThat(queue.of(world().person(RoundWorld.OFFICER), Act.ACCEPT)).isEmpty();
         assertThat(queue.of(world().person(RoundWorld.LEADER), Act.APPROVE)).isEmpty();
 
         Differences.Before earlier = differences.of(submissions.byId(back.id()));
-        assertThat(earlier.differs("hoi-nghi", Answer.figure(BigDecimal.valueOf(13)))).isTrue();
+        assertThat(earlier.differs("hoi-nghi", Answer.figure(BigDecimal.valueOf(13))))
+                .isTrue();
         assertThat(earlier.differs("ho-ngheo", Answer.ratio(BigDecimal.valueOf(5), BigDecimal.valueOf(100))))
                 .isFalse();
         assertThat(earlier.answers().get("hoi-nghi").quantity()).isEqualByComparingTo("12");
 
         remarks.ask(
                 world().person(RoundWorld.SECRETARIAT),
-                waiting.stream().filter(Waiting::isClean).findFirst().orElseThrow().submission().id(),
+                waiting.stream()
+                        .filter(Waiting::isClean)
+                        .findFirst()
+                        .orElseThrow()
+                        .submission()
+                        .id(),
                 null,
                 "Vì sao tăng?",
                 RoundWorld.TODAY);

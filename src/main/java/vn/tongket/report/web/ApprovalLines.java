@@ -118,5 +118,4 @@ record ApprovalLines(
         String sign = by.signum() < 0 ? "" : "+";
         return sign + VietnameseNumbers.format(by.setScale(1, RoundingMode.HALF_UP), 1) + (percent ? " điểm %" : "%");
     }
-
 }

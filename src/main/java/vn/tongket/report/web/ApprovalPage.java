@@ -64,7 +64,11 @@ public record ApprovalPage(
 
     /** @param forward the step onward, send the step back, undo the step that takes the last one back; null: none is open */
     public record Acts(
-            @Nullable Button forward, @Nullable Button back, @Nullable Button undo, @Nullable Button correct, boolean asks) {
+            @Nullable Button forward,
+            @Nullable Button back,
+            @Nullable Button undo,
+            @Nullable Button correct,
+            boolean asks) {
         public static final Acts NONE = new Acts(null, null, null, null, false);
 
         public boolean isNone() {

@@ -119,7 +119,9 @@ class ApprovalPages {
         List<String> notes = new ArrayList<>();
         Integer successor = asked.passedTo();
         if (successor != null) {
-            String name = units.byId(successor, round.window().lastDay()).orElseThrow().fullName();
+            String name = units.byId(successor, round.window().lastDay())
+                    .orElseThrow()
+                    .fullName();
             notes.add(unit.fullName() + " đã nhập vào " + name + "; " + name + " báo cáo thay cho "
                     + DayWords.window(asked.window()) + ".");
         }
@@ -169,8 +171,7 @@ class ApprovalPages {
                     && (step.undoes() == null || step.undoes() == last)
                     && open
                     && may.computeIfAbsent(
-                            act.right(),
-                            right -> person.may(right) && reach.may(person, right, submission.unitId()))) {
+                            act.right(), right -> person.may(right) && reach.may(person, right, submission.unitId()))) {
                 legal.add(act);
             }
         }

@@ -21,7 +21,12 @@ import vn.tongket.report.StepRecord;
  * @param answerAddress where an open request for explanation is answered; null: it is none
  */
 public record LogLine(
-        OffsetDateTime at, String when, String who, String what, String words, @Nullable String answerAddress) {
+        OffsetDateTime at,
+        String when,
+        String who,
+        String what,
+        String words,
+        @Nullable String answerAddress) {
 
     /** Oldest first. */
     static List<LogLine> of(List<StepRecord> steps, List<Remark> remarks, FormVersion form) {
@@ -41,7 +46,10 @@ public record LogLine(
     private static LogLine of(Remark remark, FormVersion form) {
         String about = remark.line() == null
                 ? ""
-                : form.line(remark.line()).map(FormLine::label).map(label -> " ô “" + label + "”").orElse("");
+                : form.line(remark.line())
+                        .map(FormLine::label)
+                        .map(label -> " ô “" + label + "”")
+                        .orElse("");
         boolean open = remark.kind() == Remark.Kind.QUESTION && remark.settledAt() == null;
         return new LogLine(
                 remark.at(),

@@ -51,7 +51,10 @@ class QueueController {
         return new QueuePage.Part(
                 act == Act.APPROVE ? "Chờ duyệt" : "Chờ nhận",
                 act == Act.APPROVE ? "duyệt" : "nhận",
-                all.stream().filter(Waiting::isClean).map(QueueController::entry).toList(),
+                all.stream()
+                        .filter(Waiting::isClean)
+                        .map(QueueController::entry)
+                        .toList(),
                 act == Act.APPROVE ? "/duyet/cung-duyet" : "/duyet/cung-nhan",
                 all.stream()
                         .filter(waiting -> !waiting.isClean())

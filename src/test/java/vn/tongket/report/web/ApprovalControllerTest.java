@@ -124,11 +124,13 @@ class ApprovalControllerTest {
     @Test
     void nobodyActsWhereTheyHoldNothing() {
         Submission submission = submitted("zz-1");
-        assertThat(new Browsing(port).get("/duyet/" + submission.id()).statusCode()).isIn(302, 401);
+        assertThat(new Browsing(port).get("/duyet/" + submission.id()).statusCode())
+                .isIn(302, 401);
         assertThat(act(0, submission, "duyet", seen(submission)).statusCode()).isEqualTo(403);
         assertThat(act(2, submission, "duyet", seen(submission)).statusCode()).isEqualTo(403);
         assertThat(act(1, submission, "nhan", seen(submission)).statusCode()).isEqualTo(403);
-        assertThat(as(1).get("/duyet/" + submission.id() + "/duyet").statusCode()).isEqualTo(405);
+        assertThat(as(1).get("/duyet/" + submission.id() + "/duyet").statusCode())
+                .isEqualTo(405);
         assertThat(state(submission)).isEqualTo(SubmissionState.SUBMITTED);
         assertThat(as(1).get("/duyet/999999").statusCode()).isEqualTo(404);
     }
@@ -139,7 +141,8 @@ class ApprovalControllerTest {
         Submission two = submitted("zz-3");
         Browsing leader = as(1);
         assertThat(leader.get("/duyet").body()).contains("báo cáo không có điểm bất thường");
-        assertThat(leader.get("/duyet/cung-duyet").body()).contains("Xã Bình", "Xã Cát", one.id() + ":" + one.version());
+        assertThat(leader.get("/duyet/cung-duyet").body())
+                .contains("Xã Bình", "Xã Cát", one.id() + ":" + one.version());
         world.make(two, Act.WITHDRAW);
         HttpResponse<String> done = leader.post(
                 "/duyet/cung-duyet", "/duyet/cung-duyet", Map.of("bao-cao", one.id() + ":" + one.version()));
@@ -170,14 +173,18 @@ class ApprovalControllerTest {
         Browsing officer = as(0);
         assertThat(officer.get(answer).body()).contains("Vì sao giảm?", "Số hội nghị", "3 hội nghị");
         assertThat(secretariat.get(answer).body()).doesNotContain("Gửi giải trình");
-        assertThat(secretariat.post(page, answer, Map.of("noi-dung", "tự trả lời")).statusCode())
+        assertThat(secretariat
+                        .post(page, answer, Map.of("noi-dung", "tự trả lời"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(officer.post(answer, answer, Map.of("noi-dung", " ")).statusCode()).isEqualTo(400);
+        assertThat(officer.post(answer, answer, Map.of("noi-dung", " ")).statusCode())
+                .isEqualTo(400);
         String token = officer.get(answer).body();
         assertThat(token).contains("_csrf");
         assertThat(officer.post(answer, answer, Map.of("noi-dung", "Do bão")).statusCode())
                 .isEqualTo(303);
-        assertThat(officer.post("/doi-mat-khau", answer, Map.of("noi-dung", "Do bão")).statusCode())
+        assertThat(officer.post("/doi-mat-khau", answer, Map.of("noi-dung", "Do bão"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(secretariat.get(page).body()).contains("Do bão", "yêu cầu giải trình ô “Số hội nghị”");
     }
