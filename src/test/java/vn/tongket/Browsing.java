@@ -70,6 +70,17 @@ public final class Browsing {
                 .build());
     }
 
+    /** Sends JSON as a script of {@code page} does, with its forgery token. */
+    public HttpResponse<String> postJson(String page, String address, String json) {
+        Matcher token = FORGERY_FIELD.matcher(get(page).body());
+        return send(HttpRequest.newBuilder(URI.create(root + address))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("X-CSRF-TOKEN", token.find() ? token.group(1) : "none")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Sends a file by the form on {@code page}. */
     public HttpResponse<String> upload(String page, String address, String field, String name, byte[] content) {
         Matcher token = FORGERY_FIELD.matcher(get(page).body());

@@ -67,6 +67,7 @@ class CheckPages {
                 lateRequest(opened),
                 opened.mayEnter(),
                 opened.submission().version(),
+                opened.draftKey(),
                 lines.stops(),
                 lines.sections());
     }
