@@ -23,6 +23,7 @@ public final class Browsing {
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .build();
     private final String root;
+    private String known = "";
 
     public Browsing(int port) {
         this.root = "http://localhost:" + port;
@@ -79,6 +80,24 @@ public final class Browsing {
                 .header("X-CSRF-TOKEN", token.find() ? token.group(1) : "none")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Asks by any method, with an empty body and, where there is a session, its forgery token. */
+    public HttpResponse<String> ask(String method, String address) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + address)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (!method.equals("GET")) {
+            request.header("X-CSRF-TOKEN", token());
+        }
+        return send(request.build());
+    }
+
+    private String token() {
+        if (known.isEmpty()) {
+            Matcher found = FORGERY_FIELD.matcher(get("/dang-nhap").body());
+            known = found.find() ? found.group(1) : "";
+        }
+        return known;
     }
 
     /** Sends a file by the form on {@code page}. */

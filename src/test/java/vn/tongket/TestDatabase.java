@@ -78,7 +78,10 @@ public final class TestDatabase {
                         "tongket.db.url=" + address.url(),
                         "tongket.db.user=" + address.username(),
                         "tongket.db.password=" + address.password(),
-                        "tongket.reference=" + reference)
+                        "tongket.reference=" + reference,
+                        "tongket.secret-key=for tests only, forty signs and more of it",
+                        "tongket.second-factor.required-for="
+                                + context.getEnvironment().getProperty("tongket.second-factor.required-for", ""))
                 .applyTo(context);
     }
 

@@ -61,6 +61,11 @@ public class Audit {
                 .set(AUDIT_ENTRY.UNIT_ID, unitId)
                 .set(AUDIT_ENTRY.DETAIL, detail.isEmpty() ? null : JSONB.valueOf(json(detail)))
                 .execute();
+        nothing(act);
+    }
+
+    /** The request being answered came to nothing that is to be written under this act. */
+    public void nothing(String act) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(written(act), true, RequestAttributes.SCOPE_REQUEST);

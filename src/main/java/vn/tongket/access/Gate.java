@@ -3,6 +3,7 @@ package vn.tongket.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import vn.tongket.access.session.Enrolment;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
-import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 
 /** Stands before every handler: closed unless the handler {@link Opens} itself for a right this person holds. */
@@ -21,6 +22,7 @@ import vn.tongket.page.Visit;
 @ConditionalOnWebApplication
 class Gate implements HandlerInterceptor {
     static final String CHANGE_PASSWORD = "/doi-mat-khau";
+    private static final String STATE = "/phien";
     private static final int FIRST_REFUSAL = 400;
 
     private final Audit audit;
@@ -45,17 +47,32 @@ class Gate implements HandlerInterceptor {
         if (opens == null || !Visit.current().may(opens.value())) {
             throw new AccessDeniedException("Not open to this person");
         }
-        return passwordIsTheirs(request, response, opens);
+        return passwordIsTheirs(request, response) && secondFactorIsOn(request, response);
     }
 
-    private static boolean passwordIsTheirs(HttpServletRequest request, HttpServletResponse response, Opens opens)
+    private static boolean passwordIsTheirs(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Person person = Visit.current().person();
-        if (person == null || !person.mustChange() || opens.value() == Right.OWN_ACCOUNT) {
+        if (person == null || !person.mustChange() || isOneOf(request, CHANGE_PASSWORD, STATE)) {
             return true;
         }
         response.sendRedirect(request.getContextPath() + CHANGE_PASSWORD);
         return false;
+    }
+
+    /** Who must have a second factor and has none makes it before anything else. */
+    private static boolean secondFactorIsOn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!Enrolment.isOwed(request) || isOneOf(request, Enrolment.PAGE, CHANGE_PASSWORD, STATE)) {
+            return true;
+        }
+        response.sendRedirect(request.getContextPath() + Enrolment.PAGE);
+        return false;
+    }
+
+    private static boolean isOneOf(HttpServletRequest request, String... pages) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return Arrays.stream(pages).anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 
     /** Writes the named audit event of an act that succeeded, unless the act wrote it in its own transaction. */

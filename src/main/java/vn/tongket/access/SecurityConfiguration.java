@@ -4,14 +4,19 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.tongket.access.outside.NoClients;
+import vn.tongket.access.outside.OutsideProvider;
+import vn.tongket.access.outside.OutsideSignIn;
+import vn.tongket.access.session.SessionEnded;
+import vn.tongket.access.session.SignInFirst;
 
 /** Sign-in, sign-out, forgery protection and headers. What is open to whom is said at each handler, see {@link Gate}. */
 @Configuration(proxyBeanMethods = false)
@@ -34,26 +39,34 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static SecurityFilterChain securityFilterChain(HttpSecurity http, PasswordSignIn passwords) throws Exception {
-        return http.authenticationProvider(passwords)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    static SecurityFilterChain securityFilterChain(HttpSecurity http, OutsideProvider provider, OutsideSignIn outside)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .permitAll())
-                .formLogin(form -> form.loginPage("/dang-nhap")
-                        .loginProcessingUrl("/dang-nhap")
-                        .usernameParameter("ten")
-                        .passwordParameter("mat-khau")
-                        .defaultSuccessUrl("/")
-                        .failureHandler(refusal()))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new SessionEnded()))
                 .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/"))
-                .headers(SecurityConfiguration::headers)
-                .build();
+                .headers(SecurityConfiguration::headers);
+        if (provider.isSet()) {
+            http.oauth2Login(login -> outside(login, provider, outside));
+        }
+        return http.build();
     }
 
-    private static AuthenticationFailureHandler refusal() {
-        return (request, response, failure) -> response.sendRedirect(
-                request.getContextPath() + "/dang-nhap?loi=" + (failure instanceof LockedException ? "cho" : "sai"));
+    /** Nothing of the provider's stays in the session: {@link OutsideSignIn} puts our own person there. */
+    private static void outside(
+            OAuth2LoginConfigurer<HttpSecurity> login, OutsideProvider provider, OutsideSignIn outside) {
+        login.loginPage("/dang-nhap")
+                .clientRegistrationRepository(provider)
+                .authorizedClientRepository(new NoClients())
+                .authorizationEndpoint(there -> there.baseUri("/dang-nhap/qua"))
+                .redirectionEndpoint(back -> back.baseUri("/dang-nhap/*/xong"))
+                .userInfoEndpoint(user -> user.oidcUserService(outside::load))
+                .successHandler(outside::succeed)
+                .failureHandler(outside::fail)
+                .securityContextRepository(new NullSecurityContextRepository());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

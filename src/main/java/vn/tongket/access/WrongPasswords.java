@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Slows guessing down: after three wrong passwords for one name from one address the next try waits 2, 4, 8 … at most 60
- * seconds. Kept in memory and for the last few thousand only; it delays, it never locks an account.
+ * seconds. Kept in memory and for the last few thousand only; it delays, the lock is {@link vn.tongket.access.limit.SignInLock}.
  */
 final class WrongPasswords {
     private static final int FREE_TRIES = 3;
@@ -33,9 +33,11 @@ final class WrongPasswords {
         this.clock = clock;
     }
 
-    synchronized boolean mustWait(String guesser) {
+    /** How long until the next try; zero where it may be now. */
+    synchronized Duration wait(String guesser) {
         Tries so = tries.get(guesser);
-        return so != null && clock.instant().isBefore(so.waitUntil());
+        Duration left = so == null ? Duration.ZERO : Duration.between(clock.instant(), so.waitUntil());
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     synchronized void count(String guesser) {

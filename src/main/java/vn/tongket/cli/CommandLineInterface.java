@@ -15,6 +15,7 @@ import vn.tongket.database.DatabaseUnavailable;
         name = "tongket",
         description = "Steers, measures and reviews a multi-year resolution.",
         subcommands = {
+            AuditCommand.class,
             BenchCommand.class,
             DemoCommand.class,
             ExportCommand.class,

@@ -20,6 +20,12 @@ final class DemoCommand extends ServeCommand {
 
     private static final long LARGE = 1_000_000;
 
+    /** Whoever looks round has no telephone to enrol. */
+    @Override
+    protected String[] settings() {
+        return new String[] {"tongket.second-factor.required-for="};
+    }
+
     @Override
     protected void prepare(ConfigurableApplicationContext context) {
         out().println("Demo accounts (passwords of this start):");

@@ -26,7 +26,13 @@ class ServeCommand extends DataCommand {
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .properties("tongket.data=" + data)
+                .properties(settings())
                 .run("--server.port=" + port);
+    }
+
+    /** Settings of this command's own, which the environment may change. */
+    protected String[] settings() {
+        return new String[0];
     }
 
     @Override

@@ -26,7 +26,9 @@ class DatabaseConfiguration {
             @Value("${tongket.db.owner.password:}") String ownersPassword) {
         if (url.isBlank()) {
             EmbeddedPostgres embedded = EmbeddedPostgres.in(Path.of(data));
-            return new Server(embedded, embedded.start(), embedded.application());
+            Server server = new Server(embedded, embedded.start(), embedded.application());
+            embedded.watch();
+            return server;
         }
         Address pool = new Address(url, user, password);
         if (owner.isBlank()) {

@@ -1,7 +1,6 @@
 package vn.tongket.database;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own over one data directory, for installations without a database server. It keeps what it
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
  * by itself after a crash. A second process on the same directory finds the running server and joins it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final String USER = "tongket";
     private static final String DATABASE = "tongket";
@@ -33,6 +35,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path cluster;
     private final Path log;
     private final boolean lasting;
+
+    private volatile boolean closed;
 
     private EmbeddedPostgres(Path home, boolean lasting) {
         this.home = home.toAbsolutePath().normalize();
@@ -93,6 +97,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * From now on the server is started again whenever it ends while it is still wanted here: killed by the system, or by
+     * mistake. Connections are lost then, what was acknowledged is not.
+     */
+    public void watch() {
+        try {
+            Postmaster.of(cluster)
+                    .flatMap(Postmaster::process)
+                    .ifPresent(server -> server.onExit().thenRunAsync(this::revive));
+        } catch (IOException e) {
+            LOG.warn("PostgreSQL is not watched: {}", e.getMessage());
+        }
+    }
+
+    private void revive() {
+        if (!closed) {
+            LOG.warn("PostgreSQL ended unexpectedly and is started again");
+            start();
+            watch();
+        }
+    }
+
     private Address startAlone() throws IOException {
         Optional<Integer> running = runningPort();
         if (running.isPresent()) {
@@ -106,23 +132,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return startAndAwait(binaries, account);
     }
 
-    /** The port in postmaster.pid, if the server it names answers; one that is going down or dead is waited for. */
+    /** The port of the running server, if it answers; one that is going down or dead is waited for. */
     private Optional<Integer> runningPort() throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
+        Optional<Postmaster> postmaster = Postmaster.of(cluster);
+        if (postmaster.isEmpty()) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file);
-        if (lines.size() < 4) {
-            return Optional.empty();
-        }
-        int port = Integer.parseInt(lines.get(3).strip());
-        Optional<ProcessHandle> server = ProcessHandle.of(
-                        Long.parseLong(lines.get(0).strip()))
-                .filter(handle -> handle.info()
-                        .command()
-                        .map(name -> name.endsWith("postgres"))
-                        .orElse(true));
+        int port = postmaster.get().port();
+        Optional<ProcessHandle> server = postmaster.get().process();
         Instant limit = Instant.now().plus(START_LIMIT);
         while (server.isPresent() && server.get().isAlive() && Instant.now().isBefore(limit)) {
             if (answers(address(port))) {
@@ -154,7 +171,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */
     private Address startAndAwait(Path binaries, SystemAccount account) throws IOException {
         Instant limit = Instant.now().plus(START_LIMIT);
-        int port = freePort();
+        int port = Postmaster.portForNext(cluster);
         Process process = launch(binaries, account, port);
         SQLException last = new SQLException("no answer within " + START_LIMIT);
         while (Instant.now().isBefore(limit)) {
@@ -209,6 +226,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     @Override
     public synchronized void close() {
+        closed = true;
         try (FileChannel channel = FileChannel.open(
                         home.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
@@ -216,8 +234,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (port.isEmpty() || othersConnected(address(port.get()))) {
                 return;
             }
-            List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
-            ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).ifPresent(handle -> {
+            Postmaster.of(cluster).flatMap(Postmaster::process).ifPresent(handle -> {
                 // SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written.
                 run(List.of("kill", "-INT", String.valueOf(handle.pid())));
                 awaitEnd(handle);
@@ -261,12 +278,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return true;
         } catch (SQLException e) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -69,6 +69,7 @@ public class Export {
         Members root = new Members().with("format", "tongket/1");
         ProgrammeWriter.write(stated.programme().getFirst(), root);
         root.with("reviews", stated.reviews(), OccasionWriter::review)
+                .with("forms", stated.forms(), FormWriter::form)
                 .with("outlines", stated.outlines(), OutlineWriter::write)
                 .with("gatherings", stated.gatherings(), OccasionWriter::gathering)
                 .with("commendations", stated.commendations(), OccasionWriter::commendation);

@@ -6,6 +6,7 @@ import vn.tongket.commend.Commendation;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Finding;
+import vn.tongket.report.FormVersion;
 import vn.tongket.review.Outline;
 import vn.tongket.review.ReviewDefinition;
 import vn.tongket.unit.UnitRows;
@@ -18,6 +19,7 @@ record PackageContent(
         List<Outline> outlines,
         List<Gathering> gatherings,
         List<Commendation> commendations,
+        List<FormVersion> forms,
         UnitRows units,
         List<FoundFinding> findings,
         List<Problem> problems) {

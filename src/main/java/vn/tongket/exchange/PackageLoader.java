@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
@@ -15,6 +16,7 @@ import vn.tongket.base.Problem;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Entries;
+import vn.tongket.report.FormVersion;
 import vn.tongket.report.ProblemList;
 import vn.tongket.report.ValueChange;
 import vn.tongket.report.Values;
@@ -45,14 +47,17 @@ class PackageLoader {
         problems.addAll(registration.problems());
         UnitCodes.Lookup known = units.now();
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes()));
+        problems.addAll(FormsCheck.mistakes(content));
         problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
         Stated stated = Stated.by(content, new PlainCodes(known));
         Stated before = store.stored(content.programme().code());
         problems.addAll(removedWithValues(content, before));
-        List<SectionDifference> sections = stated.since(before, store.directives(stated));
+        List<FormVersion> storedForms = store.forms(stated);
+        problems.addAll(beingWritten(content, stated, storedForms));
+        List<SectionDifference> sections = stated.since(before, store.directives(stated), storedForms);
         boolean good = problems.stream().noneMatch(Problem::hard);
         if (good && sections.stream().anyMatch(section -> !section.isNothing())) {
-            store.save(stated);
+            store.save(stated, by);
         }
         IntSupplier entry = new OneEntry(entries, by, Entries.Way.PACKAGE, origin);
         ValueChange change = enterValues(files, content.programme(), good ? entry : null);
@@ -80,7 +85,17 @@ class PackageLoader {
             return List.of();
         }
         var counts = values.counts(content.programme().code());
-        return gone.stream()
+        Set<String> asked = store.indicatorsAsked(content.programme().code());
+        Stream<Problem> inForms = gone.stream()
+                .filter(code -> asked.contains(code) && !counts.containsKey(code))
+                .map(code -> content.tree()
+                        .hard(
+                                "/indicators",
+                                "the package no longer names the indicator '" + code
+                                        + "', which a form asks; name it again",
+                                "gói không còn nêu chỉ tiêu “" + code
+                                        + "” đang được hỏi trong biểu; hãy khai báo lại"));
+        Stream<Problem> withValues = gone.stream()
                 .filter(counts::containsKey)
                 .map(code -> content.tree()
                         .hard(
@@ -88,8 +103,27 @@ class PackageLoader {
                                 "the package no longer names the indicator '" + code + "', which has "
                                         + counts.get(code) + " values; name it again",
                                 "gói không còn nêu chỉ tiêu “" + code + "” đang có " + counts.get(code)
-                                        + " số liệu; hãy khai báo lại"))
-                .toList();
+                                        + " số liệu; hãy khai báo lại"));
+        return Stream.concat(withValues, inForms).toList();
+    }
+
+    /** Forms that the package would change while a person is writing a draft of them. */
+    private List<Problem> beingWritten(PackageContent content, Stated stated, List<FormVersion> stored) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < stated.forms().size(); i++) {
+            FormVersion form = stated.forms().get(i);
+            if (!stored.contains(form) && store.isBeingWritten(form)) {
+                problems.add(
+                        content.tree()
+                                .hard(
+                                        "/forms/" + i,
+                                        "form '" + form.form()
+                                                + "' has a draft that a person is writing; put it into use or drop it first",
+                                        "biểu “" + form.form()
+                                                + "” đang có bản nháp do người soạn; hãy đưa vào sử dụng hoặc bỏ bản nháp trước"));
+            }
+        }
+        return problems;
     }
 
     private ValueChange enterValues(PackageFiles files, Programme programme, @Nullable IntSupplier entry)

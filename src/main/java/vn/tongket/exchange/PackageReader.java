@@ -57,6 +57,10 @@ final class PackageReader {
                 root.list("commendations").stream()
                         .map(OccasionReader::commendation)
                         .toList(),
+                root.list("forms").stream()
+                        .map(form ->
+                                FormReader.read(form, root.member("programme").word("code")))
+                        .toList(),
                 units,
                 findings,
                 all());

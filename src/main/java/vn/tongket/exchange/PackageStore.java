@@ -2,12 +2,15 @@ package vn.tongket.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tongket.commend.Commendations;
 import vn.tongket.gathering.Gatherings;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.Findings;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.PackagedForms;
 import vn.tongket.review.Outline;
 import vn.tongket.review.Outlines;
 import vn.tongket.review.Reviews;
@@ -20,6 +23,7 @@ class PackageStore {
     private final Outlines outlines;
     private final Gatherings gatherings;
     private final Commendations commendations;
+    private final PackagedForms forms;
     private final Findings findings;
 
     PackageStore(
@@ -28,12 +32,14 @@ class PackageStore {
             Outlines outlines,
             Gatherings gatherings,
             Commendations commendations,
+            PackagedForms forms,
             Findings findings) {
         this.programmes = programmes;
         this.reviews = reviews;
         this.outlines = outlines;
         this.gatherings = gatherings;
         this.commendations = commendations;
+        this.forms = forms;
         this.findings = findings;
     }
 
@@ -44,7 +50,7 @@ class PackageStore {
     /** Empty parts for a programme that is not there yet. */
     Stated stored(String code) {
         if (programmes.find(code).isEmpty()) {
-            return new Stated(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Stated(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         return new Stated(
                 List.of(programmes.require(code)),
@@ -52,6 +58,7 @@ class PackageStore {
                 outlines.own(code),
                 gatherings.of(code),
                 commendations.of(code),
+                forms.standing(code),
                 findings.of(code));
     }
 
@@ -66,13 +73,30 @@ class PackageStore {
                 stated.directives().stream().map(Directive::code).toList());
     }
 
-    void save(Stated stated) {
+    /** The stored forms that those of the package are compared with. */
+    List<FormVersion> forms(Stated stated) {
+        String code = stated.programme().getFirst().code();
+        return programmes.find(code).isEmpty() ? List.of() : forms.standingBeside(code, stated.forms());
+    }
+
+    boolean isBeingWritten(FormVersion form) {
+        return programmes.find(form.programme()).isPresent() && forms.isBeingWritten(form.programme(), form.form());
+    }
+
+    /** Codes of the indicators that any stored form of the programme asks. */
+    Set<String> indicatorsAsked(String code) {
+        return forms.indicatorsAsked(code);
+    }
+
+    void save(Stated stated, String by) {
         var programme = stated.programme().getFirst();
         programmes.save(programme);
         reviews.save(programme.code(), stated.reviews());
         outlines.save(programme.code(), stated.outlines());
         gatherings.save(programme.code(), stated.gatherings());
         commendations.save(programme.code(), stated.commendations());
+        List<FormVersion> standing = forms(stated);
+        stated.forms().stream().filter(form -> !standing.contains(form)).forEach(form -> forms.save(form, by));
     }
 
     void saveFindings(Stated stated, Stated before, int entry) {

@@ -11,6 +11,8 @@ import vn.tongket.programme.DirectiveRelation;
 import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Finding;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.PackagedForms;
 import vn.tongket.review.Outline;
 import vn.tongket.review.ReviewDefinition;
 
@@ -25,6 +27,7 @@ record Stated(
         List<Outline> outlines,
         List<Gathering> gatherings,
         List<Commendation> commendations,
+        List<FormVersion> forms,
         List<Finding> findings) {
 
     static Stated by(PackageContent content, PlainCodes codes) {
@@ -34,6 +37,7 @@ record Stated(
                 content.outlines(),
                 content.gatherings(),
                 content.commendations(),
+                content.forms().stream().map(PackagedForms::plain).toList(),
                 content.findings().stream()
                         .map(found -> codes.of(found.finding()))
                         .toList());
@@ -46,7 +50,7 @@ record Stated(
     }
 
     /** Section by section; sections without anything on either side are left out. */
-    List<SectionDifference> since(Stated before, List<Directive> storedDirectives) {
+    List<SectionDifference> since(Stated before, List<Directive> storedDirectives, List<FormVersion> storedForms) {
         List<SectionDifference> sections = new ArrayList<>();
         sections.add(SectionDifference.between("programme", before.heads(), heads(), Head::code));
         sections.add(SectionDifference.adding("directives", storedDirectives, directives(), Directive::code));
@@ -58,6 +62,7 @@ record Stated(
         sections.add(SectionDifference.between("objectives", old.objectives(), now.objectives(), one -> one.code()));
         sections.add(SectionDifference.between("task_groups", old.taskGroups(), now.taskGroups(), one -> one.code()));
         sections.add(SectionDifference.between("indicators", old.indicators(), now.indicators(), one -> one.code()));
+        sections.add(SectionDifference.adding("forms", storedForms, forms, FormVersion::form));
         sections.add(SectionDifference.between("reviews", before.reviews, reviews, ReviewDefinition::code));
         sections.add(SectionDifference.between("outlines", before.outlines, outlines, Outline::code));
         sections.add(SectionDifference.between("gatherings", before.gatherings, gatherings, Gathering::code));

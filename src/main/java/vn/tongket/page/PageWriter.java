@@ -39,6 +39,11 @@ final class PageWriter implements HandlerMethodReturnValueHandler {
     }
 
     void write(Page page, HttpServletResponse response) throws IOException {
+        if (page instanceof Redirect redirect) {
+            response.setStatus(redirect.status());
+            response.setHeader("Location", response.encodeRedirectURL(redirect.address()));
+            return;
+        }
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(page.template(), page, output);
         response.setStatus(page.status());

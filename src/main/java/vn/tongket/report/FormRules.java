@@ -14,14 +14,15 @@ import vn.tongket.programme.UnitRule;
 final class FormRules {
     private final Programme programme;
     private final FormVersion form;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FormMistake> mistakes = new ArrayList<>();
+    private String where = "";
 
     FormRules(Programme programme, FormVersion form) {
         this.programme = programme;
         this.form = form;
     }
 
-    List<Problem> problems() {
+    List<FormMistake> mistakes() {
         if (form.title().isBlank()) {
             refuse("the form has no title", "biểu chưa có tên");
         }
@@ -29,20 +30,24 @@ final class FormRules {
             refuse("the form has no lines", "biểu chưa có dòng nào");
         }
         Set<String> codes = new HashSet<>();
-        for (FormLine line : form.lines()) {
+        for (int i = 0; i < form.lines().size(); i++) {
+            FormLine line = form.lines().get(i);
+            where = "/lines/" + i;
             if (!codes.add(line.code())) {
                 refuse("line '" + line.code() + "' stands twice", "dòng “" + line.code() + "” có hai lần");
             }
             checkLine(line);
         }
         Set<String> checks = new HashSet<>();
-        for (FormCheck check : form.checks()) {
+        for (int i = 0; i < form.checks().size(); i++) {
+            FormCheck check = form.checks().get(i);
+            where = "/checks/" + i;
             if (!checks.add(check.code())) {
                 refuse("check '" + check.code() + "' stands twice", "điều kiện “" + check.code() + "” có hai lần");
             }
             checkCheck(check, codes);
         }
-        return problems;
+        return mistakes;
     }
 
     private void checkLine(FormLine line) {
@@ -120,6 +125,6 @@ final class FormRules {
     }
 
     private void refuse(String english, String vietnamese) {
-        problems.add(Problem.hard("", 0, 0, english, vietnamese));
+        mistakes.add(new FormMistake(where, english, vietnamese));
     }
 }

@@ -78,6 +78,11 @@ public class Forms {
                 .toList();
     }
 
+    /** All that is wrong with a form of a programme, which need not be stored yet. */
+    public static List<FormMistake> mistakes(Programme programme, FormVersion stated) {
+        return new FormRules(programme, stated).mistakes();
+    }
+
     /**
      * Keeps what is written of a form as its draft, in place of an earlier draft; other versions stay as they are.
      *
@@ -87,9 +92,11 @@ public class Forms {
     @Transactional
     public FormVersion saveDraft(FormVersion stated, String by) {
         Programme programme = programmes.require(stated.programme());
-        List<Problem> problems = new FormRules(programme, stated).problems();
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
+        List<FormMistake> mistakes = mistakes(programme, stated);
+        if (!mistakes.isEmpty()) {
+            throw new BadInput(mistakes.stream()
+                    .map(mistake -> Problem.hard("", 0, 0, mistake.english(), mistake.vietnamese()))
+                    .toList());
         }
         Map<String, Integer> indicators = programmes.indicatorIds(stated.programme());
         int id = new FormStore(database, programmes.idOf(stated.programme()), indicators).saveDraft(stated, by);

@@ -120,6 +120,16 @@ public class Remarks {
         return add(person, submission, null, Remark.Kind.LATE_REQUEST, words, null, null, null);
     }
 
+    /** Không nhận nộp muộn: whoever runs the round answers a request with the reason why not; that settles it. */
+    @Transactional
+    public int refuseLate(Person person, int remarkId, String words) {
+        Remark request = require(remarkId, Remark.Kind.LATE_REQUEST);
+        Submission submission = submissions.byId(request.submissionId());
+        reach.require(person, Right.STEER, submission.unitId());
+        settle(remarkId);
+        return add(person, submission, null, Remark.Kind.ANSWER, words, remarkId, null, null);
+    }
+
     private void requireOfUnit(Person person, int unitId) {
         if (!reach.may(person, Right.ENTER, unitId)) {
             reach.require(person, Right.APPROVE, unitId);

@@ -22,8 +22,10 @@ public class Rounds {
     private final RoundReads reads;
     private final RoundStore store;
     private final RoundRules rules;
+    private final Remarks remarks;
 
-    Rounds(DSLContext database, Programmes programmes, Units units, Forms forms) {
+    Rounds(DSLContext database, Programmes programmes, Units units, Forms forms, Remarks remarks) {
+        this.remarks = remarks;
         this.database = database;
         this.reads = new RoundReads(database, forms);
         this.store = new RoundStore(database, programmes, units);
@@ -119,6 +121,7 @@ public class Rounds {
         rules.checkExtension(unit, dueOn, reason);
         store.decide(
                 roundId, unitId, by, java.util.Map.of(ROUND_UNIT.DUE_ON, dueOn, ROUND_UNIT.EXTENSION_REASON, reason));
+        remarks.settleLateRequests(roundId, unitId);
     }
 
     /** Miễn báo cáo: the unit need not answer. */
@@ -127,6 +130,7 @@ public class Rounds {
         requireUnit(roundId, unitId);
         rules.checkReason(reason);
         store.decide(roundId, unitId, by, java.util.Map.of(ROUND_UNIT.EXCUSE_REASON, reason));
+        remarks.settleLateRequests(roundId, unitId);
     }
 
     /** Takes an excuse back: the unit must answer after all. */

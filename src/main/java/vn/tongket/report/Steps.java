@@ -75,6 +75,12 @@ public class Steps {
         int number = record(person, now, step, reason);
         remarks.returned(person, now, number, cells);
         move(now, step);
+        if (act == Act.WITHDRAW
+                && made.stream()
+                        .noneMatch(earlier ->
+                                earlier.from() == SubmissionState.SUBMITTED && earlier.act() != Act.WITHDRAW)) {
+            forgetSending(now.id());
+        }
         acceptance.follow(person, submissions.byId(submissionId), act);
         audit.record(act.event(), address(now), now.unitId(), Map.of());
         return submissions.byId(submissionId);
@@ -185,6 +191,14 @@ public class Steps {
         database.update(SUBMISSION)
                 .set(row)
                 .where(SUBMISSION.SUBMISSION_ID.eq(before.id()))
+                .execute();
+    }
+
+    /** What was withdrawn before anybody acted on it was not sent, for timeliness. */
+    private void forgetSending(int submissionId) {
+        database.update(SUBMISSION)
+                .setNull(SUBMISSION.SUBMITTED_AT)
+                .where(SUBMISSION.SUBMISSION_ID.eq(submissionId), SUBMISSION.CORRECTION.eq(0))
                 .execute();
     }
 }

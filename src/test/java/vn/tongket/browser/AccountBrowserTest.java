@@ -22,7 +22,9 @@ class AccountBrowserTest {
         try (Screen screen = new Screen(port)) {
             screen.visit("/dang-nhap");
             screen.check("sign-in");
-            screen.visit("/dang-nhap?loi=sai");
+            screen.page().getByLabel("Tên đăng nhập").fill("quantri");
+            screen.page().getByLabel("Mật khẩu").fill("sai");
+            screen.page().locator("main form button").first().click();
             screen.check("sign-in-refused");
             screen.signIn(accounts.createDemoAccounts().getFirst());
             screen.visit("/doi-mat-khau");

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +68,23 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres restarted = EmbeddedPostgres.in(home)) {
             assertThat(column(restarted.start(), "select number::text from kept"))
                     .containsExactly("168");
+        }
+    }
+
+    @Test
+    void itComesBackByItselfWhereItWas() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.in(home)) {
+            Address address = postgres.start();
+            postgres.watch();
+            Postmaster killed = Postmaster.of(home.resolve("cluster")).orElseThrow();
+            killed.process().orElseThrow().destroyForcibly();
+            Instant limit = Instant.now().plusSeconds(60);
+            while (Instant.now().isBefore(limit)
+                    && Postmaster.of(home.resolve("cluster")).equals(Optional.of(killed))) {
+                Thread.sleep(50);
+            }
+            assertThat(postgres.start()).isEqualTo(address);
+            assertThat(column(address, "select 'again'")).containsExactly("again");
         }
     }
 

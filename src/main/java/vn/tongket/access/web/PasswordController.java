@@ -3,30 +3,27 @@ package vn.tongket.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.OwnPassword;
+import vn.tongket.access.session.OwnSessions;
+import vn.tongket.access.session.SignIn;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 
-/** Changing one's password; at first sign-in nothing else is open. */
+/** Changing one's password, which ends one's other sessions; at first sign-in nothing else is open. */
 @Controller
 class PasswordController {
     private final OwnPassword passwords;
+    private final OwnSessions sessions;
 
-    PasswordController(OwnPassword passwords) {
+    PasswordController(OwnPassword passwords, OwnSessions sessions) {
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     @GetMapping("/doi-mat-khau")
@@ -47,20 +44,12 @@ class PasswordController {
         if (!change.faults().isEmpty()) {
             return new PasswordPage(person().mustChange(), OwnPassword.SHORTEST, change.faults());
         }
-        signInAgain(change.person(), request, response);
+        sessions.endOthers(person().username(), request.getSession().getId());
+        SignIn.carry(change.person(), request, response);
         return new PasswordChangedPage();
     }
 
-    /** A new session address, so that one read before the change is worth nothing after it. */
-    private static void signInAgain(Person person, HttpServletRequest request, HttpServletResponse response) {
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, Set.of()));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-    }
-
     private static Person person() {
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+        return OwnAccount.person();
     }
 }

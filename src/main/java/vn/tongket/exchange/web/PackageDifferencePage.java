@@ -25,6 +25,7 @@ public record PackageDifferencePage(String name, String number, Difference diffe
             Map.entry("objectives", "Mục tiêu"),
             Map.entry("task_groups", "Nhóm nhiệm vụ"),
             Map.entry("indicators", "Chỉ tiêu"),
+            Map.entry("forms", "Biểu"),
             Map.entry("reviews", "Báo cáo sơ kết, tổng kết"),
             Map.entry("outlines", "Đề cương"),
             Map.entry("gatherings", "Hội nghị, lớp"),

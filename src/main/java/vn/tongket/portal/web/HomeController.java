@@ -20,8 +20,6 @@ class HomeController {
     @GetMapping("/")
     @Opens(Right.VISIT)
     Object home() {
-        return Visit.current().person() == null
-                ? new HomePage(entries.of(programmes.all()))
-                : "forward:/viec-cua-toi";
+        return Visit.current().person() == null ? new HomePage(entries.of(programmes.all())) : "forward:/viec-cua-toi";
     }
 }

@@ -73,7 +73,8 @@ class EntryPagesTest {
     }
 
     private void save(Browsing browser, String unit, String line, String fields) {
-        assertThat(browser.postJson(form(unit), form(unit) + "/o", cell(line, 0, fields)).statusCode())
+        assertThat(browser.postJson(form(unit), form(unit) + "/o", cell(line, 0, fields))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -101,7 +102,10 @@ class EntryPagesTest {
         HttpResponse<String> page = officer("TXA").get(form("TXA"));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Không nhập, không đính kèm thông tin thuộc bí mật nhà nước", "inputmode=\"decimal\"", "0/5 đã nhập");
+                .contains(
+                        "Không nhập, không đính kèm thông tin thuộc bí mật nhà nước",
+                        "inputmode=\"decimal\"",
+                        "0/5 đã nhập");
         assertThat(new Browsing(port).get(form("TXA")).statusCode()).isIn(302, 401);
         assertThat(officer("TXB").get(form("TXA")).statusCode()).isEqualTo(403);
         assertThat(officer("TXA").get(form("TXA") + "-khong-co").statusCode()).isEqualTo(404);
@@ -167,16 +171,32 @@ class EntryPagesTest {
     void withoutScriptTheWholePageIsSavedAndWhatIsAskedStandsInItsFieldAgain() {
         Browsing browser = officer("TXC");
         Map<String, String> fields = new HashMap<>(Map.of(
-                "r:hoi-nghi", "0", "so:hoi-nghi", "1.234",
-                "r:ho-ngheo", "0", "tu:ho-ngheo", "40", "mau:ho-ngheo", "800",
-                "r:thu-chi", "0", "so:thu-chi", "1.5",
-                "r:ket-qua", "0", "loi:ket-qua", "Đã tổ chức hội nghị."));
+                "r:hoi-nghi",
+                "0",
+                "so:hoi-nghi",
+                "1.234",
+                "r:ho-ngheo",
+                "0",
+                "tu:ho-ngheo",
+                "40",
+                "mau:ho-ngheo",
+                "800",
+                "r:thu-chi",
+                "0",
+                "so:thu-chi",
+                "1.5",
+                "r:ket-qua",
+                "0",
+                "loi:ket-qua",
+                "Đã tổ chức hội nghị."));
         HttpResponse<String> page = browser.post(form("TXC"), form("TXC"), fields);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("<title>Lỗi: ", "value=\"1.5\"", "nghia-so:thu-chi", "value=\"1.234\"", "3/5 đã nhập");
         HttpResponse<String> meant = browser.post(
-                form("TXC"), form("TXC"), Map.of("r:thu-chi", "0", "so:thu-chi", "1.5", "nghia-so:thu-chi", "15", "sang", "kiem-tra"));
+                form("TXC"),
+                form("TXC"),
+                Map.of("r:thu-chi", "0", "so:thu-chi", "1.5", "nghia-so:thu-chi", "15", "sang", "kiem-tra"));
         assertThat(meant.statusCode()).isEqualTo(302);
         assertThat(meant.headers().firstValue("Location").orElseThrow()).endsWith(form("TXC") + "/kiem-tra");
         browser.post(form("TXC"), form("TXC"), Map.of("r:hoi-nghi.xa", "0", "bam:khong-phat-sinh", "hoi-nghi.xa"));
@@ -202,18 +222,20 @@ class EntryPagesTest {
         assertThat(submissions.steps(submission("TXA").id())).hasSize(1);
 
         String address = java.net.URI.create(receipt).getPath();
-        assertThat(browser.get(address).body()).contains("Đã trình, chưa duyệt", "Số hội nghị", "12", "<svg class=\"qr\"");
+        assertThat(browser.get(address).body())
+                .contains("Đã trình, chưa duyệt", "Số hội nghị", "12", "<svg class=\"qr\"");
         String others = officer("TXB").get(address).body();
         assertThat(others).contains("Phiếu này có thật").doesNotContain("Số hội nghị");
         assertThat(new Browsing(port).get(address).body()).contains("Xã An").doesNotContain("Người nhập");
         assertThat(browser.get("/phieu/2222-2222").statusCode()).isEqualTo(404);
 
-        HttpResponse<String> locked = browser.postJson(form("TXA"), form("TXA") + "/o", cell("thu-chi", 1, "\"value\":\"9\""));
+        HttpResponse<String> locked =
+                browser.postJson(form("TXA"), form("TXA") + "/o", cell("thu-chi", 1, "\"value\":\"9\""));
         assertThat(locked.statusCode()).isEqualTo(423);
         assertThat(locked.body()).contains("Rút lại");
         assertThat(browser.get(form("TXA")).body()).contains("Đang khóa", "Rút lại để sửa");
-        HttpResponse<String> back = browser.post(
-                form("TXA"), form("TXA") + "/rut-lai", Map.of("v", String.valueOf(version + 1)));
+        HttpResponse<String> back =
+                browser.post(form("TXA"), form("TXA") + "/rut-lai", Map.of("v", String.valueOf(version + 1)));
         assertThat(back.statusCode()).isEqualTo(302);
         assertThat(submission("TXA").state()).isEqualTo(SubmissionState.DRAFT);
         assertThat(browser.post(form("TXA"), form("TXA") + "/rut-lai", Map.of("v", String.valueOf(version + 1)))
@@ -226,7 +248,9 @@ class EntryPagesTest {
         Browsing browser = officer("TXB");
         String check = form("TXB") + "/kiem-tra";
         HttpResponse<String> refused = browser.post(
-                check, form("TXB") + "/trinh", Map.of("v", String.valueOf(submission("TXB").version())));
+                check,
+                form("TXB") + "/trinh",
+                Map.of("v", String.valueOf(submission("TXB").version())));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("<title>Lỗi: ", "chưa nhập");
         assertThat(submission("TXB").state()).isEqualTo(SubmissionState.DRAFT);
@@ -238,7 +262,8 @@ class EntryPagesTest {
         save(browser, "TXC", "hoi-nghi", "\"value\":\"3\"");
         // Due days lie in the future, and then a freeze closes nothing: the unit was given until then.
         context.getBean(org.jooq.DSLContext.class)
-                .execute("update report.round_unit set due_on = current_date - 2 where round_id = ?",
+                .execute(
+                        "update report.round_unit set due_on = current_date - 2 where round_id = ?",
                         submission("TXC").roundId());
         context.getBean(Rounds.class).freeze(round);
         assertThat(browser.get(form("TXC")).body()).contains("đã chốt", "Lý do xin nộp muộn", "value=\"3\"");
@@ -252,7 +277,9 @@ class EntryPagesTest {
         assertThat(sent.body()).contains("Lý do xin nộp muộn");
         browser.post(form("TXC"), form("TXC") + "/xin-nop-muon", Map.of("ly-do", "Mất điện hai ngày do bão"));
         assertThat(browser.get(form("TXC")).body()).contains("Đã gửi đề nghị nộp muộn", "Mất điện hai ngày do bão");
-        assertThat(signedIn("van-phong", "Văn phòng", Role.SECRETARIAT, "TP").get("/").body())
+        assertThat(signedIn("van-phong", "Văn phòng", Role.SECRETARIAT, "TP")
+                        .get("/")
+                        .body())
                 .contains("Trả lời đề nghị nộp muộn");
     }
 
@@ -262,9 +289,14 @@ class EntryPagesTest {
         assertThat(browser.get("/").body()).contains("Việc của tôi", "Nhập và trình", "còn 5 ngày");
         Browsing other = officer("TXC");
         fill(other, "TXC");
-        other.post(form("TXC") + "/kiem-tra", form("TXC") + "/trinh", Map.of("v", String.valueOf(submission("TXC").version())));
+        other.post(
+                form("TXC") + "/kiem-tra",
+                form("TXC") + "/trinh",
+                Map.of("v", String.valueOf(submission("TXC").version())));
         assertThat(other.get("/").body()).contains("chờ", "Đã trình, chưa duyệt");
-        assertThat(signedIn("lanh-dao-txc", "Lãnh đạo TXC", Role.UNIT_LEADER, "TXC").get("/").body())
+        assertThat(signedIn("lanh-dao-txc", "Lãnh đạo TXC", Role.UNIT_LEADER, "TXC")
+                        .get("/")
+                        .body())
                 .contains("Duyệt ");
         assertThat(new Browsing(port).get("/viec-cua-toi").statusCode()).isIn(302, 401);
     }

@@ -1,0 +1,40 @@
+package vn.tongket.access.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import vn.tongket.page.Person;
+
+/** A person whose password was right and whose code is still awaited. They are not signed in: nothing is open to them. */
+public record HalfSignedIn(Person person, Instant since) implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String ATTRIBUTE = "tongket.half-signed-in";
+
+    /** After that the password is asked again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    public static void begin(HttpServletRequest request, Person person) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(ATTRIBUTE, new HalfSignedIn(person, Instant.now()));
+    }
+
+    public static Optional<Person> in(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(ATTRIBUTE) instanceof HalfSignedIn half
+                        && Instant.now().isBefore(half.since().plus(PATIENCE))
+                ? Optional.of(half.person())
+                : Optional.empty();
+    }
+
+    public static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+    }
+}

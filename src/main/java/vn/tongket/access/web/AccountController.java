@@ -1,0 +1,80 @@
+package vn.tongket.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.tongket.access.factor.SecondFactor;
+import vn.tongket.access.passkey.Passkeys;
+import vn.tongket.access.session.Enrolment;
+import vn.tongket.access.session.OwnSessions;
+import vn.tongket.access.token.UnitTokens;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+
+/** One's own account: how one signs in, and where one is signed in. */
+@Controller
+class AccountController {
+    private final OwnSessions sessions;
+    private final SecondFactor factor;
+    private final Enrolment enrolment;
+    private final Passkeys passkeys;
+    private final UnitTokens tokens;
+
+    AccountController(
+            OwnSessions sessions, SecondFactor factor, Enrolment enrolment, Passkeys passkeys, UnitTokens tokens) {
+        this.sessions = sessions;
+        this.factor = factor;
+        this.enrolment = enrolment;
+        this.passkeys = passkeys;
+        this.tokens = tokens;
+    }
+
+    /** {@code xong} names what was just done: sessions, passkey, second factor. */
+    @GetMapping("/tai-khoan")
+    @Opens(Right.OWN_ACCOUNT)
+    AccountPage page(@RequestParam(name = "xong", defaultValue = "") String done, HttpServletRequest request) {
+        Person person = OwnAccount.person();
+        return new AccountPage(
+                person,
+                AccountPage.doneWords(done),
+                factor.isOn(person.id()),
+                enrolment.isRequired(person),
+                factor.recoveryCodesLeft(person.id()),
+                passkeys.of(person.id()),
+                tokens.mayKeep(person),
+                sessions.of(person.username(), request.getSession().getId()));
+    }
+
+    @PostMapping("/tai-khoan/dang-xuat-noi-khac")
+    @Opens(value = Right.OWN_ACCOUNT, audit = "sessions.ended")
+    Page endOthers(HttpServletRequest request) {
+        sessions.endOthers(OwnAccount.person().username(), request.getSession().getId());
+        return new Redirect("/tai-khoan?xong=phien");
+    }
+
+    /**
+     * Whether this browser is signed in, and the forgery field of its session: after a session has ended under an open page,
+     * the person signs in again in another tab and the page goes on with what is here.
+     */
+    @GetMapping("/phien")
+    @Opens(Right.VISIT)
+    @ResponseBody
+    SessionState state() {
+        Visit visit = Visit.current();
+        CsrfToken field = visit.csrf();
+        return visit.person() == null
+                ? new SessionState(false, "", field.getHeaderName(), "")
+                : new SessionState(true, visit.person().username(), field.getHeaderName(), field.getToken());
+    }
+
+    /** Answer of {@code /phien}. */
+    record SessionState(boolean signedIn, String username, String header, String token) {}
+}

@@ -1,0 +1,100 @@
+package vn.tongket.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.access.Audit;
+import vn.tongket.access.passkey.Passkeys;
+import vn.tongket.access.session.People;
+import vn.tongket.access.session.SignIn;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
+import vn.tongket.page.Right;
+
+/** What js/passkey.js speaks to: JSON in and out, because the browser's part of a passkey needs script. */
+@Controller
+class PasskeyController {
+    private static final String OWN = "/tai-khoan/khoa-truy-cap";
+    private static final String SIGN_IN = "/dang-nhap/khoa-truy-cap";
+    private static final int LONGEST_NAME = 80;
+
+    private final Passkeys passkeys;
+    private final People people;
+    private final SignIn signIn;
+    private final Audit audit;
+
+    PasskeyController(Passkeys passkeys, People people, SignIn signIn, Audit audit) {
+        this.passkeys = passkeys;
+        this.people = people;
+        this.signIn = signIn;
+        this.audit = audit;
+    }
+
+    @GetMapping(OWN + "/tuy-chon")
+    @Opens(Right.OWN_ACCOUNT)
+    ResponseEntity<String> creationOptions(HttpServletRequest request) {
+        return json(200, passkeys.creationOptions(request));
+    }
+
+    @PostMapping(OWN)
+    @Opens(value = Right.OWN_ACCOUNT, audit = "passkey.added")
+    ResponseEntity<String> register(
+            @RequestParam("ten") String typed, @RequestBody String answer, HttpServletRequest request) {
+        String name = typed.isBlank() ? "Khóa truy cập" : typed.strip();
+        if (name.length() > LONGEST_NAME || !passkeys.register(name, answer, request)) {
+            return json(422, "{}");
+        }
+        audit.record("passkey.added", OwnAccount.person().username(), Map.of("name", name));
+        return json(200, "{\"next\":\"/tai-khoan?xong=khoa\"}");
+    }
+
+    @PostMapping(OWN + "/{id}/xoa")
+    @Opens(value = Right.OWN_ACCOUNT, audit = "passkey.removed")
+    Page remove(@PathVariable String id) {
+        Person person = OwnAccount.person();
+        if (!passkeys.remove(person.id(), id)) {
+            throw new NoSuchElementException("No such passkey of this person");
+        }
+        audit.record("passkey.removed", person.username(), Map.of());
+        return new Redirect("/tai-khoan?xong=xoa-khoa");
+    }
+
+    @GetMapping(SIGN_IN + "/tuy-chon")
+    @Opens(Right.VISIT)
+    ResponseEntity<String> requestOptions(HttpServletRequest request) {
+        return json(200, passkeys.requestOptions(request));
+    }
+
+    @PostMapping(SIGN_IN)
+    @Opens(value = Right.VISIT, audit = "sign-in.accepted")
+    ResponseEntity<String> signIn(
+            @RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Person> person = passkeys.authenticate(answer, request).flatMap(people::byId);
+        if (person.isEmpty()) {
+            audit.recordBy("visitor", "sign-in.refused", "passkey", Map.of("address", request.getRemoteAddr()));
+            return json(422, "{}");
+        }
+        String next = signIn.complete(person.get(), SignIn.Way.PASSKEY, request, response);
+        return json(200, "{\"next\":\"" + next.replace("\\", "").replace("\"", "%22") + "\"}");
+    }
+
+    private static ResponseEntity<String> json(int status, String words) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(words);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tongket.access.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import vn.tongket.access.limit.SignInLock;
+import vn.tongket.page.Visit;
+
+/** What is said to a person who could not sign in: why, and when or how it will go. */
+final class SignInWords {
+    static final String WRONG_PASSWORD =
+            "Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
+    static final String WRONG_CODE =
+            "Mã chưa đúng hoặc đã dùng rồi. Chờ ứng dụng hiện mã mới rồi gõ lại; mã cũng sai khi đồng hồ điện thoại chạy lệch.";
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int MINUTE = 60;
+
+    private SignInWords() {}
+
+    static String wait(Instant until) {
+        long left = Math.max(1, Instant.now().until(until, ChronoUnit.SECONDS) + 1);
+        return left < MINUTE
+                ? "Đã thử nhiều lần liền nhau. Chờ " + left + " giây rồi thử lại."
+                : "Đã thử nhiều lần liền nhau. Thử lại sau " + clock(until) + ".";
+    }
+
+    static String locked(Instant until) {
+        return "Đã gõ sai " + SignInLock.TRIES + " lần, nên tên đăng nhập này tạm khóa đến " + clock(until)
+                + ". Sau giờ đó thử lại, hoặc nhờ người quản trị của cơ quan mở khóa.";
+    }
+
+    /** Rounded up to the minute, so that who comes at the time said is let in. */
+    private static String clock(Instant until) {
+        return LocalTime.ofInstant(until.plusSeconds(MINUTE - 1), Visit.CLOCK).format(CLOCK);
+    }
+
+    static String seconds(Duration wait) {
+        return String.valueOf(Math.max(1, wait.toSeconds() + 1));
+    }
+}

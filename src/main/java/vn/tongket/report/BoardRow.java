@@ -1,0 +1,38 @@
+package vn.tongket.report;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.unit.Unit;
+
+/**
+ * One unit of a round.
+ *
+ * @param cells in the order of the round's forms
+ * @param successor who answers for it since it ended; null while it stands
+ * @param lateRequest a request for late submission nobody answered yet
+ * @param remindedAt when it was last reminded
+ */
+public record BoardRow(
+        Unit unit,
+        RoundUnit asked,
+        List<BoardCell> cells,
+        @Nullable Unit successor,
+        @Nullable Remark lateRequest,
+        int reminders,
+        @Nullable OffsetDateTime remindedAt) {
+    public BoardRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The one of its forms that needs most. */
+    public BoardCell.Standing worst() {
+        return cells.stream().map(BoardCell::standing).min(Enum::compareTo).orElseThrow();
+    }
+
+    /** Whether a reminder would be right: it must report, and has something left to send. */
+    public boolean canBeReminded() {
+        return asked.mustReport()
+                && cells.stream().anyMatch(cell -> cell.standing().isOpen());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tongket.access.factor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.tongket.Browsing;
+import vn.tongket.WebTest;
+import vn.tongket.access.Accounts;
+import vn.tongket.access.NewAccount;
+
+/** Where a role asks for a second factor, its holder makes it before anything else. */
+@WebTest
+@TestPropertySource(properties = "tongket.second-factor.required-for=ADMINISTRATOR,SECRETARIAT")
+class RequiredFactorTest {
+    private static final String PAGE = "/tai-khoan/xac-thuc-hai-buoc";
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void nothingElseOpensBeforeItIsOn() {
+        NewAccount administrator = accounts.createDemoAccounts().getFirst();
+        Browsing browser = new Browsing(port);
+        assertThat(location(browser.signIn(administrator.username(), administrator.password())))
+                .isEqualTo(PAGE);
+        assertThat(location(browser.get("/"))).endsWith(PAGE);
+        assertThat(location(browser.get("/tai-khoan"))).endsWith(PAGE);
+        assertThat(browser.get(PAGE).body()).contains("phải dùng xác thực hai bước");
+
+        browser.post(PAGE, PAGE + "/bat-dau", Map.of());
+        Authenticator telephone = Authenticator.reading(browser.get(PAGE).body());
+        assertThat(browser.post(PAGE, PAGE, Map.of("ma", telephone.code(0))).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.post(PAGE, PAGE + "/tat", Map.of("ma", telephone.code(1)))
+                        .body())
+                .contains("không tắt được");
+    }
+
+    @Test
+    void otherRolesAreNotAsked() {
+        NewAccount inspector = accounts.createDemoAccounts().get(2);
+        Browsing browser = new Browsing(port);
+        assertThat(location(browser.signIn(inspector.username(), inspector.password())))
+                .isEqualTo("/");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("location").orElse("");
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tongket.access.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.Browsing;
+import vn.tongket.WebTest;
+import vn.tongket.access.Accounts;
+import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
+
+/** Where one is signed in, ending that, and what a page is told whose session has ended under it. */
+@WebTest
+class SessionsTest {
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    private NewAccount account;
+    private Browsing desk;
+    private Browsing phone;
+
+    @BeforeEach
+    void signedInTwice() {
+        account = accounts.createDemo("hai-noi-" + System.nanoTime(), "Lê Văn Hai", Role.CLERK, null);
+        desk = new Browsing(port);
+        phone = new Browsing(port);
+        desk.signIn(account.username(), account.password());
+        phone.signIn(account.username(), account.password());
+    }
+
+    @Test
+    void thePageListsBothAndEndsTheOther() {
+        assertThat(desk.get("/tai-khoan").body()).contains("(đang dùng)", "Đăng xuất mọi nơi khác", "127.0.0.1");
+        assertThat(desk.post("/tai-khoan", "/tai-khoan/dang-xuat-noi-khac", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(desk.get("/tai-khoan?xong=phien").body())
+                .contains("Đã đăng xuất khỏi mọi nơi khác")
+                .doesNotContain(">Đăng xuất mọi nơi khác<");
+        assertThat(phone.get("/tai-khoan").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void changingThePasswordEndsTheOthers() {
+        Map<String, String> change =
+                Map.of("hien-nay", account.password(), "moi", "một câu đủ dài", "lai", "một câu đủ dài");
+        assertThat(desk.post("/doi-mat-khau", "/doi-mat-khau", change).statusCode())
+                .isEqualTo(200);
+        assertThat(desk.get("/tai-khoan").statusCode()).isEqualTo(200);
+        assertThat(phone.get("/tai-khoan").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aFormWhoseSessionHasEndedGetsBackWhatWasTyped() {
+        desk.post("/tai-khoan", "/tai-khoan/dang-xuat-noi-khac", Map.of());
+        HttpResponse<String> answer = phone.postBare(
+                "/tai-khoan/ma-truy-cap", Map.of("_csrf", "cũ", "ten", "Phần mềm của xã", "mat-khau", "kín"));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body())
+                .contains("Phiên làm việc đã hết", "Phần mềm của xã")
+                .doesNotContain("kín", "cũ");
+    }
+
+    @Test
+    void aScriptWhoseSessionHasEndedIsToldSo() throws IOException, InterruptedException {
+        HttpRequest save = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/tai-khoan"))
+                .header("Cookie", "SESSION=bm90LWEtc2Vzc2lvbg==")
+                .header("Accept", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(save, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/json");
+        assertThat(answer.body()).contains("\"problem\":\"session-ended\"", "\"signIn\":\"/dang-nhap\"");
+    }
+
+    @Test
+    void theStateGivesTheForgeryFieldOfTheNewSession() {
+        assertThat(desk.get("/phien").body()).contains("\"signedIn\":true", account.username(), "X-CSRF-TOKEN");
+        assertThat(new Browsing(port).get("/phien").body()).contains("\"signedIn\":false", "\"token\":\"\"");
+    }
+
+    @Test
+    void signingInReturnsToThePageThatWasAsked() {
+        Browsing browser = new Browsing(port);
+        browser.get("/tai-khoan");
+        assertThat(location(browser.signIn(account.username(), account.password())))
+                .startsWith("/tai-khoan");
+        Browsing other = new Browsing(port);
+        other.get("/dang-nhap?ve=/theo-doi?x=1");
+        assertThat(location(other.signIn(account.username(), account.password())))
+                .isEqualTo("/theo-doi?x=1");
+        Browsing lured = new Browsing(port);
+        lured.get("/dang-nhap?ve=//evil.example");
+        assertThat(location(lured.signIn(account.username(), account.password())))
+                .isEqualTo("/");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("location").orElse("");
+    }
+}

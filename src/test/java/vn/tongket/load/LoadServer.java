@@ -1,0 +1,81 @@
+package vn.tongket.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The product as an office starts it, in a process of its own that can be killed. */
+final class LoadServer implements AutoCloseable {
+    private static final Pattern ANSWERS = Pattern.compile("Tongket answers at http://localhost:(\\d+)/");
+
+    private final Path data;
+    private int port;
+    private volatile Process process;
+
+    LoadServer(Path data) throws IOException {
+        this.data = data;
+        this.process = start(0);
+    }
+
+    private Process start(int wanted) throws IOException {
+        Process started = new ProcessBuilder(
+                        "bin/tongket", "serve", "--data", data.toString(), "--port", String.valueOf(wanted))
+                .redirectError(data.resolve("serve.log").toFile())
+                .start();
+        BufferedReader lines = started.inputReader();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Matcher answers = ANSWERS.matcher(line);
+            if (answers.find()) {
+                port = Integer.parseInt(answers.group(1));
+                return started;
+            }
+        }
+        throw new IOException("The server did not start; see " + data.resolve("serve.log"));
+    }
+
+    String root() {
+        return "http://localhost:" + port;
+    }
+
+    /** kill -9 of the server, and started again at the same port. */
+    void killServer() throws IOException {
+        process.destroyForcibly();
+        process.onExit().join();
+        process = start(port);
+    }
+
+    /** kill -9 of the server's PostgreSQL; it is on the server to start it again. */
+    void killDatabase() throws IOException {
+        ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip()))
+                .orElseThrow()
+                .destroyForcibly();
+    }
+
+    private List<String> postmaster() throws IOException {
+        return Files.readAllLines(data.resolve("cluster/postmaster.pid"));
+    }
+
+    /** Of the database, for its owner. */
+    String jdbcUrl() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/tongket";
+    }
+
+    String ownerPassword() throws IOException {
+        return Files.readString(data.resolve("password")).strip();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

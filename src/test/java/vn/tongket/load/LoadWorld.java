@@ -1,0 +1,221 @@
+package vn.tongket.load;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import vn.tongket.Tongket;
+import vn.tongket.access.Accounts;
+import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.Window;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Programmes;
+import vn.tongket.programme.TimeRule;
+import vn.tongket.programme.UnitRule;
+import vn.tongket.report.FormLine;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Forms;
+import vn.tongket.report.Round;
+import vn.tongket.report.Rounds;
+import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.UnitRegister;
+import vn.tongket.unit.UnitRow;
+import vn.tongket.unit.UnitRows;
+import vn.tongket.unit.Units;
+
+/** An invented province LX of 168 communes with five officers each, a form of twenty figures, and its round on its last day. */
+final class LoadWorld {
+    static final int COMMUNES = 168;
+    static final int PEOPLE = 5;
+    static final int LINES = 20;
+    static final String ROUND = "dot-cuoi";
+    static final String FORM = "bieu-01";
+    private static final String PROGRAMME = "tai-thu";
+
+    private LoadWorld() {}
+
+    /** Makes it in {@code data}. @return the password that all its people have */
+    static String make(String data) {
+        try (var context = new SpringApplicationBuilder(Tongket.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .properties("tongket.data=" + data, "tongket.reference=false", "spring.main.banner-mode=off")
+                .run()) {
+            context.getBean(UnitRegister.class).record(units());
+            context.getBean(Programmes.class).save(programme());
+            Forms forms = context.getBean(Forms.class);
+            forms.saveDraft(form(), "load");
+            FormVersion form = forms.activate(PROGRAMME, FORM);
+            openRound(context, form);
+            return makePeople(context);
+        }
+    }
+
+    static String commune(int number) {
+        return "LX%03d".formatted(number);
+    }
+
+    static String person(int commune, int number) {
+        return "lx%03d-%d".formatted(commune, number);
+    }
+
+    static String line(int number) {
+        return "so-%02d".formatted(number);
+    }
+
+    private static void openRound(ApplicationContext context, FormVersion form) {
+        LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
+        Window window = new Window(today.minusDays(92), today.minusDays(2));
+        Units units = context.getBean(Units.class);
+        Round round = new Round(
+                0,
+                ROUND,
+                PROGRAMME,
+                units.require("LX").id(),
+                "Đợt tải thử",
+                Round.Regime.INTERNAL,
+                window,
+                window.to(),
+                Round.State.DRAFT,
+                List.of(new Round.Deadline(UnitKind.COMMUNE, today, null)),
+                List.of(form),
+                null,
+                null);
+        List<Integer> asked = IntStream.range(0, COMMUNES)
+                .map(number -> units.require(commune(number)).id())
+                .boxed()
+                .toList();
+        Rounds rounds = context.getBean(Rounds.class);
+        rounds.save(round, asked, "load");
+        rounds.open(ROUND);
+    }
+
+    /** One password for all: hashing 840 of them would only take time. */
+    private static String makePeople(ApplicationContext context) {
+        NewAccount first =
+                context.getBean(Accounts.class).createDemo(person(0, 0), "Người 0-0", Role.OFFICER, commune(0));
+        DSLContext database = context.getBean(DSLContext.class);
+        database.execute("""
+                insert into access.account (username, display_name, office, password_hash)
+                select 'lx' || lpad(commune::text, 3, '0') || '-' || number, 'Người ' || commune || '-' || number, 'Chuyên viên',
+                       (select password_hash from access.account where username = ?)
+                  from generate_series(0, ?) as commune, generate_series(0, ?) as number
+                 where commune + number > 0""", first.username(), COMMUNES - 1, PEOPLE - 1);
+        database.execute("""
+                insert into access.assignment (account_id, role, unit_id, valid_from)
+                select account.account_id, 'OFFICER', unit.unit_id, current_date
+                  from access.account
+                  join unit.unit on unit.code = 'LX' || substr(account.username, 3, 3)
+                 where account.username like 'lx%' and account.username <> ?""", first.username());
+        return first.password();
+    }
+
+    private static FormVersion form() {
+        List<FormLine> lines = IntStream.range(0, LINES)
+                .mapToObj(number -> new FormLine(
+                        0,
+                        line(number),
+                        FormLine.Kind.FIGURE,
+                        "Số liệu",
+                        "Chỉ tiêu " + number,
+                        null,
+                        true,
+                        line(number),
+                        "",
+                        null,
+                        null,
+                        null))
+                .toList();
+        return new FormVersion(0, PROGRAMME, FORM, 0, "Biểu 01", null, FormVersion.State.DRAFT, lines, List.of());
+    }
+
+    private static Programme programme() {
+        LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
+        return new Programme(
+                PROGRAMME,
+                "Chương trình tải thử",
+                null,
+                "LX",
+                new Window(today.minusYears(2), today.plusYears(2)),
+                null,
+                null,
+                true,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                IntStream.range(0, LINES).mapToObj(LoadWorld::indicator).toList());
+    }
+
+    private static Indicator indicator(int number) {
+        return new Indicator(
+                line(number),
+                "Chỉ tiêu " + number,
+                null,
+                null,
+                null,
+                "việc",
+                null,
+                null,
+                UnitRule.SUM,
+                TimeRule.SUM,
+                null,
+                null,
+                null,
+                UnitKind.COMMUNE,
+                ShareBy.PEOPLE,
+                BigDecimal.ONE,
+                0,
+                Indicator.Better.NEITHER,
+                Indicator.Frequency.QUARTER,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static UnitRows units() {
+        List<UnitRow> rows = new ArrayList<>();
+        rows.add(row("LX", UnitKind.PROVINCE, "tinh", "Tỉnh Tải Thử", null));
+        IntStream.range(0, COMMUNES)
+                .forEach(number -> rows.add(row(commune(number), UnitKind.COMMUNE, "xa", "Xã Tải " + number, "LX")));
+        return new UnitRows(rows, List.of());
+    }
+
+    private static UnitRow row(String code, UnitKind kind, String type, String name, @Nullable String parent) {
+        return new UnitRow(
+                0,
+                code,
+                code,
+                kind,
+                type,
+                name,
+                name,
+                parent,
+                LocalDate.of(2020, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

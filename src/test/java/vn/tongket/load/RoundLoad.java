@@ -1,0 +1,102 @@
+package vn.tongket.load;
+
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** {@code bin/load [SECONDS] [--kill]}: exit 0 when nothing is lost, doubled or half made. */
+public final class RoundLoad {
+    private static final int RATE = 200;
+
+    private RoundLoad() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = Arrays.asList(arguments);
+        int seconds = words.stream()
+                .filter(word -> word.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(60);
+        Path data = Files.createTempDirectory("tongket-load-");
+        boolean clean = false;
+        try {
+            System.out.println("Preparing " + LoadWorld.COMMUNES + " communes x " + LoadWorld.PEOPLE + " people …");
+            String password = LoadWorld.make(data.toString());
+            try (LoadServer server = new LoadServer(data)) {
+                clean = run(server, password, seconds, words.contains("--kill"));
+            }
+        } finally {
+            remove(data);
+        }
+        System.exit(clean ? 0 : 1);
+    }
+
+    private static boolean run(LoadServer server, String password, int seconds, boolean kill) throws Exception {
+        List<Officer> officers = officers(server, password);
+        System.out.println(officers.size() + " people signed in; " + RATE + " saves a second for " + seconds + " s"
+                + (kill ? ", the server killed after a third, PostgreSQL after two thirds …" : " …"));
+        Storm storm = new Storm(officers);
+        long start = System.nanoTime();
+        if (kill) {
+            Thread.ofVirtual().start(() -> killInBetween(server, seconds));
+        }
+        storm.blow(RATE, seconds);
+        double took = (System.nanoTime() - start) / 1e9;
+        System.out.print(storm.report(Math.min(took, seconds)));
+        Aftermath aftermath = Aftermath.of(server, storm.kept(), storm.submitted());
+        System.out.println("submitted            " + storm.submitted().size() + " of " + LoadWorld.COMMUNES);
+        System.out.println("in the database      " + aftermath);
+        return aftermath.isClean() && storm.submitted().size() == LoadWorld.COMMUNES;
+    }
+
+    private static List<Officer> officers(LoadServer server, String password) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        List<Officer> officers = new ArrayList<>();
+        List<Future<?>> signingIn = new ArrayList<>();
+        try (ExecutorService few = Executors.newFixedThreadPool(8)) {
+            for (int commune = 0; commune < LoadWorld.COMMUNES; commune++) {
+                for (int number = 0; number < LoadWorld.PEOPLE; number++) {
+                    Officer officer = new Officer(client, server, commune, number);
+                    officers.add(officer);
+                    signingIn.add(few.submit(() -> {
+                        officer.signIn(password);
+                        return officer;
+                    }));
+                }
+            }
+        }
+        for (Future<?> one : signingIn) {
+            one.get();
+        }
+        return officers;
+    }
+
+    private static void killInBetween(LoadServer server, int seconds) {
+        try {
+            Thread.sleep(seconds * 1000L / 3);
+            System.out.println("kill -9 of the server");
+            server.killServer();
+            Thread.sleep(seconds * 1000L / 3);
+            System.out.println("kill -9 of PostgreSQL");
+            server.killDatabase();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void remove(Path data) throws Exception {
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
