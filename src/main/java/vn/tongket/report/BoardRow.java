@@ -32,6 +32,7 @@ public record BoardRow(
 
     /** Whether a reminder would be right: it must report, and has something left to send. */
     public boolean canBeReminded() {
-        return asked.mustReport() && cells.stream().anyMatch(cell -> cell.standing().isOpen());
+        return asked.mustReport()
+                && cells.stream().anyMatch(cell -> cell.standing().isOpen());
     }
 }

@@ -17,8 +17,7 @@ final class RuleTable {
 
     static List<NamedCsvRecord> read(String name) {
         var file = Objects.requireNonNull(RuleTable.class.getResourceAsStream("/report/" + name), name);
-        try (var rows =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

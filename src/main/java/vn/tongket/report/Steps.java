@@ -75,7 +75,10 @@ public class Steps {
         int number = record(person, now, step, reason);
         remarks.returned(person, now, number, cells);
         move(now, step);
-        if (act == Act.WITHDRAW && made.stream().noneMatch(earlier -> earlier.from() == SubmissionState.SUBMITTED && earlier.act() != Act.WITHDRAW)) {
+        if (act == Act.WITHDRAW
+                && made.stream()
+                        .noneMatch(earlier ->
+                                earlier.from() == SubmissionState.SUBMITTED && earlier.act() != Act.WITHDRAW)) {
             forgetSending(now.id());
         }
         acceptance.follow(person, submissions.byId(submissionId), act);

@@ -73,8 +73,8 @@ public record WindowRule(
         LocalDate last = window.lastDay();
         return switch (months) {
             case 1 -> title + " " + last.getMonthValue() + "/" + last.getYear();
-            case 3 -> title + " " + List.of("I", "II", "III", "IV").get(last.getMonthValue() / 3 - 1) + "/"
-                    + last.getYear();
+            case 3 ->
+                title + " " + List.of("I", "II", "III", "IV").get(last.getMonthValue() / 3 - 1) + "/" + last.getYear();
             case 9 -> title + " năm " + last.getYear();
             default -> title + " " + last.getYear();
         };

@@ -81,14 +81,15 @@ public class WorkingDays {
         List<String> doubts = new ArrayList<>();
         for (int year = from.getYear(); year <= to.getYear(); year++) {
             if (!hasLunarYear(year)) {
-                doubts.add("Chưa có lịch nghỉ Tết Nguyên đán, Giỗ Tổ năm " + year + "; kiểm tra lại thời hạn khi có thông báo.");
+                doubts.add("Chưa có lịch nghỉ Tết Nguyên đán, Giỗ Tổ năm " + year
+                        + "; kiểm tra lại thời hạn khi có thông báo.");
             }
         }
         Map<String, List<Special>> unchecked = special.subMap(from, true, to, true).values().stream()
                 .filter(day -> !day.verified())
                 .collect(Collectors.groupingBy(Special::name, TreeMap::new, Collectors.toList()));
-        unchecked.forEach((name, days) ->
-                doubts.add(name + ": " + days.getFirst().basis() + " (chưa đối chiếu văn bản gốc)."));
+        unchecked.forEach(
+                (name, days) -> doubts.add(name + ": " + days.getFirst().basis() + " (chưa đối chiếu văn bản gốc)."));
         return doubts;
     }
 

@@ -42,8 +42,7 @@ class AcceptanceTest {
     }
 
     private Figure province(String indicator) {
-        return rollUp
-                .figures(new Question(
+        return rollUp.figures(new Question(
                         RoundWorld.PROGRAMME,
                         List.of(indicator),
                         "zz",
@@ -117,14 +116,11 @@ class AcceptanceTest {
     }
 
     private List<String> figuresOf(String unit) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select quantity::text || case when replaced_by is null then ' standing' else ' replaced' end
                           from report.value join programme.indicator using (indicator_id)
                          where indicator.code = 'hoi-nghi' and unit_id = ?
                          order by revision
-                        """,
-                        world().unitId(unit))
-                .map(row -> row.get(0, String.class));
+                        """, world().unitId(unit)).map(row -> row.get(0, String.class));
     }
 }

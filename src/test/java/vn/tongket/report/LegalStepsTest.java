@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** No legal step is missing, none is too many: the code against the table people read in docs/domain/reporting.md. */
 class LegalStepsTest {
-    private static final Pattern ROW = Pattern.compile(
-            "\\| `([A-Z_]+)` \\| `([A-Z_]+)` \\| `([A-Z_]+)` \\| (?:`([A-Z_]+)`|–) \\| (yes|no) \\|.*");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `([A-Z_]+)` \\| `([A-Z_]+)` \\| `([A-Z_]+)` \\| (?:`([A-Z_]+)`|–) \\| (yes|no) \\|.*");
 
     @Test
     void everyStateTimesEveryActIsWhatTheTableSays() throws IOException {
@@ -80,8 +80,7 @@ class LegalStepsTest {
             Act undone = undo.undoes();
             if (undone != null) {
                 assertThat(LegalSteps.all())
-                        .anyMatch(step ->
-                                step.act() == undone && step.to() == undo.from() && step.from() == undo.to());
+                        .anyMatch(step -> step.act() == undone && step.to() == undo.from() && step.from() == undo.to());
             }
         }
     }

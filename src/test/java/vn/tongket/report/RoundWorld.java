@@ -71,8 +71,15 @@ public final class RoundWorld {
 
     static FormVersion formVersion(String code, String title) {
         return new FormVersion(
-                0, PROGRAMME, code, 0, title, "Nhập số của kỳ báo cáo.", FormVersion.State.DRAFT, lines(), List.of(
-                        new FormCheck("nhay", FormCheck.Kind.JUMP, false, List.of("hoi-nghi"), null, null)));
+                0,
+                PROGRAMME,
+                code,
+                0,
+                title,
+                "Nhập số của kỳ báo cáo.",
+                FormVersion.State.DRAFT,
+                lines(),
+                List.of(new FormCheck("nhay", FormCheck.Kind.JUMP, false, List.of("hoi-nghi"), null, null)));
     }
 
     private static List<FormLine> lines() {
@@ -106,7 +113,8 @@ public final class RoundWorld {
 
     public Round open(String code, Window window, LocalDate dueOn, List<String> communes) {
         Rounds rounds = context.getBean(Rounds.class);
-        rounds.save(stated(code, window, dueOn), communes.stream().map(this::unitId).toList(), "kiểm thử");
+        rounds.save(
+                stated(code, window, dueOn), communes.stream().map(this::unitId).toList(), "kiểm thử");
         return rounds.open(code);
     }
 
@@ -199,15 +207,11 @@ public final class RoundWorld {
     }
 
     private void hold(String username, Role role, String unit) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into access.assignment (account_id, role, unit_id, valid_from)
                 select account_id, ?, ?, date '2020-01-01' from access.account where username = ?
                 on conflict do nothing
-                """,
-                role.name(),
-                unitId(unit),
-                username);
+                """, role.name(), unitId(unit), username);
     }
 
     public <T> T inTransaction(java.util.function.Supplier<T> work) {
@@ -274,19 +278,11 @@ public final class RoundWorld {
     }
 
     private void version(String code, String name, String type, @Nullable String parent, LocalDate from) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into unit.version (unit_id, code, name, full_name, type, parent_id, valid_from)
                 select unit_id, ?, ?, ?, ?, (select unit_id from unit.unit where code = ?), ?
                   from unit.unit where code = ?
-                """,
-                code,
-                name.substring(name.indexOf(' ') + 1),
-                name,
-                type,
-                parent,
-                from,
-                code);
+                """, code, name.substring(name.indexOf(' ') + 1), name, type, parent, from, code);
         sql.execute("update unit.revision set revision = revision + 1");
     }
 
@@ -296,14 +292,10 @@ public final class RoundWorld {
         version(into, name, "xa", "zz", day);
         for (String ended : List.of(one, two)) {
             sql.execute("update unit.version set valid_to = ? where code = ?", day, ended);
-            sql.execute(
-                    """
+            sql.execute("""
                     insert into unit.succession (from_id, to_id, kind, effective_on, share, basis, estimated)
                     values (?, ?, 'MERGE', ?, 1, 'WHOLE', false)
-                    """,
-                    unitId(ended),
-                    unitId(into),
-                    day);
+                    """, unitId(ended), unitId(into), day);
         }
         hold(OFFICER, Role.OFFICER, into);
         hold(LEADER, Role.UNIT_LEADER, into);

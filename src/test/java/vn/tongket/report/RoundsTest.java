@@ -49,11 +49,13 @@ class RoundsTest {
     void allMistakesOfASetUpAreNamedAtOnce() {
         Round stated = world().stated("Sai Mã", RoundWorld.WINDOW, RoundWorld.WINDOW.lastDay());
         assertThatThrownBy(() -> rounds.save(stated, List.of(), "kiểm thử"))
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.problems())
-                        .extracting(Problem::vietnamese)
-                        .anyMatch(words -> words.contains("mã đợt"))
-                        .anyMatch(words -> words.contains("chưa chọn đơn vị"))
-                        .anyMatch(words -> words.contains("phải sau ngày chốt")));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(Problem::vietnamese)
+                                .anyMatch(words -> words.contains("mã đợt"))
+                                .anyMatch(words -> words.contains("chưa chọn đơn vị"))
+                                .anyMatch(words -> words.contains("phải sau ngày chốt")));
         assertThat(rounds.find("Sai Mã")).isEmpty();
     }
 
@@ -86,9 +88,10 @@ class RoundsTest {
                 null);
         rounds.save(with, List.of(world().unitId("zz-1")), "kiểm thử");
         assertThatThrownBy(() -> rounds.open("bieu-nhap"))
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(
-                                bad.problems().getFirst().vietnamese())
-                        .contains("Biểu nháp"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems().getFirst().vietnamese())
+                                .contains("Biểu nháp"));
         assertThat(rounds.require("bieu-nhap").state()).isEqualTo(Round.State.DRAFT);
     }
 
@@ -99,8 +102,7 @@ class RoundsTest {
         LocalDate due = RoundWorld.TODAY.plusDays(4);
         assertThatThrownBy(() -> rounds.extend(round.id(), unit, due, " ", "kiểm thử"))
                 .isInstanceOf(BadInput.class);
-        assertThatThrownBy(
-                        () -> rounds.extend(round.id(), unit, RoundWorld.TODAY.minusDays(1), "bão", "kiểm thử"))
+        assertThatThrownBy(() -> rounds.extend(round.id(), unit, RoundWorld.TODAY.minusDays(1), "bão", "kiểm thử"))
                 .isInstanceOf(BadInput.class);
         int submission = world().submission("gia-han", "zz-1").id();
         remarks.askForLate(world().person(RoundWorld.OFFICER), submission, "Mất điện ba ngày");
@@ -129,7 +131,8 @@ class RoundsTest {
         rounds.freeze("chot");
         assertThatThrownBy(() -> world().fill(world().submission("chot", "zz-1"), 1, 1))
                 .isInstanceOf(StepRefused.class)
-                .satisfies(refused -> assertThat(((StepRefused) refused).inVietnamese()).contains("đã chốt"));
+                .satisfies(refused ->
+                        assertThat(((StepRefused) refused).inVietnamese()).contains("đã chốt"));
         rounds.extend(round.id(), world().unitId("zz-2"), RoundWorld.TODAY.plusDays(1), "bão", "kiểm thử");
         Submission late = world().submission("chot", "zz-2");
         world().fill(late, 1, 1);

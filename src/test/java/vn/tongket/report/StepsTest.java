@@ -139,8 +139,8 @@ class StepsTest {
     void sendingBackNeedsAReasonForTheWholeOrOnACell() {
         Submission seen = world().make(fresh(), Act.SUBMIT);
         var leader = world().person(RoundWorld.LEADER);
-        assertThatThrownBy(() -> steps.make(
-                        leader, seen.id(), Act.SEND_BACK, seen.version(), " ", Map.of("hoi-nghi", " ")))
+        assertThatThrownBy(() ->
+                        steps.make(leader, seen.id(), Act.SEND_BACK, seen.version(), " ", Map.of("hoi-nghi", " ")))
                 .isInstanceOf(BadInput.class);
         Submission back = steps.make(
                 leader, seen.id(), Act.SEND_BACK, seen.version(), "", Map.of("hoi-nghi", "Đếm lại", "ho-ngheo", ""));
