@@ -58,7 +58,7 @@ public class Accounts {
             }
             NewAccount first =
                     new NewAccount(ADMINISTRATOR, OneTimePassword.next(), "Quản trị hệ thống", Role.ADMINISTRATOR);
-            assignments.grant(create(first, "Quản trị", true), Role.ADMINISTRATOR, null, today(), null);
+            assignments.grant(create(first, "Quản trị hệ thống", null, true), Role.ADMINISTRATOR, null, today(), null);
             return Optional.of(first);
         });
     }
@@ -109,18 +109,20 @@ public class Accounts {
                         setPassword(username, account.password(), false);
                         return found.id();
                     })
-                    .orElseGet(() -> create(account, role.words(), false));
+                    .orElseGet(() -> create(account, role.words(), null, false));
             Integer unitId = unitCode == null ? null : units.require(unitCode).id();
             assignments.grant(id, role, unitId, today(), null);
             return account;
         });
     }
 
-    private int create(NewAccount account, String office, boolean mustChange) {
+    /** Makes an account without any role; the result is its number. */
+    int create(NewAccount account, String office, @Nullable String email, boolean mustChange) {
         int id = database.insertInto(ACCOUNT)
                 .set(ACCOUNT.USERNAME, account.username())
                 .set(ACCOUNT.DISPLAY_NAME, account.displayName())
                 .set(ACCOUNT.OFFICE, office)
+                .set(ACCOUNT.EMAIL, email)
                 .set(ACCOUNT.PASSWORD_HASH, hash(account.password()))
                 .set(ACCOUNT.MUST_CHANGE, mustChange)
                 .returning(ACCOUNT.ACCOUNT_ID)
@@ -156,7 +158,7 @@ public class Accounts {
         return new Person(person.id(), person.username(), person.displayName(), person.rights(), false);
     }
 
-    private void setPassword(String username, String password, boolean mustChange) {
+    void setPassword(String username, String password, boolean mustChange) {
         database.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, hash(password))
                 .set(ACCOUNT.MUST_CHANGE, mustChange)
