@@ -127,7 +127,8 @@ class SubmissionApiController {
 
     /** No step was made, so nobody was faster: the caller has read another submission, or made the number up. */
     private void refuseVersionOfNothing(Submission submission, int version) {
-        if (submission.version() != version && submissions.steps(submission.id()).isEmpty()) {
+        if (submission.version() != version
+                && submissions.steps(submission.id()).isEmpty()) {
             throw new ApiProblem(
                     409,
                     "not-now",

@@ -184,7 +184,8 @@ class ReportingApiTest {
         assertThat(json(an.get(at("TXA") + "/checks")).get(0).get("stops").asBoolean())
                 .isTrue();
 
-        assertThat(an.send("POST", at("TXA") + "/acts", "{\"act\":\"SUBMIT\",\"version\":77}").statusCode())
+        assertThat(an.send("POST", at("TXA") + "/acts", "{\"act\":\"SUBMIT\",\"version\":77}")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(an.send("POST", at("TXA") + "/acts", "{\"act\":\"SUBMIT\"}").statusCode())
                 .isEqualTo(422);
