@@ -49,7 +49,8 @@ public class AuditChain {
     /** Seals all there is; a server beside us may hold the lock for a moment. */
     public void sealAll() {
         Instant limit = Instant.now().plus(SEALING_LIMIT);
-        while (Acting.asSystem(() -> database.fetchExists(AUDIT_UNSEALED)) && Instant.now().isBefore(limit)) {
+        while (Acting.asSystem(() -> database.fetchExists(AUDIT_UNSEALED))
+                && Instant.now().isBefore(limit)) {
             if (seal() == 0) {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }
@@ -138,7 +139,8 @@ public class AuditChain {
     /** As access.seal_content() writes it: each part with its length in bytes before it, a dash for what is not there. */
     private static String content(long number, Record row) {
         JSONB detail = row.get(AUDIT_ENTRY.DETAIL);
-        @Nullable Object[] parts = {
+        @Nullable
+        Object[] parts = {
             number,
             row.get(AUDIT_ENTRY.AUDIT_ENTRY_ID),
             microseconds(row.get(AUDIT_ENTRY.AT)),

@@ -54,10 +54,7 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public List<AuditEntry> newest(Asked asked, int skipped, int limit) {
         return read(
-                condition(asked),
-                List.of(AUDIT_ENTRY.AT.desc(), AUDIT_ENTRY.AUDIT_ENTRY_ID.desc()),
-                skipped,
-                limit);
+                condition(asked), List.of(AUDIT_ENTRY.AT.desc(), AUDIT_ENTRY.AUDIT_ENTRY_ID.desc()), skipped, limit);
     }
 
     /** All lines, the oldest first. */
@@ -81,8 +78,7 @@ public class AuditLog {
                                         "base.fold({0} || ' ' || coalesce((select display_name || ' ' ||"
                                                 + " coalesce(office, '') from access.account where username = {0}), ''))"
                                                 + " like '%' || base.fold({1}) || '%'",
-                                        AUDIT_ENTRY.ACTOR,
-                                        DSL.val(escaped(asked.person()))))
+                                        AUDIT_ENTRY.ACTOR, DSL.val(escaped(asked.person()))))
                 .and(
                         asked.object().isBlank()
                                 ? noCondition()
@@ -90,9 +86,7 @@ public class AuditLog {
                                         "base.fold(coalesce({0}, '') || ' ' || coalesce((select string_agg(full_name || ' '"
                                                 + " || code, ' ') from unit.version where version.unit_id = {1}), ''))"
                                                 + " like '%' || base.fold({2}) || '%'",
-                                        AUDIT_ENTRY.OBJECT,
-                                        AUDIT_ENTRY.UNIT_ID,
-                                        DSL.val(escaped(asked.object()))));
+                                        AUDIT_ENTRY.OBJECT, AUDIT_ENTRY.UNIT_ID, DSL.val(escaped(asked.object()))));
     }
 
     private static Condition from(@Nullable LocalDate day) {
@@ -124,7 +118,8 @@ public class AuditLog {
                 .offset(skipped)
                 .fetch();
         Map<Integer, Named> people = people(rows);
-        Map<Integer, Unit> places = units.byIds(present(rows.stream().map(row -> row.get(AUDIT_ENTRY.UNIT_ID))), today());
+        Map<Integer, Unit> places =
+                units.byIds(present(rows.stream().map(row -> row.get(AUDIT_ENTRY.UNIT_ID))), today());
         return rows.stream().map(row -> entry(row, people, places)).toList();
     }
 

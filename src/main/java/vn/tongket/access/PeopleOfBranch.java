@@ -53,8 +53,7 @@ public class PeopleOfBranch {
     @Transactional(readOnly = true)
     public AccountView require(Person administrator, int accountId) {
         administration.require(administrator, accountId);
-        return Acting.asSystem(
-                () -> read(ACCOUNT.ACCOUNT_ID.eq(accountId)).getFirst());
+        return Acting.asSystem(() -> read(ACCOUNT.ACCOUNT_ID.eq(accountId)).getFirst());
     }
 
     /** All who hold something in the administrator's branch; who administers everything sees those without any role, too. */

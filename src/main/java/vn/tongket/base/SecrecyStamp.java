@@ -18,15 +18,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 public final class SecrecyStamp {
     /** What to do instead, for the person. */
-    public static final String ADVICE = "Hệ thống này không nhận thông tin thuộc bí mật nhà nước. Liên hệ người làm công tác"
-            + " bảo mật của cơ quan để gửi theo đường quy định; nếu đã lỡ gửi ở nơi khác, báo ngay cho người đó.";
+    public static final String ADVICE =
+            "Hệ thống này không nhận thông tin thuộc bí mật nhà nước. Liên hệ người làm công tác"
+                    + " bảo mật của cơ quan để gửi theo đường quy định; nếu đã lỡ gửi ở nơi khác, báo ngay cho người đó.";
 
-    private static final Pattern STAMP =
-            Pattern.compile("[\\s\"“(\\[<*_.:–-]*(?:Độ mật|ĐỘ MẬT)?[\\s:]*((?:TUYỆT|TỐI)\\s+MẬT|MẬT)[\\s\"”)\\]>*_.!–-]*");
+    private static final Pattern STAMP = Pattern.compile(
+            "[\\s\"“(\\[<*_.:–-]*(?:Độ mật|ĐỘ MẬT)?[\\s:]*((?:TUYỆT|TỐI)\\s+MẬT|MẬT)[\\s\"”)\\]>*_.!–-]*");
     private static final Pattern WORD_IN_NAME =
             Pattern.compile("(?<![\\p{L}])((?:TUYỆT|TỐI)[\\s_.-]*MẬT|MẬT)(?![\\p{L}])");
-    private static final Pattern FOLDED_IN_NAME =
-            Pattern.compile("(?<![a-z])((?:tuyet|toi)[\\s_.-]+mat)(?![a-z])");
+    private static final Pattern FOLDED_IN_NAME = Pattern.compile("(?<![a-z])((?:tuyet|toi)[\\s_.-]+mat)(?![a-z])");
     private static final Pattern PARAGRAPH_END = Pattern.compile("</w:p>|</si>|</t>|<w:br[^>]*/>|</is>");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     /** Text of a document beyond this is not looked at: the stamp stands on its first page. */

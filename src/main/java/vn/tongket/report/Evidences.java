@@ -35,7 +35,8 @@ public class Evidences {
     public static final String LIMIT = "PDF, ảnh (JPEG, PNG, WebP), DOCX, XLSX; mỗi tệp tối đa 10 MB";
 
     private static final int LONGEST_NAME = 200;
-    private static final Field<Long> BYTES = DSL.field("octet_length({0})", Long.class, EVIDENCE.CONTENT).as("bytes");
+    private static final Field<Long> BYTES =
+            DSL.field("octet_length({0})", Long.class, EVIDENCE.CONTENT).as("bytes");
 
     private final DSLContext database;
     private final Submissions submissions;
@@ -147,7 +148,8 @@ public class Evidences {
     /** Without folders, which some browsers send, and without signs that file systems refuse. */
     private static String plainName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = VietnameseText.nfc(last).replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
+        String plain =
+                VietnameseText.nfc(last).replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
         String named = plain.isEmpty() ? "minh-chung" : plain;
         return named.length() <= LONGEST_NAME ? named : named.substring(named.length() - LONGEST_NAME);
     }
@@ -159,7 +161,8 @@ public class Evidences {
         if (content.length > LARGEST) {
             throw BadInput.of(
                     "The file is larger than 10 MB",
-                    "Tệp “" + name + "” lớn hơn 10 MB. Ảnh: chụp lại ở cỡ nhỏ hơn, hoặc để trình duyệt tự thu nhỏ khi gửi;"
+                    "Tệp “" + name
+                            + "” lớn hơn 10 MB. Ảnh: chụp lại ở cỡ nhỏ hơn, hoặc để trình duyệt tự thu nhỏ khi gửi;"
                             + " bản quét: quét lại ở 150–200 dpi, đen trắng.");
         }
         FileKind kind = FileKind.of(content)
@@ -170,7 +173,8 @@ public class Evidences {
         SecrecyStamp.of(name, kind, content).ifPresent(stamp -> {
             throw BadInput.of(
                     "The file bears a secrecy stamp",
-                    "Tệp “" + name + "” có dấu “" + stamp + "” nên không được nhận và không được lưu. " + SecrecyStamp.ADVICE);
+                    "Tệp “" + name + "” có dấu “" + stamp + "” nên không được nhận và không được lưu. "
+                            + SecrecyStamp.ADVICE);
         });
         return kind;
     }

@@ -137,7 +137,8 @@ class RightsTableTest {
     }
 
     private static String words(boolean visitor, Set<String> roles) {
-        Set<String> everybody = java.util.Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+        Set<String> everybody =
+                java.util.Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
         if (roles.equals(everybody)) {
             return visitor ? "visitor" : "everybody";
         }

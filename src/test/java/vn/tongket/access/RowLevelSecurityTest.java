@@ -49,7 +49,10 @@ class RowLevelSecurityTest {
 
         String rows() {
             return "select %s as unit_id, %s as account_id from %s as t"
-                    .formatted(unit.isEmpty() ? "null::integer" : unit, account.isEmpty() ? "null::integer" : account, table);
+                    .formatted(
+                            unit.isEmpty() ? "null::integer" : unit,
+                            account.isEmpty() ? "null::integer" : account,
+                            table);
         }
     }
 
@@ -59,8 +62,8 @@ class RowLevelSecurityTest {
     void world() {
         new RightsWorld(database, accounts)
                 .people()
-                .forEach((role, account) -> people.put(
-                        role, accounts.find(account.username()).orElseThrow()));
+                .forEach((role, account) ->
+                        people.put(role, accounts.find(account.username()).orElseThrow()));
     }
 
     @Test
@@ -70,11 +73,11 @@ class RowLevelSecurityTest {
                           from pg_class relation join pg_namespace schema on schema.oid = relation.relnamespace
                          where relation.relkind in ('r', 'p', 'v', 'm', 'f') and relation.relpersistence <> 't'
                            and schema.nspname not in ('public', 'information_schema') and schema.nspname not like 'pg\\_%'
-                        """)
-                .getValues(0, String.class);
+                        """).getValues(0, String.class);
         assertThat(lines.stream().map(Line::table))
-                .as("src/test/resources/rights/tables.csv has one line for each table and view: 'schema.table,open,,,,why'"
-                        + " or 'schema.table,protected,READ,t.unit_id,,'")
+                .as(
+                        "src/test/resources/rights/tables.csv has one line for each table and view: 'schema.table,open,,,,why'"
+                                + " or 'schema.table,protected,READ,t.unit_id,,'")
                 .containsExactlyInAnyOrderElementsOf(tables);
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.reason().isEmpty())
@@ -87,8 +90,7 @@ class RowLevelSecurityTest {
         for (Line line : lines) {
             boolean guarded = database.fetchSingle("""
                             select relrowsecurity or coalesce('security_invoker=true' = any (reloptions), false)
-                              from pg_class where oid = ?::regclass""", line.table())
-                    .get(0, Boolean.class);
+                              from pg_class where oid = ?::regclass""", line.table()).get(0, Boolean.class);
             assertThat(guarded)
                     .as("row-level security of %s (a view: with (security_invoker = true))", line.table())
                     .isEqualTo(!line.open());
@@ -106,7 +108,8 @@ class RowLevelSecurityTest {
                 Set<Integer> units = new HashSet<>();
                 line.rights().forEach(right -> units.addAll(reach.units(person, right)));
                 List<Row> theirs = all.stream()
-                        .filter(row -> units.contains(row.unit()) || Integer.valueOf(person.id()).equals(row.account()))
+                        .filter(row -> units.contains(row.unit())
+                                || Integer.valueOf(person.id()).equals(row.account()))
                         .toList();
                 assertThat(rows(String.valueOf(person.id()), line))
                         .as("what %s finds in %s", role, line.table())
@@ -127,7 +130,9 @@ class RowLevelSecurityTest {
         for (Line line : protectedOnes()) {
             for (Person person : people.values()) {
                 Set<Row> seen = new HashSet<>(rows(String.valueOf(person.id()), line));
-                assertThat(changed(person, line)).as("%s by %s", line.table(), person.username()).isSubsetOf(seen);
+                assertThat(changed(person, line))
+                        .as("%s by %s", line.table(), person.username())
+                        .isSubsetOf(seen);
             }
         }
     }
@@ -142,10 +147,11 @@ class RowLevelSecurityTest {
                 String column = inside.fetchSingle("""
                                 select quote_ident(attname) from pg_attribute
                                  where attrelid = ?::regclass and attnum > 0 and not attisdropped and attidentity = ''
-                                   and attgenerated = '' order by attnum limit 1""", line.table())
-                        .get(0, String.class);
+                                   and attgenerated = '' order by attnum limit 1""", line.table()).get(0, String.class);
                 inside.fetch("update " + line.table() + " as t set " + column + " = t." + column + " returning "
-                                + line.rows().substring("select ".length(), line.rows().indexOf(" from " + line.table())))
+                                + line.rows()
+                                        .substring(
+                                                "select ".length(), line.rows().indexOf(" from " + line.table())))
                         .forEach(row -> reached.add(row(row)));
                 throw new TakenBack();
             });
@@ -175,7 +181,10 @@ class RowLevelSecurityTest {
             inside.fetch(line.rows().replaceFirst("select ", "select t.ctid::text as place, "))
                     .forEach(row -> known.put(row.get("place", String.class), row(row)));
             inside.fetch("select set_config('tongket.person', ?, true)", person);
-            return inside.fetch("select t.ctid::text from " + line.table() + " as t").getValues(0, String.class).stream()
+            return inside
+                    .fetch("select t.ctid::text from " + line.table() + " as t")
+                    .getValues(0, String.class)
+                    .stream()
                     .map(known::get)
                     .toList();
         });

@@ -1,7 +1,7 @@
 package vn.tongket.browser;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,8 +30,10 @@ class PeopleBrowserTest {
                 .code();
         var communes = units.asOf(java.time.LocalDate.of(2026, 1, 1), province, UnitKind.COMMUNE);
         accounts.createDemo("thuongtruc", "Trần Văn Thuận", Role.SECRETARIAT, province);
-        accounts.createDemo("canbo", "Nguyễn Thị Bưởi", Role.OFFICER, communes.get(0).code());
-        accounts.createDemo("lanhdao", "Lê Văn Cường", Role.UNIT_LEADER, communes.get(0).code());
+        accounts.createDemo(
+                "canbo", "Nguyễn Thị Bưởi", Role.OFFICER, communes.get(0).code());
+        accounts.createDemo(
+                "lanhdao", "Lê Văn Cường", Role.UNIT_LEADER, communes.get(0).code());
         try (Screen screen = new Screen(port)) {
             screen.signIn(accounts.createDemo("quantri", "Vũ Thị Lành", Role.ADMINISTRATOR, null));
             screen.visit("/quan-tri");
@@ -76,7 +78,9 @@ class PeopleBrowserTest {
 
     private static void button(Screen screen, String name) {
         screen.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

@@ -22,11 +22,14 @@ class AuditCommandTest {
         assertThat(whole.exit()).isZero();
         assertThat(whole.out().strip()).matches("1 [0-9a-f]{64}");
         String head = whole.out().strip().substring(2);
-        assertThat(run("audit", "verify", "--noted", head, "--data", data.toString()).exit()).isZero();
+        assertThat(run("audit", "verify", "--noted", head, "--data", data.toString())
+                        .exit())
+                .isZero();
         assertThat(run("audit", "export", "--data", data.toString()).out())
                 .startsWith("number,at,actor,act,object,unit,detail,hash\n1,")
                 .contains("package.imported", head);
-        assertThat(run("audit", "export", "--format", "json", "--to", "2020-01-01", "--data", data.toString()).out())
+        assertThat(run("audit", "export", "--format", "json", "--to", "2020-01-01", "--data", data.toString())
+                        .out())
                 .isEqualToNormalizingNewlines("[\n]\n");
 
         tamper();

@@ -55,7 +55,9 @@ class AccountOfPersonController {
     OneTimePasswordPage newPassword(@PathVariable int account) {
         String password = administration.newPassword(PeopleController.administrator(), account);
         AccountView view = pages.page(account, List.of()).account();
-        Role role = view.roles().isEmpty() ? Role.CLERK : view.roles().getFirst().assignment().role();
+        Role role = view.roles().isEmpty()
+                ? Role.CLERK
+                : view.roles().getFirst().assignment().role();
         return new OneTimePasswordPage(
                 account, new NewAccount(view.username(), password, view.displayName(), role), false);
     }
@@ -75,8 +77,8 @@ class AccountOfPersonController {
     @PostMapping(ONE + "/xem-nhu")
     @Opens(value = Right.ADMINISTER, audit = "seeing.began")
     Page seeAs(@PathVariable int account, HttpServletRequest request, HttpServletResponse response) {
-        return pages.after(account, "/", () -> seeing.begin(
-                PeopleController.administrator(), account, request, response));
+        return pages.after(
+                account, "/", () -> seeing.begin(PeopleController.administrator(), account, request, response));
     }
 
     @PostMapping(SeeingAs.END)

@@ -41,7 +41,8 @@ class AccountPages {
             act.run();
             return new Redirect(next);
         } catch (BadInput bad) {
-            return page(account, bad.problems().stream().map(Problem::inVietnamese).toList());
+            return page(
+                    account, bad.problems().stream().map(Problem::inVietnamese).toList());
         }
     }
 }

@@ -61,7 +61,11 @@ class PeopleQuery {
         List<Group> groups = groups(accounts, branch, root != null && !code.isEmpty(), VietnameseText.fold(words));
         return new PeoplePage(
                 root == null ? null : place(root),
-                roots.values().stream().distinct().map(PeopleQuery::place).sorted(byName()).toList(),
+                roots.values().stream()
+                        .distinct()
+                        .map(PeopleQuery::place)
+                        .sorted(byName())
+                        .toList(),
                 words,
                 sentence(groups, missing, root),
                 missing,
@@ -124,8 +128,7 @@ class PeopleQuery {
                 .collect(Collectors.toMap(Unit::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
-    private static List<Place> missing(
-            Iterable<Unit> branch, List<AccountView> accounts, LocalDate today) {
+    private static List<Place> missing(Iterable<Unit> branch, List<AccountView> accounts, LocalDate today) {
         Set<Integer> entering = accounts.stream()
                 .filter(account -> account.closedAt() == null)
                 .flatMap(account -> account.roles().stream())

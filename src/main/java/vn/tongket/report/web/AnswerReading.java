@@ -69,14 +69,18 @@ public record AnswerReading(
                 problem = "Nội dung dài " + VietnameseNumbers.format(new BigDecimal(words.length()), 0)
                         + " ký tự, tối đa 20.000. Rút gọn, hoặc đính kèm phần chi tiết thành tệp minh chứng.";
             }
-            return words.isBlank() ? null : VietnameseText.nfc(words).replace("\r\n", "\n").strip();
+            return words.isBlank()
+                    ? null
+                    : VietnameseText.nfc(words).replace("\r\n", "\n").strip();
         }
 
         private Answer figure() {
             if (!typed.hasNumber()) {
                 return typed.isNil()
                         ? Answer.nil()
-                        : typed.isMissing() ? new Answer(Quality.MISSING, null, null, null, null, null) : Answer.NOTHING;
+                        : typed.isMissing()
+                                ? new Answer(Quality.MISSING, null, null, null, null, null)
+                                : Answer.NOTHING;
             }
             if (!line.hasParts()) {
                 BigDecimal number = number("so", typed.value(), typed.meant(), line.decimals());
@@ -93,7 +97,8 @@ public record AnswerReading(
             }
             NumberReading reading = NumberReading.read(words, decimals);
             if (!reading.isNumber()) {
-                problem = "“" + shortened(words) + "” không phải là số. Gõ chữ số, dấu phẩy cho phần thập phân: 1.234,5.";
+                problem =
+                        "“" + shortened(words) + "” không phải là số. Gõ chữ số, dấu phẩy cho phần thập phân: 1.234,5.";
                 return null;
             }
             // What the person said it means counts, where it can mean that at all.
@@ -105,7 +110,9 @@ public record AnswerReading(
                 return reading.number().get();
             }
             asks.add(new Ask(
-                    field, words.strip(), reading.meanings().stream().map(Meaning::of).toList()));
+                    field,
+                    words.strip(),
+                    reading.meanings().stream().map(Meaning::of).toList()));
             return null;
         }
 

@@ -62,11 +62,7 @@ class CellController {
             @Nullable String locked) {}
 
     /** What a page that was away a while needs to go on: who is signed in, a fresh forgery token, what stands. */
-    record Standing(
-            String person,
-            String token,
-            @Nullable String locked,
-            List<CellState> cells) {}
+    record Standing(String person, String token, @Nullable String locked, List<CellState> cells) {}
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/o")
     @Opens(value = Right.ENTER, audit = "answer.saved")
@@ -76,7 +72,8 @@ class CellController {
             @PathVariable String form,
             @RequestBody CellInput input) {
         SavingDesk.Target target = desk.target(round, unit, form);
-        AnswerReading reading = AnswerReading.of(target.line(input.line()), input.typed().complete());
+        AnswerReading reading =
+                AnswerReading.of(target.line(input.line()), input.typed().complete());
         Answer answer = reading.answer();
         if (answer == null) {
             return answer(UNPROCESSABLE, new Outcome(null, reading.asks(), reading.problem(), null));
@@ -84,8 +81,7 @@ class CellController {
         try {
             Saved saved = desk.save(EntryDesk.person(), target, input.line(), answer, input.revision());
             return answer(
-                    saved.conflict() ? CONFLICT : 200,
-                    new Outcome(CellState.of(saved.cell()), List.of(), null, null));
+                    saved.conflict() ? CONFLICT : 200, new Outcome(CellState.of(saved.cell()), List.of(), null, null));
         } catch (StepRefused closed) {
             return answer(LOCKED, new Outcome(null, List.of(), null, closed.inVietnamese()));
         }

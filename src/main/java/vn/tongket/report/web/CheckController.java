@@ -78,11 +78,7 @@ class CheckController {
     private Object refusal(Opened opened, StepRefused refused) {
         return opened.missedTheRound()
                 ? pages.page(opened, false)
-                : new ErrorPage(
-                        CONFLICT,
-                        "Chưa làm được bước này",
-                        refused.inVietnamese(),
-                        java.util.List.of());
+                : new ErrorPage(CONFLICT, "Chưa làm được bước này", refused.inVietnamese(), java.util.List.of());
     }
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/rut-lai")

@@ -47,7 +47,8 @@ record CheckLines(
             List<FormLine> lines = opened.form().lines().stream()
                     .filter(line -> line.section().equals(title))
                     .toList();
-            List<CheckPage.Line> open = lines.stream().filter(this::isOpen).map(this::line).toList();
+            List<CheckPage.Line> open =
+                    lines.stream().filter(this::isOpen).map(this::line).toList();
             List<CheckPage.Line> folded =
                     lines.stream().filter(line -> !isOpen(line)).map(this::line).toList();
             sections.add(new CheckPage.Section(title, edit(lines.getFirst()), open, folded));
@@ -75,8 +76,8 @@ record CheckLines(
         CheckedLine checked = Objects.requireNonNull(opened.lines().get(line.code()));
         Answer answer = answer(line);
         List<CheckResult> own = of(line);
-        NumberCell last =
-                AnswerWords.cell(checked, past.getOrDefault(line.code(), PastFigure.NONE).last());
+        NumberCell last = AnswerWords.cell(
+                checked, past.getOrDefault(line.code(), PastFigure.NONE).last());
         return new CheckPage.Line(
                 line.code(),
                 line.isFigure(),

@@ -26,13 +26,7 @@ class CheckPages {
     private final Remarks remarks;
     private final Leaders leaders;
 
-    CheckPages(
-            Cells cells,
-            Checks checks,
-            PastFigures past,
-            Programmes programmes,
-            Remarks remarks,
-            Leaders leaders) {
+    CheckPages(Cells cells, Checks checks, PastFigures past, Programmes programmes, Remarks remarks, Leaders leaders) {
         this.cells = cells;
         this.checks = checks;
         this.past = past;
@@ -82,7 +76,8 @@ class CheckPages {
         String who = names == null
                 ? "lãnh đạo " + kind + " sẽ duyệt; hiện chưa có tài khoản nào giữ quyền duyệt, báo người quản trị"
                 : names + " sẽ duyệt";
-        return "Sau khi trình, " + who + ". Số liệu khóa đến khi được duyệt hoặc trả lại; chưa duyệt thì còn rút lại được.";
+        return "Sau khi trình, " + who
+                + ". Số liệu khóa đến khi được duyệt hoặc trả lại; chưa duyệt thì còn rút lại được.";
     }
 
     private @org.jspecify.annotations.Nullable String lateRequest(Opened opened) {

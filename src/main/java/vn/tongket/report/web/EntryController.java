@@ -39,8 +39,7 @@ class EntryController {
             @RequestParam(name = "muc", defaultValue = "0") String section,
             @RequestParam(name = "tu", defaultValue = "") String from) {
         Opened opened = desk.open(round, unit, form);
-        return pages.page(
-                opened, sectionOf(opened, section), from.equals("kiem-tra"), EntryPages.Refused.NOTHING);
+        return pages.page(opened, sectionOf(opened, section), from.equals("kiem-tra"), EntryPages.Refused.NOTHING);
     }
 
     private static int sectionOf(Opened opened, @Nullable String words) {

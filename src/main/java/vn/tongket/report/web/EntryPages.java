@@ -69,15 +69,15 @@ class EntryPages {
      *
      * @param typed as it was sent: it stands in the fields again
      */
-    record Refused(Map<String, TypedAnswer> typed, Map<String, EntryRow.Trouble> troubles, List<EntryPage.Problem> problems) {
+    record Refused(
+            Map<String, TypedAnswer> typed, Map<String, EntryRow.Trouble> troubles, List<EntryPage.Problem> problems) {
         static final Refused NOTHING = new Refused(Map.of(), Map.of(), List.of());
     }
 
     EntryPage page(Opened opened, int section, boolean backToCheck, Refused refused) {
         int id = opened.submission().id();
         Programme programme = programmes.require(opened.round().programme());
-        Map<String, Cell> standing =
-                cells.of(id).stream().collect(Collectors.toMap(Cell::line, cell -> cell));
+        Map<String, Cell> standing = cells.of(id).stream().collect(Collectors.toMap(Cell::line, cell -> cell));
         Map<String, Answer> answers = cells.answers(id);
         Map<String, PastFigure> before =
                 past.of(opened.form(), opened.unit().id(), opened.asked().window());
@@ -144,8 +144,15 @@ class EntryPages {
                 opened.submission().reference(),
                 ActWords.state(opened.submission().state()),
                 opened.person().username(),
-                "tongket-nhap:" + opened.person().username() + ":" + id + ":" + opened.submission().formVersionId(),
-                Definitions.of(opened.form(), opened.lines(), before, opened.asked().window(), names, answers)
+                "tongket-nhap:" + opened.person().username() + ":" + id + ":"
+                        + opened.submission().formVersionId(),
+                Definitions.of(
+                                opened.form(),
+                                opened.lines(),
+                                before,
+                                opened.asked().window(),
+                                names,
+                                answers)
                         .json());
     }
 

@@ -66,17 +66,23 @@ public record EntryRow(
     public record Note(int id, String words, String by, String when, boolean dealtWith) {}
 
     /** History, comments and files of a figure. */
-    public record Panel(
-            List<Revision> history, List<Note> comments, List<Question> questions, List<Attachment> files) {
+    public record Panel(List<Revision> history, List<Note> comments, List<Question> questions, List<Attachment> files) {
         public boolean isEmpty() {
             return history.isEmpty() && comments.isEmpty() && questions.isEmpty() && files.isEmpty();
         }
     }
 
-    public record Revision(String shown, String by, String when, @Nullable String reason) {}
+    public record Revision(
+            String shown, String by, String when, @Nullable String reason) {}
 
     /** Yêu cầu giải trình. @param answer null while it waits for one */
-    public record Question(int id, String words, String by, String when, @Nullable String due, @Nullable Note answer) {}
+    public record Question(
+            int id,
+            String words,
+            String by,
+            String when,
+            @Nullable String due,
+            @Nullable Note answer) {}
 
     public record Attachment(int id, String name, String size, String by, String when, boolean there) {}
 

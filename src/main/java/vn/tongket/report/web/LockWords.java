@@ -23,15 +23,17 @@ class LockWords {
 
     /** A sentence: by whom and how the report can be opened again. */
     String whoLifts(Opened opened) {
-        String above = units.byId(opened.round().unitId(), Opened.today()).orElseThrow().fullName();
+        String above = units.byId(opened.round().unitId(), Opened.today())
+                .orElseThrow()
+                .fullName();
         return switch (opened.submission().state()) {
             case SUBMITTED ->
                 "Mở khóa: người nhập rút lại báo cáo, hoặc "
-                        + Objects.requireNonNullElse(
-                                leaders.names(opened.unit(), opened.asked()), "lãnh đạo đơn vị")
+                        + Objects.requireNonNullElse(leaders.names(opened.unit(), opened.asked()), "lãnh đạo đơn vị")
                         + " trả lại để sửa.";
             case APPROVED -> "Mở khóa: lãnh đạo đơn vị hoàn tác việc duyệt, hoặc " + above + " trả lại để sửa.";
-            case ACCEPTED -> "Mở khóa: người nhập của đơn vị chọn Đính chính và ghi lý do; số cũ và số mới đều được giữ.";
+            case ACCEPTED ->
+                "Mở khóa: người nhập của đơn vị chọn Đính chính và ghi lý do; số cũ và số mới đều được giữ.";
             case DRAFT, RETURNED ->
                 opened.asked().excuseReason() != null
                         ? "Lý do miễn: " + opened.asked().excuseReason() + ". Người phụ trách đợt của " + above

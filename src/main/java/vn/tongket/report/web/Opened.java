@@ -44,7 +44,9 @@ record Opened(
         if (closed != null) {
             return closed;
         }
-        return mayEnter ? null : "Anh/chị xem được báo cáo này nhưng chưa được giao quyền nhập cho " + unit.fullName() + ".";
+        return mayEnter
+                ? null
+                : "Anh/chị xem được báo cáo này nhưng chưa được giao quyền nhập cho " + unit.fullName() + ".";
     }
 
     boolean isOpen() {
@@ -63,6 +65,7 @@ record Opened(
     }
 
     java.util.List<Crumb> crumbs() {
-        return java.util.List.of(new Crumb("Việc của tôi", "/"), new Crumb(round.title(), "/dot-bao-cao/" + round.code()));
+        return java.util.List.of(
+                new Crumb("Việc của tôi", "/"), new Crumb(round.title(), "/dot-bao-cao/" + round.code()));
     }
 }

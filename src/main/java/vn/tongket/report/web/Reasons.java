@@ -23,7 +23,8 @@ class Reasons {
             String reason = fields.get("ly-do:" + cell.line());
             String seen = fields.getOrDefault("r:" + cell.line(), "");
             if (reason != null && seen.equals(String.valueOf(cell.revision()))) {
-                String kept = reason.isBlank() ? null : VietnameseText.nfc(reason).strip();
+                String kept =
+                        reason.isBlank() ? null : VietnameseText.nfc(reason).strip();
                 cells.save(
                         opened.person(),
                         opened.submission().id(),

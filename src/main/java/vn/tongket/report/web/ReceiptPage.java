@@ -34,9 +34,15 @@ public record ReceiptPage(
         implements Page {
     public record Section(String title, List<Line> lines) {}
 
-    public record Line(String label, String measuredIn, boolean figure, String answer, @Nullable String reason) {}
+    public record Line(
+            String label,
+            String measuredIn,
+            boolean figure,
+            String answer,
+            @Nullable String reason) {}
 
-    public record Step(String words, String by, String when, @Nullable String reason) {}
+    public record Step(
+            String words, String by, String when, @Nullable String reason) {}
 
     @Override
     public String template() {

@@ -65,9 +65,7 @@ record RowMaker(
     }
 
     private static boolean asksReason(TypedAnswer typed, List<CheckResult> own) {
-        return typed.isMissing()
-                || !typed.reason().isBlank()
-                || own.stream().anyMatch(result -> !result.hard());
+        return typed.isMissing() || !typed.reason().isBlank() || own.stream().anyMatch(result -> !result.hard());
     }
 
     private EntryRow.@Nullable Sign sign(

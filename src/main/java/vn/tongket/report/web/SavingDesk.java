@@ -53,8 +53,7 @@ class SavingDesk {
         }
     };
 
-    SavingDesk(
-            Rounds rounds, Submissions submissions, Units units, Forms forms, Programmes programmes, Cells cells) {
+    SavingDesk(Rounds rounds, Submissions submissions, Units units, Forms forms, Programmes programmes, Cells cells) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.units = units;

@@ -28,9 +28,8 @@ record SectionLinks(FormVersion form, Map<String, Answer> answers, List<CheckRes
                 .filter(line -> line.section().equals(section))
                 .map(FormLine::code)
                 .toList();
-        int answered = (int) codes.stream()
-                .filter(code -> isAnswered(answers.get(code)))
-                .count();
+        int answered = (int)
+                codes.stream().filter(code -> isAnswered(answers.get(code))).count();
         int toMend = (int) results.stream()
                 .filter(result -> result.stops() && !result.check().equals("required"))
                 .filter(result -> result.lines().stream().anyMatch(codes::contains))

@@ -41,7 +41,10 @@ public record TypedAnswer(
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : VietnameseNumbers.formatShort(number, Math.max(0, number.scale())).replace('−', '-');
+        return number == null
+                ? ""
+                : VietnameseNumbers.formatShort(number, Math.max(0, number.scale()))
+                        .replace('−', '-');
     }
 
     static String plain(@Nullable BigDecimal number) {

@@ -30,7 +30,9 @@ class WholeSaving {
                 opened,
                 fields,
                 cells.of(opened.submission().id()).stream().collect(Collectors.toMap(Cell::line, cell -> cell)));
-        opened.form().lines().stream().filter(line -> fields.containsKey("r:" + line.code())).forEach(pass::save);
+        opened.form().lines().stream()
+                .filter(line -> fields.containsKey("r:" + line.code()))
+                .forEach(pass::save);
         return new EntryPages.Refused(pass.typed, pass.troubles, pass.problems);
     }
 
@@ -55,7 +57,8 @@ class WholeSaving {
             if (now.looksLike(before) || line.code().equals(fields.get("bam:giu"))) {
                 return;
             }
-            CheckedLine checked = java.util.Objects.requireNonNull(opened.lines().get(line.code()));
+            CheckedLine checked =
+                    java.util.Objects.requireNonNull(opened.lines().get(line.code()));
             AnswerReading reading = AnswerReading.of(checked, now);
             if (reading.answer() == null) {
                 refuse(line, now, EntryRow.Trouble.of(reading), words(reading));
@@ -132,7 +135,11 @@ class WholeSaving {
                     conflict(line, checked, now, saved.cell());
                 }
             } catch (StepRefused closed) {
-                refuse(line, now, new EntryRow.Trouble(List.of(), closed.inVietnamese(), null, null), closed.inVietnamese());
+                refuse(
+                        line,
+                        now,
+                        new EntryRow.Trouble(List.of(), closed.inVietnamese(), null, null),
+                        closed.inVietnamese());
             }
         }
 

@@ -10,8 +10,13 @@ import vn.tongket.page.State;
  *
  * @param next the day the next round opens, in words; null: none is planned
  */
-public record WorkPage(String name, String person, Part toDo, Part waiting, Part done, @Nullable String next)
-        implements Page {
+public record WorkPage(
+        String name,
+        String person,
+        Part toDo,
+        Part waiting,
+        Part done,
+        @Nullable String next) implements Page {
 
     /** One of the three lists. @param failed whether it could not be read; the others still are */
     public record Part(List<Row> rows, boolean failed) {
@@ -40,6 +45,9 @@ public record WorkPage(String name, String person, Part toDo, Part waiting, Part
     }
 
     public boolean hasNothing() {
-        return !toDo.failed() && toDo.rows().isEmpty() && !waiting.failed() && waiting.rows().isEmpty();
+        return !toDo.failed()
+                && toDo.rows().isEmpty()
+                && !waiting.failed()
+                && waiting.rows().isEmpty();
     }
 }

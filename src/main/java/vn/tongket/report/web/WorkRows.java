@@ -47,7 +47,8 @@ class WorkRows {
     }
 
     private static String address(WorkItem item, Map<Integer, Unit> units) {
-        return Opened.address(item.round(), Objects.requireNonNull(units.get(item.unitId())).code(), item.form());
+        return Opened.address(
+                item.round(), Objects.requireNonNull(units.get(item.unitId())).code(), item.form());
     }
 
     private static String detail(WorkItem item, Map<Integer, Unit> units) {
@@ -186,7 +187,10 @@ class WorkRows {
         if (item.state() == SubmissionState.APPROVED) {
             return units.isEmpty()
                     ? ""
-                    : this.units.byId(item.office(), Opened.today()).orElseThrow().fullName() + " nhận";
+                    : this.units
+                                    .byId(item.office(), Opened.today())
+                                    .orElseThrow()
+                                    .fullName() + " nhận";
         }
         int at = item.passedTo() == null ? item.unitId() : item.passedTo();
         String names = reach.holders(Right.APPROVE, at).stream()
