@@ -41,7 +41,15 @@ public class Administration {
     private final SignInLock lock;
     private final SecondFactor factor;
 
-    Administration(DSLContext database, Accounts accounts, Assignments assignments, Reach reach, Audit audit, OwnSessions sessions, SignInLock lock, SecondFactor factor) {
+    Administration(
+            DSLContext database,
+            Accounts accounts,
+            Assignments assignments,
+            Reach reach,
+            Audit audit,
+            OwnSessions sessions,
+            SignInLock lock,
+            SecondFactor factor) {
         this.database = database;
         this.accounts = accounts;
         this.assignments = assignments;

@@ -147,9 +147,8 @@ class RightsTableTest {
 
     /** Whether the address names things of {@code rows.sql}: "not found" then keeps from the person that they are there. */
     private static boolean isThere(Line handler) {
-        Set<String> known = RightsWorld.lines("variables.csv").stream()
-                .map(List::getFirst)
-                .collect(Collectors.toSet());
+        Set<String> known =
+                RightsWorld.lines("variables.csv").stream().map(List::getFirst).collect(Collectors.toSet());
         List<String> named = VARIABLE.matcher(handler.address())
                 .results()
                 .map(found -> found.group(1))

@@ -36,13 +36,16 @@ final class RightsWorld {
         }
         for (Role role : Role.values()) {
             String at = AT_COMMUNE.contains(role) ? "quyen-xa-a" : "quyen-tinh-a";
-            String username = "quyen." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+            String username =
+                    "quyen." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
             people.put(role, accounts.createDemo(username, role.words(), role, at));
         }
         rows = read("rows.sql").replace(":own", id("quyen-xa-a")).replace(":other", id("quyen-xa-b"));
         TestDatabase.asOwner(database, UNCHECKED + rows);
-        TestDatabase.asOwner(database, "delete from access.reach; update access.reach_made set revision = -1;"
-                + " select access.renew_reach()");
+        TestDatabase.asOwner(
+                database,
+                "delete from access.reach; update access.reach_made set revision = -1;"
+                        + " select access.renew_reach()");
     }
 
     /** The rows of {@code rows.sql} as they were, after an act that may have changed them; accounts stay as they are. */

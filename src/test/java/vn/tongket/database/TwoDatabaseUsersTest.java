@@ -51,8 +51,8 @@ class TwoDatabaseUsersTest {
                         .isPositive();
                 for (String more : java.util.List.of("reset role", "set role owning")) {
                     assertThatThrownBy(() -> database.execute(more + "; drop table access.reach"))
-                            .hasStackTraceContaining("permission denied|must be owner".split("\\|")[
-                                    more.equals("reset role") ? 1 : 0]);
+                            .hasStackTraceContaining(
+                                    "permission denied|must be owner".split("\\|")[more.equals("reset role") ? 1 : 0]);
                 }
             }
         }
