@@ -33,6 +33,11 @@ public final class Browsing {
         return send(HttpRequest.newBuilder(URI.create(root + address)).build());
     }
 
+    /** Another site's page, by its whole address. */
+    public HttpResponse<String> getFar(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
     public HttpResponse<byte[]> download(String address) {
         try {
             return client.send(
@@ -68,6 +73,17 @@ public final class Browsing {
         return send(HttpRequest.newBuilder(URI.create(root + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends JSON as a script of {@code page} does, with its forgery token. */
+    public HttpResponse<String> postJson(String page, String address, String json) {
+        Matcher token = FORGERY_FIELD.matcher(get(page).body());
+        return send(HttpRequest.newBuilder(URI.create(root + address))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("X-CSRF-TOKEN", token.find() ? token.group(1) : "none")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 
