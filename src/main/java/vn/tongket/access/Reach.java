@@ -37,6 +37,12 @@ public class Reach {
                 .get(0, Boolean.class);
     }
 
+    /** Whether the person holds the right everywhere. */
+    public boolean mayEverywhere(Person person, Right right) {
+        return database.fetchSingle("select access.may(?, ?, null)", person.id(), right.name())
+                .get(0, Boolean.class);
+    }
+
     /**
      * Refuses who may not.
      *
@@ -66,6 +72,7 @@ public class Reach {
                         .on(ROLE_RIGHT.ROLE.eq(ASSIGNMENT.ROLE))
                         .where(ASSIGNMENT.UNIT_ID.eq(unitId), ROLE_RIGHT.RIGHT_NAME.eq(right.name()))
                         .and(ACCOUNT.CLOSED_AT.isNull())
+                        .and(ACCOUNT.MACHINE.isFalse())
                         .and(Assignments.isHeldOn(today))
                         .orderBy(ACCOUNT.USERNAME)
                         .fetch(Records.mapping(Holder::new)));
