@@ -182,7 +182,7 @@ class RoundBrowserTest {
             screen.page().getByText("Thêm dòng số liệu").press("Enter");
             screen.page().waitForSelector("summary:has-text('dòng mới')");
             screen.check("form-editor");
-            screen.page().locator("button:visible:has-text('Lưu bản nháp')").press("Enter");
+            screen.page().locator("button.button:has-text('Lưu bản nháp')").press("Enter");
             screen.page().waitForSelector(".error-summary");
             screen.check("form-editor-refused");
         }
