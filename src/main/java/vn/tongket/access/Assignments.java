@@ -40,6 +40,25 @@ class Assignments {
                 .execute());
     }
 
+    /**
+     * Lets somebody hold another's role in their place (ủy quyền), from a day to the day before another.
+     *
+     * @param role of the person whose place is taken
+     */
+    void delegate(
+            Assignment role, int accountId, LocalDate from, LocalDate to, String reason, @Nullable Integer grantedBy) {
+        Acting.asSystem(() -> database.insertInto(ASSIGNMENT)
+                .set(ASSIGNMENT.ACCOUNT_ID, accountId)
+                .set(ASSIGNMENT.ROLE, role.role().name())
+                .set(ASSIGNMENT.UNIT_ID, role.unitId())
+                .set(ASSIGNMENT.VALID_FROM, from)
+                .set(ASSIGNMENT.VALID_TO, to)
+                .set(ASSIGNMENT.REASON, reason)
+                .set(ASSIGNMENT.DELEGATED_BY, role.accountId())
+                .set(ASSIGNMENT.GRANTED_BY, grantedBy)
+                .execute());
+    }
+
     /** Ends it on a day, or before it began. */
     void end(Assignment assignment, LocalDate on, @Nullable Integer endedBy) {
         Acting.asSystem(() -> database.update(ASSIGNMENT)
@@ -48,6 +67,17 @@ class Assignments {
                 .set(ASSIGNMENT.ENDED_AT, currentOffsetDateTime())
                 .where(ASSIGNMENT.ASSIGNMENT_ID.eq(assignment.id()))
                 .execute());
+    }
+
+    /** Those who hold a role in the place of somebody whose role ends. */
+    List<Assignment> delegated(Assignment role, LocalDate day) {
+        return Acting.asSystem(() -> database.selectFrom(ASSIGNMENT)
+                .where(
+                        ASSIGNMENT.DELEGATED_BY.eq(role.accountId()),
+                        ASSIGNMENT.ROLE.eq(role.role().name()))
+                .and(ASSIGNMENT.UNIT_ID.isNotDistinctFrom(role.unitId()))
+                .and(isNotOverOn(day))
+                .fetch(Assignments::read));
     }
 
     /** What a person holds or will hold, the oldest first. */

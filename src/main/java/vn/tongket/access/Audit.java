@@ -13,6 +13,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.page.Person;
+import vn.tongket.page.SeenBy;
 
 /** Nhật ký: one line for each act, in the transaction of the act itself; lines are never changed or removed. */
 @Component
@@ -85,6 +86,9 @@ public class Audit {
     /** Who is acting: a username, or {@link #COMMAND_LINE}. Also what stands as "entered by". */
     public String actor() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null && signedIn.getDetails() instanceof SeenBy seenBy) {
+            return seenBy.person().username();
+        }
         return signedIn != null && signedIn.getPrincipal() instanceof Person person ? person.username() : COMMAND_LINE;
     }
 

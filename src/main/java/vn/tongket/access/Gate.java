@@ -44,8 +44,14 @@ class Gate implements HandlerInterceptor {
         reach.renew();
         present.renew(request);
         Opens opens = opensOf(handler);
+        if (SeeingAs.keepsOut(request, opens)) {
+            throw new AccessDeniedException("Only looking is open while seeing as another person");
+        }
         if (opens == null || !Visit.current().may(opens.value())) {
             throw new AccessDeniedException("Not open to this person");
+        }
+        if (Visit.current().seenBy() != null) {
+            return true;
         }
         return passwordIsTheirs(request, response) && secondFactorIsOn(request, response);
     }

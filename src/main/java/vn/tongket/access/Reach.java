@@ -37,6 +37,12 @@ public class Reach {
                 .get(0, Boolean.class);
     }
 
+    /** Whether the person holds the right everywhere. */
+    public boolean mayEverywhere(Person person, Right right) {
+        return database.fetchSingle("select access.may(?, ?, null)", person.id(), right.name())
+                .get(0, Boolean.class);
+    }
+
     /**
      * Refuses who may not.
      *

@@ -25,7 +25,7 @@ final class FindingsFile {
         Map<String, Integer> lines = new HashMap<>();
         try (CsvTable table = CsvTable.open(content, COLUMNS, NEEDED, problems)) {
             table.rows().forEachRemaining(row -> {
-                Cells cells = new Cells(row, COLUMNS, problems);
+                RowCells cells = new RowCells(row, COLUMNS, problems);
                 Finding finding = finding(cells);
                 Integer first = lines.putIfAbsent(finding.code(), cells.line());
                 if (first != null) {
@@ -40,7 +40,7 @@ final class FindingsFile {
         return findings;
     }
 
-    private static Finding finding(Cells cells) {
+    private static Finding finding(RowCells cells) {
         Finding.Kind kind = cells.needChoice("kind", Finding.Kind.class);
         Finding.Side side = cells.choice("side", Finding.Side.class);
         if (side != null && cells.isGood() && !kind.mayTake(side)) {
@@ -63,7 +63,7 @@ final class FindingsFile {
                 cells.flag("selected"));
     }
 
-    private static @Nullable Window window(Cells cells) {
+    private static @Nullable Window window(RowCells cells) {
         LocalDate from = cells.day("from");
         LocalDate to = cells.day("to");
         if (from == null && to == null || !cells.isGood()) {

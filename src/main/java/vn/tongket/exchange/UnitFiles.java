@@ -28,7 +28,7 @@ final class UnitFiles {
         List<UnitRow> rows = new ArrayList<>();
         try (CsvTable table = CsvTable.open(content, UNIT_COLUMNS, UNIT_NEEDED, problems)) {
             table.rows().forEachRemaining(row -> {
-                Cells cells = new Cells(row, UNIT_COLUMNS, problems);
+                RowCells cells = new RowCells(row, UNIT_COLUMNS, problems);
                 UnitRow unit = unit(cells);
                 if (cells.isGood()) {
                     rows.add(unit);
@@ -38,7 +38,7 @@ final class UnitFiles {
         return rows;
     }
 
-    private static UnitRow unit(Cells cells) {
+    private static UnitRow unit(RowCells cells) {
         String unit = cells.word("unit");
         String version = cells.text("version");
         return new UnitRow(
@@ -60,7 +60,7 @@ final class UnitFiles {
                 cells.day("area_as_of"));
     }
 
-    private static @Nullable Long people(Cells cells) {
+    private static @Nullable Long people(RowCells cells) {
         BigDecimal people = cells.number("people");
         if (people != null && people.scale() > 0) {
             cells.refuse("people", "people are a whole number", "số dân phải là số nguyên");
@@ -72,7 +72,7 @@ final class UnitFiles {
         List<SuccessionRow> rows = new ArrayList<>();
         try (CsvTable table = CsvTable.open(content, SUCCESSION_COLUMNS, SUCCESSION_NEEDED, problems)) {
             table.rows().forEachRemaining(row -> {
-                Cells cells = new Cells(row, SUCCESSION_COLUMNS, problems);
+                RowCells cells = new RowCells(row, SUCCESSION_COLUMNS, problems);
                 SuccessionRow succession = succession(cells);
                 if (cells.isGood()) {
                     rows.add(succession);
@@ -82,7 +82,7 @@ final class UnitFiles {
         return rows;
     }
 
-    private static SuccessionRow succession(Cells cells) {
+    private static SuccessionRow succession(RowCells cells) {
         cells.word("share");
         BigDecimal share = cells.number("share");
         return new SuccessionRow(

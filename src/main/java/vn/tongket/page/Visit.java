@@ -35,6 +35,14 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
                 : null;
     }
 
+    /** Who is really looking, while the product is seen as {@link #person} sees it; null where that is nobody else. */
+    public @Nullable Person seenBy() {
+        return request.getUserPrincipal() instanceof Authentication signedIn
+                        && signedIn.getDetails() instanceof SeenBy seenBy
+                ? seenBy.person()
+                : null;
+    }
+
     public boolean may(Right right) {
         return right == Right.VISIT || (person != null && person.may(right));
     }

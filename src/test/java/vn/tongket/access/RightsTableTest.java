@@ -139,6 +139,9 @@ class RightsTableTest {
     /** Whatever else it says, about what is missing or wrong: the person was let in. */
     private static boolean isOpen(Browsing browser, String method, String address) {
         var answer = browser.ask(method, address);
+        if (address.endsWith("/xem-nhu")) {
+            browser.ask("POST", SeeingAs.END);
+        }
         String to = answer.headers().firstValue("location").orElse("");
         return answer.statusCode() != 401
                 && answer.statusCode() != 403

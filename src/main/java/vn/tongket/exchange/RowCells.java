@@ -13,13 +13,13 @@ import vn.tongket.report.ProblemList;
 import vn.tongket.report.ValueNumber;
 
 /** Reads the cells of one row by column name; what is wrong is noted, and the row is then not to be used. */
-final class Cells {
+final class RowCells {
     private final CsvTable.Row row;
     private final List<String> columns;
     private final ProblemList problems;
     private boolean good = true;
 
-    Cells(CsvTable.Row row, List<String> columns, ProblemList problems) {
+    RowCells(CsvTable.Row row, List<String> columns, ProblemList problems) {
         this.row = row;
         this.columns = columns;
         this.problems = problems;

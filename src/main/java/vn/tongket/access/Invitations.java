@@ -1,0 +1,144 @@
+package vn.tongket.access;
+
+import static vn.tongket.access.tables.Tables.ACCOUNT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.base.VietnameseText;
+import vn.tongket.page.Person;
+import vn.tongket.page.Right;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/** Mời người dùng: an account with its first role and a one-time password, or everything that is wrong with it. */
+@Component
+public class Invitations {
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Set<String> RESERVED = Set.of("visitor", "system");
+
+    private final DSLContext database;
+    private final Accounts accounts;
+    private final Assignments assignments;
+    private final Administration administration;
+    private final Reach reach;
+    private final Units units;
+
+    Invitations(
+            DSLContext database,
+            Accounts accounts,
+            Assignments assignments,
+            Administration administration,
+            Reach reach,
+            Units units) {
+        this.database = database;
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.administration = administration;
+        this.reach = reach;
+        this.units = units;
+    }
+
+    /** Someone just invited; the password is shown once and kept nowhere. */
+    public record Invited(int accountId, NewAccount account) {}
+
+    /**
+     * Makes the account.
+     *
+     * @throws BadInput with all that is wrong
+     */
+    @Transactional
+    public Invited invite(Person administrator, Invitation typed) {
+        List<Problem> problems = new ArrayList<>();
+        checkPerson(typed, problems);
+        Role role = role(typed.role(), problems);
+        Unit unit = unit(administrator, typed.unitCode(), problems);
+        if (!problems.isEmpty() || role == null) {
+            throw new BadInput(problems);
+        }
+        NewAccount account = new NewAccount(typed.username(), OneTimePassword.next(), typed.name(), role);
+        Integer unitId = unit == null ? null : unit.id();
+        int id = Acting.asSystem(
+                () -> accounts.create(account, typed.office(), typed.email().isEmpty() ? null : typed.email(), true));
+        assignments.grant(id, role, unitId, Administration.today(), administrator.id());
+        administration.written("role.granted", id, unitId, Map.of("role", role.words()));
+        return new Invited(id, account);
+    }
+
+    private void checkPerson(Invitation typed, List<Problem> problems) {
+        if (typed.name().isEmpty()) {
+            add(problems, "the name is missing", "Gõ họ và tên.");
+        }
+        if (!USERNAME.matcher(typed.username()).matches() || RESERVED.contains(typed.username())) {
+            add(
+                    problems,
+                    "the username must be lower case letters without marks, digits, '.', '_' or '-'",
+                    "Tên đăng nhập gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối, gạch dưới; ví dụ "
+                            + proposal(typed.name()) + ".");
+        } else if (Acting.asSystem(() -> database.fetchExists(ACCOUNT, ACCOUNT.USERNAME.eq(typed.username())))) {
+            add(
+                    problems,
+                    "the username is taken",
+                    "Tên đăng nhập " + typed.username() + " đã có người dùng. Chọn tên khác.");
+        }
+        if (!typed.email().isEmpty() && !EMAIL.matcher(typed.email()).matches()) {
+            add(problems, "the e-mail address is not one", "Địa chỉ thư điện tử chưa đúng; ví dụ ten@coquan.gov.vn.");
+        }
+    }
+
+    /** {@code Trần Văn Thuận}: {@code thuan.tv}, as offices name their mailboxes. */
+    private static String proposal(String name) {
+        String[] parts =
+                VietnameseText.fold(name).replaceAll("[^a-z ]", "").strip().split(" +");
+        StringBuilder proposal = new StringBuilder(parts[parts.length - 1]);
+        for (int i = 0; i < parts.length - 1; i++) {
+            proposal.append(i == 0 ? "." : "").append(parts[i].charAt(0));
+        }
+        return proposal.length() < 2 ? "thuan.tv" : proposal.toString();
+    }
+
+    static @Nullable Role role(String typed, List<Problem> problems) {
+        for (Role role : Role.values()) {
+            if (role.name().equals(typed)) {
+                return role;
+            }
+        }
+        add(problems, "no role was chosen", "Chọn vai trò.");
+        return null;
+    }
+
+    /** The unit where the administrator may give roles; null for everywhere, where they may. */
+    @Nullable
+    Unit unit(Person administrator, String code, List<Problem> problems) {
+        if (code.isEmpty()) {
+            if (!reach.mayEverywhere(administrator, Right.ADMINISTER)) {
+                add(problems, "the unit is missing", "Gõ mã đơn vị nơi người này làm việc.");
+            }
+            return null;
+        }
+        Unit unit = units.find(code, Administration.today()).orElse(null);
+        if (unit == null) {
+            String nearest = units.nearestCode(code).orElse(null);
+            add(
+                    problems,
+                    "there is no unit '" + code + "'" + Problem.didYouMean(nearest),
+                    "Không có đơn vị nào mang mã “" + code + "”" + Problem.coPhaiLa(nearest) + ".");
+        } else if (!reach.may(administrator, Right.ADMINISTER, unit.id())) {
+            add(problems, "the unit is outside your branch", unit.fullName() + " nằm ngoài phạm vi anh/chị quản trị.");
+        }
+        return unit;
+    }
+
+    static void add(List<Problem> problems, String english, String vietnamese) {
+        problems.add(Problem.hard("", 0, 0, english, vietnamese));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tongket.access.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.tongket.access.AccountView;
+import vn.tongket.access.Administration;
+import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
+import vn.tongket.access.SeeingAs;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Redirect;
+import vn.tongket.page.Right;
+
+/** One account: its page, closing and opening it, a new password, and seeing as its person. */
+@Controller
+class AccountOfPersonController {
+    private static final String ONE = "/quan-tri/nguoi-dung/{account}";
+
+    private final AccountPages pages;
+    private final Administration administration;
+    private final SeeingAs seeing;
+
+    AccountOfPersonController(AccountPages pages, Administration administration, SeeingAs seeing) {
+        this.pages = pages;
+        this.administration = administration;
+        this.seeing = seeing;
+    }
+
+    @GetMapping(ONE)
+    @Opens(Right.ADMINISTER)
+    AccountPage account(@PathVariable int account) {
+        return pages.page(account, List.of());
+    }
+
+    @PostMapping(ONE + "/khoa")
+    @Opens(value = Right.ADMINISTER, audit = "account.closed")
+    Page close(@PathVariable int account) {
+        return pages.after(account, () -> administration.close(PeopleController.administrator(), account));
+    }
+
+    @PostMapping(ONE + "/mo-lai")
+    @Opens(value = Right.ADMINISTER, audit = "account.reopened")
+    Page reopen(@PathVariable int account) {
+        return pages.after(account, () -> administration.reopen(PeopleController.administrator(), account));
+    }
+
+    @PostMapping(ONE + "/mat-khau")
+    @Opens(value = Right.ADMINISTER, audit = "account.password-renewed")
+    OneTimePasswordPage newPassword(@PathVariable int account) {
+        String password = administration.newPassword(PeopleController.administrator(), account);
+        AccountView view = pages.page(account, List.of()).account();
+        Role role = view.roles().isEmpty()
+                ? Role.CLERK
+                : view.roles().getFirst().assignment().role();
+        return new OneTimePasswordPage(
+                account, new NewAccount(view.username(), password, view.displayName(), role), false);
+    }
+
+    @PostMapping(ONE + "/xem-nhu")
+    @Opens(value = Right.ADMINISTER, audit = "seeing.began")
+    Page seeAs(@PathVariable int account, HttpServletRequest request, HttpServletResponse response) {
+        return pages.after(
+                account, "/", () -> seeing.begin(PeopleController.administrator(), account, request, response));
+    }
+
+    @PostMapping(SeeingAs.END)
+    @Opens(value = Right.VISIT, audit = "seeing.ended")
+    Page seeAsOneself(HttpServletRequest request, HttpServletResponse response) {
+        seeing.end(request, response);
+        return new Redirect("/quan-tri");
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tongket.access.people;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tongket.access.People;
+import vn.tongket.access.Reach;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
+import vn.tongket.page.Right;
+
+/** The page of one account, before an act and after it. */
+@Component
+class AccountPages {
+    private final People people;
+    private final Reach reach;
+
+    AccountPages(People people, Reach reach) {
+        this.people = people;
+        this.reach = reach;
+    }
+
+    AccountPage page(int account, List<String> problems) {
+        Person administrator = PeopleController.administrator();
+        return new AccountPage(
+                people.require(administrator, account),
+                administrator.id() == account,
+                reach.mayEverywhere(administrator, Right.ADMINISTER),
+                problems);
+    }
+
+    /** The page again, with all that is wrong where the act was refused. */
+    Page after(int account, Runnable act) {
+        return after(account, "/quan-tri/nguoi-dung/" + account, act);
+    }
+
+    Page after(int account, String next, Runnable act) {
+        try {
+            act.run();
+            return new Redirect(next);
+        } catch (BadInput bad) {
+            return page(
+                    account, bad.problems().stream().map(Problem::inVietnamese).toList());
+        }
+    }
+}

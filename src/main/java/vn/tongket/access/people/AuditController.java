@@ -1,0 +1,162 @@
+package vn.tongket.access.people;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.tongket.access.AuditEntry;
+import vn.tongket.access.AuditLog;
+import vn.tongket.access.AuditSentences;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Right;
+import vn.tongket.page.SafeCell;
+
+/** The audit log in sentences, filtered, and as a file. */
+@Controller
+class AuditController {
+    private static final String ADDRESS = "/quan-tri/nhat-ky";
+    private static final int LINES = 50;
+    private static final int MOST = 100_000;
+
+    private final AuditLog log;
+    private final AuditSentences sentences;
+
+    AuditController(AuditLog log, AuditSentences sentences) {
+        this.log = log;
+        this.sentences = sentences;
+    }
+
+    @GetMapping(ADDRESS)
+    @Opens(Right.AUDIT)
+    AuditPage log(
+            @RequestParam(name = "nguoi", defaultValue = "") String person,
+            @RequestParam(name = "doi-tuong", defaultValue = "") String object,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "den", defaultValue = "") String to,
+            @RequestParam(name = "trang", defaultValue = "1") int number) {
+        AuditPage.Typed typed = new AuditPage.Typed(person.strip(), object.strip(), from.strip(), to.strip());
+        List<String> problems = problems(typed);
+        int page = Math.clamp(number, 1, MOST);
+        List<AuditEntry> found =
+                problems.isEmpty() ? log.newest(asked(typed), (page - 1) * LINES, LINES + 1) : List.of();
+        return new AuditPage(
+                typed,
+                problems,
+                found.stream().limit(LINES).map(this::line).toList(),
+                page > 1 ? address(ADDRESS, typed, page - 1) : null,
+                found.size() > LINES ? address(ADDRESS, typed, page + 1) : null,
+                address(ADDRESS + ".csv", typed, 1));
+    }
+
+    @GetMapping(ADDRESS + ".csv")
+    @Opens(value = Right.AUDIT, audit = "audit.exported")
+    ResponseEntity<byte[]> file(
+            @RequestParam(name = "nguoi", defaultValue = "") String person,
+            @RequestParam(name = "doi-tuong", defaultValue = "") String object,
+            @RequestParam(name = "tu", defaultValue = "") String from,
+            @RequestParam(name = "den", defaultValue = "") String to) {
+        AuditPage.Typed typed = new AuditPage.Typed(person.strip(), object.strip(), from.strip(), to.strip());
+        if (!problems(typed).isEmpty()) {
+            return ResponseEntity.status(422).build();
+        }
+        byte[] content = csv(log.newest(asked(typed), 0, MOST));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("nhat-ky.csv")
+                                .build()
+                                .toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(content);
+    }
+
+    /** With the mark by which Excel knows UTF-8. */
+    private byte[] csv(List<AuditEntry> entries) {
+        StringWriter words = new StringWriter();
+        words.write('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder().build(words)) {
+            csv.writeRecord("Số", "Lúc", "Người", "Việc", "Tài khoản", "Mã việc", "Đối tượng", "Đơn vị", "Dấu");
+            for (AuditEntry entry : entries) {
+                AuditPage.Line line = line(entry);
+                csv.writeRecord(cells(
+                        line.number(),
+                        line.at(),
+                        line.who(),
+                        line.what(),
+                        entry.actor(),
+                        entry.act(),
+                        entry.object(),
+                        entry.unit(),
+                        entry.hash()));
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return words.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(@Nullable String... words) {
+        List<String> cells = new ArrayList<>();
+        for (String word : words) {
+            cells.add(word == null ? "" : SafeCell.of(word));
+        }
+        return cells;
+    }
+
+    private AuditPage.Line line(AuditEntry entry) {
+        Long number = entry.number();
+        return new AuditPage.Line(
+                PersonWords.moment(entry.at()),
+                sentences.who(entry),
+                sentences.what(entry),
+                number == null ? "" : String.valueOf(number));
+    }
+
+    private static List<String> problems(AuditPage.Typed typed) {
+        List<String> problems = new ArrayList<>();
+        LocalDate from = TypedDay.of(typed.from());
+        LocalDate to = TypedDay.of(typed.to());
+        if (from == null && !typed.from().isEmpty()) {
+            problems.add("Từ ngày “" + typed.from() + "” không phải là ngày. Gõ như 25/11/2026.");
+        }
+        if (to == null && !typed.to().isEmpty()) {
+            problems.add("Đến ngày “" + typed.to() + "” không phải là ngày. Gõ như 25/11/2026.");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.add("Đến ngày phải từ ngày bắt đầu trở đi.");
+        }
+        return problems;
+    }
+
+    private static AuditLog.Asked asked(AuditPage.Typed typed) {
+        return new AuditLog.Asked(typed.person(), typed.object(), TypedDay.of(typed.from()), TypedDay.of(typed.to()));
+    }
+
+    private static String address(String path, AuditPage.Typed typed, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        add(address, "nguoi", typed.person());
+        add(address, "doi-tuong", typed.object());
+        add(address, "tu", typed.from());
+        add(address, "den", typed.to());
+        add(address, "trang", page == 1 ? "" : String.valueOf(page));
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.queryParam(name, value);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tongket.access.people;
+
+import vn.tongket.access.NewAccount;
+import vn.tongket.page.Page;
+
+/**
+ * Mật khẩu dùng một lần, shown this once.
+ *
+ * @param invited whether the account was made just now
+ */
+public record OneTimePasswordPage(int accountId, NewAccount account, boolean invited) implements Page {
+    @Override
+    public String template() {
+        return "access/one-time-password.jte";
+    }
+}

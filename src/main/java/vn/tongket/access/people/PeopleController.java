@@ -1,0 +1,74 @@
+package vn.tongket.access.people;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.access.Invitation;
+import vn.tongket.access.Invitations;
+import vn.tongket.access.Invitations.Invited;
+import vn.tongket.access.Reach;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+
+/** The people of a branch, and inviting one more. */
+@Controller
+class PeopleController {
+    private final PeopleQuery people;
+    private final Invitations invitations;
+    private final Reach reach;
+
+    PeopleController(PeopleQuery people, Invitations invitations, Reach reach) {
+        this.people = people;
+        this.invitations = invitations;
+        this.reach = reach;
+    }
+
+    @GetMapping("/quan-tri")
+    @Opens(Right.ADMINISTER)
+    PeoplePage people(
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "tim", defaultValue = "") String words) {
+        return people.page(administrator(), unit.strip(), words.strip());
+    }
+
+    @GetMapping("/quan-tri/moi")
+    @Opens(Right.ADMINISTER)
+    InvitePage form(@RequestParam(name = "don-vi", defaultValue = "") String unit) {
+        return page(new Invitation("", "", "", "", "", unit), List.of());
+    }
+
+    @PostMapping("/quan-tri/moi")
+    @Opens(value = Right.ADMINISTER, audit = "account.created")
+    Page invite(
+            @RequestParam("ho-ten") String name,
+            @RequestParam("ten-dang-nhap") String username,
+            @RequestParam(name = "thu", defaultValue = "") String email,
+            @RequestParam(name = "chuc-vu", defaultValue = "") String office,
+            @RequestParam(name = "vai-tro", defaultValue = "") String role,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit) {
+        Invitation typed = new Invitation(name, username, email, office, role, unit);
+        try {
+            Invited invited = invitations.invite(administrator(), typed);
+            return new OneTimePasswordPage(invited.accountId(), invited.account(), true);
+        } catch (BadInput bad) {
+            return page(
+                    typed, bad.problems().stream().map(Problem::inVietnamese).toList());
+        }
+    }
+
+    private InvitePage page(Invitation typed, List<String> problems) {
+        return new InvitePage(typed, reach.mayEverywhere(administrator(), Right.ADMINISTER), problems);
+    }
+
+    static Person administrator() {
+        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+    }
+}

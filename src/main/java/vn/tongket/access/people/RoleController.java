@@ -1,0 +1,68 @@
+package vn.tongket.access.people;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.access.RoleChanges;
+import vn.tongket.access.RoleChanges.StandIn;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Right;
+
+/** What a person holds: one role more, one less, at another unit, in another's hands for a while. */
+@Controller
+class RoleController {
+    private static final String ROLES = "/quan-tri/nguoi-dung/{account}/vai-tro";
+
+    private final AccountPages pages;
+    private final RoleChanges roles;
+
+    RoleController(AccountPages pages, RoleChanges roles) {
+        this.pages = pages;
+        this.roles = roles;
+    }
+
+    @PostMapping(ROLES)
+    @Opens(value = Right.ADMINISTER, audit = "role.granted")
+    Page grant(
+            @PathVariable int account,
+            @RequestParam(name = "vai-tro", defaultValue = "") String role,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit) {
+        return pages.after(account, () -> roles.grant(administrator(), account, role, unit));
+    }
+
+    @PostMapping(ROLES + "/ket-thuc")
+    @Opens(value = Right.ADMINISTER, audit = "role.ended")
+    Page end(@PathVariable int account, @RequestParam(name = "so", defaultValue = "0") int assignment) {
+        return pages.after(account, () -> roles.end(administrator(), account, assignment));
+    }
+
+    @PostMapping(ROLES + "/chuyen")
+    @Opens(value = Right.ADMINISTER, audit = "role.moved")
+    Page move(
+            @PathVariable int account,
+            @RequestParam(name = "so", defaultValue = "0") int assignment,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "tu-ngay", defaultValue = "") String from) {
+        return pages.after(account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.of(from)));
+    }
+
+    @PostMapping(ROLES + "/uy-quyen")
+    @Opens(value = Right.ADMINISTER, audit = "role.delegated")
+    Page delegate(
+            @PathVariable int account,
+            @RequestParam(name = "so", defaultValue = "0") int assignment,
+            @RequestParam(name = "nguoi-thay", defaultValue = "") String username,
+            @RequestParam(name = "tu-ngay", defaultValue = "") String from,
+            @RequestParam(name = "den-ngay", defaultValue = "") String to,
+            @RequestParam(name = "ly-do", defaultValue = "") String reason) {
+        StandIn typed = new StandIn(username, TypedDay.of(from), TypedDay.of(to), reason);
+        return pages.after(account, () -> roles.delegate(administrator(), account, assignment, typed));
+    }
+
+    private static Person administrator() {
+        return PeopleController.administrator();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tongket.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.report.Answer;
+import vn.tongket.report.Cell;
+import vn.tongket.report.FormLine;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Submission;
+
+/**
+ * What taking a file in would change in one submission.
+ *
+ * @param same how many answers of the file stand already
+ */
+public record AnswerDifference(
+        Submission submission,
+        FormVersion form,
+        List<Change> changes,
+        int same,
+        List<Refused> refused,
+        List<String> remarks) {
+    public AnswerDifference {
+        changes = List.copyOf(changes);
+        refused = List.copyOf(refused);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * @param before as it stands; null: nobody answered the line yet
+     * @param overtaken whether somebody else answered it after the file was written
+     */
+    public record Change(
+            FormLine line, String place, @Nullable Cell before, Answer after, boolean overtaken) {
+        /** The revision that the person sees beside the new answer. */
+        public int basedOn() {
+            return before == null ? 0 : before.revision();
+        }
+    }
+
+    public boolean isNothing() {
+        return changes.isEmpty();
+    }
+}

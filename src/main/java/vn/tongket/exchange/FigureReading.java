@@ -1,0 +1,166 @@
+package vn.tongket.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberReading;
+import vn.tongket.programme.Indicator;
+import vn.tongket.report.Answer;
+import vn.tongket.report.Quality;
+
+/** Reads the cells that answer one line as a figure. What could mean two things is never guessed. */
+public final class FigureReading {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final String label;
+    private final Indicator indicator;
+    private final List<Refused> refused;
+
+    /** @param refused takes what cannot be read */
+    public FigureReading(String label, Indicator indicator, List<Refused> refused) {
+        this.label = label;
+        this.indicator = indicator;
+        this.refused = refused;
+    }
+
+    /**
+     * @param value the figure, or the numerator of a ratio
+     * @param state không phát sinh, chưa có số liệu, ước; empty for an actual figure
+     * @param reason why there is none; null: not said
+     * @return empty where nothing was said, or where it is refused
+     */
+    public Optional<Answer> read(SheetCell value, SheetCell denominator, SheetCell state, @Nullable String reason) {
+        if (value.isEmpty() && denominator.isEmpty() && state.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Quality> marked = signOf(value);
+        if (!state.isEmpty()) {
+            Optional<Quality> stated = AnswerWords.quality(state.words());
+            if (stated.isEmpty()) {
+                return refuse(
+                        state,
+                        "'" + state.words() + "' is no state of a figure; choose one of the list",
+                        "“" + state.words() + "” không có trong danh sách; chọn " + AnswerWords.NIL + " hoặc "
+                                + AnswerWords.MISSING);
+            }
+            if (!stated.get().hasNumber()) {
+                return withoutNumber(value, denominator, stated.get(), marked, reason);
+            }
+            return figure(value, denominator, stated.get(), reason);
+        }
+        if (marked.isPresent()) {
+            return withoutNumber(SheetCell.empty(value.place()), denominator, marked.get(), marked, reason);
+        }
+        return figure(value, denominator, Quality.ACTUAL, reason);
+    }
+
+    private static Optional<Quality> signOf(SheetCell value) {
+        return value.kind() == SheetCell.Kind.WORDS
+                ? AnswerWords.quality(value.words()).filter(quality -> !quality.hasNumber())
+                : Optional.empty();
+    }
+
+    private Optional<Answer> withoutNumber(
+            SheetCell value, SheetCell denominator, Quality stated, Optional<Quality> marked, @Nullable String reason) {
+        boolean number = !denominator.isEmpty() || !value.isEmpty() && marked.isEmpty();
+        if (number || marked.isPresent() && marked.get() != stated) {
+            return refuse(
+                    value,
+                    "says both a figure and " + stated + "; keep one",
+                    "vừa có số liệu vừa chọn “" + AnswerWords.state(stated) + "”; chỉ giữ một");
+        }
+        return Optional.of(new Answer(stated, null, null, null, null, reason));
+    }
+
+    private Optional<Answer> figure(SheetCell value, SheetCell denominator, Quality quality, @Nullable String reason) {
+        if (!indicator.hasParts()) {
+            if (!denominator.isEmpty()) {
+                return refuse(denominator, "this line has no denominator", "dòng này không có mẫu số; xóa nội dung ô");
+            }
+            return number(value).map(read -> new Answer(quality, asShown(value, read), null, null, null, reason));
+        }
+        if (value.isEmpty() || denominator.isEmpty()) {
+            SheetCell lacking = value.isEmpty() ? value : denominator;
+            return refuse(
+                    lacking,
+                    "a ratio needs both numerator and denominator",
+                    "tỷ lệ cần cả tử số và mẫu số; còn thiếu " + (value.isEmpty() ? "tử số" : "mẫu số"));
+        }
+        Optional<BigDecimal> above = number(value);
+        Optional<BigDecimal> below = number(denominator);
+        return above.isPresent() && below.isPresent()
+                ? Optional.of(new Answer(quality, null, above.get(), below.get(), null, reason))
+                : Optional.empty();
+    }
+
+    /** What the sheet shows as 95% is 95 where the unit of measure is per cent. */
+    private BigDecimal asShown(SheetCell value, BigDecimal read) {
+        return value.percent() && indicator.measuredIn().startsWith("%") ? read.multiply(HUNDRED) : read;
+    }
+
+    private Optional<BigDecimal> number(SheetCell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> plain(cell);
+            case WORDS -> typed(cell);
+            case EMPTY -> refuse(cell, "there is no figure", "chưa có số liệu trong ô");
+            case DAY ->
+                refuse(
+                        cell,
+                        "is a day, '" + cell.words()
+                                + "'; spreadsheets make days of figures such as 1.5: type it again as 1,5",
+                        "đang là ngày (" + cell.words()
+                                + "). Bảng tính tự đổi số kiểu 1.5 thành ngày; nhập lại là 1,5");
+            case FORMULA ->
+                refuse(
+                        cell,
+                        "holds a formula; paste its value instead (Paste special, Values)",
+                        "có công thức. Sao chép ô rồi chọn Dán giá trị (Paste Special, Values) để chỉ còn số");
+            case MERGED ->
+                refuse(
+                        cell,
+                        "is part of merged cells; unmerge them",
+                        "nằm trong các ô bị gộp (Merge). Bỏ gộp ô rồi nhập lại từng số");
+            case OTHER ->
+                refuse(cell, "'" + cell.words() + "' is no number", "“" + cell.words() + "” không phải là số");
+        };
+    }
+
+    private Optional<BigDecimal> plain(SheetCell cell) {
+        BigDecimal number = cell.number();
+        if (number == null) {
+            return Optional.empty();
+        }
+        if (cell.percent() && !indicator.measuredIn().startsWith("%")) {
+            return refuse(
+                    cell,
+                    "is shown as a percentage, but the line is measured in " + indicator.measuredIn(),
+                    "đang ở dạng phần trăm trong khi đơn vị tính là " + indicator.measuredIn()
+                            + "; đổi ô về dạng số rồi nhập lại");
+        }
+        return Optional.of(number);
+    }
+
+    private Optional<BigDecimal> typed(SheetCell cell) {
+        NumberReading reading = NumberReading.read(cell.words().replaceFirst("%$", ""), indicator.decimals());
+        if (!reading.isNumber()) {
+            return refuse(cell, "'" + cell.words() + "' is no number", "“" + cell.words() + "” không phải là số");
+        }
+        Optional<BigDecimal> number = reading.number();
+        if (number.isEmpty()) {
+            String meanings =
+                    reading.meanings().stream().map(AnswerWords::number).collect(Collectors.joining(" hay "));
+            return refuse(
+                    cell,
+                    "'" + cell.words() + "' can mean several numbers; write 1234,5 or 1.234,5",
+                    "“" + cell.words() + "” là " + meanings + "? Nhập lại, dùng dấu phẩy cho phần thập phân");
+        }
+        return number;
+    }
+
+    private <T> Optional<T> refuse(SheetCell cell, String english, String vietnamese) {
+        refused.add(new Refused(cell.place(), label, english, vietnamese));
+        return Optional.empty();
+    }
+}

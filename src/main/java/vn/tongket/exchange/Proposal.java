@@ -1,0 +1,31 @@
+package vn.tongket.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.report.Answer;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Submission;
+
+/**
+ * What a file says in answer to one submission, nothing compared yet.
+ *
+ * @param remarks what the person should know about the file, in Vietnamese
+ */
+public record Proposal(
+        Submission submission, FormVersion form, List<Said> said, List<Refused> refused, List<String> remarks) {
+    public Proposal {
+        said = List.copyOf(said);
+        refused = List.copyOf(refused);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * @param line code of the line
+     * @param seen revision of the standing answer when the file was written; null where the file does not know
+     */
+    public record Said(
+            String place,
+            String line,
+            Answer answer,
+            @Nullable Integer seen) {}
+}

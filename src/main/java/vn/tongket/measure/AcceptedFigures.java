@@ -1,0 +1,68 @@
+package vn.tongket.measure;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.tongket.report.FiguresOfRound;
+import vn.tongket.report.FormLine;
+import vn.tongket.report.Round;
+import vn.tongket.report.RoundFigure;
+import vn.tongket.unit.Units;
+
+/** Rolls the accepted figures of a round up while it runs. */
+@Component
+class AcceptedFigures implements FiguresOfRound {
+    private final RollUp rollUp;
+    private final Units units;
+
+    AcceptedFigures(@Lazy RollUp rollUp, Units units) {
+        this.rollUp = rollUp;
+        this.units = units;
+    }
+
+    @Override
+    public List<RoundFigure> of(Round round) {
+        List<String> indicators = round.forms().stream()
+                .flatMap(form -> form.lines().stream())
+                .filter(FormLine::isFigure)
+                .map(line -> Objects.requireNonNull(line.indicator()))
+                .distinct()
+                .toList();
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        String unit = units.byId(round.unitId(), round.window().lastDay())
+                .orElseThrow()
+                .code();
+        return rollUp
+                .figures(new Question(
+                        round.programme(),
+                        indicators,
+                        unit,
+                        false,
+                        round.window(),
+                        Grouping.TOTAL,
+                        Frame.on(round.window().lastDay())))
+                .stream()
+                .map(AcceptedFigures::figure)
+                .toList();
+    }
+
+    private static RoundFigure figure(Figure figure) {
+        return new RoundFigure(
+                figure.indicator().code(),
+                figure.indicator().name(),
+                figure.indicator().measuredIn(),
+                figure.indicator().decimals(),
+                figure.value(),
+                figure.exactness() == Exactness.ESTIMATED,
+                figure.coverage().reported(),
+                figure.coverage().expected(),
+                figure.coverage().missing().stream()
+                        .map(Coverage.Missing::unitName)
+                        .distinct()
+                        .toList(),
+                figure.reason() == null ? null : figure.reason().vietnamese());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tongket.report;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mail server of the setting {@code TONGKET_SMTP_URL}: {@code smtp://name:password@mail.example.gov.vn:587/?from=tongket@example.gov.vn},
+ * {@code smtps} for TLS from the first byte; {@code smtp} takes STARTTLS where the server has it. Without the setting nothing is
+ * mailed.
+ */
+@Component
+class MailServer {
+    private static final String TIMEOUT = "10000";
+
+    private final String setting;
+
+    MailServer(@Value("${TONGKET_SMTP_URL:}") String setting) {
+        this.setting = setting.strip();
+    }
+
+    boolean isSet() {
+        return !setting.isEmpty();
+    }
+
+    /** @throws MessagingException when the server does not take it, or the setting is no such address */
+    void send(String to, String subject, String text) throws MessagingException {
+        URI server = URI.create(setting);
+        MimeMessage message = new MimeMessage(session(server));
+        message.setFrom(new InternetAddress(from(server)));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+        message.setSubject(subject, StandardCharsets.UTF_8.name());
+        message.setText(text, StandardCharsets.UTF_8.name());
+        String[] user = user(server);
+        if (user.length == 2) {
+            Transport.send(message, user[0], user[1]);
+        } else {
+            Transport.send(message);
+        }
+    }
+
+    private static Session session(URI server) {
+        String protocol = server.getScheme();
+        Properties properties = new Properties();
+        properties.put("mail.transport.protocol", protocol);
+        properties.put("mail.transport.protocol.rfc822", protocol);
+        properties.put("mail." + protocol + ".host", server.getHost());
+        if (server.getPort() > 0) {
+            properties.put("mail." + protocol + ".port", String.valueOf(server.getPort()));
+        }
+        properties.put("mail." + protocol + ".connectiontimeout", TIMEOUT);
+        properties.put("mail." + protocol + ".timeout", TIMEOUT);
+        properties.put("mail." + protocol + ".writetimeout", TIMEOUT);
+        properties.put("mail." + protocol + ".starttls.enable", "true");
+        properties.put("mail." + protocol + ".auth", String.valueOf(server.getUserInfo() != null));
+        return Session.getInstance(properties);
+    }
+
+    private static String[] user(URI server) {
+        String info = server.getRawUserInfo();
+        return info == null
+                ? new String[0]
+                : Arrays.stream(info.split(":", 2))
+                        .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                        .toArray(String[]::new);
+    }
+
+    private static String from(URI server) throws MessagingException {
+        String query = server.getQuery();
+        if (query == null || !query.startsWith("from=")) {
+            throw new MessagingException("TONGKET_SMTP_URL lacks ?from=address");
+        }
+        return query.substring("from=".length());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tongket.report.web;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Person;
+import vn.tongket.page.Visit;
+
+/** The request being answered, as the pages of rounds need it. */
+final class Asking {
+    private Asking() {}
+
+    static Person person() {
+        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(VietnameseDates.CLOCK);
+    }
+
+    /** After something was done: looking at the page again does not do it again. */
+    static ResponseEntity<Void> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+
+    /** {@code yyyy-MM-dd} as the browser sends it, or {@code dd/MM/yyyy} as people write it; null: it is no day. */
+    static @Nullable LocalDate day(String words) {
+        String text = words.strip();
+        try {
+            if (text.contains("/")) {
+                String[] parts = text.split("/", -1);
+                return parts.length == 3
+                        ? LocalDate.of(
+                                Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                        : null;
+            }
+            return LocalDate.parse(text);
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    static LocalDate requireDay(String words, String what) {
+        LocalDate day = day(words);
+        if (day == null) {
+            throw BadInput.of(
+                    "'" + words + "' is no day",
+                    what + " chưa đúng: ghi theo dạng 25/11/2026, không phải “" + words + "”.");
+        }
+        return day;
+    }
+
+    static List<String> words(BadInput bad) {
+        return bad.problems().stream().map(Problem::inVietnamese).toList();
+    }
+}

@@ -1,0 +1,214 @@
+package vn.tongket.report.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.VietnameseNumbers;
+import vn.tongket.page.NumberCell;
+import vn.tongket.page.State;
+import vn.tongket.report.Board;
+import vn.tongket.report.BoardCell;
+import vn.tongket.report.BoardCell.Standing;
+import vn.tongket.report.BoardRow;
+import vn.tongket.report.FiguresOfRound;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Round;
+import vn.tongket.report.RoundFigure;
+import vn.tongket.unit.UnitKind;
+
+/** Puts a board into words. */
+@Component
+class RoundBoardPages {
+    /** So many alike rows fold to a count. */
+    private static final int FOLDS_FROM = 6;
+
+    private final FiguresOfRound figures;
+
+    RoundBoardPages(FiguresOfRound figures) {
+        this.figures = figures;
+    }
+
+    RoundBoardPage page(Board board, @Nullable Standing filter, boolean steers, String done, LocalDate today) {
+        Round round = board.round();
+        String address = address(round.code());
+        List<RoundBoardPage.Count> counts = counts(board, address);
+        return new RoundBoardPage(
+                round.title(),
+                address,
+                about(round),
+                lead(board, today),
+                board.timeliness().inWords(),
+                done,
+                RoundBoardPage.Stage.valueOf(round.state().name()),
+                counts,
+                filter == null ? null : count(board, filter, address),
+                round.forms().stream().map(FormVersion::title).toList(),
+                groups(board, filter, today),
+                board.missing().size(),
+                round.state() == Round.State.DRAFT
+                        ? List.of()
+                        : figures.of(round).stream()
+                                .map(RoundBoardPages::figure)
+                                .toList(),
+                "Chỉ cộng số liệu đã nhận, " + DayWords.window(round.window()) + ", theo địa giới ngày "
+                        + VietnameseDates.day(round.window().lastDay()) + ".",
+                steers);
+    }
+
+    static String address(String round) {
+        return "/dot-bao-cao/" + round;
+    }
+
+    static String about(Round round) {
+        String deadlines = String.join(
+                "; ",
+                round.deadlines().stream()
+                        .map(deadline -> "hạn gửi cấp " + kind(deadline.kind()) + " " + DayWords.full(deadline.dueOn()))
+                        .toList());
+        return "Số liệu " + DayWords.window(round.window()) + ", chốt ngày "
+                + VietnameseDates.day(round.window().lastDay()) + "; " + deadlines + ".";
+    }
+
+    static String kind(UnitKind kind) {
+        return switch (kind) {
+            case COUNTRY -> "trung ương";
+            case PROVINCE -> "tỉnh";
+            case DISTRICT -> "huyện";
+            case COMMUNE -> "xã";
+            case OFFICE -> "cơ quan, phòng, ban";
+        };
+    }
+
+    static String lead(Board board, LocalDate today) {
+        Round round = board.round();
+        String units = unitWord(board);
+        String approved = board.approved() + "/" + board.asked().size() + " " + units + " đã duyệt";
+        if (round.state() == Round.State.FROZEN) {
+            return approved + " · đã chốt " + DayWords.moment(Objects.requireNonNull(round.frozenAt()));
+        }
+        return approved + " · "
+                + round.deadlines().stream()
+                        .map(Round.Deadline::dueOn)
+                        .max(Comparator.naturalOrder())
+                        .map(due -> DayWords.left(due, today))
+                        .orElse("chưa đặt thời hạn");
+    }
+
+    private static String unitWord(Board board) {
+        return board.rows().stream().allMatch(row -> row.unit().kind() == UnitKind.COMMUNE) ? "xã" : "đơn vị";
+    }
+
+    private static List<RoundBoardPage.Count> counts(Board board, String address) {
+        return Arrays.stream(Standing.values())
+                .filter(standing -> board.count(standing) > 0)
+                .map(standing -> count(board, standing, address))
+                .toList();
+    }
+
+    private static RoundBoardPage.Count count(Board board, Standing standing, String address) {
+        return new RoundBoardPage.Count(
+                StandingWords.state(standing),
+                StandingWords.word(standing),
+                board.count(standing),
+                address + "?loc=" + StandingWords.slug(standing));
+    }
+
+    private static List<RoundBoardPage.Group> groups(Board board, @Nullable Standing filter, LocalDate today) {
+        Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
+        for (BoardRow row : underSuccessors(board.rows())) {
+            if (filter == null || row.cells().stream().anyMatch(cell -> cell.standing() == filter)) {
+                String key = row.lateRequest() != null ? "" : row.worst().name();
+                grouped.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
+            }
+        }
+        List<RoundBoardPage.Group> groups = new ArrayList<>();
+        grouped.forEach((key, rows) -> groups.add(group(key, rows, board.round(), today)));
+        return groups;
+    }
+
+    /** An ended unit stands right below its successor, where that is on the same board and as far. */
+    private static List<BoardRow> underSuccessors(List<BoardRow> rows) {
+        List<BoardRow> ordered = new ArrayList<>();
+        for (BoardRow row : rows) {
+            if (row.successor() == null || noneOf(rows, row)) {
+                ordered.add(row);
+                rows.stream()
+                        .filter(other -> other.successor() != null
+                                && other.successor().id() == row.unit().id()
+                                && sameGroup(other, row))
+                        .forEach(ordered::add);
+            }
+        }
+        return ordered;
+    }
+
+    private static boolean noneOf(List<BoardRow> rows, BoardRow ended) {
+        return rows.stream()
+                .noneMatch(row -> row.unit().id()
+                                == Objects.requireNonNull(ended.successor()).id()
+                        && sameGroup(row, ended));
+    }
+
+    private static boolean sameGroup(BoardRow a, BoardRow b) {
+        return (a.lateRequest() == null) == (b.lateRequest() == null) && a.worst() == b.worst();
+    }
+
+    private static RoundBoardPage.Group group(String key, List<BoardRow> rows, Round round, LocalDate today) {
+        List<RoundBoardPage.Row> shown =
+                rows.stream().map(row -> row(row, round, today)).toList();
+        if (key.isEmpty()) {
+            return new RoundBoardPage.Group(State.ATTENTION, "Đề nghị nộp muộn, chờ trả lời", false, shown);
+        }
+        Standing standing = Standing.valueOf(key);
+        return new RoundBoardPage.Group(
+                StandingWords.state(standing),
+                StandingWords.word(standing),
+                shown.size() >= FOLDS_FROM && StandingWords.folds(standing),
+                shown);
+    }
+
+    private static RoundBoardPage.Row row(BoardRow row, Round round, LocalDate today) {
+        return new RoundBoardPage.Row(
+                row.unit().fullName(),
+                row.unit().code(),
+                address(round.code()) + "/don-vi/" + row.unit().code(),
+                row.canBeReminded() && round.state() == Round.State.OPEN,
+                row.cells().stream().map(RoundBoardPages::cell).toList(),
+                due(row, round, today),
+                UnitNotes.of(row));
+    }
+
+    private static RoundBoardPage.Cell cell(BoardCell cell) {
+        return new RoundBoardPage.Cell(StandingWords.state(cell.standing()), StandingWords.word(cell.standing()));
+    }
+
+    private static String due(BoardRow row, Round round, LocalDate today) {
+        String day = VietnameseDates.day(row.asked().dueOn());
+        return row.canBeReminded() && round.state() == Round.State.OPEN
+                ? day + ", " + DayWords.left(row.asked().dueOn(), today)
+                : day;
+    }
+
+    private static RoundBoardPage.FigureRow figure(RoundFigure figure) {
+        NumberCell value = NumberCell.MISSING;
+        if (figure.value() != null) {
+            String number = VietnameseNumbers.format(figure.value(), figure.decimals());
+            value = figure.estimated() ? NumberCell.estimated(number) : NumberCell.of(number);
+        }
+        return new RoundBoardPage.FigureRow(
+                figure.name(),
+                figure.measuredIn(),
+                value,
+                figure.reported() + "/" + figure.expected(),
+                figure.missing(),
+                Objects.requireNonNullElse(figure.reason(), ""));
+    }
+}

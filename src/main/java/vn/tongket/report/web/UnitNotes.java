@@ -1,0 +1,39 @@
+package vn.tongket.report.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.report.BoardRow;
+import vn.tongket.report.Remark;
+import vn.tongket.report.RoundUnit;
+
+/** What else is to be known of a unit in a round: merged, given longer, excused, asks for late submission, reminded. */
+final class UnitNotes {
+    private UnitNotes() {}
+
+    static List<String> of(BoardRow row) {
+        List<String> notes = new ArrayList<>();
+        Remark late = row.lateRequest();
+        if (late != null) {
+            notes.add("Đề nghị nộp muộn: " + late.words() + " (" + late.byName() + ", " + DayWords.moment(late.at())
+                    + ")");
+        }
+        RoundUnit asked = row.asked();
+        var passedOn = asked.passedOn();
+        if (row.successor() != null && passedOn != null) {
+            notes.add("Đã nhập vào " + row.successor().fullName() + " từ ngày " + VietnameseDates.day(passedOn) + "; "
+                    + row.successor().fullName() + " báo cáo thay " + DayWords.window(asked.window()));
+        }
+        if (asked.extensionReason() != null) {
+            notes.add("Gia hạn: " + asked.extensionReason());
+        }
+        if (asked.excuseReason() != null) {
+            notes.add("Miễn: " + asked.excuseReason());
+        }
+        var reminded = row.remindedAt();
+        if (reminded != null) {
+            notes.add("Đã nhắc " + row.reminders() + " lần, gần nhất " + DayWords.moment(reminded));
+        }
+        return notes;
+    }
+}

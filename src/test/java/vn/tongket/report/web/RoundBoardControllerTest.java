@@ -1,0 +1,168 @@
+package vn.tongket.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import vn.tongket.Browsing;
+import vn.tongket.WebTest;
+import vn.tongket.access.Accounts;
+import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
+import vn.tongket.report.Act;
+import vn.tongket.report.Round;
+import vn.tongket.report.RoundWorld;
+import vn.tongket.report.Rounds;
+
+/** The board over the web: it works, by the right method only, for whom it is, and twice is once. */
+@WebTest
+class RoundBoardControllerTest {
+    private static final String BOARD = "/dot-bao-cao/dot-thu";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Rounds rounds;
+
+    @LocalServerPort
+    int port;
+
+    private static RoundWorld world;
+    private static List<NewAccount> people;
+    private static int number;
+
+    @BeforeEach
+    void worldIsThere() {
+        if (world == null) {
+            world = new RoundWorld(context);
+            world.put(8);
+            world.open("dot-thu", RoundWorld.TODAY.plusDays(5), RoundWorld.communes(8));
+            world.fill(world.submission("dot-thu", "zz-2"), 3, 4);
+            world.make(world.submission("dot-thu", "zz-2"), Act.SUBMIT, Act.APPROVE, Act.ACCEPT);
+            people = world.people();
+        }
+    }
+
+    private Browsing as(int person) {
+        Browsing browser = new Browsing(port);
+        browser.signIn(people.get(person).username(), people.get(person).password());
+        return browser;
+    }
+
+    private Browsing secretariat() {
+        return as(2);
+    }
+
+    @Test
+    void theBoardSaysWhoStandsWhereAndTheFiguresOfTheRound() {
+        HttpResponse<String> board = secretariat().get(BOARD);
+        assertThat(board.statusCode()).isEqualTo(200);
+        assertThat(board.body())
+                .contains("1/8 xã đã duyệt · còn 5 ngày", "Xã Bình", "Đã nhận", "Chưa nhập")
+                .contains("Đúng hạn 1/1 báo cáo đã gửi hoặc đến hạn, đạt 100,0%")
+                .contains("Tổng hợp đến lúc này", "1/8");
+        assertThat(secretariat().get(BOARD + "?loc=da-nhan").body())
+                .contains("Xã Bình")
+                .doesNotContain("Xã Cát</a>");
+        assertThat(secretariat().get("/dot-bao-cao").body()).contains("Báo cáo thử");
+    }
+
+    @Test
+    void visitorsSignInAndOfficersOfOneUnitMayNotSeeTheBoardOfAll() {
+        assertThat(new Browsing(port).get(BOARD).statusCode()).isIn(302, 401);
+        assertThat(as(0).get(BOARD).statusCode()).isEqualTo(403);
+        assertThat(as(0).get(BOARD + "/chot").statusCode()).isEqualTo(403);
+        Browsing officer = as(0);
+        assertThat(officer.post("/doi-mat-khau", BOARD + "/chot", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(rounds.require("dot-thu").state()).isEqualTo(Round.State.OPEN);
+    }
+
+    @Test
+    void anotherProvincesSecretariatSeesNothingOfIt() {
+        world.unit("zy", "PROVINCE", "Tỉnh Khác", null);
+        NewAccount other = context.getBean(Accounts.class).createDemo("khac", "Người khác", Role.SECRETARIAT, "zy");
+        Browsing browser = new Browsing(port);
+        browser.signIn(other.username(), other.password());
+        assertThat(browser.get(BOARD).statusCode()).isIn(403, 404);
+        assertThat(browser.post("/doi-mat-khau", BOARD + "/chot", Map.of()).statusCode())
+                .isIn(403, 404);
+        assertThat(browser.get("/dot-bao-cao").body()).doesNotContain("Báo cáo thử");
+    }
+
+    @Test
+    void theTableCanBeTakenAway() {
+        byte[] csv = secretariat().download(BOARD + "/bang.csv").body();
+        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("Xã Bình,zz-2", "Đã nhận");
+        byte[] workbook = secretariat().download(BOARD + "/bang.xlsx").body();
+        assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
+    @Test
+    void extendingExcusingAndAskingAgain() {
+        String unit = BOARD + "/don-vi/zz-3";
+        Browsing browser = secretariat();
+        HttpResponse<String> refused = browser.post(unit, unit + "/gia-han", Map.of("den-ngay", "mai", "ly-do", "bão"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Hạn mới chưa đúng", "bão");
+        String day = RoundWorld.TODAY.plusDays(9).toString();
+        assertThat(browser.post(unit, unit + "/gia-han", Map.of("den-ngay", day, "ly-do", "bão"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.post(unit, unit + "/gia-han", Map.of("den-ngay", day, "ly-do", "bão"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(browser.post(unit, unit + "/mien", Map.of("ly-do", "")).statusCode())
+                .isEqualTo(400);
+        assertThat(browser.post(unit, unit + "/mien", Map.of("ly-do", "không có đối tượng"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(unit).body()).contains("Miễn: không có đối tượng", "Yêu cầu báo cáo lại");
+        assertThat(browser.post(unit, unit + "/yeu-cau-lai", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(unit + "/gia-han").statusCode()).isEqualTo(405);
+        assertThat(browser.get(BOARD + "/don-vi/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aReminderIsSeenBeforeItIsSentAndSkipsWhoHasSent() {
+        Browsing browser = secretariat();
+        HttpResponse<String> preview = browser.get(BOARD + "/nhac?don-vi=zz-2&don-vi=zz-4");
+        assertThat(preview.body())
+                .contains("Sẽ nhắc 1 đơn vị", "Xã Dân còn phải gửi báo cáo", "còn 5 ngày")
+                .contains("1 đơn vị đã chọn không cần nhắc");
+        assertThat(browser.post(
+                                BOARD + "/nhac?don-vi=zz-4",
+                                BOARD + "/nhac",
+                                Map.of("don-vi", "zz-4", "them", "Gọi số của văn phòng nếu vướng"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(BOARD + "/don-vi/zz-4").body()).contains("Nhắc trước hạn", "chỉ nhắc trong hệ thống");
+        assertThat(browser.get(BOARD + "/don-vi/zz-2").body()).doesNotContain("Nhắc trước hạn");
+    }
+
+    @Test
+    void freezingSaysWhatItDoesAndTwiceIsOnce() {
+        String code = "chot-" + ++number;
+        world.open(code, RoundWorld.TODAY.plusDays(5), RoundWorld.communes(2));
+        String address = "/dot-bao-cao/" + code;
+        Browsing browser = secretariat();
+        assertThat(browser.get(address + "/chot").body())
+                .contains("2 đơn vị chưa gửi", "Xã An", "không trình được nữa");
+        assertThat(rounds.require(code).state()).isEqualTo(Round.State.OPEN);
+        assertThat(browser.post(address + "/chot", address + "/chot", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(browser.post(address + "/chot", address + "/chot", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(rounds.require(code).state()).isEqualTo(Round.State.FROZEN);
+        assertThat(browser.get(address).body()).contains("đã chốt");
+    }
+}
