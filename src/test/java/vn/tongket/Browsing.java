@@ -33,6 +33,11 @@ public final class Browsing {
         return send(HttpRequest.newBuilder(URI.create(root + address)).build());
     }
 
+    /** Another site's page, by its whole address. */
+    public HttpResponse<String> getFar(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
     public HttpResponse<byte[]> download(String address) {
         try {
             return client.send(
@@ -84,8 +89,20 @@ public final class Browsing {
 
     /** Asks by any method, with an empty body and, where there is a session, its forgery token. */
     public HttpResponse<String> ask(String method, String address) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(root + address)).method(method, HttpRequest.BodyPublishers.noBody());
+        return ask(method, address, "", "");
+    }
+
+    /** As {@link #ask(String, String)}, with a body. */
+    public HttpResponse<String> ask(String method, String address, String type, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + address))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
         if (!method.equals("GET")) {
             request.header("X-CSRF-TOKEN", token());
         }

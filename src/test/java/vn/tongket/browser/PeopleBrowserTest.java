@@ -44,12 +44,12 @@ class PeopleBrowserTest {
             screen.visit("/quan-tri/moi?don-vi=" + communes.get(1).code());
             screen.check("invite");
             screen.page().getByLabel("Họ và tên").fill("Phạm Thị Đào");
-            screen.page().getByLabel("Tên đăng nhập").fill("Đào");
+            screen.page().locator("#ten-dang-nhap").fill("Đào");
             screen.page().getByLabel("Vai trò").selectOption("OFFICER");
-            screen.page().locator("main button").click();
+            screen.page().locator("main button[type=submit]").click();
             screen.check("invite-refused");
-            screen.page().getByLabel("Tên đăng nhập").fill("dao.pt");
-            screen.page().locator("main button").click();
+            screen.page().locator("#ten-dang-nhap").fill("dao.pt");
+            screen.page().locator("main button[type=submit]").click();
             screen.check("one-time-password");
             person(screen);
             screen.visit("/quan-tri/nhat-ky");

@@ -64,7 +64,7 @@ public final class Screen implements AutoCloseable {
         visit("/dang-nhap");
         page.getByLabel("Tên đăng nhập").fill(account.username());
         page.getByLabel("Mật khẩu").fill(account.password());
-        page.locator("main form button[type=submit]").first().click();
+        page.locator("main button[type=submit]").click();
         page.waitForURL(root + "/**");
     }
 
@@ -81,12 +81,6 @@ public final class Screen implements AutoCloseable {
         assertThat(complaints.stream().filter(words -> !words.contains("the server responded with a status")))
                 .as("console of %s", page.url())
                 .isEmpty();
-    }
-
-    /** As {@link #check}, where the browser itself complains of a line or a session that the test took away. */
-    public void checkQuietly(String name) {
-        complaints.clear();
-        check(name);
     }
 
     /** Keeps the page as it prints, as a PDF. */

@@ -62,6 +62,18 @@ class AccountOfPersonController {
                 account, new NewAccount(view.username(), password, view.displayName(), role), false);
     }
 
+    @PostMapping(ONE + "/mo-dang-nhap")
+    @Opens(value = Right.ADMINISTER, audit = "account.unlocked")
+    Page unlock(@PathVariable int account) {
+        return pages.after(account, () -> administration.unlock(PeopleController.administrator(), account));
+    }
+
+    @PostMapping(ONE + "/bo-hai-lop")
+    @Opens(value = Right.ADMINISTER, audit = "second-factor.turned-off")
+    Page removeSecondFactor(@PathVariable int account) {
+        return pages.after(account, () -> administration.removeSecondFactor(PeopleController.administrator(), account));
+    }
+
     @PostMapping(ONE + "/xem-nhu")
     @Opens(value = Right.ADMINISTER, audit = "seeing.began")
     Page seeAs(@PathVariable int account, HttpServletRequest request, HttpServletResponse response) {

@@ -1,0 +1,119 @@
+package vn.tongket.exchange.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.exchange.AnswerDifference;
+import vn.tongket.exchange.AnswerIntake;
+import vn.tongket.exchange.FormFiles;
+import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Right;
+
+/** A unit's form as a workbook, out and in: sent, shown with all it would change, then taken in as far as the person agrees. */
+@Controller
+class FormFileController {
+    private static final int UNPROCESSABLE = 422;
+    private static final int GONE = 410;
+    private static final int TOO_LARGE = 413;
+
+    private final FormPlaces places;
+    private final FormFiles files;
+    private final AnswerIntake intake;
+    private final KeptAnswers kept;
+    private final TakingIn takingIn;
+
+    FormFileController(FormPlaces places, FormFiles files, AnswerIntake intake, KeptAnswers kept, TakingIn takingIn) {
+        this.places = places;
+        this.files = files;
+        this.intake = intake;
+        this.kept = kept;
+        this.takingIn = takingIn;
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/bieu.xlsx")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> workbook(@PathVariable String round, @PathVariable String unit, @PathVariable String form)
+            throws IOException {
+        FormPlace place = places.find(round, unit, form, Right.READ);
+        return Files.download(place.fileName() + ".xlsx", Files.WORKBOOK, files.workbook(place.submission()));
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel")
+    @Opens(Right.ENTER)
+    AnswerUploadPage form(@PathVariable String round, @PathVariable String unit, @PathVariable String form) {
+        return new AnswerUploadPage(places.find(round, unit, form, Right.ENTER), 200, List.of());
+    }
+
+    @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel")
+    @Opens(value = Right.ENTER, audit = "answers.compared")
+    Page compare(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String form,
+            @RequestParam("tep") MultipartFile file)
+            throws IOException {
+        FormPlace place = places.find(round, unit, form, Right.ENTER);
+        if (file.isEmpty()) {
+            return new AnswerUploadPage(
+                    place, UNPROCESSABLE, List.of("Chưa chọn tệp. Chọn tệp biểu đã điền rồi gửi lại."));
+        }
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "bieu.xlsx");
+        try {
+            WorkbookGuard.checkSize(name, file.getSize());
+            return difference(place, name, intake.compare(files.read(place.submission(), name, file.getBytes())));
+        } catch (BadInput bad) {
+            int status = file.getSize() > WorkbookGuard.LARGEST ? TOO_LARGE : UNPROCESSABLE;
+            return new AnswerUploadPage(place, status, words(bad));
+        }
+    }
+
+    private Page difference(FormPlace place, String name, AnswerDifference difference) {
+        String number = kept.keep(name, List.of(difference), FormPlaces.person().username());
+        String back = place.address() + "/nhap-excel";
+        return new AnswerDifferencePage(
+                place.form().title() + ", " + place.unit().fullName(),
+                place.crumbs(),
+                name,
+                back + "/" + number,
+                back,
+                List.of(new AnswerDifferencePage.Sheet(0, "", difference)),
+                List.of());
+    }
+
+    private static List<String> words(BadInput bad) {
+        return bad.problems().stream().map(Problem::inVietnamese).toList();
+    }
+
+    @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel/{number}")
+    @Opens(value = Right.ENTER, audit = "answers.imported")
+    Page take(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String form,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields) {
+        FormPlace place = places.find(round, unit, form, Right.ENTER);
+        KeptAnswers.Kept upload =
+                kept.find(number, FormPlaces.person().username()).orElse(null);
+        if (upload == null) {
+            return new AnswerUploadPage(
+                    place,
+                    GONE,
+                    List.of("Tệp này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."));
+        }
+        kept.forget(number);
+        return takingIn.take(upload, fields, place.crumbs(), place.address());
+    }
+}
