@@ -343,7 +343,7 @@ class EntryBrowserTest {
             assertThat(screen.page().locator("details.notice")).containsText("Số hội nghị: 9");
             screen.check("entry-late");
             screen.page().locator("#ly-do-muon").fill("Mất điện hai ngày do bão");
-            screen.page().getByText("Gửi đề nghị nộp muộn").click();
+            screen.page().locator("#khoa form button").click();
             assertThat(screen.page().locator("#khoa")).containsText("Đã gửi đề nghị nộp muộn");
         }
     }
