@@ -82,7 +82,10 @@ class FormWorkbookTest {
             assertThat(row.getCell(VALUE).getCellStyle().getLocked()).isFalse();
             assertThat(row.getCell(DENOMINATOR).getCellStyle().getLocked()).isFalse();
             assertThat(row.getCell(1).getCellStyle().getLocked()).isTrue();
-            assertThat(row(figures, "thu-chi").getCell(DENOMINATOR).getCellStyle().getLocked())
+            assertThat(row(figures, "thu-chi")
+                            .getCell(DENOMINATOR)
+                            .getCellStyle()
+                            .getLocked())
                     .isTrue();
             assertThat(figures.getDataValidations()).hasSize(1);
             assertThat(figures.getPrintSetup().getLandscape()).isTrue();
@@ -119,7 +122,9 @@ class FormWorkbookTest {
         assertThat(applied.conflicts()).isEmpty();
         assertThat(answer("thu-chi")).isEqualTo(Answer.missing("Kho bạc chưa quyết toán"));
         assertThat(compare(files.workbook(submission)).changes()).isEmpty();
-        assertThat(intake.apply(officer, difference, codes(difference)).saved()).as("twice").isEqualTo(5);
+        assertThat(intake.apply(officer, difference, codes(difference)).saved())
+                .as("twice")
+                .isEqualTo(5);
         reset();
     }
 
@@ -185,20 +190,23 @@ class FormWorkbookTest {
         assertThat(refusal("b.xlsx", other)).contains("là biểu của Xã Cam, không phải của Xã Bình");
         byte[] bare = bytes(new XSSFWorkbook(), workbook -> workbook.createSheet("Bảng 1"));
         assertThat(refusal("b.xlsx", bare)).contains("không phải là biểu tải từ hệ thống");
-        byte[] tampered = edited(workbook ->
-                workbook.getSheet("tongket").getRow(4).getCell(1).setCellValue("TXC"));
+        byte[] tampered = edited(
+                workbook -> workbook.getSheet("tongket").getRow(4).getCell(1).setCellValue("TXC"));
         assertThat(refusal("b.xlsx", tampered)).contains("phần ẩn của tệp đã bị sửa");
     }
 
     @Test
     void whatIsNoWorkbookOrADangerousOneIsRefused() throws Exception {
-        assertThat(refusal("b.xlsx", "a;b;c\n1;2;3".getBytes(StandardCharsets.UTF_8))).contains("không phải là tệp Excel");
+        assertThat(refusal("b.xlsx", "a;b;c\n1;2;3".getBytes(StandardCharsets.UTF_8)))
+                .contains("không phải là tệp Excel");
         assertThat(refusal("b.xlsx", bytes(new HSSFWorkbook(), workbook -> workbook.createSheet("a"))))
                 .contains("Excel dạng cũ (.xls)");
         assertThat(refusal("b.xlsx", locked(files.workbook(submission)))).contains("đang đặt mật khẩu");
         byte[] good = files.workbook(submission);
-        assertThat(refusal("b.xlsm", with(good, "xl/vbaProject.bin", new byte[10]))).contains("có macro");
-        assertThat(refusal("b.xlsx", with(good, "xl/bomb.xml", new byte[100 << 20]))).contains("giải nén ra quá lớn");
+        assertThat(refusal("b.xlsm", with(good, "xl/vbaProject.bin", new byte[10])))
+                .contains("có macro");
+        assertThat(refusal("b.xlsx", with(good, "xl/bomb.xml", new byte[100 << 20])))
+                .contains("giải nén ra quá lớn");
         assertThat(refusal(
                         "b.xlsx",
                         with(
@@ -207,12 +215,15 @@ class FormWorkbookTest {
                                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"
                                         .getBytes(StandardCharsets.UTF_8))))
                 .contains("DOCTYPE");
-        assertThat(refusal("b.xlsx", java.util.Arrays.copyOf(good, good.length / 2))).contains("không đọc được");
+        assertThat(refusal("b.xlsx", java.util.Arrays.copyOf(good, good.length / 2)))
+                .contains("không đọc được");
         assertThat(refusal("b.xlsx", new byte[21 << 20])).contains("chỉ nhận tối đa 20 MB");
-        assertThat(refusal("b.xlsx", edited(workbook -> workbook.getSheet("Lời văn")
-                        .getRow(0)
-                        .createCell(4)
-                        .setCellValue("MẬT"))))
+        assertThat(refusal(
+                        "b.xlsx",
+                        edited(workbook -> workbook.getSheet("Lời văn")
+                                .getRow(0)
+                                .createCell(4)
+                                .setCellValue("MẬT"))))
                 .contains("có dấu MẬT");
     }
 
@@ -281,7 +292,9 @@ class FormWorkbookTest {
     }
 
     private Answer answer(String line) {
-        return context.getBean(vn.tongket.report.Cells.class).answers(submission.id()).get(line);
+        return context.getBean(vn.tongket.report.Cells.class)
+                .answers(submission.id())
+                .get(line);
     }
 
     private void save(String line, Answer answer) {
@@ -317,7 +330,8 @@ class FormWorkbookTest {
     private static Row row(Sheet sheet, String code) {
         int column = sheet.getSheetName().equals("Số liệu") ? 10 : 3;
         for (Row row : sheet) {
-            if (row.getCell(column) != null && row.getCell(column).getStringCellValue().equals(code)) {
+            if (row.getCell(column) != null
+                    && row.getCell(column).getStringCellValue().equals(code)) {
                 return row;
             }
         }
