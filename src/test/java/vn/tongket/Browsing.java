@@ -33,6 +33,11 @@ public final class Browsing {
         return send(HttpRequest.newBuilder(URI.create(root + address)).build());
     }
 
+    /** Another site's page, by its whole address. */
+    public HttpResponse<String> getFar(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
     public HttpResponse<byte[]> download(String address) {
         try {
             return client.send(
@@ -71,10 +76,33 @@ public final class Browsing {
                 .build());
     }
 
+    /** Sends JSON as a script of {@code page} does, with its forgery token. */
+    public HttpResponse<String> postJson(String page, String address, String json) {
+        Matcher token = FORGERY_FIELD.matcher(get(page).body());
+        return send(HttpRequest.newBuilder(URI.create(root + address))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("X-CSRF-TOKEN", token.find() ? token.group(1) : "none")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Asks by any method, with an empty body and, where there is a session, its forgery token. */
     public HttpResponse<String> ask(String method, String address) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(root + address)).method(method, HttpRequest.BodyPublishers.noBody());
+        return ask(method, address, "", "");
+    }
+
+    /** As {@link #ask(String, String)}, with a body. */
+    public HttpResponse<String> ask(String method, String address, String type, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + address))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
         if (!method.equals("GET")) {
             request.header("X-CSRF-TOKEN", token());
         }

@@ -116,19 +116,41 @@ public class Accounts {
         });
     }
 
+    /** Somebody of the demonstration who need not sign in. */
+    public record DemoPerson(String username, String name, Role role, int unitId) {}
+
+    /** Makes those that are not there yet, quickly: they share the hash of a password that nobody knows. */
+    @Transactional
+    public void createDemoCrowd(List<DemoPerson> people) {
+        String hash = hash(OneTimePassword.next());
+        Acting.asSystem(() -> people.stream()
+                .filter(person -> find(person.username()).isEmpty())
+                .forEach(person -> assignments.grant(
+                        insert(person.username(), person.name(), person.role().words(), null, hash, false),
+                        person.role(),
+                        person.unitId(),
+                        today(),
+                        null)));
+    }
+
     /** Makes an account without any role; the result is its number. */
     int create(NewAccount account, String office, @Nullable String email, boolean mustChange) {
-        int id = database.insertInto(ACCOUNT)
-                .set(ACCOUNT.USERNAME, account.username())
-                .set(ACCOUNT.DISPLAY_NAME, account.displayName())
+        int id = insert(account.username(), account.displayName(), office, email, hash(account.password()), mustChange);
+        audit.record("account.created", account.username(), Map.of("role", account.role()));
+        return id;
+    }
+
+    private int insert(
+            String username, String name, String office, @Nullable String email, String hash, boolean mustChange) {
+        return database.insertInto(ACCOUNT)
+                .set(ACCOUNT.USERNAME, username)
+                .set(ACCOUNT.DISPLAY_NAME, name)
                 .set(ACCOUNT.OFFICE, office)
                 .set(ACCOUNT.EMAIL, email)
-                .set(ACCOUNT.PASSWORD_HASH, hash(account.password()))
+                .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.MUST_CHANGE, mustChange)
                 .returning(ACCOUNT.ACCOUNT_ID)
                 .fetchSingle(ACCOUNT.ACCOUNT_ID);
-        audit.record("account.created", account.username(), Map.of("role", account.role()));
-        return id;
     }
 
     /** The person whose username and password these are. An unknown name costs as much time as a wrong password. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.factor.SecondFactor;
+import vn.tongket.access.limit.SignInLock;
+import vn.tongket.access.session.OwnSessions;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -34,13 +37,27 @@ public class Administration {
     private final Assignments assignments;
     private final Reach reach;
     private final Audit audit;
+    private final OwnSessions sessions;
+    private final SignInLock lock;
+    private final SecondFactor factor;
 
-    Administration(DSLContext database, Accounts accounts, Assignments assignments, Reach reach, Audit audit) {
+    Administration(
+            DSLContext database,
+            Accounts accounts,
+            Assignments assignments,
+            Reach reach,
+            Audit audit,
+            OwnSessions sessions,
+            SignInLock lock,
+            SecondFactor factor) {
         this.database = database;
         this.accounts = accounts;
         this.assignments = assignments;
         this.reach = reach;
         this.audit = audit;
+        this.sessions = sessions;
+        this.lock = lock;
+        this.factor = factor;
     }
 
     /**
@@ -100,6 +117,7 @@ public class Administration {
                     .execute();
         });
         requireAnAdministrator();
+        sessions.endAll(usernameOf(accountId));
         written("account.closed", accountId, null, Map.of());
     }
 
@@ -121,8 +139,23 @@ public class Administration {
         require(administrator, accountId);
         String password = OneTimePassword.next();
         Acting.asSystem(() -> accounts.setPassword(usernameOf(accountId), password, true));
+        sessions.endAll(usernameOf(accountId));
         written("account.password-renewed", accountId, null, Map.of());
         return password;
+    }
+
+    /** Lifts the lock after wrong passwords; nothing where there is none. */
+    @Transactional
+    public void unlock(Person administrator, int accountId) {
+        require(administrator, accountId);
+        lock.lift(usernameOf(accountId));
+    }
+
+    /** For who lost telephone and codes: the password alone is asked until they set up a second factor again. */
+    @Transactional
+    public void removeSecondFactor(Person administrator, int accountId) {
+        require(administrator, accountId);
+        Acting.asSystem(() -> factor.remove(accountId, usernameOf(accountId)));
     }
 
     /** Whatever was done, somebody must be left who holds everything; else it is taken back. */

@@ -72,7 +72,9 @@ class Assignments {
     /** Those who hold a role in the place of somebody whose role ends. */
     List<Assignment> delegated(Assignment role, LocalDate day) {
         return Acting.asSystem(() -> database.selectFrom(ASSIGNMENT)
-                .where(ASSIGNMENT.DELEGATED_BY.eq(role.accountId()), ASSIGNMENT.ROLE.eq(role.role().name()))
+                .where(
+                        ASSIGNMENT.DELEGATED_BY.eq(role.accountId()),
+                        ASSIGNMENT.ROLE.eq(role.role().name()))
                 .and(ASSIGNMENT.UNIT_ID.isNotDistinctFrom(role.unitId()))
                 .and(isNotOverOn(day))
                 .fetch(Assignments::read));

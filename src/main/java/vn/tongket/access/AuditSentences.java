@@ -24,13 +24,14 @@ public class AuditSentences {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern VALUE = Pattern.compile("\\{([\\w-]+)}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, String> NOBODY = Map.of(
-            "visitor", "Khách", "system", "Hệ thống", Audit.COMMAND_LINE, "Người quản trị máy chủ (dòng lệnh)");
+    private static final Map<String, String> NOBODY =
+            Map.of("visitor", "Khách", "system", "Hệ thống", Audit.COMMAND_LINE, "Người quản trị máy chủ (dòng lệnh)");
 
     private final Properties templates = new Properties();
 
     AuditSentences() {
-        try (Reader file = new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader file =
+                new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
             templates.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,7 +91,7 @@ public class AuditSentences {
             return there ? Matcher.quoteReplacement(part.group(1)) : "";
         });
         return VALUE.matcher(whole)
-                .replaceAll(name ->
-                        Matcher.quoteReplacement(Objects.requireNonNullElse(values.get(name.group(1)), "…")));
+                .replaceAll(
+                        name -> Matcher.quoteReplacement(Objects.requireNonNullElse(values.get(name.group(1)), "…")));
     }
 }

@@ -6,8 +6,7 @@ package vn.tongket.access;
  * @param office what they are at their office: Chủ tịch UBND xã
  * @param unitCode where they will work; empty for everywhere
  */
-public record Invitation(
-        String name, String username, String email, String office, String role, String unitCode) {
+public record Invitation(String name, String username, String email, String office, String role, String unitCode) {
     public Invitation {
         name = name.strip();
         username = username.strip();

@@ -67,8 +67,8 @@ public class Invitations {
         }
         NewAccount account = new NewAccount(typed.username(), OneTimePassword.next(), typed.name(), role);
         Integer unitId = unit == null ? null : unit.id();
-        int id = Acting.asSystem(() -> accounts.create(
-                account, typed.office(), typed.email().isEmpty() ? null : typed.email(), true));
+        int id = Acting.asSystem(
+                () -> accounts.create(account, typed.office(), typed.email().isEmpty() ? null : typed.email(), true));
         assignments.grant(id, role, unitId, Administration.today(), administrator.id());
         administration.written("role.granted", id, unitId, Map.of("role", role.words()));
         return new Invited(id, account);
@@ -97,7 +97,8 @@ public class Invitations {
 
     /** {@code Trần Văn Thuận}: {@code thuan.tv}, as offices name their mailboxes. */
     private static String proposal(String name) {
-        String[] parts = VietnameseText.fold(name).replaceAll("[^a-z ]", "").strip().split(" +");
+        String[] parts =
+                VietnameseText.fold(name).replaceAll("[^a-z ]", "").strip().split(" +");
         StringBuilder proposal = new StringBuilder(parts[parts.length - 1]);
         for (int i = 0; i < parts.length - 1; i++) {
             proposal.append(i == 0 ? "." : "").append(parts[i].charAt(0));
@@ -116,7 +117,8 @@ public class Invitations {
     }
 
     /** The unit where the administrator may give roles; null for everywhere, where they may. */
-    @Nullable Unit unit(Person administrator, String code, List<Problem> problems) {
+    @Nullable
+    Unit unit(Person administrator, String code, List<Problem> problems) {
         if (code.isEmpty()) {
             if (!reach.mayEverywhere(administrator, Right.ADMINISTER)) {
                 add(problems, "the unit is missing", "Gõ mã đơn vị nơi người này làm việc.");
@@ -131,10 +133,7 @@ public class Invitations {
                     "there is no unit '" + code + "'" + Problem.didYouMean(nearest),
                     "Không có đơn vị nào mang mã “" + code + "”" + Problem.coPhaiLa(nearest) + ".");
         } else if (!reach.may(administrator, Right.ADMINISTER, unit.id())) {
-            add(
-                    problems,
-                    "the unit is outside your branch",
-                    unit.fullName() + " nằm ngoài phạm vi anh/chị quản trị.");
+            add(problems, "the unit is outside your branch", unit.fullName() + " nằm ngoài phạm vi anh/chị quản trị.");
         }
         return unit;
     }

@@ -21,8 +21,8 @@ import vn.tongket.page.SeenBy;
 @Component
 class PresentPerson {
     /** A visitor, who is sent to sign in where a page is not open. */
-    private static final Authentication NOBODY = new AnonymousAuthenticationToken(
-            "nobody", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+    private static final Authentication NOBODY =
+            new AnonymousAuthenticationToken("nobody", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     private final Accounts accounts;
 

@@ -72,6 +72,7 @@ public class Reach {
                         .on(ROLE_RIGHT.ROLE.eq(ASSIGNMENT.ROLE))
                         .where(ASSIGNMENT.UNIT_ID.eq(unitId), ROLE_RIGHT.RIGHT_NAME.eq(right.name()))
                         .and(ACCOUNT.CLOSED_AT.isNull())
+                        .and(ACCOUNT.MACHINE.isFalse())
                         .and(Assignments.isHeldOn(today))
                         .orderBy(ACCOUNT.USERNAME)
                         .fetch(Records.mapping(Holder::new)));

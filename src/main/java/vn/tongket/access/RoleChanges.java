@@ -28,11 +28,7 @@ public class RoleChanges {
     private final Administration administration;
     private final Invitations invitations;
 
-    RoleChanges(
-            DSLContext database,
-            Assignments assignments,
-            Administration administration,
-            Invitations invitations) {
+    RoleChanges(DSLContext database, Assignments assignments, Administration administration, Invitations invitations) {
         this.database = database;
         this.assignments = assignments;
         this.administration = administration;
@@ -63,7 +59,10 @@ public class RoleChanges {
         endWithDelegations(role, Administration.today(), administrator);
         administration.requireAnAdministrator();
         administration.written(
-                "role.ended", accountId, role.unitId(), Map.of("role", role.role().words()));
+                "role.ended",
+                accountId,
+                role.unitId(),
+                Map.of("role", role.role().words()));
     }
 
     private Assignment held(int accountId, int assignmentId) {
@@ -71,7 +70,8 @@ public class RoleChanges {
                         .where(ASSIGNMENT.ASSIGNMENT_ID.eq(assignmentId), ASSIGNMENT.ACCOUNT_ID.eq(accountId))
                         .fetchOptional(Assignments::read))
                 .filter(role -> role.isNotOverOn(Administration.today()))
-                .orElseThrow(() -> Administration.refused("the role has ended, or is not this person's", ENDED_ALREADY));
+                .orElseThrow(
+                        () -> Administration.refused("the role has ended, or is not this person's", ENDED_ALREADY));
     }
 
     private void endWithDelegations(Assignment role, LocalDate day, Person administrator) {
@@ -89,10 +89,14 @@ public class RoleChanges {
         Unit unit = invitations.unit(administrator, unitCode.strip(), problems);
         LocalDate day = from(on, problems);
         if (unit != null && Integer.valueOf(unit.id()).equals(role.unitId())) {
-            Invitations.add(problems, "that is where they are", "Người này đang ở đơn vị đó. Gõ mã đơn vị sẽ chuyển đến.");
+            Invitations.add(
+                    problems, "that is where they are", "Người này đang ở đơn vị đó. Gõ mã đơn vị sẽ chuyển đến.");
         }
         if (role.delegatedBy() != null) {
-            Invitations.add(problems, "a delegated role does not move", "Vai trò được ủy quyền thì không chuyển; kết thúc rồi ủy quyền lại.");
+            Invitations.add(
+                    problems,
+                    "a delegated role does not move",
+                    "Vai trò được ủy quyền thì không chuyển; kết thúc rồi ủy quyền lại.");
         }
         refuse(problems);
         Integer unitId = unit == null ? null : unit.id();
@@ -100,15 +104,15 @@ public class RoleChanges {
         assignments.grant(accountId, role.role(), unitId, day, administrator.id());
         administration.requireAnAdministrator();
         administration.written(
-                "role.moved",
-                accountId,
-                unitId,
-                Map.of("role", role.role().words(), "on", VietnameseDates.day(day)));
+                "role.moved", accountId, unitId, Map.of("role", role.role().words(), "on", VietnameseDates.day(day)));
     }
 
     private static LocalDate from(@Nullable LocalDate typed, List<Problem> problems) {
         if (typed == null || typed.isBefore(Administration.today())) {
-            Invitations.add(problems, "the first day is missing or past", "Ngày bắt đầu phải là hôm nay hoặc sau đó, gõ như 05/12/2026.");
+            Invitations.add(
+                    problems,
+                    "the first day is missing or past",
+                    "Ngày bắt đầu phải là hôm nay hoặc sau đó, gõ như 05/12/2026.");
             return Administration.today();
         }
         return typed;
@@ -124,13 +128,22 @@ public class RoleChanges {
         LocalDate from = from(typed.from(), problems);
         LocalDate last = typed.last();
         if (last == null || last.isBefore(from)) {
-            Invitations.add(problems, "the last day is missing or before the first", "Ngày cuối phải từ ngày bắt đầu trở đi, gõ như 20/12/2026.");
+            Invitations.add(
+                    problems,
+                    "the last day is missing or before the first",
+                    "Ngày cuối phải từ ngày bắt đầu trở đi, gõ như 20/12/2026.");
         }
         if (typed.reason().isBlank()) {
-            Invitations.add(problems, "the reason is missing", "Ghi lý do ủy quyền, ví dụ: đi học, nghỉ phép; kèm số văn bản nếu có.");
+            Invitations.add(
+                    problems,
+                    "the reason is missing",
+                    "Ghi lý do ủy quyền, ví dụ: đi học, nghỉ phép; kèm số văn bản nếu có.");
         }
         if (role.delegatedBy() != null) {
-            Invitations.add(problems, "what is delegated is not delegated on", "Vai trò được ủy quyền thì không ủy quyền tiếp.");
+            Invitations.add(
+                    problems,
+                    "what is delegated is not delegated on",
+                    "Vai trò được ủy quyền thì không ủy quyền tiếp.");
         }
         refuse(problems);
         if (other == null || last == null) {

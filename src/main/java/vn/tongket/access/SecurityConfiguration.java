@@ -8,7 +8,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -65,8 +64,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .redirectionEndpoint(back -> back.baseUri("/dang-nhap/*/xong"))
                 .userInfoEndpoint(user -> user.oidcUserService(outside::load))
                 .successHandler(outside::succeed)
-                .failureHandler(outside::fail)
-                .securityContextRepository(new NullSecurityContextRepository());
+                .failureHandler(outside::fail);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

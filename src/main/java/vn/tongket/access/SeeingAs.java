@@ -52,7 +52,8 @@ public class SeeingAs {
     public void begin(Person administrator, int accountId, HttpServletRequest request, HttpServletResponse response) {
         Person other = administration.openAccount(administrator, accountId);
         Authentication signedIn = Objects.requireNonNull(
-                SecurityContextHolder.getContext().getAuthentication(), "The gate lets only people signed in come here");
+                SecurityContextHolder.getContext().getAuthentication(),
+                "The gate lets only people signed in come here");
         audit.record("seeing.began", other.username(), Map.of("name", other.displayName()));
         UsernamePasswordAuthenticationToken seeing =
                 UsernamePasswordAuthenticationToken.authenticated(other, null, Set.of());

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import vn.tongket.access.Accounts;
+import vn.tongket.access.Acting;
 import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
 import vn.tongket.exchange.Packages;
 import vn.tongket.programme.Programmes;
 
@@ -19,6 +21,7 @@ import vn.tongket.programme.Programmes;
 final class DemoCommand extends ServeCommand {
 
     private static final long LARGE = 1_000_000;
+    private static final String COMMUNE = "zz-001";
 
     /** Whoever looks round has no telephone to enrol. */
     @Override
@@ -32,7 +35,7 @@ final class DemoCommand extends ServeCommand {
         for (NewAccount account : context.getBean(Accounts.class).createDemoAccounts()) {
             out().printf("  %-12s %-16s %s%n", account.username(), account.password(), account.displayName());
         }
-        load(context, folder -> !isLarge(folder));
+        load(context, folder -> !isLarge(folder) && !isRunning(folder));
     }
 
     /** The large examples come in beside the first look round; each appears whole. */
@@ -40,7 +43,23 @@ final class DemoCommand extends ServeCommand {
     protected void follow(ConfigurableApplicationContext context) {
         load(context, DemoCommand::isLarge);
         context.getBean(Accounts.class).settleDemoAccounts();
+        load(context, DemoCommand::isRunning);
+        err().println("Filling in the running round of the invented province …");
+        Acting.asSystem(() -> new DemoRound(context).make());
+        printCommuneAccounts(context.getBean(Accounts.class));
         err().println("All examples are loaded.");
+    }
+
+    /** The two desks of one commune, which exists only now. */
+    private void printCommuneAccounts(Accounts accounts) {
+        for (NewAccount account : List.of(
+                accounts.createDemo("congchuc", "Lường Thị Ánh", Role.OFFICER, COMMUNE),
+                accounts.createDemo("chutich", "Nguyễn Hữu Phúc", Role.UNIT_LEADER, COMMUNE))) {
+            out().printf(
+                            "  %-12s %-16s %s, %s%n",
+                            account.username(), account.password(), account.displayName(), "phường An Hoài");
+        }
+        out().flush();
     }
 
     private void load(ConfigurableApplicationContext context, Predicate<Path> chosen) {
@@ -55,6 +74,11 @@ final class DemoCommand extends ServeCommand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its units come with the large province before it. */
+    private static boolean isRunning(Path folder) {
+        return folder.endsWith(DemoRound.PROGRAMME);
     }
 
     private static boolean isLarge(Path folder) {

@@ -9,6 +9,8 @@ import static vn.tongket.report.tables.Tables.ROUND_UNIT;
 import static vn.tongket.report.tables.Tables.SUBMISSION;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,23 @@ public class Cells {
         return answers;
     }
 
+    /** As {@link #answers} for many submissions, by their ids; those without any answer are left out. */
+    Map<Integer, Map<String, Answer>> answersOf(Collection<Integer> submissionIds) {
+        Map<Integer, Map<String, Answer>> answers = new LinkedHashMap<>();
+        database.select(CELL.fields())
+                .select(FORM_LINE.CODE)
+                .from(CELL)
+                .join(FORM_LINE)
+                .using(CELL.FORM_LINE_ID)
+                .where(CELL.SUBMISSION_ID.in(submissionIds))
+                .orderBy(CELL.SUBMISSION_ID, FORM_LINE.POSITION)
+                .forEach(row -> answers.computeIfAbsent(row.get(CELL.SUBMISSION_ID), _ -> new LinkedHashMap<>())
+                        .put(
+                                row.get(FORM_LINE.CODE),
+                                cell(row.into(CELL), row.get(FORM_LINE.CODE)).answer()));
+        return answers;
+    }
+
     /** Every revision of one line's answer, oldest first. */
     public List<Cell> history(int submissionId, FormLine line) {
         return database.selectFrom(CELL_REVISION)
@@ -71,6 +90,23 @@ public class Cells {
                 .where(CELL_REVISION.SUBMISSION_ID.eq(submissionId))
                 .orderBy(CELL_REVISION.REVISION)
                 .fetchGroups(FORM_LINE.CODE, row -> cell(row.into(CELL), row.get(FORM_LINE.CODE)));
+    }
+
+    /** The answers as they stood at a moment, by their lines' codes. */
+    public Map<String, Answer> answersAt(int submissionId, OffsetDateTime at) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        database.select(CELL_REVISION.fields())
+                .select(FORM_LINE.CODE)
+                .distinctOn(CELL_REVISION.FORM_LINE_ID)
+                .from(CELL_REVISION)
+                .join(FORM_LINE)
+                .on(FORM_LINE.FORM_LINE_ID.eq(CELL_REVISION.FORM_LINE_ID))
+                .where(CELL_REVISION.SUBMISSION_ID.eq(submissionId), CELL_REVISION.ENTERED_AT.le(at))
+                .orderBy(CELL_REVISION.FORM_LINE_ID, CELL_REVISION.REVISION.desc())
+                .forEach(row -> answers.put(
+                        row.get(FORM_LINE.CODE),
+                        cell(row.into(CELL), row.get(FORM_LINE.CODE)).answer()));
+        return answers;
     }
 
     private static Cell cell(vn.tongket.report.tables.tables.records.CellRecord row, String line) {

@@ -63,6 +63,10 @@ final class Checking {
 
     private void checkFigure(CheckedLine line, Answer answer) {
         BigDecimal denominator = answer.denominator();
+        if ((answer.numerator() == null) != (denominator == null)) {
+            add("half-ratio", true, line, FigureWords.HALF_RATIO);
+            return;
+        }
         if (denominator != null && denominator.signum() == 0) {
             add("zero-denominator", true, line, FigureWords.ZERO_DENOMINATOR);
             return;

@@ -1,7 +1,12 @@
 package vn.tongket.report;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
@@ -37,9 +42,66 @@ public class Checks {
 
     /** As {@link #of(Submission)}, for answers that need not be stored yet. */
     public List<CheckResult> of(FormVersion form, int unitId, Window window, Map<String, Answer> answers) {
-        return new Checking(
-                        form, lines(form), answers, past.of(form, unitId, window), window, ended.before(unitId, window))
-                .results();
+        return checking(form, lines(form), answers, past.of(form, unitId, window), unitId, window);
+    }
+
+    private List<CheckResult> checking(
+            FormVersion form,
+            Map<String, CheckedLine> lines,
+            Map<String, Answer> answers,
+            Map<String, PastFigure> earlier,
+            int unitId,
+            Window window) {
+        boolean readsNames = form.checks().stream().anyMatch(check -> check.kind() == FormCheck.Kind.OLD_NAMES);
+        Set<String> names = readsNames ? ended.before(unitId, window) : Set.of();
+        return new Checking(form, lines, answers, earlier, window, names).results();
+    }
+
+    /** As {@link #of(Submission)} for many, by their ids; what they have in common is read once. */
+    public Map<Integer, List<CheckResult>> ofAll(Collection<Submission> submissions) {
+        Map<Integer, Map<String, Answer>> answers =
+                cells.answersOf(submissions.stream().map(Submission::id).toList());
+        Map<Integer, List<CheckResult>> results = new HashMap<>();
+        submissions.stream()
+                .collect(Collectors.groupingBy(Submission::roundId))
+                .forEach((roundId, ofRound) -> results.putAll(ofRound(rounds.byId(roundId), ofRound, answers)));
+        return results;
+    }
+
+    private Map<Integer, List<CheckResult>> ofRound(
+            Round round, List<Submission> submissions, Map<Integer, Map<String, Answer>> answers) {
+        Map<Integer, Window> windows =
+                rounds.units(round.id()).stream().collect(Collectors.toMap(RoundUnit::unitId, RoundUnit::window));
+        Map<Integer, List<CheckResult>> results = new HashMap<>();
+        submissions.stream()
+                .collect(Collectors.groupingBy(
+                        submission -> new Alike(submission.form(), windows.get(submission.unitId()))))
+                .forEach((alike, group) ->
+                        results.putAll(ofAlike(round.requireForm(alike.form()), alike, group, answers)));
+        return results;
+    }
+
+    /** Reports of one form for the same days. */
+    private record Alike(String form, Window window) {}
+
+    private Map<Integer, List<CheckResult>> ofAlike(
+            FormVersion form, Alike alike, List<Submission> group, Map<Integer, Map<String, Answer>> answers) {
+        Map<String, CheckedLine> lines = lines(form);
+        var earlier =
+                past.ofAll(form, group.stream().map(Submission::unitId).collect(Collectors.toSet()), alike.window());
+        Map<Integer, List<CheckResult>> results = new HashMap<>();
+        for (Submission submission : group) {
+            results.put(
+                    submission.id(),
+                    checking(
+                            form,
+                            lines,
+                            answers.getOrDefault(submission.id(), Map.of()),
+                            Objects.requireNonNull(earlier.get(submission.unitId())),
+                            submission.unitId(),
+                            alike.window()));
+        }
+        return results;
     }
 
     private Map<String, CheckedLine> lines(FormVersion form) {

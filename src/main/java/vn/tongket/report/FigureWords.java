@@ -9,6 +9,7 @@ final class FigureWords {
     static final String UNANSWERED = "chưa trả lời.";
     static final String WHY_MISSING = "ghi rõ vì sao chưa có số liệu và khi nào có.";
     static final String ZERO_DENOMINATOR = "mẫu số bằng 0. Nếu không phát sinh, chọn Không phát sinh.";
+    static final String HALF_RATIO = "mới có một trong hai số. Nhập đủ tử số và mẫu số.";
     static final String NEGATIVE = "số âm. Kiểm tra lại dấu của số.";
 
     private FigureWords() {}

@@ -6,6 +6,8 @@ import static vn.tongket.report.tables.Tables.VALUE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -35,12 +37,38 @@ public class PastFigures {
 
     /** By the codes of the lines; every figure line of the form has an entry. */
     public Map<String, PastFigure> of(FormVersion form, int unitId, Window window) {
+        return Objects.requireNonNull(ofAll(form, Set.of(unitId), window).get(unitId));
+    }
+
+    /** As {@link #of} for many units, by their ids. */
+    Map<Integer, Map<String, PastFigure>> ofAll(FormVersion form, Set<Integer> unitIds, Window window) {
         Programme programme = programmes.require(form.programme());
-        Unit unit = units.byId(unitId, window.lastDay()).orElseThrow();
-        Map<String, Stored> last = stored(form, unitId, VALUE.WINDOW_TO.lt(window.to()));
+        Map<Integer, Unit> named = units.byIds(unitIds, window.lastDay());
+        Map<Integer, Map<String, Stored>> last = stored(form, unitIds, VALUE.WINDOW_TO.lt(window.to()));
         Window yearWindow = new Window(window.from().minusYears(1), window.to().minusYears(1));
-        Map<String, Stored> yearBefore =
-                stored(form, unitId, VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())));
+        Map<Integer, Map<String, Stored>> yearBefore =
+                stored(form, unitIds, VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())));
+        Map<Integer, Map<String, PastFigure>> all = new HashMap<>();
+        named.forEach((id, unit) -> {
+            Map<String, PastFigure> own = figures(
+                    programme,
+                    form,
+                    unit,
+                    window,
+                    last.getOrDefault(id, Map.of()),
+                    yearBefore.getOrDefault(id, Map.of()));
+            all.put(id, predecessors.complete(form, unit, window, own));
+        });
+        return all;
+    }
+
+    private static Map<String, PastFigure> figures(
+            Programme programme,
+            FormVersion form,
+            Unit unit,
+            Window window,
+            Map<String, Stored> last,
+            Map<String, Stored> yearBefore) {
         Map<String, PastFigure> past = new HashMap<>();
         for (FormLine line : form.lines()) {
             if (line.isFigure()) {
@@ -52,7 +80,7 @@ public class PastFigures {
                                 target(programme, line, unit, window)));
             }
         }
-        return predecessors.complete(form, unit, window, past);
+        return past;
     }
 
     private static PastFigure figure(@Nullable Stored last, @Nullable Stored yearBefore, @Nullable Target target) {
@@ -66,19 +94,22 @@ public class PastFigures {
 
     private record Stored(Answer answer, Window window) {}
 
-    private Map<String, Stored> stored(FormVersion form, int unitId, Condition when) {
-        return database.select(FORM_LINE.CODE)
+    private Map<Integer, Map<String, Stored>> stored(FormVersion form, Set<Integer> unitIds, Condition when) {
+        Map<Integer, Map<String, Stored>> stored = new HashMap<>();
+        database.select(FORM_LINE.CODE)
                 .select(VALUE.fields())
-                .distinctOn(FORM_LINE.FORM_LINE_ID)
+                .distinctOn(VALUE.UNIT_ID, FORM_LINE.FORM_LINE_ID)
                 .from(FORM_LINE)
                 .join(VALUE)
                 .on(VALUE.INDICATOR_ID.eq(FORM_LINE.INDICATOR_ID), VALUE.BREAKDOWN.eq(FORM_LINE.BREAKDOWN))
                 .where(FORM_LINE.FORM_VERSION_ID.eq(form.id()))
-                .and(VALUE.UNIT_ID.eq(unitId))
+                .and(VALUE.UNIT_ID.in(unitIds))
                 .and(VALUE.REPLACED_BY.isNull())
                 .and(when)
-                .orderBy(FORM_LINE.FORM_LINE_ID, VALUE.WINDOW_TO.desc())
-                .fetchMap(FORM_LINE.CODE, PastFigures::stored);
+                .orderBy(VALUE.UNIT_ID, FORM_LINE.FORM_LINE_ID, VALUE.WINDOW_TO.desc())
+                .forEach(row -> stored.computeIfAbsent(row.get(VALUE.UNIT_ID), _ -> new HashMap<>())
+                        .put(row.get(FORM_LINE.CODE), stored(row)));
+        return stored;
     }
 
     private static Stored stored(Record row) {

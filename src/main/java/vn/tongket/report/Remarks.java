@@ -105,9 +105,12 @@ public class Remarks {
     /** Giải trình: the unit's own people answer in place; that settles the request. */
     @Transactional
     public int answer(Person person, int remarkId, String words) {
-        Remark question = require(remarkId, Remark.Kind.QUESTION);
+        Remark question = question(remarkId);
         Submission submission = submissions.byId(question.submissionId());
         requireOfUnit(person, submission.unitId());
+        if (question.settledAt() != null) {
+            throw BadInput.of("The request was answered", "Yêu cầu này đã được giải trình, không gửi lần nữa.");
+        }
         settle(remarkId);
         return add(person, submission, question.line(), Remark.Kind.ANSWER, words, remarkId, null, null);
     }
@@ -150,6 +153,11 @@ public class Remarks {
                 .set(REMARK.SETTLED_AT, DSL.currentOffsetDateTime())
                 .where(REMARK.REMARK_ID.eq(remarkId), REMARK.SETTLED_AT.isNull())
                 .execute();
+    }
+
+    /** A request for explanation. @throws NoSuchElementException when there is none of this number */
+    public Remark question(int remarkId) {
+        return require(remarkId, Remark.Kind.QUESTION);
     }
 
     private Remark require(int remarkId, Remark.Kind kind) {

@@ -5,15 +5,22 @@ import static vn.tongket.report.tables.Tables.SUBMISSION;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Audit;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Person;
 
@@ -28,6 +35,7 @@ public class Steps {
     private final Remarks remarks;
     private final Reach reach;
     private final Audit audit;
+    private final TransactionTemplate transactions;
 
     Steps(
             DSLContext database,
@@ -37,7 +45,8 @@ public class Steps {
             Acceptance acceptance,
             Remarks remarks,
             Reach reach,
-            Audit audit) {
+            Audit audit,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.submissions = submissions;
         this.rounds = rounds;
@@ -46,6 +55,7 @@ public class Steps {
         this.remarks = remarks;
         this.reach = reach;
         this.audit = audit;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /**
@@ -84,6 +94,36 @@ public class Steps {
         acceptance.follow(person, submissions.byId(submissionId), act);
         audit.record(act.event(), address(now), now.unitId(), Map.of());
         return submissions.byId(submissionId);
+    }
+
+    /**
+     * Makes one step of several submissions, each in a transaction of its own: what is refused keeps the others from nothing.
+     *
+     * @param seen the versions that the person saw, by the submissions
+     * @return what came of each, in the same order
+     */
+    public List<Outcome> makeAll(Person person, Map<Integer, Integer> seen, Act act) {
+        List<Outcome> outcomes = new ArrayList<>();
+        seen.forEach((submission, version) -> outcomes.add(attempt(person, submission, version, act)));
+        return outcomes;
+    }
+
+    /** What came of one of several. @param refused why it was not made, for the person; null: it was */
+    public record Outcome(int submissionId, @Nullable String refused) {}
+
+    private Outcome attempt(Person person, int submission, int version, Act act) {
+        try {
+            transactions.executeWithoutResult(status -> make(person, submission, act, version, "", Map.of()));
+            return new Outcome(submission, null);
+        } catch (StepRefused refused) {
+            return new Outcome(submission, refused.inVietnamese());
+        } catch (BadInput bad) {
+            return new Outcome(
+                    submission,
+                    bad.problems().stream().map(Problem::inVietnamese).collect(Collectors.joining("; ")));
+        } catch (AccessDeniedException | NoSuchElementException denied) {
+            return new Outcome(submission, "Anh/chị không có quyền " + ActWords.verb(act) + " báo cáo này.");
+        }
     }
 
     private static String address(Submission submission) {

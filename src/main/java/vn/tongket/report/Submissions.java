@@ -41,6 +41,10 @@ public class Submissions {
                 .orElseThrow(() -> new NoSuchElementException("No submission " + id));
     }
 
+    List<Submission> byIds(Collection<Integer> ids) {
+        return fetch(SUBMISSION.SUBMISSION_ID.in(ids));
+    }
+
     /** The one whose receipt carries this reference. */
     public Optional<Submission> byReference(String reference) {
         return fetch(SUBMISSION.REFERENCE.eq(reference)).stream().findFirst();
@@ -54,6 +58,15 @@ public class Submissions {
     /** Those of these units in rounds that are open or frozen, latest deadline first. */
     public List<Submission> ofUnits(Collection<Integer> unitIds) {
         return fetch(SUBMISSION.UNIT_ID.in(unitIds).and(ROUND.STATE.ne(Round.State.DRAFT.name())));
+    }
+
+    /** Those of these units in a state, in rounds that are open or frozen: what waits for somebody. */
+    public List<Submission> in(SubmissionState state, Collection<Integer> unitIds) {
+        return fetch(SUBMISSION
+                .STATE
+                .eq(state.name())
+                .and(ROUND.STATE.ne(Round.State.DRAFT.name()))
+                .and(SUBMISSION.UNIT_ID.in(unitIds)));
     }
 
     private List<Submission> fetch(Condition condition) {

@@ -39,7 +39,7 @@ public class Workload {
                                   where step.submission_id = submission.submission_id
                                   order by step_id desc limit 1) last on true
              where round.state <> 'DRAFT'
-               and (submission.state <> 'ACCEPTED' or last.made_at > ?)
+               and (submission.state <> 'ACCEPTED' or last.made_at > cast(? as timestamptz))
              order by round_unit.due_on, round.round_id, round_unit.position, form.form_id
             """;
 
@@ -99,7 +99,7 @@ public class Workload {
     /** First day on which a round that is set up will open, of those that come; empty where none is planned. */
     public Optional<LocalDate> nextOpening(LocalDate today) {
         return Optional.ofNullable(
-                database.fetchSingle("select min(opens_on) from report.round where opens_on > ?", today)
+                database.fetchSingle("select min(opens_on) from report.round where opens_on > cast(? as date)", today)
                         .get(0, LocalDate.class));
     }
 }

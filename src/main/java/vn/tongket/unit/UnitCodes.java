@@ -17,6 +17,7 @@ import vn.tongket.base.Window;
 @Component
 public class UnitCodes {
     private final DSLContext database;
+    private volatile @Nullable Read read;
 
     UnitCodes(DSLContext database, ReferenceData loaded) {
         this.database = database;
@@ -42,8 +43,24 @@ public class UnitCodes {
         }
     }
 
-    /** The codes as they are now. */
+    /** The codes as they are now; read again only when units have changed since, as the transaction sees it. */
     public Lookup now() {
+        State state = database.fetchSingle("select revision, xmin::text from unit.revision")
+                .map(row -> new State(row.get(0, Long.class), row.get(1, String.class)));
+        Read last = read;
+        if (last == null || !last.state().equals(state)) {
+            last = new Read(state, all());
+            read = last;
+        }
+        return last.lookup();
+    }
+
+    /** @param writer the transaction that made the revision: one that was rolled back made none, and its number comes again */
+    private record State(long revision, String writer) {}
+
+    private record Read(State state, Lookup lookup) {}
+
+    private Lookup all() {
         Map<String, Known> byCode = new HashMap<>();
         database.select(
                         UNIT_.UNIT_ID,
@@ -70,7 +87,7 @@ public class UnitCodes {
                     byCode.putIfAbsent(row.value4(), unit);
                 });
         byCode.replaceAll((code, unit) -> byCode.getOrDefault(unit.code(), unit));
-        return new Lookup(byCode);
+        return new Lookup(java.util.Collections.unmodifiableMap(byCode));
     }
 
     /** Codes of units and of versions, each leading to its unit. */

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.TestDatabase;
@@ -17,9 +19,13 @@ import vn.tongket.TestDatabase;
 /** Two provinces with a commune each, and one person of each role in the first; see {@code rights/README.md}. */
 final class RightsWorld {
     static final Path FOLDER = Path.of("src", "test", "resources", "rights");
+    private static final Pattern INSERT = Pattern.compile("insert into (\\S+)");
     private static final Set<Role> AT_COMMUNE = Set.of(Role.OFFICER, Role.UNIT_LEADER);
 
+    private static final String UNCHECKED = "set local session_replication_role = replica; ";
+
     private final DSLContext database;
+    private final String rows;
     private final Map<Role, NewAccount> people = new LinkedHashMap<>();
 
     RightsWorld(DSLContext database, Accounts accounts) {
@@ -34,12 +40,27 @@ final class RightsWorld {
                     "quyen." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
             people.put(role, accounts.createDemo(username, role.words(), role, at));
         }
-        String rows = read("rows.sql").replace(":own", id("quyen-xa-a")).replace(":other", id("quyen-xa-b"));
-        TestDatabase.asOwner(database, "set local session_replication_role = replica; " + rows);
+        rows = read("rows.sql").replace(":own", id("quyen-xa-a")).replace(":other", id("quyen-xa-b"));
+        TestDatabase.asOwner(database, UNCHECKED + rows);
         TestDatabase.asOwner(
                 database,
                 "delete from access.reach; update access.reach_made set revision = -1;"
                         + " select access.renew_reach()");
+    }
+
+    /** The rows of {@code rows.sql} as they were, after an act that may have changed them; accounts stay as they are. */
+    void putBack() {
+        StringBuilder again = new StringBuilder(UNCHECKED);
+        for (String statement : rows.split(";\\n")) {
+            if (!statement.startsWith("insert into access.a")) {
+                Matcher table = INSERT.matcher(statement);
+                if (table.lookingAt()) {
+                    again.append("delete from ").append(table.group(1)).append("; ");
+                }
+                again.append(statement).append("; ");
+            }
+        }
+        TestDatabase.asOwner(database, again.toString());
     }
 
     private void unit(String code, String kind, @Nullable String parent) {
@@ -71,7 +92,7 @@ final class RightsWorld {
         return lines;
     }
 
-    private static String read(String file) {
+    static String read(String file) {
         try {
             return Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -32,7 +32,7 @@ class AccountBrowserTest {
             screen.page().getByLabel("Mật khẩu hiện nay").fill("sai");
             screen.page().locator("#moi").fill("ngắn");
             screen.page().locator("#lai").fill("khác");
-            screen.page().locator("main button").click();
+            screen.page().locator("main form button").first().click();
             screen.check("password-refused");
         }
     }

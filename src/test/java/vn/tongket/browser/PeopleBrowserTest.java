@@ -1,7 +1,7 @@
 package vn.tongket.browser;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,8 +30,10 @@ class PeopleBrowserTest {
                 .code();
         var communes = units.asOf(java.time.LocalDate.of(2026, 1, 1), province, UnitKind.COMMUNE);
         accounts.createDemo("thuongtruc", "Trần Văn Thuận", Role.SECRETARIAT, province);
-        accounts.createDemo("canbo", "Nguyễn Thị Bưởi", Role.OFFICER, communes.get(0).code());
-        accounts.createDemo("lanhdao", "Lê Văn Cường", Role.UNIT_LEADER, communes.get(0).code());
+        accounts.createDemo(
+                "canbo", "Nguyễn Thị Bưởi", Role.OFFICER, communes.get(0).code());
+        accounts.createDemo(
+                "lanhdao", "Lê Văn Cường", Role.UNIT_LEADER, communes.get(0).code());
         try (Screen screen = new Screen(port)) {
             screen.signIn(accounts.createDemo("quantri", "Vũ Thị Lành", Role.ADMINISTRATOR, null));
             screen.visit("/quan-tri");
@@ -42,12 +44,12 @@ class PeopleBrowserTest {
             screen.visit("/quan-tri/moi?don-vi=" + communes.get(1).code());
             screen.check("invite");
             screen.page().getByLabel("Họ và tên").fill("Phạm Thị Đào");
-            screen.page().getByLabel("Tên đăng nhập").fill("Đào");
+            screen.page().locator("#ten-dang-nhap").fill("Đào");
             screen.page().getByLabel("Vai trò").selectOption("OFFICER");
-            screen.page().locator("main button").click();
+            screen.page().locator("main button[type=submit]").click();
             screen.check("invite-refused");
-            screen.page().getByLabel("Tên đăng nhập").fill("dao.pt");
-            screen.page().locator("main button").click();
+            screen.page().locator("#ten-dang-nhap").fill("dao.pt");
+            screen.page().locator("main button[type=submit]").click();
             screen.check("one-time-password");
             person(screen);
             screen.visit("/quan-tri/nhat-ky");
@@ -76,7 +78,9 @@ class PeopleBrowserTest {
 
     private static void button(Screen screen, String name) {
         screen.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

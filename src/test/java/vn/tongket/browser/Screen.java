@@ -64,7 +64,7 @@ public final class Screen implements AutoCloseable {
         visit("/dang-nhap");
         page.getByLabel("Tên đăng nhập").fill(account.username());
         page.getByLabel("Mật khẩu").fill(account.password());
-        page.locator("main button").click();
+        page.locator("main button[type=submit]").click();
         page.waitForURL(root + "/**");
     }
 

@@ -13,7 +13,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tongket.access.limit.Rates;
-import vn.tongket.access.session.People;
+import vn.tongket.access.session.Identities;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.ApiProblem;
 
@@ -32,7 +32,7 @@ class ApiSecurity implements WebMvcConfigurer {
     static SecurityFilterChain apiChain(
             HttpSecurity http,
             UnitTokens tokens,
-            People people,
+            Identities people,
             IdempotentRequests requests,
             @Value("${tongket.rate.api-by-token:${TONGKET_RATE_API_BY_TOKEN:600}}") int byToken,
             @Value("${tongket.rate.unknown-token-by-address:60}") int unknownByAddress)

@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tongket.access.limit.Rates;
-import vn.tongket.access.session.People;
+import vn.tongket.access.session.Identities;
 import vn.tongket.access.token.UnitToken;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.Person;
@@ -23,11 +23,11 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final UnitTokens tokens;
-    private final People people;
+    private final Identities people;
     private final Rates byToken;
     private final Rates unknownByAddress;
 
-    BearerFilter(UnitTokens tokens, People people, Rates byToken, Rates unknownByAddress) {
+    BearerFilter(UnitTokens tokens, Identities people, Rates byToken, Rates unknownByAddress) {
         this.tokens = tokens;
         this.people = people;
         this.byToken = byToken;

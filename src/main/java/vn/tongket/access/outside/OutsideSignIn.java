@@ -26,7 +26,7 @@ import vn.tongket.access.Acting;
 import vn.tongket.access.Audit;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.session.HalfSignedIn;
-import vn.tongket.access.session.People;
+import vn.tongket.access.session.Identities;
 import vn.tongket.access.session.SignIn;
 import vn.tongket.page.Person;
 
@@ -41,7 +41,7 @@ public class OutsideSignIn {
 
     private final OutsideProvider provider;
     private final DSLContext database;
-    private final People people;
+    private final Identities people;
     private final SignIn signIn;
     private final SecondFactor factor;
     private final Audit audit;
@@ -50,7 +50,7 @@ public class OutsideSignIn {
     OutsideSignIn(
             OutsideProvider provider,
             DSLContext database,
-            People people,
+            Identities people,
             SignIn signIn,
             SecondFactor factor,
             Audit audit) {
@@ -122,7 +122,7 @@ public class OutsideSignIn {
         }
         Person person = user.person();
         if (!user.isStrong() && factor.isOn(person.id())) {
-            HalfSignedIn.begin(request, person);
+            HalfSignedIn.begin(request, response, person);
             response.sendRedirect("/dang-nhap/buoc-hai");
             return;
         }

@@ -114,8 +114,14 @@ class PasskeyStore implements UserCredentialRepository {
                 .transports(Arrays.stream(row.get(PASSKEY.TRANSPORTS))
                         .map(AuthenticatorTransport::valueOf)
                         .collect(Collectors.toSet()))
+                .attestationObject(known(row.get(PASSKEY.ATTESTATION)))
+                .attestationClientDataJSON(known(row.get(PASSKEY.CLIENT_DATA)))
                 .created(row.get(PASSKEY.CREATED_AT).toInstant())
                 .lastUsed(row.get(PASSKEY.LAST_USED_AT).toInstant())
                 .build();
+    }
+
+    private static Bytes known(byte @Nullable [] bytes) {
+        return new Bytes(bytes == null ? new byte[0] : bytes);
     }
 }

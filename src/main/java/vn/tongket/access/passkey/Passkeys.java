@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -50,6 +52,7 @@ import vn.tongket.access.Acting;
  */
 @Component
 public class Passkeys {
+    private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
     private static final String CREATION = "tongket.passkey-creation";
     private static final String REQUEST = "tongket.passkey-request";
     private static final Authentication NOBODY =
@@ -99,6 +102,7 @@ public class Passkeys {
                             asked, new RelyingPartyPublicKey(credential, name)));
             return true;
         } catch (JacksonException | IllegalArgumentException | WebAuthnException e) {
+            LOG.info("A new passkey was refused: {}", e.toString());
             return false;
         }
     }
@@ -125,6 +129,7 @@ public class Passkeys {
                     party(request).authenticate(new RelyingPartyAuthenticationRequest(asked, credential));
             return accountOf(person.getName());
         } catch (JacksonException | IllegalArgumentException | WebAuthnException e) {
+            LOG.info("A passkey was refused: {}", e.toString());
             return Optional.empty();
         }
     }

@@ -55,16 +55,30 @@ class AccountOfPersonController {
     OneTimePasswordPage newPassword(@PathVariable int account) {
         String password = administration.newPassword(PeopleController.administrator(), account);
         AccountView view = pages.page(account, List.of()).account();
-        Role role = view.roles().isEmpty() ? Role.CLERK : view.roles().getFirst().assignment().role();
+        Role role = view.roles().isEmpty()
+                ? Role.CLERK
+                : view.roles().getFirst().assignment().role();
         return new OneTimePasswordPage(
                 account, new NewAccount(view.username(), password, view.displayName(), role), false);
+    }
+
+    @PostMapping(ONE + "/mo-dang-nhap")
+    @Opens(value = Right.ADMINISTER, audit = "account.unlocked")
+    Page unlock(@PathVariable int account) {
+        return pages.after(account, () -> administration.unlock(PeopleController.administrator(), account));
+    }
+
+    @PostMapping(ONE + "/bo-hai-lop")
+    @Opens(value = Right.ADMINISTER, audit = "second-factor.turned-off")
+    Page removeSecondFactor(@PathVariable int account) {
+        return pages.after(account, () -> administration.removeSecondFactor(PeopleController.administrator(), account));
     }
 
     @PostMapping(ONE + "/xem-nhu")
     @Opens(value = Right.ADMINISTER, audit = "seeing.began")
     Page seeAs(@PathVariable int account, HttpServletRequest request, HttpServletResponse response) {
-        return pages.after(account, "/", () -> seeing.begin(
-                PeopleController.administrator(), account, request, response));
+        return pages.after(
+                account, "/", () -> seeing.begin(PeopleController.administrator(), account, request, response));
     }
 
     @PostMapping(SeeingAs.END)

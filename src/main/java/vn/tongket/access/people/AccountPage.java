@@ -17,8 +17,7 @@ import vn.tongket.page.Visit;
  * @param own whether it is the administrator's own account
  * @param problems what was wrong with the last act
  */
-public record AccountPage(AccountView account, boolean own, boolean everywhere, List<String> problems)
-        implements Page {
+public record AccountPage(AccountView account, boolean own, boolean everywhere, List<String> problems) implements Page {
     public AccountPage {
         problems = List.copyOf(problems);
     }

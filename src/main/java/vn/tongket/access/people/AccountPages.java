@@ -2,7 +2,7 @@ package vn.tongket.access.people;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.People;
+import vn.tongket.access.PeopleOfBranch;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
@@ -14,10 +14,10 @@ import vn.tongket.page.Right;
 /** The page of one account, before an act and after it. */
 @Component
 class AccountPages {
-    private final People people;
+    private final PeopleOfBranch people;
     private final Reach reach;
 
-    AccountPages(People people, Reach reach) {
+    AccountPages(PeopleOfBranch people, Reach reach) {
         this.people = people;
         this.reach = reach;
     }
@@ -41,7 +41,8 @@ class AccountPages {
             act.run();
             return new Redirect(next);
         } catch (BadInput bad) {
-            return page(account, bad.problems().stream().map(Problem::inVietnamese).toList());
+            return page(
+                    account, bad.problems().stream().map(Problem::inVietnamese).toList());
         }
     }
 }

@@ -59,7 +59,8 @@ class PeopleController {
             Invited invited = invitations.invite(administrator(), typed);
             return new OneTimePasswordPage(invited.accountId(), invited.account(), true);
         } catch (BadInput bad) {
-            return page(typed, bad.problems().stream().map(Problem::inVietnamese).toList());
+            return page(
+                    typed, bad.problems().stream().map(Problem::inVietnamese).toList());
         }
     }
 

@@ -14,12 +14,7 @@ import vn.tongket.page.State;
  * @param missing communes where nobody may enter figures
  */
 public record PeoplePage(
-        @Nullable Place root,
-        List<Place> roots,
-        String words,
-        String sentence,
-        List<Place> missing,
-        List<Group> groups)
+        @Nullable Place root, List<Place> roots, String words, String sentence, List<Place> missing, List<Group> groups)
         implements Page {
     /** More names than this are folded away: a list nobody reads hides the people below it. */
     private static final int SHOWN = 24;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
-import vn.tongket.access.People;
+import vn.tongket.access.PeopleOfBranch;
 import vn.tongket.access.Reach;
 import vn.tongket.access.people.PeoplePage.Group;
 import vn.tongket.access.people.PeoplePage.Line;
@@ -37,11 +37,11 @@ class PeopleQuery {
     private static final Group NOWHERE = new Group("", "Chưa có vai trò", false, List.of());
     private static final Group EVERYWHERE = new Group("", "Toàn hệ thống", false, List.of());
 
-    private final People people;
+    private final PeopleOfBranch people;
     private final Reach reach;
     private final Units units;
 
-    PeopleQuery(People people, Reach reach, Units units) {
+    PeopleQuery(PeopleOfBranch people, Reach reach, Units units) {
         this.people = people;
         this.reach = reach;
         this.units = units;
@@ -61,7 +61,11 @@ class PeopleQuery {
         List<Group> groups = groups(accounts, branch, root != null && !code.isEmpty(), VietnameseText.fold(words));
         return new PeoplePage(
                 root == null ? null : place(root),
-                roots.values().stream().distinct().map(PeopleQuery::place).sorted(byName()).toList(),
+                roots.values().stream()
+                        .distinct()
+                        .map(PeopleQuery::place)
+                        .sorted(byName())
+                        .toList(),
                 words,
                 sentence(groups, missing, root),
                 missing,
@@ -124,8 +128,7 @@ class PeopleQuery {
                 .collect(Collectors.toMap(Unit::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
-    private static List<Place> missing(
-            Iterable<Unit> branch, List<AccountView> accounts, LocalDate today) {
+    private static List<Place> missing(Iterable<Unit> branch, List<AccountView> accounts, LocalDate today) {
         Set<Integer> entering = accounts.stream()
                 .filter(account -> account.closedAt() == null)
                 .flatMap(account -> account.roles().stream())

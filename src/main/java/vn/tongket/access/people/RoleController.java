@@ -46,8 +46,7 @@ class RoleController {
             @RequestParam(name = "so", defaultValue = "0") int assignment,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "tu-ngay", defaultValue = "") String from) {
-        return pages.after(
-                account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.of(from)));
+        return pages.after(account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.of(from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")

@@ -21,12 +21,12 @@ public class Enrolment {
     private static final String ATTRIBUTE = "tongket.enrol";
 
     private final Set<Role> roles;
-    private final People people;
+    private final Identities people;
     private final SecondFactor factor;
 
     Enrolment(
             @Value("${tongket.second-factor.required-for:${TONGKET_SECOND_FACTOR_FOR:ADMINISTRATOR}}") Set<Role> roles,
-            People people,
+            Identities people,
             SecondFactor factor) {
         this.roles = roles;
         this.people = people;

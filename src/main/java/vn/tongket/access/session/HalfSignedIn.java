@@ -1,11 +1,15 @@
 package vn.tongket.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vn.tongket.page.Person;
 
 /** A person whose password was right and whose code is still awaited. They are not signed in: nothing is open to them. */
@@ -16,9 +20,13 @@ public record HalfSignedIn(Person person, Instant since) implements Serializable
     /** After that the password is asked again. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    public static void begin(HttpServletRequest request, Person person) {
+    /** From now on nobody is signed in here until the code comes, whoever was before. */
+    public static void begin(HttpServletRequest request, HttpServletResponse response, Person person) {
         request.getSession();
         request.changeSessionId();
+        SecurityContext nobody = SecurityContextHolder.createEmptyContext();
+        SecurityContextHolder.setContext(nobody);
+        new HttpSessionSecurityContextRepository().saveContext(nobody, request, response);
         request.getSession().setAttribute(ATTRIBUTE, new HalfSignedIn(person, Instant.now()));
     }
 

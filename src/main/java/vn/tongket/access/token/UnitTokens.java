@@ -107,7 +107,7 @@ public class UnitTokens {
             int account = makeAccount(person, unit, unitName, name, rights, lastDay);
             return store(person, unit, name, rights, end, secret, account);
         }));
-        audit.record("token.made", "token " + id, Map.of("unit", unit, "name", name, "rights", rights));
+        audit.record("token.made", "token " + id, unit, Map.of("name", name, "rights", rights));
         return secret;
     }
 
@@ -167,7 +167,7 @@ public class UnitTokens {
             return false;
         }
         Acting.asSystem(() -> database.transaction(inside -> end(person, token.get())));
-        audit.record("token.revoked", "token " + id, Map.of("unit", token.get().unitId()));
+        audit.record("token.revoked", "token " + id, token.get().unitId(), Map.of());
         return true;
     }
 

@@ -9,9 +9,4 @@ public record NotLinkedPage(@Nullable String provider) implements Page {
     public String template() {
         return "access/not-linked.jte";
     }
-
-    @Override
-    public int status() {
-        return 403;
-    }
 }

@@ -1,6 +1,7 @@
 package vn.tongket.access.web;
 
 import java.util.Objects;
+import org.springframework.security.access.AccessDeniedException;
 import vn.tongket.page.Person;
 import vn.tongket.page.Visit;
 
@@ -8,7 +9,11 @@ import vn.tongket.page.Visit;
 final class OwnAccount {
     private OwnAccount() {}
 
+    /** @throws AccessDeniedException for an administrator who sees as the person: proofs of identity are nobody else's business */
     static Person person() {
+        if (Visit.current().seenBy() != null) {
+            throw new AccessDeniedException("Not while seeing as another person");
+        }
         return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
     }
 }

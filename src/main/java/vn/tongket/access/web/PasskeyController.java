@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Audit;
 import vn.tongket.access.passkey.Passkeys;
-import vn.tongket.access.session.People;
+import vn.tongket.access.session.Identities;
 import vn.tongket.access.session.SignIn;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
@@ -32,11 +32,11 @@ class PasskeyController {
     private static final int LONGEST_NAME = 80;
 
     private final Passkeys passkeys;
-    private final People people;
+    private final Identities people;
     private final SignIn signIn;
     private final Audit audit;
 
-    PasskeyController(Passkeys passkeys, People people, SignIn signIn, Audit audit) {
+    PasskeyController(Passkeys passkeys, Identities people, SignIn signIn, Audit audit) {
         this.passkeys = passkeys;
         this.people = people;
         this.signIn = signIn;

@@ -14,7 +14,7 @@ import vn.tongket.access.PasswordSignIn;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.access.session.HalfSignedIn;
-import vn.tongket.access.session.People;
+import vn.tongket.access.session.Identities;
 import vn.tongket.access.session.SignIn;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
@@ -31,11 +31,16 @@ class SecondStepController {
     private final SignInLock lock;
     private final SignIn signIn;
     private final PasswordSignIn passwords;
-    private final People people;
+    private final Identities people;
     private final Audit audit;
 
     SecondStepController(
-            SecondFactor factor, SignInLock lock, SignIn signIn, PasswordSignIn passwords, People people, Audit audit) {
+            SecondFactor factor,
+            SignInLock lock,
+            SignIn signIn,
+            PasswordSignIn passwords,
+            Identities people,
+            Audit audit) {
         this.factor = factor;
         this.lock = lock;
         this.signIn = signIn;

@@ -67,7 +67,7 @@ class SignInController {
     private Page passwordIsRight(Person person, HttpServletRequest request, HttpServletResponse response) {
         if (factor.isOn(person.id())) {
             audit.nothing("sign-in.accepted");
-            HalfSignedIn.begin(request, person);
+            HalfSignedIn.begin(request, response, person);
             return new Redirect(SecondStepController.ADDRESS);
         }
         passwords.accepted(person);

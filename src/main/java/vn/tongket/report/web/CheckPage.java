@@ -11,6 +11,7 @@ import vn.tongket.page.Page;
  * @param next a sentence: what happens after submitting, and who approves
  * @param stops what must be mended before it can be submitted
  * @param missed whether the round was frozen meanwhile: a late submission is asked for instead
+ * @param draftKey under which the browser keeps what the server has not acknowledged
  */
 public record CheckPage(
         int status,
@@ -29,6 +30,7 @@ public record CheckPage(
         @Nullable String lateRequest,
         boolean mayEnter,
         int version,
+        String draftKey,
         List<Stop> stops,
         List<Section> sections)
         implements Page {

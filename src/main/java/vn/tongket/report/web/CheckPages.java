@@ -61,6 +61,7 @@ class CheckPages {
                 lateRequest(opened),
                 opened.mayEnter(),
                 opened.submission().version(),
+                opened.draftKey(),
                 lines.stops(),
                 lines.sections());
     }

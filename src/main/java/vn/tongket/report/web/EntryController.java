@@ -75,9 +75,9 @@ class EntryController {
             return opened.address() + "/kiem-tra";
         }
         int shown = go.matches("\\d{1,3}") ? Integer.parseInt(go) : section;
-        String anchor = fields.keySet().stream()
-                .filter(name -> name.startsWith("bam:"))
-                .map(name -> "#o-" + fields.get(name).replace('.', '_'))
+        String anchor = fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith("bam:"))
+                .map(field -> "#o-" + field.getValue().replace('.', '_'))
                 .findFirst()
                 .orElse("");
         return opened.address() + (shown == 0 ? "" : "?muc=" + shown) + anchor;

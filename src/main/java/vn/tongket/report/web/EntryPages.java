@@ -144,8 +144,7 @@ class EntryPages {
                 opened.submission().reference(),
                 ActWords.state(opened.submission().state()),
                 opened.person().username(),
-                "tongket-nhap:" + opened.person().username() + ":" + id + ":"
-                        + opened.submission().formVersionId(),
+                opened.draftKey(),
                 Definitions.of(
                                 opened.form(),
                                 opened.lines(),

@@ -12,7 +12,7 @@ import vn.tongket.page.State;
  * @param numeratorName what the upper field counts; null for questions and single figures
  * @param typed what stands in its fields
  * @param revision of the stored answer that the fields show; 0: none
- * @param saved {@code Đã lưu 14:32 22/11/2026, Trần Thị B}; empty where nothing is stored
+ * @param savedBy who saved what stands in it, and when; empty where nothing is stored
  * @param state its sign; null where there is nothing to say
  * @param trouble what was refused or is asked, with the other person's answer in a conflict; null: nothing
  * @param faults sentences of rules that it does not keep
@@ -31,7 +31,8 @@ public record EntryRow(
         @Nullable String denominatorName,
         TypedAnswer typed,
         int revision,
-        String saved,
+        String savedBy,
+        String savedAt,
         @Nullable Sign state,
         @Nullable Trouble trouble,
         List<String> faults,
@@ -89,6 +90,11 @@ public record EntryRow(
     /** An id that style sheets and addresses can carry. */
     public String id() {
         return "o-" + code.replace('.', '_');
+    }
+
+    /** {@code Đã lưu 14:32 22/11/2026, Trần Thị B}; empty where nothing is stored. */
+    public String saved() {
+        return savedBy.isEmpty() ? "" : "Đã lưu " + savedAt + ", " + savedBy;
     }
 
     /** Whether a number stands in it, or may: it is a figure, and not said to be nil or missing. */

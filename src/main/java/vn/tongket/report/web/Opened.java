@@ -60,6 +60,11 @@ record Opened(
                 && EntryWindow.of(submission, round, asked).closedBecause(today()) != null;
     }
 
+    /** Under which a browser keeps what the server has not acknowledged: per person, report and form version. */
+    String draftKey() {
+        return "tongket-nhap:" + person.username() + ":" + submission.id() + ":" + submission.formVersionId();
+    }
+
     static LocalDate today() {
         return LocalDate.now(VietnameseDates.CLOCK);
     }

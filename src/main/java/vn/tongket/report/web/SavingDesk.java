@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.Acting;
+import vn.tongket.access.Reach;
 import vn.tongket.page.Person;
+import vn.tongket.page.Right;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cells;
@@ -28,7 +31,7 @@ class SavingDesk {
     private static final long A_MINUTE = 60_000_000_000L;
 
     /** @param until by the machine's running clock */
-    record Target(int submissionId, FormVersion form, Map<String, CheckedLine> lines, long until) {
+    record Target(int submissionId, int unitId, FormVersion form, Map<String, CheckedLine> lines, long until) {
         CheckedLine line(String code) {
             CheckedLine line = lines.get(code);
             if (line == null) {
@@ -44,6 +47,7 @@ class SavingDesk {
     private final Forms forms;
     private final Programmes programmes;
     private final Cells cells;
+    private final Reach reach;
     private final Map<String, Target> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -53,13 +57,21 @@ class SavingDesk {
         }
     };
 
-    SavingDesk(Rounds rounds, Submissions submissions, Units units, Forms forms, Programmes programmes, Cells cells) {
+    SavingDesk(
+            Rounds rounds,
+            Submissions submissions,
+            Units units,
+            Forms forms,
+            Programmes programmes,
+            Cells cells,
+            Reach reach) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.units = units;
         this.forms = forms;
         this.programmes = programmes;
         this.cells = cells;
+        this.reach = reach;
     }
 
     Target target(String round, String unitCode, String form) {
@@ -70,7 +82,8 @@ class SavingDesk {
                 return target;
             }
         }
-        Target target = find(round, unitCode, form);
+        // Ids only; what is in it is asked in the name of the person.
+        Target target = Acting.asSystem(() -> find(round, unitCode, form));
         synchronized (known) {
             known.put(address, target);
         }
@@ -85,6 +98,7 @@ class SavingDesk {
         FormVersion version = forms.version(submission.formVersionId());
         return new Target(
                 submission.id(),
+                unit.id(),
                 version,
                 CheckedLine.of(version, programmes.require(version.programme())),
                 System.nanoTime() + A_MINUTE);
@@ -92,6 +106,7 @@ class SavingDesk {
 
     /** As {@link Cells#save}. */
     Saved save(Person person, Target target, String line, Answer answer, int basedOn) {
+        reach.require(person, Right.ENTER, target.unitId());
         return cells.save(person, target.submissionId(), target.form().requireLine(line), answer, basedOn);
     }
 }

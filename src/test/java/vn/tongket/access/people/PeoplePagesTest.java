@@ -75,8 +75,8 @@ class PeoplePagesTest {
     }
 
     private HttpResponse<String> invite(String username, String role, String unit) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "ho-ten", "Trần Văn Thuận", "ten-dang-nhap", username, "vai-tro", role, "don-vi", unit));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("ho-ten", "Trần Văn Thuận", "ten-dang-nhap", username, "vai-tro", role, "don-vi", unit));
         fields.put("chuc-vu", "Chủ tịch UBND xã");
         return browser.post("/quan-tri/moi", "/quan-tri/moi", fields);
     }
@@ -89,7 +89,8 @@ class PeoplePagesTest {
         assertThat(password.find()).isTrue();
         Browsing newcomer = new Browsing(port);
         newcomer.signIn("thuan.tv", password.group(1));
-        assertThat(newcomer.get("/").headers().firstValue("location").orElse("")).endsWith("/doi-mat-khau");
+        assertThat(newcomer.get("/").headers().firstValue("location").orElse(""))
+                .endsWith("/doi-mat-khau");
         assertThat(browser.get(address(id("thuan.tv"))).body())
                 .contains("Chuyên viên đơn vị", "Xã Một", "Chờ đổi mật khẩu")
                 .doesNotContain(password.group(1));
@@ -115,7 +116,9 @@ class PeoplePagesTest {
         String page = browser.get("/quan-tri").body();
         assertThat(page).contains("Chưa có người nhập số liệu (1)", "/quan-tri/moi?don-vi=x2");
         assertThat(page.indexOf("Xã Hai")).isLessThan(page.indexOf("Xã Một"));
-        assertThat(browser.get("/quan-tri?tim=thuan").body()).contains("Trần Văn Thuận").doesNotContain(address(id("quantri")));
+        assertThat(browser.get("/quan-tri?tim=thuan").body())
+                .contains("Trần Văn Thuận")
+                .doesNotContain(address(id("quantri")));
         assertThat(browser.get("/quan-tri?tim=khongco").body()).contains("Không có ai như vậy");
     }
 
@@ -126,7 +129,8 @@ class PeoplePagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("người quản trị toàn hệ thống cuối cùng");
         String role = roleOf(own);
-        assertThat(act(own, "/vai-tro/ket-thuc", Map.of("so", role)).statusCode()).isEqualTo(422);
+        assertThat(act(own, "/vai-tro/ket-thuc", Map.of("so", role)).statusCode())
+                .isEqualTo(422);
         assertThat(act(own, "/vai-tro/chuyen", Map.of("so", role, "don-vi", "t", "tu-ngay", today(0)))
                         .statusCode())
                 .isEqualTo(422);
@@ -134,12 +138,13 @@ class PeoplePagesTest {
 
         accounts.createDemo("quantri2", "Lê Văn Hai", Role.ADMINISTRATOR, null);
         assertThat(act(own, "/khoa", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(browser.get("/quan-tri").headers().firstValue("location").orElse("")).endsWith("/dang-nhap");
+        assertThat(browser.get("/quan-tri").headers().firstValue("location").orElse(""))
+                .endsWith("/dang-nhap");
     }
 
     private String roleOf(int account) {
-        return String.valueOf(database.fetchValue(
-                "select max(assignment_id) from access.assignment where account_id = ?", account));
+        return String.valueOf(
+                database.fetchValue("select max(assignment_id) from access.assignment where account_id = ?", account));
     }
 
     private static String today(int days) {
@@ -169,13 +174,22 @@ class PeoplePagesTest {
                                 officer,
                                 "/vai-tro/uy-quyen",
                                 Map.of(
-                                        "so", roleOf(officer), "nguoi-thay", "thay", "tu-ngay", today(0),
-                                        "den-ngay", today(7), "ly-do", "Đi học"))
+                                        "so",
+                                        roleOf(officer),
+                                        "nguoi-thay",
+                                        "thay",
+                                        "tu-ngay",
+                                        today(0),
+                                        "den-ngay",
+                                        today(7),
+                                        "ly-do",
+                                        "Đi học"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(browser.get(address(id("thay"))).body())
                 .contains("Thay Cán Bộ từ " + today(0) + " đến " + today(7), "Đi học");
-        assertThat(accounts.find("thay").orElseThrow().may(vn.tongket.page.Right.ENTER)).isTrue();
+        assertThat(accounts.find("thay").orElseThrow().may(vn.tongket.page.Right.ENTER))
+                .isTrue();
 
         assertThat(act(officer, "/vai-tro/chuyen", Map.of("so", roleOf(officer), "don-vi", "x2", "tu-ngay", today(0)))
                         .statusCode())
@@ -186,7 +200,8 @@ class PeoplePagesTest {
                 .isFalse();
 
         String role = roleOf(officer);
-        assertThat(act(officer, "/vai-tro/ket-thuc", Map.of("so", role)).statusCode()).isEqualTo(303);
+        assertThat(act(officer, "/vai-tro/ket-thuc", Map.of("so", role)).statusCode())
+                .isEqualTo(303);
         assertThat(act(officer, "/vai-tro/ket-thuc", Map.of("so", role)).body()).contains("đã kết thúc");
         assertThat(browser.get(address(officer)).body()).contains("chưa có vai trò nào");
     }
@@ -226,7 +241,8 @@ class PeoplePagesTest {
                 .isEqualTo(303);
         // Who holds something outside, too, is no longer this administrator's to close.
         accounts.createDemo("canbo1", "Cán Bộ Một", Role.CLERK, "x2");
-        assertThat(browser.post("/quan-tri", address(officer) + "/khoa", Map.of()).statusCode())
+        assertThat(browser.post("/quan-tri", address(officer) + "/khoa", Map.of())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -239,7 +255,8 @@ class PeoplePagesTest {
         assertThat(browser.get("/quan-tri").statusCode()).isEqualTo(403);
         assertThat(browser.get("/doi-mat-khau").statusCode()).isEqualTo(403);
         assertThat(browser.post("/", "/doi-mat-khau", Map.of()).statusCode()).isEqualTo(403);
-        assertThat(browser.post("/", "/quan-tri/thoi-xem-nhu", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(browser.post("/", "/quan-tri/thoi-xem-nhu", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(browser.get("/").body()).contains("Vũ Thị Lành").doesNotContain("Đang xem như");
         assertThat(browser.get("/quan-tri/nhat-ky?doi-tuong=canbo").body())
                 .contains("bắt đầu xem như Cán Bộ (canbo)", "thôi xem như canbo", "Vũ Thị Lành");
@@ -250,9 +267,11 @@ class PeoplePagesTest {
         invite("thuan.tv", "OFFICER", "x1");
         String log = browser.get("/quan-tri/nhat-ky?doi-tuong=xa+mot").body();
         assertThat(log).contains("giao vai trò Chuyên viên đơn vị cho tài khoản thuan.tv tại Xã Một");
-        assertThat(browser.get("/quan-tri/nhat-ky?nguoi=lanh&tu=" + today(0).replace("/", "%2F")).body())
+        assertThat(browser.get("/quan-tri/nhat-ky?nguoi=lanh&tu=" + today(0).replace("/", "%2F"))
+                        .body())
                 .contains("cấp tài khoản thuan.tv");
-        assertThat(browser.get("/quan-tri/nhat-ky?den=" + today(-1).replace("/", "%2F")).body())
+        assertThat(browser.get("/quan-tri/nhat-ky?den=" + today(-1).replace("/", "%2F"))
+                        .body())
                 .contains("Không có dòng nào như vậy");
         HttpResponse<String> wrong = browser.get("/quan-tri/nhat-ky?tu=hom-qua");
         assertThat(wrong.statusCode()).isEqualTo(422);

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,7 +32,7 @@ import vn.tongket.unit.Units;
 
 /** Người dùng: reads accounts with what they hold, for those who administer them. */
 @Component
-public class People {
+public class PeopleOfBranch {
     private static final Field<OffsetDateTime> LAST_SIGN_IN = DSL.field(DSL.select(DSL.max(AUDIT_ENTRY.AT))
             .from(AUDIT_ENTRY)
             .where(AUDIT_ENTRY.ACTOR.eq(ACCOUNT.USERNAME), AUDIT_ENTRY.ACT.eq("sign-in.accepted")));
@@ -41,7 +42,7 @@ public class People {
     private final Reach reach;
     private final Units units;
 
-    People(DSLContext database, Administration administration, Reach reach, Units units) {
+    PeopleOfBranch(DSLContext database, Administration administration, Reach reach, Units units) {
         this.database = database;
         this.administration = administration;
         this.reach = reach;
@@ -52,8 +53,7 @@ public class People {
     @Transactional(readOnly = true)
     public AccountView require(Person administrator, int accountId) {
         administration.require(administrator, accountId);
-        return Acting.asSystem(
-                () -> read(ACCOUNT.ACCOUNT_ID.eq(accountId)).getFirst());
+        return Acting.asSystem(() -> read(ACCOUNT.ACCOUNT_ID.eq(accountId)).getFirst());
     }
 
     /** All who hold something in the administrator's branch; who administers everything sees those without any role, too. */
@@ -71,7 +71,7 @@ public class People {
     private List<AccountView> read(Condition which) {
         List<? extends Record> rows = database.select(ACCOUNT.asterisk(), LAST_SIGN_IN.as("last_sign_in"))
                 .from(ACCOUNT)
-                .where(which)
+                .where(which, ACCOUNT.MACHINE.isFalse())
                 .orderBy(ACCOUNT.USERNAME)
                 .fetch();
         List<Integer> ids =
@@ -88,7 +88,7 @@ public class People {
     private Names names(Collection<Assignment> roles) {
         LocalDate today = Administration.today();
         Set<Integer> accounts = roles.stream()
-                .flatMap(role -> java.util.stream.Stream.of(role.accountId(), role.delegatedBy()))
+                .flatMap(role -> Stream.of(role.accountId(), role.delegatedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new Names(

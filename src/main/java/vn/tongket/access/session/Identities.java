@@ -12,11 +12,11 @@ import vn.tongket.page.Person;
 
 /** Who an account is, for ways of signing in that do not know its password. */
 @Component
-public class People {
+public class Identities {
     private final DSLContext database;
     private final Accounts accounts;
 
-    People(DSLContext database, Accounts accounts) {
+    Identities(DSLContext database, Accounts accounts) {
         this.database = database;
         this.accounts = accounts;
     }
