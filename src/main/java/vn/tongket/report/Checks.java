@@ -74,8 +74,8 @@ public class Checks {
                 rounds.units(round.id()).stream().collect(Collectors.toMap(RoundUnit::unitId, RoundUnit::window));
         Map<Integer, List<CheckResult>> results = new HashMap<>();
         submissions.stream()
-                .collect(Collectors.groupingBy(
-                        submission -> new Alike(submission.form(), Objects.requireNonNull(windows.get(submission.unitId())))))
+                .collect(Collectors.groupingBy(submission ->
+                        new Alike(submission.form(), Objects.requireNonNull(windows.get(submission.unitId())))))
                 .forEach((alike, group) ->
                         results.putAll(ofAlike(round.requireForm(alike.form()), alike, group, answers)));
         return results;

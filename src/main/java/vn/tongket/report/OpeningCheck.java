@@ -116,7 +116,9 @@ public class OpeningCheck {
     private static void checkEnded(Round round, Collection<Unit> asked, List<Finding> found) {
         for (Unit unit : asked) {
             LocalDate ended = unit.validTo();
-            if (ended != null && round.window().contains(ended) && ended.isAfter(round.window().from())) {
+            if (ended != null
+                    && round.window().contains(ended)
+                    && ended.isAfter(round.window().from())) {
                 found.add(new Finding(
                         false,
                         unit.fullName() + " kết thúc ngày " + VietnameseDates.day(ended)
@@ -139,8 +141,7 @@ public class OpeningCheck {
         var same = VALUE.WINDOW_FROM
                 .eq(round.window().from())
                 .and(VALUE.WINDOW_TO.eq(round.window().to()));
-        Map<Boolean, List<Integer>> holders = database
-                .selectDistinct(VALUE.UNIT_ID, DSL.field(same))
+        Map<Boolean, List<Integer>> holders = database.selectDistinct(VALUE.UNIT_ID, DSL.field(same))
                 .from(VALUE)
                 .where(VALUE.INDICATOR_ID.in(indicators), VALUE.UNIT_ID.in(named.keySet()))
                 .and(VALUE.REPLACED_BY.isNull())

@@ -47,6 +47,13 @@ record RoundRules(Units units) {
             }
         }
         for (Round.Deadline deadline : round.deadlines()) {
+            if (round.opensOn().isAfter(deadline.dueOn())) {
+                refuse(
+                        problems,
+                        "units may enter from " + round.opensOn() + ", after the deadline " + deadline.dueOn(),
+                        "ngày mở nhập " + VietnameseDates.day(round.opensOn()) + " sau thời hạn gửi "
+                                + VietnameseDates.day(deadline.dueOn()) + " của cấp " + words(deadline.kind()));
+            }
             if (!deadline.dueOn().isAfter(round.window().lastDay())) {
                 refuse(
                         problems,

@@ -129,8 +129,7 @@ public class Steps {
 
     private Outcome attempt(Person person, int submission, int version, Act act, ReadOnce known) {
         try {
-            transactions.executeWithoutResult(
-                    status -> make(person, submission, act, version, "", Map.of(), known));
+            transactions.executeWithoutResult(status -> make(person, submission, act, version, "", Map.of(), known));
             return new Outcome(submission, null);
         } catch (StepRefused refused) {
             return new Outcome(submission, refused.inVietnamese());

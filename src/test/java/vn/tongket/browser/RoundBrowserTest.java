@@ -163,6 +163,7 @@ class RoundBrowserTest {
             screen.check("set-up-refused");
             screen.page().locator("#tu-ngay").fill("2026-09-15");
             screen.page().locator("#den-ngay").fill("2026-10-14");
+            screen.page().locator("#mo-tu").fill("2026-10-15");
             screen.page().locator("#ten").fill("Báo cáo tháng 10/2026");
             screen.page().getByText("Lưu và kiểm tra").press("Enter");
             screen.page().waitForURL("**/thiet-lap**");

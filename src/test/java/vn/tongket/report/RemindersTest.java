@@ -140,7 +140,8 @@ class RemindersTest {
         LocalDate today = workingDay();
         Round round = world().open("thu", today.plusDays(1), RoundWorld.communes(1));
         int before = SERVER.getReceivedMessages().length;
-        List<Reminder> sent = reminders.send(round, List.of(world().unitId("zz-1")), "Gọi văn phòng.", today, "thuong-truc");
+        List<Reminder> sent =
+                reminders.send(round, List.of(world().unitId("zz-1")), "Gọi văn phòng.", today, "thuong-truc");
         mail.send(round, sent);
         assertThat(SERVER.waitForIncomingEmail(5000, before + 1)).isTrue();
         var message = SERVER.getReceivedMessages()[before];

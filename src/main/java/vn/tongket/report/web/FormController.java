@@ -78,10 +78,10 @@ class FormController {
     }
 
     private Programme steered(String code) {
-        Programme programme = programmes
-                .find(code)
-                .orElseThrow(() -> new NoSuchElementException("No programme " + code));
-        reach.require(Asking.person(), Right.STEER, units.require(programme.unit()).id());
+        Programme programme =
+                programmes.find(code).orElseThrow(() -> new NoSuchElementException("No programme " + code));
+        reach.require(
+                Asking.person(), Right.STEER, units.require(programme.unit()).id());
         return programme;
     }
 
@@ -106,8 +106,8 @@ class FormController {
     @Opens(Right.STEER)
     FormEditorPage fresh(@PathVariable String programme) {
         Programme found = steered(programme);
-        FormVersion empty = new FormVersion(
-                0, programme, "", 0, "", null, FormVersion.State.DRAFT, List.of(), List.of());
+        FormVersion empty =
+                new FormVersion(0, programme, "", 0, "", null, FormVersion.State.DRAFT, List.of(), List.of());
         return FormPages.editor(found, empty, true, 200, List.of(), false);
     }
 

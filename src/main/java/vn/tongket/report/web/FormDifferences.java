@@ -21,7 +21,8 @@ final class FormDifferences {
         }
         for (FormLine line : after.lines()) {
             before.line(line.code())
-                    .ifPresentOrElse(old -> addChange(old, line, found), () -> found.add("Thêm dòng “" + line.label() + "”"));
+                    .ifPresentOrElse(
+                            old -> addChange(old, line, found), () -> found.add("Thêm dòng “" + line.label() + "”"));
         }
         before.lines().stream()
                 .filter(old -> after.line(old.code()).isEmpty())
@@ -52,12 +53,14 @@ final class FormDifferences {
     private static void addChecks(FormVersion before, FormVersion after, List<String> found) {
         for (FormCheck check : after.checks()) {
             if (!before.checks().contains(check)) {
-                boolean known = before.checks().stream().anyMatch(old -> old.code().equals(check.code()));
+                boolean known =
+                        before.checks().stream().anyMatch(old -> old.code().equals(check.code()));
                 found.add((known ? "Sửa" : "Thêm") + " điều kiện: " + FormWords.kind(check.kind()));
             }
         }
         before.checks().stream()
-                .filter(old -> after.checks().stream().noneMatch(check -> check.code().equals(old.code())))
+                .filter(old ->
+                        after.checks().stream().noneMatch(check -> check.code().equals(old.code())))
                 .forEach(old -> found.add("Bỏ điều kiện: " + FormWords.kind(old.kind())));
     }
 }

@@ -18,8 +18,7 @@ final class FormEdit {
         switch (act) {
             case "them-so-lieu" -> lines.add(line(FormLine.Kind.FIGURE, lines));
             case "them-cau-hoi" -> lines.add(line(FormLine.Kind.QUESTION, lines));
-            case "them-dieu-kien" ->
-                checks.add(new FormCheck("", FormCheck.Kind.JUMP, false, List.of(), null, null));
+            case "them-dieu-kien" -> checks.add(new FormCheck("", FormCheck.Kind.JUMP, false, List.of(), null, null));
             default -> move(act, lines, checks);
         }
         return new FormVersion(

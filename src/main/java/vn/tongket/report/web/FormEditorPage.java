@@ -43,7 +43,14 @@ public record FormEditorPage(
 
     /** @param lines chosen ones, with empty places behind */
     public record Rule(
-            int at, String code, String kind, boolean hard, List<String> lines, String level, String levelHint, String words) {}
+            int at,
+            String code,
+            String kind,
+            boolean hard,
+            List<String> lines,
+            String level,
+            String levelHint,
+            String words) {}
 
     public record Choice(String value, String word) {}
 

@@ -111,7 +111,8 @@ record FormFields(Map<String, String> sent) {
         List<FormCheck> checks = new ArrayList<>();
         for (int i = 0; i < count("so-dieu-kien"); i++) {
             String at = "k" + i + "-";
-            FormCheck.Kind kind = named(FormCheck.Kind.values(), field(at + "loai")).orElse(FormCheck.Kind.JUMP);
+            FormCheck.Kind kind =
+                    named(FormCheck.Kind.values(), field(at + "loai")).orElse(FormCheck.Kind.JUMP);
             String code = field(at + "ma");
             if (code.isEmpty()) {
                 code = free(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), codes);

@@ -38,5 +38,4 @@ public record FormPage(
     public List<Crumb> crumbs() {
         return List.of(new Crumb("Biểu mẫu", "/bieu"), new Crumb(programme, programmeAddress));
     }
-
 }

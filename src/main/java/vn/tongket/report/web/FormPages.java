@@ -71,7 +71,8 @@ final class FormPages {
         String lines = check.lines().stream()
                 .map(code -> form.line(code).map(FormLine::label).orElse(code))
                 .collect(Collectors.joining("; "));
-        return FormWords.kind(check.kind()) + (lines.isEmpty() ? "" : " (" + lines + ")")
+        return FormWords.kind(check.kind())
+                + (lines.isEmpty() ? "" : " (" + lines + ")")
                 + (check.hard() ? ". Sai thì không trình được." : ". Sai thì phải ghi lý do.");
     }
 
@@ -118,7 +119,9 @@ final class FormPages {
             String asks = line.isFigure()
                     ? Objects.requireNonNullElse(line.indicator(), "") + "|" + line.breakdown()
                     : (line.findingKind() == null ? "" : line.findingKind().name()) + "|"
-                            + (line.findingSide() == null ? "" : line.findingSide().name());
+                            + (line.findingSide() == null
+                                    ? ""
+                                    : line.findingSide().name());
             lines.add(new FormEditorPage.Line(
                     lines.size(),
                     line.code(),

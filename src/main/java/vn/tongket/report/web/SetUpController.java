@@ -42,7 +42,8 @@ class SetUpController {
                 .findFirst()
                 .or(() -> steered.stream().findFirst())
                 .orElseThrow(() -> BadInput.of(
-                        "No programme to report on", "Chưa có chương trình nào để mở đợt báo cáo. Nhập gói dữ liệu trước."));
+                        "No programme to report on",
+                        "Chưa có chương trình nào để mở đợt báo cáo. Nhập gói dữ liệu trước."));
         return pages.fresh(pages.proposed(programme), 200, List.of());
     }
 
@@ -54,7 +55,8 @@ class SetUpController {
             SetUpReading.Stated stated = reading.read(fields);
             requireSteered(stated.round());
             refuseTaken(stated.round());
-            return kept(rounds.save(stated.round(), stated.units(), Asking.person().username()));
+            return kept(
+                    rounds.save(stated.round(), stated.units(), Asking.person().username()));
         } catch (BadInput bad) {
             return pages.fresh(fields, BAD, Asking.words(bad));
         }
@@ -94,7 +96,8 @@ class SetUpController {
         try {
             SetUpReading.Stated stated = reading.read(fields);
             requireSteered(stated.round());
-            return kept(rounds.save(stated.round(), stated.units(), Asking.person().username()));
+            return kept(
+                    rounds.save(stated.round(), stated.units(), Asking.person().username()));
         } catch (BadInput bad) {
             return pages.kept(found, fields, BAD, Asking.words(bad), "");
         }

@@ -75,11 +75,11 @@ record SetUpFields(
                 LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> "")));
     }
 
-    /** A round as it was kept; its units one by one. */
-    static SetUpFields of(Round round, List<String> unitCodes) {
+    /** A round as it was kept; its units one by one. @param byHand the deadlines that follow from no rule */
+    static SetUpFields of(Round round, List<String> unitCodes, List<Round.Deadline> byHand) {
         Map<UnitKind, String> deadlines = LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> ""));
-        round.deadlines()
-                .forEach(deadline -> deadlines.put(deadline.kind(), deadline.dueOn().toString()));
+        byHand.forEach(
+                deadline -> deadlines.put(deadline.kind(), deadline.dueOn().toString()));
         return new SetUpFields(
                 round.programme(),
                 round.title(),
@@ -99,5 +99,4 @@ record SetUpFields(
     String deadline(UnitKind kind) {
         return deadlines.getOrDefault(kind, "");
     }
-
 }

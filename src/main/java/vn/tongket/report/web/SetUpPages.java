@@ -19,7 +19,9 @@ import vn.tongket.report.OpeningCheck;
 import vn.tongket.report.Round;
 import vn.tongket.report.RoundUnit;
 import vn.tongket.report.Rounds;
+import vn.tongket.report.SendingTime;
 import vn.tongket.report.WindowRule;
+import vn.tongket.report.WorkingDays;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -32,15 +34,23 @@ class SetUpPages {
     private final Units units;
     private final OpeningCheck check;
     private final Reach reach;
+    private final WorkingDays calendar;
 
     SetUpPages(
-            Programmes programmes, Forms forms, Rounds rounds, Units units, OpeningCheck check, Reach reach) {
+            Programmes programmes,
+            Forms forms,
+            Rounds rounds,
+            Units units,
+            OpeningCheck check,
+            Reach reach,
+            WorkingDays calendar) {
         this.programmes = programmes;
         this.forms = forms;
         this.rounds = rounds;
         this.units = units;
         this.check = check;
         this.reach = reach;
+        this.calendar = calendar;
     }
 
     /** Programmes whose rounds the person runs. */
@@ -73,17 +83,38 @@ class SetUpPages {
 
     SetUpFields stored(Round round) {
         var named = units.byIds(
-                rounds.units(round.id()).stream().map(RoundUnit::unitId).toList(), round.window().lastDay());
+                rounds.units(round.id()).stream().map(RoundUnit::unitId).toList(),
+                round.window().lastDay());
         return SetUpFields.of(
                 round,
                 rounds.units(round.id()).stream()
-                        .map(asked -> java.util.Objects.requireNonNull(named.get(asked.unitId())).code())
+                        .map(asked -> java.util.Objects.requireNonNull(named.get(asked.unitId()))
+                                .code())
+                        .toList(),
+                round.deadlines().stream()
+                        .filter(deadline -> !followsFromRule(round.window(), deadline))
                         .toList());
+    }
+
+    private boolean followsFromRule(Window window, Round.Deadline deadline) {
+        return SendingTime.of(deadline.kind(), window.lastDay())
+                .filter(time -> time.deadline(window, calendar).dueOn().equals(deadline.dueOn()))
+                .isPresent();
     }
 
     /** A round not kept yet. */
     SetUpPage fresh(SetUpFields fields, int status, List<String> problems) {
-        return page(fields, status, problems, "", "Đợt báo cáo mới", "/dot-bao-cao/moi", false, false, List.of(), List.of());
+        return page(
+                fields,
+                status,
+                problems,
+                "",
+                "Đợt báo cáo mới",
+                "/dot-bao-cao/moi",
+                false,
+                false,
+                List.of(),
+                List.of());
     }
 
     SetUpPage kept(Round round, SetUpFields fields, int status, List<String> problems, String done) {
@@ -147,11 +178,17 @@ class SetUpPages {
                 windows(fields.window()),
                 active(fields.programme()).stream()
                         .map(form -> new SetUpPage.Choice(
-                                form.form(), form.title(), fields.forms().contains(form.form()), "bản " + form.number()))
+                                form.form(),
+                                form.title(),
+                                fields.forms().contains(form.form()),
+                                "bản " + form.number()))
                         .toList(),
                 SetUpFields.LEVELS.stream()
                         .map(kind -> new SetUpPage.Choice(
-                                kind.name(), SetUpPage.word(kind), fields.kinds().contains(kind.name()), ""))
+                                kind.name(),
+                                SetUpPage.word(kind),
+                                fields.kinds().contains(kind.name()),
+                                ""))
                         .toList(),
                 Arrays.stream(Round.Regime.values())
                         .map(regime -> new SetUpPage.Choice(

@@ -50,7 +50,8 @@ class SetUpReading {
     /** @throws BadInput with all that cannot be read */
     Stated read(SetUpFields fields) {
         List<Problem> problems = new ArrayList<>();
-        int unitId = units.require(programmes.require(fields.programme()).unit()).id();
+        int unitId =
+                units.require(programmes.require(fields.programme()).unit()).id();
         Window window = window(fields, problems);
         if (window == null) {
             throw new BadInput(problems);
@@ -61,7 +62,10 @@ class SetUpReading {
         String title = fields.title().isEmpty() ? proposedTitle(fields, window) : fields.title();
         String code = fields.code().isEmpty() ? slug(title) : fields.code();
         if (TAKEN.contains(code)) {
-            refuse(problems, "the code '" + code + "' is taken by a page", "mã “" + code + "” dùng cho trang khác, chọn mã khác");
+            refuse(
+                    problems,
+                    "the code '" + code + "' is taken by a page",
+                    "mã “" + code + "” dùng cho trang khác, chọn mã khác");
         }
         if (!problems.isEmpty() || opensOn == null) {
             throw new BadInput(problems);
@@ -114,8 +118,8 @@ class SetUpReading {
                 ? Optional.empty()
                 : WindowRule.on(Asking.today()).stream()
                         .filter(rule -> rule.code().equals(parts[0]))
-                        .filter(rule -> rule.ends()
-                                .contains(YearMonth.parse(parts[1]).getMonthValue()))
+                        .filter(rule ->
+                                rule.ends().contains(YearMonth.parse(parts[1]).getMonthValue()))
                         .findFirst();
     }
 
@@ -195,7 +199,8 @@ class SetUpReading {
                 due,
                 due.equals(day)
                         ? "do đợt báo cáo quy định"
-                        : "do đợt báo cáo quy định; " + VietnameseDates.day(day) + " là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo");
+                        : "do đợt báo cáo quy định; " + VietnameseDates.day(day)
+                                + " là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo");
     }
 
     private List<FormVersion> forms(SetUpFields fields) {
@@ -210,16 +215,17 @@ class SetUpReading {
             refuse(
                     problems,
                     what + ": '" + words + "' is no day",
-                    what + (words.isEmpty() ? " chưa ghi" : " chưa đúng: “" + words + "”") + ". Ghi theo dạng 25/11/2026");
+                    what + (words.isEmpty() ? " chưa ghi" : " chưa đúng: “" + words + "”")
+                            + ". Ghi theo dạng 25/11/2026");
         }
         return day;
     }
 
     private static String slug(String title) {
-        String slug = VietnameseText.fold(title)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return slug.length() <= LONGEST_CODE ? slug : slug.substring(0, LONGEST_CODE).replaceAll("-$", "");
+        String slug = VietnameseText.fold(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.length() <= LONGEST_CODE
+                ? slug
+                : slug.substring(0, LONGEST_CODE).replaceAll("-$", "");
     }
 
     private static void refuse(List<Problem> problems, String english, String vietnamese) {

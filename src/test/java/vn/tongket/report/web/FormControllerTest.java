@@ -76,7 +76,8 @@ class FormControllerTest {
     @Test
     void aFormIsWrittenKeptAndPutIntoUse() {
         Browsing browser = as(2);
-        assertThat(browser.post(NEW, NEW, fields("bieu-a", "Biểu A")).statusCode()).isEqualTo(303);
+        assertThat(browser.post(NEW, NEW, fields("bieu-a", "Biểu A")).statusCode())
+                .isEqualTo(303);
         FormVersion draft = forms.draft(RoundWorld.PROGRAMME, "bieu-a").orElseThrow();
         assertThat(draft.lines()).extracting(FormLine::code).containsExactly("hoi-nghi", "nguyen-nhan-chu-quan");
         assertThat(draft.lines().get(0).required()).isTrue();
@@ -88,7 +89,8 @@ class FormControllerTest {
         String page = "/bieu/" + RoundWorld.PROGRAMME + "/bieu-a";
         assertThat(browser.get(page).body()).contains("Người nhập sẽ thấy", "Số hội nghị", "Đưa vào sử dụng");
         assertThat(browser.post(page, page + "/dung", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(browser.post("/doi-mat-khau", page + "/dung", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(browser.post("/doi-mat-khau", page + "/dung", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(forms.history(RoundWorld.PROGRAMME, "bieu-a")).hasSize(1);
 
         Map<String, String> again = fields("", "Biểu A");
@@ -96,7 +98,8 @@ class FormControllerTest {
         again.put("d0-ten", "Tổng số hội nghị");
         again.put("d1-ma", "nguyen-nhan-chu-quan");
         again.put("k0-ma", "jump");
-        assertThat(browser.post(page + "/sua", page + "/sua", again).statusCode()).isEqualTo(303);
+        assertThat(browser.post(page + "/sua", page + "/sua", again).statusCode())
+                .isEqualTo(303);
         assertThat(browser.get(page).body())
                 .contains("Bản 2", "đổi tên thành “Tổng số hội nghị”", "Bản nháp", "Đang dùng");
     }
@@ -126,7 +129,11 @@ class FormControllerTest {
         HttpResponse<String> refused = as(2).post(NEW, NEW, fields);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body())
-                .contains("biểu chưa có tên", "mức “nhiều” không phải là số", "phải chọn chỉ tiêu", "chữ thường không dấu")
+                .contains(
+                        "biểu chưa có tên",
+                        "mức “nhiều” không phải là số",
+                        "phải chọn chỉ tiêu",
+                        "chữ thường không dấu")
                 .contains("cần ít nhất 2 dòng");
         assertThat(as(2).post(NEW, NEW, fields(RoundWorld.FORM, "Trùng mã")).body())
                 .contains("đã có biểu mang mã");
@@ -138,10 +145,12 @@ class FormControllerTest {
         assertThat(as(0).get("/bieu").statusCode()).isEqualTo(403);
         assertThat(as(1).post("/doi-mat-khau", NEW, fields("cua-xa", "Của xã")).statusCode())
                 .isEqualTo(403);
-        assertThat(as(2).get("/bieu/" + RoundWorld.PROGRAMME + "/" + RoundWorld.FORM + "/dung").statusCode())
+        assertThat(as(2).get("/bieu/" + RoundWorld.PROGRAMME + "/" + RoundWorld.FORM + "/dung")
+                        .statusCode())
                 .isEqualTo(405);
         assertThat(as(2).get("/bieu/khong-co").statusCode()).isEqualTo(404);
-        assertThat(as(2).get("/bieu/" + RoundWorld.PROGRAMME + "/khong-co").statusCode()).isEqualTo(404);
+        assertThat(as(2).get("/bieu/" + RoundWorld.PROGRAMME + "/khong-co").statusCode())
+                .isEqualTo(404);
         assertThat(as(2).get("/bieu").body()).contains("Biểu 01");
         assertThat(forms.history(RoundWorld.PROGRAMME, "cua-xa")).isEmpty();
     }

@@ -71,7 +71,8 @@ class SetUpControllerTest {
     @Test
     void deadlinesFollowFromTheRulesAndUnitsFromTheBranch() {
         Browsing browser = as(2);
-        assertThat(browser.get(NEW).body()).contains("Quý", "Biểu 01", "Xã, phường, đặc khu", "chưa đối chiếu quy định");
+        assertThat(browser.get(NEW).body())
+                .contains("Quý", "Biểu 01", "Xã, phường, đặc khu", "chưa đối chiếu quy định");
         HttpResponse<String> kept = browser.post(NEW, NEW, fields("thang-10"));
         assertThat(kept.statusCode()).isEqualTo(303);
         Round round = rounds.require("thang-10");
@@ -122,12 +123,15 @@ class SetUpControllerTest {
         Browsing browser = as(2);
         browser.post(NEW, NEW, fields("mo-dot"));
         String page = "/dot-bao-cao/mo-dot/thiet-lap";
-        assertThat(browser.post(page, "/dot-bao-cao/mo-dot/mo", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(browser.post("/doi-mat-khau", "/dot-bao-cao/mo-dot/mo", Map.of()).statusCode())
+        assertThat(browser.post(page, "/dot-bao-cao/mo-dot/mo", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(browser.post("/doi-mat-khau", "/dot-bao-cao/mo-dot/mo", Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(submissions.of(rounds.require("mo-dot").id())).hasSize(3);
         assertThat(browser.get(page).body()).contains("không sửa thiết lập");
-        assertThat(browser.post("/doi-mat-khau", page, fields("mo-dot")).statusCode()).isEqualTo(400);
+        assertThat(browser.post("/doi-mat-khau", page, fields("mo-dot")).statusCode())
+                .isEqualTo(400);
         assertThat(browser.post("/doi-mat-khau", NEW, fields("mo-dot")).body()).contains("Đã có đợt báo cáo mang mã");
     }
 
@@ -135,7 +139,8 @@ class SetUpControllerTest {
     void onlyWhoRunsRoundsComesHere() {
         assertThat(new Browsing(port).get(NEW).statusCode()).isIn(302, 401);
         assertThat(as(0).get(NEW).statusCode()).isEqualTo(403);
-        assertThat(as(1).post("/doi-mat-khau", NEW, fields("cua-xa")).statusCode()).isEqualTo(403);
+        assertThat(as(1).post("/doi-mat-khau", NEW, fields("cua-xa")).statusCode())
+                .isEqualTo(403);
         assertThat(rounds.find("cua-xa")).isEmpty();
         assertThat(as(2).get("/dot-bao-cao/mo-dot-khac/mo").statusCode()).isEqualTo(405);
     }
