@@ -29,7 +29,11 @@ class ChecksBrowserTest {
                           return check(definitions, definitions.answers)
                             .map(r => [r.check, r.hard, r.lines, r.words, r.explained]);
                         }""", CheckCaseJson.of(each));
-                assertThat(said).as(each.name()).isEqualTo(each.expected().stream().map(ChecksBrowserTest::row).toList());
+                assertThat(said)
+                        .as(each.name())
+                        .isEqualTo(each.expected().stream()
+                                .map(ChecksBrowserTest::row)
+                                .toList());
             }
         }
     }
@@ -43,16 +47,26 @@ class ChecksBrowserTest {
         try (Screen screen = new Screen(port)) {
             screen.visit("/dang-nhap");
             for (JsonNode each : CheckCase.read("numbers")) {
-                Object said = screen.page().evaluate("""
+                Object said = screen.page()
+                        .evaluate(
+                                """
                         async (asked) => {
                           const { readNumber } = await import('/js/report/checks.js');
                           const { meanings, certain } = readNumber(asked.words, asked.decimals);
                           return [meanings, certain];
-                        }""", Map.of("words", each.path("words").asString(), "decimals", each.path("decimals").asInt()));
+                        }""",
+                                Map.of(
+                                        "words",
+                                        each.path("words").asString(),
+                                        "decimals",
+                                        each.path("decimals").asInt()));
                 assertThat(said)
                         .as(each.path("words").asString())
                         .isEqualTo(List.of(
-                                each.path("meanings").valueStream().map(JsonNode::asString).toList(),
+                                each.path("meanings")
+                                        .valueStream()
+                                        .map(JsonNode::asString)
+                                        .toList(),
                                 each.path("certain").asBoolean()));
             }
         }

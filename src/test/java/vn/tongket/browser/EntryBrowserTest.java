@@ -93,7 +93,8 @@ class EntryBrowserTest {
     }
 
     private static String focused(Screen screen) {
-        return String.valueOf(screen.page().evaluate("document.activeElement.id || document.activeElement.textContent.trim()"));
+        return String.valueOf(
+                screen.page().evaluate("document.activeElement.id || document.activeElement.textContent.trim()"));
     }
 
     private static void tabTo(Screen screen, String key, String goal) {
@@ -177,11 +178,14 @@ class EntryBrowserTest {
     @Test
     void onAPhoneOneNumberStandsAlone() {
         round("dien-thoai");
-        try (Screen screen = officer("TXB", new Browser.NewContextOptions().setHasTouch(true).setViewportSize(Screen.PHONE, 640))) {
+        try (Screen screen =
+                officer("TXB", new Browser.NewContextOptions().setHasTouch(true).setViewportSize(Screen.PHONE, 640))) {
             screen.visit(form("dien-thoai", "TXB"));
             assertThat(screen.page().locator(".row:visible")).hasCount(1);
             screen.page().locator("#o-hoi-nghi-so").fill("3");
-            screen.page().getByText("Tiếp", new Page.GetByTextOptions().setExact(true)).click();
+            screen.page()
+                    .getByText("Tiếp", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(screen.page().locator("#o-hoi-nghi_xa-so")).isFocused();
             says(screen, "Đã lưu");
             screen.page().locator("#o-hoi-nghi_xa [data-say=NIL]").click();

@@ -61,10 +61,12 @@ public record CheckCase(
         Map<String, PastFigure> past = new LinkedHashMap<>();
         written.path("past").propertyStream().forEach(entry -> past.put(entry.getKey(), past(entry.getValue())));
         Map<String, Answer> answers = new LinkedHashMap<>();
-        written.path("answers").propertyStream().forEach(entry -> answers.put(entry.getKey(), answer(entry.getValue())));
-        List<FormCheck> checks = written.path("checks").valueStream().map(CheckCase::check).toList();
-        FormVersion form =
-                new FormVersion(0, "p", "f", 1, "Biểu", null, FormVersion.State.ACTIVE, List.of(), checks);
+        written.path("answers")
+                .propertyStream()
+                .forEach(entry -> answers.put(entry.getKey(), answer(entry.getValue())));
+        List<FormCheck> checks =
+                written.path("checks").valueStream().map(CheckCase::check).toList();
+        FormVersion form = new FormVersion(0, "p", "f", 1, "Biểu", null, FormVersion.State.ACTIVE, List.of(), checks);
         Window window = window(written.path("window"));
         return new CheckCase(
                 text(written, "name"),
@@ -117,7 +119,8 @@ public record CheckCase(
         return days.isEmpty()
                 ? null
                 : new Window(
-                        LocalDate.parse(days.path(0).asString()), LocalDate.parse(days.path(1).asString()));
+                        LocalDate.parse(days.path(0).asString()),
+                        LocalDate.parse(days.path(1).asString()));
     }
 
     private static Answer answer(JsonNode answer) {
@@ -128,7 +131,9 @@ public record CheckCase(
         if (answer.has("figure")) {
             return figure(text(answer, "figure"), reason);
         }
-        return answer.has("words") ? Answer.text(text(answer, "words")).because(reason) : Answer.NOTHING.because(reason);
+        return answer.has("words")
+                ? Answer.text(text(answer, "words")).because(reason)
+                : Answer.NOTHING.because(reason);
     }
 
     /** {@code 12}, {@code 40/800}, {@code 40/}, NIL, MISSING. */
@@ -141,7 +146,12 @@ public record CheckCase(
             return Answer.figure(new BigDecimal(words)).because(reason);
         }
         return new Answer(
-                Quality.ACTUAL, null, number(words.substring(0, stroke)), number(words.substring(stroke + 1)), null, reason);
+                Quality.ACTUAL,
+                null,
+                number(words.substring(0, stroke)),
+                number(words.substring(stroke + 1)),
+                null,
+                reason);
     }
 
     private static @Nullable BigDecimal number(String words) {

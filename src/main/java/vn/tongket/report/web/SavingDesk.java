@@ -54,13 +54,7 @@ class SavingDesk {
         }
     };
 
-    SavingDesk(
-            Submissions submissions,
-            Units units,
-            Forms forms,
-            Programmes programmes,
-            Cells cells,
-            Reach reach) {
+    SavingDesk(Submissions submissions, Units units, Forms forms, Programmes programmes, Cells cells, Reach reach) {
         this.submissions = submissions;
         this.units = units;
         this.forms = forms;
