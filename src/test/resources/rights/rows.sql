@@ -19,7 +19,7 @@ values (9001, 9001, 1, 'quyen', 'Quyền', now()), (9002, 9001, 1, 'quyen', 'Quy
 insert into report.step (step_id, submission_id, act, from_state, to_state, made_by, made_by_name) overriding system value
 values (9001, 9001, 'SUBMIT', 'DRAFT', 'SUBMITTED', 'quyen', 'Quyền'), (9002, 9002, 'SUBMIT', 'DRAFT', 'SUBMITTED', 'quyen', 'Quyền');
 insert into report.remark (remark_id, submission_id, kind, words, made_by, made_by_name) overriding system value
-values (9001, 9001, 'COMMENT', 'a', 'quyen', 'Quyền'), (9002, 9002, 'COMMENT', 'b', 'quyen', 'Quyền');
+values (9001, 9001, 'QUESTION', 'a', 'quyen', 'Quyền'), (9002, 9002, 'QUESTION', 'b', 'quyen', 'Quyền');
 insert into report.evidence (evidence_id, submission_id, name, media_type, sha256, content, added_by) overriding system value
 values (9001, 9001, 'a.pdf', 'application/pdf', '-', '', 'quyen'), (9002, 9002, 'b.pdf', 'application/pdf', '-', '', 'quyen');
 insert into report.reminder (reminder_id, round_id, unit_id, tone, words, made_by) overriding system value

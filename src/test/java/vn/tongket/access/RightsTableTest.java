@@ -133,7 +133,7 @@ class RightsTableTest {
                 .replaceAll(found -> found.group(2) == null || values.containsKey(found.group(1))
                         ? values.getOrDefault(found.group(1), UNKNOWN)
                         // {ending:docx|pdf}: the first that it allows
-                        : found.group(2).substring(1).split("\\|")[0]);
+                        : found.group(2).substring(1).split("\\|")[0].replace("[0-9]+", "1"));
     }
 
     private static String words(boolean visitor, Set<String> roles) {
