@@ -70,7 +70,8 @@ final class ValueComparison {
     }
 
     void findOverlaps(ProblemList problems) {
-        // A form's thirty values are then looked up by index; without this every acceptance would read all values there are.
+        // A form's thirty values are then looked up by index; without this every acceptance would read all values there
+        // are.
         database.execute("analyze staged");
         for (Record row : database.fetch(OVERLAPS_IN_FILE)) {
             boolean same = Boolean.TRUE.equals(row.get("same_window", Boolean.class));
