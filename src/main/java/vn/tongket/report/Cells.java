@@ -135,7 +135,9 @@ public class Cells {
         if (before.isPresent() && isSame(before.get().answer(), answer)) {
             return new Saved(before.get(), false, null);
         }
-        if (before.map(Cell::revision).orElse(0) != basedOn || !write(person, submissionId, line, answer, basedOn)) {
+        // Where nothing stands nothing can be lost, whatever revision the person names.
+        int seen = before.isEmpty() ? 0 : basedOn;
+        if (before.map(Cell::revision).orElse(0) != seen || !write(person, submissionId, line, answer, seen)) {
             return new Saved(find(submissionId, line).orElseThrow(), true, answer);
         }
         return new Saved(find(submissionId, line).orElseThrow(), false, null);

@@ -292,9 +292,11 @@ class FormWorkbookTest {
     }
 
     private Answer answer(String line) {
-        return context.getBean(vn.tongket.report.Cells.class)
-                .answers(submission.id())
-                .get(line);
+        return java.util.Objects.requireNonNull(
+                context.getBean(vn.tongket.report.Cells.class)
+                        .answers(submission.id())
+                        .get(line),
+                line);
     }
 
     private void save(String line, Answer answer) {

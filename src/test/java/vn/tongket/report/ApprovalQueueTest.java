@@ -84,7 +84,9 @@ class ApprovalQueueTest {
                 .isTrue();
         assertThat(earlier.differs("ho-ngheo", Answer.ratio(BigDecimal.valueOf(5), BigDecimal.valueOf(100))))
                 .isFalse();
-        assertThat(earlier.answers().get("hoi-nghi").quantity()).isEqualByComparingTo("12");
+        assertThat(java.util.Objects.requireNonNull(earlier.answers().get("hoi-nghi"))
+                        .quantity())
+                .isEqualByComparingTo("12");
 
         remarks.ask(
                 world().person(RoundWorld.SECRETARIAT),

@@ -38,8 +38,12 @@ class ApprovalControllerTest {
     @LocalServerPort
     int port;
 
+    @SuppressWarnings("NullAway.Init")
     private static RoundWorld world;
+
+    @SuppressWarnings("NullAway.Init")
     private static List<NewAccount> people;
+
     private static int number;
 
     @BeforeEach

@@ -34,7 +34,10 @@ class FormControllerTest {
     @LocalServerPort
     int port;
 
+    @SuppressWarnings("NullAway.Init")
     private static RoundWorld world;
+
+    @SuppressWarnings("NullAway.Init")
     private static List<NewAccount> people;
 
     @BeforeEach

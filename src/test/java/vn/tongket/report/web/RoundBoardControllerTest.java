@@ -35,8 +35,12 @@ class RoundBoardControllerTest {
     @LocalServerPort
     int port;
 
+    @SuppressWarnings("NullAway.Init")
     private static RoundWorld world;
+
+    @SuppressWarnings("NullAway.Init")
     private static List<NewAccount> people;
+
     private static int number;
 
     @BeforeEach

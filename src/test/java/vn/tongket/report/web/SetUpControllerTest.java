@@ -37,7 +37,10 @@ class SetUpControllerTest {
     @LocalServerPort
     int port;
 
+    @SuppressWarnings("NullAway.Init")
     private static RoundWorld world;
+
+    @SuppressWarnings("NullAway.Init")
     private static List<NewAccount> people;
 
     @BeforeEach
