@@ -32,6 +32,8 @@ class Entry {
       askToPersist();
       this.listen();
       this.restore();
+      // What the page before this one was still sending when it was left may have come in after this one was made.
+      this.refresh();
     } else if (this.draft.codes.length > 0) {
       this.signs.leftover(this.leftover());
     }

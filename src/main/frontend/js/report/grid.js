@@ -64,7 +64,7 @@ export class Grid {
     on.hidden = !one || this.current === this.rows.length - 1;
     this.form.classList.toggle("is-last", one && this.current === this.rows.length - 1);
     this.step.hidden = !one;
-    this.step.textContent = `${this.current + 1}/${this.rows.length}`;
+    this.step.textContent = `Dòng ${this.current + 1}/${this.rows.length} · ${this.rows[this.current].element.dataset.section}`;
   }
 
   move(by, focus) {

@@ -40,27 +40,31 @@ export class Signs {
     if (!row.part) return;
     row.element.dataset.by = cell.by;
     row.element.dataset.moment = cell.moment;
-    row.part("saved").textContent = `Đã lưu ${cell.moment}, ${cell.by}`;
+    row.part("saved").textContent = `${cell.moment}, ${cell.by}`;
     this.state(row, "saved");
   }
 
   /** The sentences of rules that a row does not keep. */
   faults(row, results) {
-    const place = row.part("faults");
-    const words = results.map((result) => result.words);
-    if (place.dataset.words === JSON.stringify(words)) return;
-    place.dataset.words = JSON.stringify(words);
-    place.replaceChildren(
-      ...words.map((each) => {
-        const element = document.createElement("p");
-        element.textContent = each;
-        return element;
-      }),
-    );
+    this.sentences(row.part("faults"), results);
     const open = results.some((result) => result.hard || !result.explained);
     const shows = row.part("state").dataset.shows;
     if (open && shows !== "unsaved" && shows !== "waiting") this.state(row, "look");
     else if (!open && shows === "look" && row.conflict === null) this.state(row, "saved");
+  }
+
+  sentences(place, results) {
+    const words = JSON.stringify(results.map((result) => [result.words, result.hard]));
+    if (place.dataset.words === words) return;
+    place.dataset.words = words;
+    place.replaceChildren(
+      ...results.map((result) => {
+        const element = document.createElement("p");
+        element.textContent = result.words;
+        if (result.hard) element.className = "is-hard";
+        return element;
+      }),
+    );
   }
 
   /** All of them at once, each linked to its cell, in the same words as there. */

@@ -6,9 +6,12 @@ begin
     if not exists (select from pg_roles where rolname = 'tongket_app') then
         create role tongket_app nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
     end if;
-    if not (select rolsuper from pg_roles where rolname = current_user) then
+    -- An owner who made the role may become it from now on; one who was made its member by hand may not say so again.
+    begin
         execute format('grant tongket_app to %I', current_user);
-    end if;
+    exception when insufficient_privilege then
+        null;
+    end;
     for one in
         select nspname as name from pg_namespace
          where nspname not in ('public', 'information_schema') and nspname not like 'pg\_%'

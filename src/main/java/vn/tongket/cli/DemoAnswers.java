@@ -38,10 +38,10 @@ final class DemoAnswers {
         Map<String, Answer> answers = new LinkedHashMap<>();
         whole(answers, "van-ban", 2 + drawn(7));
         whole(answers, "kiem-tra", drawn(4));
-        int meetings = 1 + drawn(6);
+        int meetings = 2 + drawn(3);
         whole(answers, "hoi-nghi", meetings);
         whole(answers, "hoi-nghi.truc-tuyen", drawn(meetings + 1));
-        int people = meetings * (40 + drawn(50));
+        int people = meetings * (50 + drawn(40));
         whole(answers, "luot-nguoi", people + meetings * drawn(20));
         whole(answers, "so-nguoi", people);
         whole(answers, "tin-bai", 3 + drawn(20));

@@ -44,7 +44,6 @@ final class DemoRound {
     private final ApplicationContext context;
     private final Units units;
     private final Rounds rounds;
-    private final TransactionTemplate atOnce;
     private final DemoPeople people;
     private final Person secretariat;
     private final LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
@@ -53,22 +52,26 @@ final class DemoRound {
         this.context = context;
         this.units = context.getBean(Units.class);
         this.rounds = context.getBean(Rounds.class);
-        this.atOnce = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         Accounts accounts = context.getBean(Accounts.class);
         this.people = new DemoPeople(accounts);
         this.secretariat = accounts.find(SECRETARIAT).orElseThrow();
     }
 
-    /** Makes it, unless there is one of this month already. */
+    /** Makes it whole, unless there is one of this month already. */
     void make() {
         Window month = month();
         String code = "thang-%02d-%d"
                 .formatted(month.lastDay().getMonthValue(), month.lastDay().getYear());
-        if (rounds.find(code).isPresent()) {
-            return;
+        if (rounds.find(code).isEmpty()) {
+            // What a new role reaches is worked out as its transaction ends.
+            people.settle(units.asOf(month.from(), PROVINCE, UnitKind.COMMUNE));
+            new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                    .executeWithoutResult(status -> make(code, month));
         }
+    }
+
+    private void make(String code, Window month) {
         List<Unit> communes = units.asOf(month.from(), PROVINCE, UnitKind.COMMUNE);
-        people.settle(communes);
         enterMonthBefore(communes, new Window(month.from().minusMonths(1), month.from()));
         Round round = open(code, month, communes);
         new DemoMerger(
@@ -104,12 +107,12 @@ final class DemoRound {
         }
         int entry =
                 context.getBean(Entries.class).begin(SECRETARIAT, Entries.Way.FILE, "Số liệu tháng trước, giả định");
-        atOnce.executeWithoutResult(status -> context.getBean(Values.class)
+        context.getBean(Values.class)
                 .enter(
                         context.getBean(Programmes.class).require(PROGRAMME),
                         rows.iterator(),
                         new ProblemList(""),
-                        () -> entry));
+                        () -> entry);
     }
 
     private static int monthOf(Window window) {
@@ -168,13 +171,11 @@ final class DemoRound {
                 SECRETARIAT);
     }
 
-    /** One transaction for each commune: thousands of answers come in quickly, and each commune whole. */
     private void answer(Round round, List<Unit> communes) {
         DemoSteps steps = new DemoSteps(context, round, people, secretariat);
         for (int number = 0; number < communes.size(); number++) {
             Unit unit = communes.get(number);
-            DemoSteps.Way way = DemoSteps.Way.of(number, communes.size());
-            atOnce.executeWithoutResult(status -> steps.go(unit, way));
+            steps.go(unit, DemoSteps.Way.of(number, communes.size()));
         }
         Unit asked = communes.get(EXTENDED + 4);
         context.getBean(Remarks.class)

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 
 /** A period as DHIS2 names it: year, month, quarter or half-year. */
-record ForeignPeriod(LocalDate from, LocalDate to) {
+public record ForeignPeriod(LocalDate from, LocalDate to) {
     private static final Pattern NAME = Pattern.compile("([0-9]{4})(?:(0[1-9]|1[0-2])|Q([1-4])|S([12]))?");
 
     /** Null for a name that is none of these. */
-    static @Nullable ForeignPeriod of(String name) {
+    public static @Nullable ForeignPeriod of(String name) {
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             return null;

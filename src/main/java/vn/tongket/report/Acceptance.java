@@ -16,7 +16,6 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Programme;
-import vn.tongket.programme.Programmes;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -24,7 +23,6 @@ import vn.tongket.unit.Units;
 @Component
 class Acceptance {
     private final DSLContext database;
-    private final Programmes programmes;
     private final Units units;
     private final Rounds rounds;
     private final Cells cells;
@@ -34,7 +32,6 @@ class Acceptance {
 
     Acceptance(
             DSLContext database,
-            Programmes programmes,
             Units units,
             Rounds rounds,
             Cells cells,
@@ -42,7 +39,6 @@ class Acceptance {
             Findings findings,
             Entries entries) {
         this.database = database;
-        this.programmes = programmes;
         this.units = units;
         this.rounds = rounds;
         this.cells = cells;
@@ -52,18 +48,18 @@ class Acceptance {
     }
 
     /** Does what {@code act} asks for beyond the state of the submission. */
-    void follow(Person person, Submission submission, Act act) {
+    void follow(Person person, Submission submission, Act act, ReadOnce known) {
         switch (act) {
-            case ACCEPT -> takeIn(person, submission);
+            case ACCEPT -> takeIn(person, submission, known);
             case UNDO_ACCEPT -> takeBack(person, submission);
             case SUBMIT, WITHDRAW, APPROVE, SEND_BACK, UNDO_APPROVE, UNDO_SEND_BACK, RETURN, UNDO_RETURN, CORRECT -> {}
         }
     }
 
-    private void takeIn(Person person, Submission submission) {
-        Round round = rounds.byId(submission.roundId());
+    private void takeIn(Person person, Submission submission, ReadOnce known) {
+        Round round = known.round(submission.roundId());
         FormVersion form = round.requireForm(submission.form());
-        Programme programme = programmes.require(round.programme());
+        Programme programme = known.programme(round.programme());
         Window window =
                 rounds.unit(round.id(), submission.unitId()).orElseThrow().window();
         Unit unit = units.byId(submission.unitId(), window.lastDay()).orElseThrow();

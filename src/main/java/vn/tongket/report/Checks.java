@@ -75,7 +75,7 @@ public class Checks {
         Map<Integer, List<CheckResult>> results = new HashMap<>();
         submissions.stream()
                 .collect(Collectors.groupingBy(
-                        submission -> new Alike(submission.form(), windows.get(submission.unitId()))))
+                        submission -> new Alike(submission.form(), Objects.requireNonNull(windows.get(submission.unitId())))))
                 .forEach((alike, group) ->
                         results.putAll(ofAlike(round.requireForm(alike.form()), alike, group, answers)));
         return results;

@@ -156,7 +156,7 @@ public class Evidences {
 
     private static FileKind check(String name, byte[] content) {
         if (content.length == 0) {
-            throw BadInput.of("The file is empty", "Tệp “" + name + "” rỗng. Chọn lại tệp.");
+            throw BadInput.of("No file, or an empty one", "Chưa chọn tệp, hoặc tệp rỗng. Chọn tệp rồi gửi lại.");
         }
         if (content.length > LARGEST) {
             throw BadInput.of(

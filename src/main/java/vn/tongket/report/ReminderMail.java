@@ -3,11 +3,11 @@ package vn.tongket.report;
 import static vn.tongket.report.tables.Tables.REMINDER;
 
 import jakarta.mail.MessagingException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.access.Acting;
 import vn.tongket.access.Holder;
 import vn.tongket.access.Reach;
+import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Right;
 
 /** Sends reminders that stand already by mail, too; what fails is noted on the reminder and loses nothing. */
@@ -45,11 +46,11 @@ public class ReminderMail {
         List<String> addresses = addresses(round, reminder);
         String fault = addresses.isEmpty() ? "đơn vị chưa có địa chỉ thư nào" : mail(round, reminder, addresses);
         Acting.asSystem(() -> {
-            var update = database.update(REMINDER).set(REMINDER.MAIL_FAULT, fault);
-            if (fault == null) {
-                update.set(REMINDER.MAILED_AT, DSL.currentOffsetDateTime());
-            }
-            update.where(REMINDER.REMINDER_ID.eq(reminder.id())).execute();
+            database.update(REMINDER)
+                    .set(REMINDER.MAIL_FAULT, fault)
+                    .set(REMINDER.MAILED_AT, fault == null ? OffsetDateTime.now(VietnameseDates.CLOCK) : null)
+                    .where(REMINDER.REMINDER_ID.eq(reminder.id()))
+                    .execute();
         });
     }
 

@@ -87,6 +87,8 @@ record RoundStore(DSLContext database, Programmes programmes, Units units) {
 
     void open(Round round) {
         addSubmissions(round.id());
+        // Hundreds of units may come at once: the planner must know by then that the tables are not empty.
+        database.execute("select base.refresh_statistics('report.round_unit'), base.refresh_statistics('report.submission')");
         database.update(ROUND)
                 .set(ROUND.STATE, Round.State.OPEN.name())
                 .set(ROUND.OPENED_AT, DSL.currentOffsetDateTime())

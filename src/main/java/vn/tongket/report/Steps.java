@@ -23,6 +23,7 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Person;
+import vn.tongket.programme.Programmes;
 
 /** Các bước của báo cáo: the only way a submission's state changes. */
 @Component
@@ -30,6 +31,7 @@ public class Steps {
     private final DSLContext database;
     private final Submissions submissions;
     private final Rounds rounds;
+    private final Programmes programmes;
     private final Checks checks;
     private final Acceptance acceptance;
     private final Remarks remarks;
@@ -41,6 +43,7 @@ public class Steps {
             DSLContext database,
             Submissions submissions,
             Rounds rounds,
+            Programmes programmes,
             Checks checks,
             Acceptance acceptance,
             Remarks remarks,
@@ -50,6 +53,7 @@ public class Steps {
         this.database = database;
         this.submissions = submissions;
         this.rounds = rounds;
+        this.programmes = programmes;
         this.checks = checks;
         this.acceptance = acceptance;
         this.remarks = remarks;
@@ -72,12 +76,23 @@ public class Steps {
     @Transactional
     public Submission make(
             Person person, int submissionId, Act act, int version, String reason, Map<String, String> cells) {
+        return make(person, submissionId, act, version, reason, cells, new ReadOnce(rounds, programmes));
+    }
+
+    private Submission make(
+            Person person,
+            int submissionId,
+            Act act,
+            int version,
+            String reason,
+            Map<String, String> cells,
+            ReadOnce known) {
         lock(submissionId);
         Submission now = submissions.byId(submissionId);
         reach.require(person, act.right(), now.unitId());
         List<StepRecord> made = submissions.steps(submissionId);
         refuseStale(now, version, made);
-        LegalSteps.Step step = legal(now, act, made);
+        LegalSteps.Step step = legal(now, act, made, known);
         refuseWithoutReason(act, reason, cells);
         if (act == Act.SUBMIT) {
             checks.requireSubmittable(now);
@@ -91,7 +106,7 @@ public class Steps {
                                 earlier.from() == SubmissionState.SUBMITTED && earlier.act() != Act.WITHDRAW)) {
             forgetSending(now.id());
         }
-        acceptance.follow(person, submissions.byId(submissionId), act);
+        acceptance.follow(person, submissions.byId(submissionId), act, known);
         audit.record(act.event(), address(now), now.unitId(), Map.of());
         return submissions.byId(submissionId);
     }
@@ -104,16 +119,18 @@ public class Steps {
      */
     public List<Outcome> makeAll(Person person, Map<Integer, Integer> seen, Act act) {
         List<Outcome> outcomes = new ArrayList<>();
-        seen.forEach((submission, version) -> outcomes.add(attempt(person, submission, version, act)));
+        ReadOnce known = new ReadOnce(rounds, programmes);
+        seen.forEach((submission, version) -> outcomes.add(attempt(person, submission, version, act, known)));
         return outcomes;
     }
 
     /** What came of one of several. @param refused why it was not made, for the person; null: it was */
     public record Outcome(int submissionId, @Nullable String refused) {}
 
-    private Outcome attempt(Person person, int submission, int version, Act act) {
+    private Outcome attempt(Person person, int submission, int version, Act act, ReadOnce known) {
         try {
-            transactions.executeWithoutResult(status -> make(person, submission, act, version, "", Map.of()));
+            transactions.executeWithoutResult(
+                    status -> make(person, submission, act, version, "", Map.of(), known));
             return new Outcome(submission, null);
         } catch (StepRefused refused) {
             return new Outcome(submission, refused.inVietnamese());
@@ -140,6 +157,11 @@ public class Steps {
 
     private static void refuseStale(Submission now, int version, List<StepRecord> made) {
         if (now.version() != version) {
+            if (made.isEmpty()) {
+                throw new StepRefused(
+                        "Submission " + now.id() + " has no version " + version,
+                        "Trang không còn đúng với báo cáo. Tải lại trang để xem trạng thái mới.");
+            }
             StepRecord last = made.getLast();
             throw new StepRefused(
                     "Submission " + now.id() + " changed: " + last.act() + " by " + last.by(),
@@ -153,22 +175,22 @@ public class Steps {
         }
     }
 
-    private LegalSteps.Step legal(Submission now, Act act, List<StepRecord> made) {
+    private LegalSteps.Step legal(Submission now, Act act, List<StepRecord> made, ReadOnce known) {
         Act last = made.isEmpty() ? null : made.getLast().act();
         LegalSteps.Step step = LegalSteps.find(act, now.state(), last)
                 .orElseThrow(() -> new StepRefused(
                         act + " is not legal from " + now.state(),
                         "Báo cáo đang ở trạng thái “" + ActWords.state(now.state()) + "” nên không "
                                 + ActWords.verb(act) + " được."));
-        String closed = isClosed(now, step);
+        String closed = isClosed(now, step, known);
         if (closed != null) {
             throw new StepRefused("The round is closed for " + act, closed);
         }
         return step;
     }
 
-    private @Nullable String isClosed(Submission now, LegalSteps.Step step) {
-        Round round = rounds.byId(now.roundId());
+    private @Nullable String isClosed(Submission now, LegalSteps.Step step, ReadOnce known) {
+        Round round = known.round(now.roundId());
         RoundUnit unit = rounds.unit(now.roundId(), now.unitId()).orElseThrow();
         if (step.act() == Act.SUBMIT) {
             return new EntryWindow(

@@ -70,6 +70,8 @@ final class ValueComparison {
     }
 
     void findOverlaps(ProblemList problems) {
+        // A form's thirty values are then looked up by index; without this every acceptance would read all values there are.
+        database.execute("analyze staged");
         for (Record row : database.fetch(OVERLAPS_IN_FILE)) {
             boolean same = Boolean.TRUE.equals(row.get("same_window", Boolean.class));
             int other = row.get("other_line", Integer.class);
@@ -97,7 +99,6 @@ final class ValueComparison {
     void classify() {
         database.execute("drop table if exists pg_temp.staged_change");
         database.execute(FIND_SOURCES);
-        database.execute("analyze staged");
         database.execute(CLASSIFY);
     }
 

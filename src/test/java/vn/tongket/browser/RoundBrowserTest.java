@@ -106,4 +106,98 @@ class RoundBrowserTest {
     void freezingSaysWhatItDoes() {
         look(BOARD + "/chot", "board-freeze");
     }
+
+    private Screen leader() {
+        Screen screen = new Screen(port);
+        screen.signIn(people.get(1));
+        return screen;
+    }
+
+    private int id(String commune) {
+        return world.submission("dot-thu", commune).id();
+    }
+
+    @Test
+    void theQueuesOfBothLevels() {
+        look("/duyet", "queue-accept");
+        look("/duyet/cung-nhan", "queue-together");
+        try (Screen screen = leader()) {
+            screen.visit("/duyet");
+            screen.check("queue-approve");
+        }
+    }
+
+    @Test
+    void oneReportToDecideAbout() {
+        look("/duyet/" + id("zz-7"), "approval");
+        look("/duyet/" + id("zz-14"), "approval-accepted");
+        look("/duyet/" + id("zz-6"), "approval-returned");
+        try (Screen screen = leader()) {
+            screen.visit("/duyet/" + id("zz-4"));
+            screen.page().locator("summary:has-text('Trả lại')").press("Enter");
+            screen.check("approval-leader");
+        }
+    }
+
+    @Test
+    void actingOnAnOldPage() {
+        try (Screen screen = leader()) {
+            screen.visit("/duyet/" + id("zz-5"));
+            world.make(world.submission("dot-thu", "zz-5"), Act.WITHDRAW);
+            screen.page().getByText("Duyệt và gửi lên").press("Enter");
+            assertThat(screen.page().content()).contains("đã rút lại báo cáo");
+            screen.check("approval-refused");
+            world.make(world.submission("dot-thu", "zz-5"), Act.SUBMIT);
+        }
+    }
+
+    @Test
+    void settingUp() {
+        look("/dot-bao-cao/moi", "set-up");
+        look(BOARD + "/thiet-lap", "set-up-open");
+        try (Screen screen = secretariat()) {
+            screen.visit("/dot-bao-cao/moi");
+            screen.page().locator("#ky").selectOption("");
+            screen.page().locator("#mo-tu").fill("2026-12-20");
+            screen.page().getByText("Lưu và kiểm tra").press("Enter");
+            screen.check("set-up-refused");
+            screen.page().locator("#tu-ngay").fill("2026-09-15");
+            screen.page().locator("#den-ngay").fill("2026-10-14");
+            screen.page().locator("#ten").fill("Báo cáo tháng 10/2026");
+            screen.page().getByText("Lưu và kiểm tra").press("Enter");
+            screen.page().waitForURL("**/thiet-lap**");
+            screen.check("set-up-kept");
+        }
+    }
+
+    @Test
+    void forms() {
+        String form = "/bieu/" + RoundWorld.PROGRAMME + "/" + RoundWorld.FORM;
+        look("/bieu", "forms");
+        look(form, "form");
+        try (Screen screen = secretariat()) {
+            screen.visit(form + "/sua");
+            screen.page().getByText("Thêm điều kiện").press("Enter");
+            screen.page().waitForSelector("[role=status]");
+            screen.page().getByText("Thêm dòng số liệu").press("Enter");
+            screen.page().waitForSelector("summary:has-text('dòng mới')");
+            screen.check("form-editor");
+            screen.page().locator("button.button:has-text('Lưu bản nháp')").press("Enter");
+            screen.page().waitForSelector(".error-summary");
+            screen.check("form-editor-refused");
+        }
+    }
+
+    @Test
+    void anExplanation() {
+        var remarks = context.getBean(vn.tongket.report.Remarks.class);
+        int question = remarks.ask(
+                world.person(RoundWorld.SECRETARIAT), id("zz-8"), "hoi-nghi", "Vì sao giảm so với kỳ trước?", null);
+        try (Screen screen = new Screen(port)) {
+            screen.signIn(people.get(0));
+            screen.visit("/giai-trinh/" + question);
+            screen.check("explanation");
+        }
+        look("/duyet/" + id("zz-8"), "approval-asked");
+    }
 }

@@ -70,6 +70,13 @@ public final class Screen implements AutoCloseable {
 
     /** Looks at the page as it is now, at both widths, and keeps pictures {@code name-360.png} and {@code name-1366.png}. */
     public void check(String name) {
+        look(name);
+        assertThat(complaints.stream().filter(words -> !words.contains("the server responded with a status")))
+                .as("console of %s", page.url())
+                .isEmpty();
+    }
+
+    private void look(String name) {
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, HEIGHT);
             picture(name + "-" + width);
@@ -78,9 +85,12 @@ public final class Screen implements AutoCloseable {
                     .isEmpty();
             assertAccessible();
         }
-        assertThat(complaints.stream().filter(words -> !words.contains("the server responded with a status")))
-                .as("console of %s", page.url())
-                .isEmpty();
+    }
+
+    /** As {@link #check}, where the browser itself complains of a line or a session that the test took away. */
+    public void checkQuietly(String name) {
+        look(name);
+        complaints.clear();
     }
 
     /** Keeps the page as it prints, as a PDF. */

@@ -128,15 +128,10 @@ class ApprovalQueueTest {
             Submission submission = world().make(sent("tram", commune, 11), Act.SUBMIT, Act.APPROVE);
             seen.put(submission.id(), submission.version());
         }
-        long queued = System.nanoTime();
         assertThat(queue.of(world().person(RoundWorld.SECRETARIAT), Act.ACCEPT).stream()
                         .filter(waiting -> waiting.round().code().equals("tram")))
                 .hasSize(100);
-        long begun = System.nanoTime();
         assertThat(steps.makeAll(world().person(RoundWorld.SECRETARIAT), seen, Act.ACCEPT))
                 .allMatch(outcome -> outcome.refused() == null);
-        System.err.printf(
-                "queue of 100: %d ms, acceptance of 100: %d ms%n",
-                (begun - queued) / 1_000_000, (System.nanoTime() - begun) / 1_000_000);
     }
 }

@@ -160,8 +160,8 @@ class PeopleQuery {
                 int at = unitId == null ? -2 : order.indexOf(unitId);
                 boolean shown = !only || at >= 0;
                 if (shown && matches(account, PersonWords.place(role), folded)) {
-                    boolean elsewhere = unitId != null && at < 0;
-                    add(groups, elsewhere ? order.size() + unitId : at, group(role), line(account, role));
+                    int place = unitId == null || at >= 0 ? at : order.size() + unitId;
+                    add(groups, place, group(role), line(account, role));
                 }
             }
         }

@@ -52,6 +52,17 @@ public class UnitTokens {
         return person.may(Right.APPROVE) || person.may(Right.STEER) || person.may(Right.ADMINISTER);
     }
 
+    /** The unit at which this person holds what lets them make tokens; empty where that is everywhere, or nowhere. */
+    public Optional<Integer> usualUnit(Person person) {
+        return database
+                .fetch(
+                        "select unit_id from access.held({0}) where unit_id is not null and right_name in ('APPROVE', 'STEER', 'ADMINISTER') limit 1",
+                        DSL.val(person.id()))
+                .stream()
+                .map(row -> row.get(0, Integer.class))
+                .findFirst();
+    }
+
     /** What this person may give a token of that unit; empty where nothing. */
     public Set<Right> givable(Person person, int unit) {
         if (reach.may(person, Right.APPROVE, unit) || reach.may(person, Right.ADMINISTER, unit)) {

@@ -43,7 +43,12 @@ class TokenController {
     @GetMapping
     @Opens(Right.OWN_ACCOUNT)
     TokensPage page() {
-        return page(new TokensPage.Form("", "", today().plusDays(USUAL_DAYS).toString(), Set.of()), List.of(), "");
+        String unit = tokens.usualUnit(keeper())
+                .flatMap(id -> units.byId(id, today()))
+                .map(Unit::code)
+                .orElse("");
+        String until = today().plusDays(USUAL_DAYS).toString();
+        return page(new TokensPage.Form(unit, "", until, Set.of()), List.of(), "");
     }
 
     private TokensPage page(TokensPage.Form form, List<String> faults, String fresh) {

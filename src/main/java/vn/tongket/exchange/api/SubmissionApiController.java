@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.base.BadInput;
+import vn.tongket.page.ApiProblem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.report.Act;
@@ -113,6 +114,7 @@ class SubmissionApiController {
         if (act == null || version == null) {
             throw BadInput.of("Say act and version", "Ghi act và version");
         }
+        refuseVersionOfNothing(submission, version);
         Submission moved = Refusals.told(() -> steps.make(
                 ApiCaller.current().person(),
                 submission.id(),
@@ -121,6 +123,18 @@ class SubmissionApiController {
                 Objects.requireNonNullElse(asked.reason(), ""),
                 Objects.requireNonNullElse(asked.cells(), Map.of())));
         return body(moved, unit);
+    }
+
+    /** No step was made, so nobody was faster: the caller has read another submission, or made the number up. */
+    private void refuseVersionOfNothing(Submission submission, int version) {
+        if (submission.version() != version
+                && submissions.steps(submission.id()).isEmpty()) {
+            throw new ApiProblem(
+                    409,
+                    "not-now",
+                    "The submission does not allow this now",
+                    "It has version " + submission.version() + ", not " + version + ".");
+        }
     }
 
     /** What is to be done. */

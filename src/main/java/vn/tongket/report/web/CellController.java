@@ -70,8 +70,11 @@ class CellController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String form,
-            @RequestBody CellInput input) {
-        SavingDesk.Target target = desk.target(round, unit, form);
+            @RequestBody(required = false) @Nullable CellInput input) {
+        SavingDesk.Target target = desk.target(EntryDesk.person(), round, unit, form);
+        if (input == null) {
+            return ResponseEntity.badRequest().build();
+        }
         AnswerReading reading =
                 AnswerReading.of(target.line(input.line()), input.typed().complete());
         Answer answer = reading.answer();
@@ -95,7 +98,7 @@ class CellController {
     @Opens(Right.READ)
     ResponseEntity<Standing> standing(
             @PathVariable String round, @PathVariable String unit, @PathVariable String form) {
-        Opened opened = entry.open(round, unit, form);
+        Opened opened = entry.open(round, unit, form, Right.READ);
         return ResponseEntity.ok(new Standing(
                 opened.person().username(),
                 Objects.requireNonNull(Visit.current().csrf().getToken()),

@@ -38,7 +38,7 @@ class CheckController {
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/kiem-tra")
     @Opens(Right.READ)
     CheckPage check(@PathVariable String round, @PathVariable String unit, @PathVariable String form) {
-        return pages.page(desk.open(round, unit, form), false);
+        return pages.page(desk.open(round, unit, form, Right.READ), false);
     }
 
     /** Trình: the reasons given on the page are kept first. Who submits what was just submitted sees its receipt. */
@@ -48,21 +48,21 @@ class CheckController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String form,
-            @RequestParam("v") int version,
+            @RequestParam(name = "v", defaultValue = "0") int version,
             @RequestParam Map<String, String> fields) {
-        Opened opened = desk.open(round, unit, form);
-        if (opened.mayEnter() && wasSubmitted(opened, version)) {
+        Opened opened = desk.open(round, unit, form, Right.ENTER);
+        if (wasSubmitted(opened, version)) {
             return receipt(opened);
         }
         try {
             reasons.keep(opened, fields);
             steps.make(opened.person(), opened.submission().id(), Act.SUBMIT, version, "", Map.of());
         } catch (BadInput notReady) {
-            return pages.page(desk.open(round, unit, form), true);
+            return pages.page(desk.open(round, unit, form, Right.ENTER), true);
         } catch (StepRefused refused) {
-            return refusal(desk.open(round, unit, form), refused);
+            return refusal(desk.open(round, unit, form, Right.ENTER), refused);
         }
-        return receipt(desk.open(round, unit, form));
+        return receipt(desk.open(round, unit, form, Right.ENTER));
     }
 
     /** The same button pressed twice: the version it carried was the one that was submitted. */
@@ -87,8 +87,8 @@ class CheckController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String form,
-            @RequestParam("v") int version) {
-        return step(desk.open(round, unit, form), Act.WITHDRAW, version, "");
+            @RequestParam(name = "v", defaultValue = "0") int version) {
+        return step(desk.open(round, unit, form, Right.ENTER), Act.WITHDRAW, version, "");
     }
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/dinh-chinh")
@@ -97,9 +97,9 @@ class CheckController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String form,
-            @RequestParam("v") int version,
-            @RequestParam("ly-do") String reason) {
-        return step(desk.open(round, unit, form), Act.CORRECT, version, reason);
+            @RequestParam(name = "v", defaultValue = "0") int version,
+            @RequestParam(name = "ly-do", defaultValue = "") String reason) {
+        return step(desk.open(round, unit, form, Right.ENTER), Act.CORRECT, version, reason);
     }
 
     private Object step(Opened opened, Act act, int version, String reason) {
@@ -117,8 +117,8 @@ class CheckController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String form,
-            @RequestParam("ly-do") String reason) {
-        Opened opened = desk.open(round, unit, form);
+            @RequestParam(name = "ly-do", defaultValue = "") String reason) {
+        Opened opened = desk.open(round, unit, form, Right.ENTER);
         remarks.askForLate(opened.person(), opened.submission().id(), reason);
         return "redirect:" + opened.address();
     }

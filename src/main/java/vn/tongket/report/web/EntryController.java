@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tongket.access.Reach;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 
@@ -17,13 +16,11 @@ class EntryController {
     private final EntryDesk desk;
     private final EntryPages pages;
     private final WholeSaving saving;
-    private final Reach reach;
 
-    EntryController(EntryDesk desk, EntryPages pages, WholeSaving saving, Reach reach) {
+    EntryController(EntryDesk desk, EntryPages pages, WholeSaving saving) {
         this.desk = desk;
         this.pages = pages;
         this.saving = saving;
-        this.reach = reach;
     }
 
     /**
@@ -38,7 +35,7 @@ class EntryController {
             @PathVariable String form,
             @RequestParam(name = "muc", defaultValue = "0") String section,
             @RequestParam(name = "tu", defaultValue = "") String from) {
-        Opened opened = desk.open(round, unit, form);
+        Opened opened = desk.open(round, unit, form, Right.READ);
         return pages.page(opened, sectionOf(opened, section), from.equals("kiem-tra"), EntryPages.Refused.NOTHING);
     }
 
@@ -58,8 +55,7 @@ class EntryController {
             @PathVariable String unit,
             @PathVariable String form,
             @RequestParam Map<String, String> fields) {
-        Opened opened = desk.open(round, unit, form);
-        reach.require(opened.person(), Right.ENTER, opened.unit().id());
+        Opened opened = desk.open(round, unit, form, Right.ENTER);
         int section = sectionOf(opened, fields.get("muc"));
         boolean fromCheck = "kiem-tra".equals(fields.get("tu"));
         EntryPages.Refused refused = saving.save(opened, fields);

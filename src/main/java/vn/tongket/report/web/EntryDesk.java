@@ -39,13 +39,19 @@ class EntryDesk {
         return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
     }
 
-    /** @throws org.springframework.security.access.AccessDeniedException when the person may not read the unit */
-    Opened open(String roundCode, String unitCode, String form) {
+    /**
+     * @param right that the person must hold for the unit
+     * @throws org.springframework.security.access.AccessDeniedException when the person may not; said before whether there is such
+     *     a report
+     */
+    Opened open(String roundCode, String unitCode, String form, Right right) {
+        int unitId = units.find(unitCode)
+                .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode))
+                .id();
+        reach.require(person(), right, unitId);
         Round round = rounds.require(roundCode);
-        Unit unit = units.find(unitCode, round.window().lastDay())
-                .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode));
-        reach.require(person(), Right.READ, unit.id());
-        return opened(round, unit, submissions.require(roundCode, unit.id(), form));
+        Unit unit = units.byId(unitId, round.window().lastDay()).orElseThrow();
+        return opened(round, unit, submissions.require(roundCode, unitId, form));
     }
 
     Opened open(Submission submission) {

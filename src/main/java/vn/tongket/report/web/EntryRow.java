@@ -92,9 +92,9 @@ public record EntryRow(
         return "o-" + code.replace('.', '_');
     }
 
-    /** {@code Đã lưu 14:32 22/11/2026, Trần Thị B}; empty where nothing is stored. */
+    /** {@code 14:32 22/11/2026, Trần Thị B}; empty where nothing is stored. */
     public String saved() {
-        return savedBy.isEmpty() ? "" : "Đã lưu " + savedAt + ", " + savedBy;
+        return savedBy.isEmpty() ? "" : savedAt + ", " + savedBy;
     }
 
     /** Whether a number stands in it, or may: it is a figure, and not said to be nil or missing. */

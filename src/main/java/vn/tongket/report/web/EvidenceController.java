@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -46,17 +47,17 @@ class EvidenceController {
             @PathVariable String unit,
             @PathVariable String form,
             @RequestParam(name = "dong", defaultValue = "") String line,
-            @RequestParam("tep") MultipartFile file)
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        Opened opened = desk.open(round, unit, form);
+        Opened opened = desk.open(round, unit, form, Right.ENTER);
         FormLine about = line.isEmpty() ? null : opened.form().requireLine(line);
         try {
             evidences.add(
                     opened.person(),
                     opened.submission().id(),
                     about,
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    contentOf(file));
+                    file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                    file == null ? new byte[0] : contentOf(file));
             return "redirect:" + EntryPlace.of(opened, line);
         } catch (BadInput bad) {
             return refused(opened, line, bad.problems().getFirst().inVietnamese());

@@ -56,13 +56,13 @@ class ExplanationController {
         this.reach = reach;
     }
 
-    @GetMapping("/giai-trinh/{remark:[0-9]+}")
+    @GetMapping("/giai-trinh/{remark}")
     @Opens(Right.READ)
     ExplanationPage look(@PathVariable int remark) {
         return page(remark, 200, List.of(), "");
     }
 
-    @PostMapping("/giai-trinh/{remark:[0-9]+}")
+    @PostMapping("/giai-trinh/{remark}")
     @Opens(value = Right.READ, audit = "remark.answer")
     Object answer(@PathVariable int remark, @RequestParam(name = "noi-dung", defaultValue = "") String words) {
         try {

@@ -27,8 +27,8 @@ class RemarkController {
             @PathVariable String unit,
             @PathVariable String form,
             @RequestParam(name = "dong", defaultValue = "") String line,
-            @RequestParam("loi") String words) {
-        Opened opened = desk.open(round, unit, form);
+            @RequestParam(name = "loi", defaultValue = "") String words) {
+        Opened opened = desk.open(round, unit, form, Right.READ);
         remarks.comment(opened.person(), opened.submission().id(), line.isEmpty() ? null : line, words);
         return "redirect:" + EntryPlace.of(opened, line);
     }

@@ -42,8 +42,13 @@ public record RoundBoardPage(
     /** How many single reports stand where. */
     public record Count(State state, String word, long number, String address) {}
 
-    /** Rows that stand alike. @param folded whether only the count is open at first */
-    public record Group(State state, String word, boolean folded, List<Row> rows) {}
+    /**
+     * Rows that stand alike.
+     *
+     * @param pattern how they stand in each form, where that differs from form to form; else empty
+     * @param folded whether only the count is open at first
+     */
+    public record Group(State state, String word, String pattern, boolean folded, List<Row> rows) {}
 
     public record Row(
             String name,

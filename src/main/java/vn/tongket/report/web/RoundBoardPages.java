@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
@@ -130,7 +131,31 @@ class RoundBoardPages {
             }
         }
         List<RoundBoardPage.Group> groups = new ArrayList<>();
-        grouped.forEach((key, rows) -> groups.add(group(key, rows, board.round(), today)));
+        grouped.forEach((key, rows) -> groups.addAll(split(key, rows, board.round(), today)));
+        return groups;
+    }
+
+    /** Many rows that are alike in every form, and on which nobody must act today, fold to a count of their own. */
+    private static List<RoundBoardPage.Group> split(String key, List<BoardRow> rows, Round round, LocalDate today) {
+        if (key.isEmpty() || !StandingWords.folds(Standing.valueOf(key))) {
+            return List.of(group(key, rows, false, round, today));
+        }
+        Map<List<Standing>, List<BoardRow>> alike = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.cells().stream().map(BoardCell::standing).toList(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<BoardRow> single = alike.values().stream()
+                .filter(same -> same.size() < FOLDS_FROM)
+                .flatMap(List::stream)
+                .toList();
+        List<RoundBoardPage.Group> groups = new ArrayList<>();
+        if (!single.isEmpty()) {
+            groups.add(group(key, single, false, round, today));
+        }
+        alike.values().stream()
+                .filter(same -> same.size() >= FOLDS_FROM)
+                .forEach(same -> groups.add(group(key, same, true, round, today)));
         return groups;
     }
 
@@ -161,18 +186,28 @@ class RoundBoardPages {
         return (a.lateRequest() == null) == (b.lateRequest() == null) && a.worst() == b.worst();
     }
 
-    private static RoundBoardPage.Group group(String key, List<BoardRow> rows, Round round, LocalDate today) {
+    private static RoundBoardPage.Group group(
+            String key, List<BoardRow> rows, boolean folded, Round round, LocalDate today) {
         List<RoundBoardPage.Row> shown =
                 rows.stream().map(row -> row(row, round, today)).toList();
         if (key.isEmpty()) {
-            return new RoundBoardPage.Group(State.ATTENTION, "Đề nghị nộp muộn, chờ trả lời", false, shown);
+            return new RoundBoardPage.Group(State.ATTENTION, "Đề nghị nộp muộn, chờ trả lời", "", false, shown);
         }
         Standing standing = Standing.valueOf(key);
         return new RoundBoardPage.Group(
                 StandingWords.state(standing),
                 StandingWords.word(standing),
-                shown.size() >= FOLDS_FROM && StandingWords.folds(standing),
+                folded ? pattern(rows.getFirst()) : "",
+                folded,
                 shown);
+    }
+
+    /** How alike rows stand in each form, where that is not the same: {@code Đã nhận · Chưa nhập}. */
+    private static String pattern(BoardRow row) {
+        List<String> words = row.cells().stream()
+                .map(cell -> StandingWords.word(cell.standing()))
+                .toList();
+        return words.stream().distinct().count() == 1 ? "" : String.join(" · ", words);
     }
 
     private static RoundBoardPage.Row row(BoardRow row, Round round, LocalDate today) {

@@ -3,8 +3,8 @@ package vn.tongket.report.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
 import vn.tongket.access.Reach;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -14,11 +14,9 @@ import vn.tongket.report.Cells;
 import vn.tongket.report.CheckedLine;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.Forms;
-import vn.tongket.report.Rounds;
 import vn.tongket.report.Saved;
 import vn.tongket.report.Submission;
 import vn.tongket.report.Submissions;
-import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
 /**
@@ -41,7 +39,6 @@ class SavingDesk {
         }
     }
 
-    private final Rounds rounds;
     private final Submissions submissions;
     private final Units units;
     private final Forms forms;
@@ -58,14 +55,12 @@ class SavingDesk {
     };
 
     SavingDesk(
-            Rounds rounds,
             Submissions submissions,
             Units units,
             Forms forms,
             Programmes programmes,
             Cells cells,
             Reach reach) {
-        this.rounds = rounds;
         this.submissions = submissions;
         this.units = units;
         this.forms = forms;
@@ -74,39 +69,44 @@ class SavingDesk {
         this.reach = reach;
     }
 
-    Target target(String round, String unitCode, String form) {
+    /** @throws org.springframework.security.access.AccessDeniedException when the person may not enter for the unit */
+    Target target(Person person, String round, String unitCode, String form) {
         String address = Opened.address(round, unitCode, form);
+        Target target = remembered(address);
+        int unitId = target == null ? unitOf(unitCode) : target.unitId();
+        reach.require(person, Right.ENTER, unitId);
+        return target == null ? remember(address, find(round, unitId, form)) : target;
+    }
+
+    private @Nullable Target remembered(String address) {
         synchronized (known) {
             Target target = known.get(address);
-            if (target != null && System.nanoTime() < target.until()) {
-                return target;
-            }
+            return target != null && System.nanoTime() < target.until() ? target : null;
         }
-        // Ids only; what is in it is asked in the name of the person.
-        Target target = Acting.asSystem(() -> find(round, unitCode, form));
+    }
+
+    private int unitOf(String unitCode) {
+        return units.find(unitCode)
+                .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode))
+                .id();
+    }
+
+    private Target remember(String address, Target target) {
         synchronized (known) {
             known.put(address, target);
         }
         return target;
     }
 
-    private Target find(String roundCode, String unitCode, String form) {
-        var round = rounds.require(roundCode);
-        Unit unit = units.find(unitCode, round.window().lastDay())
-                .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode));
-        Submission submission = submissions.require(roundCode, unit.id(), form);
+    private Target find(String round, int unitId, String form) {
+        Submission submission = submissions.require(round, unitId, form);
         FormVersion version = forms.version(submission.formVersionId());
-        return new Target(
-                submission.id(),
-                unit.id(),
-                version,
-                CheckedLine.of(version, programmes.require(version.programme())),
-                System.nanoTime() + A_MINUTE);
+        Map<String, CheckedLine> lines = CheckedLine.of(version, programmes.require(version.programme()));
+        return new Target(submission.id(), unitId, version, lines, System.nanoTime() + A_MINUTE);
     }
 
     /** As {@link Cells#save}. */
     Saved save(Person person, Target target, String line, Answer answer, int basedOn) {
-        reach.require(person, Right.ENTER, target.unitId());
         return cells.save(person, target.submissionId(), target.form().requireLine(line), answer, basedOn);
     }
 }

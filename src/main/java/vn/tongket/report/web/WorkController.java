@@ -1,17 +1,21 @@
 package vn.tongket.report.web;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.tongket.access.Reach;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
+import vn.tongket.report.Reminders;
 import vn.tongket.report.WorkItem;
 import vn.tongket.report.Workload;
 
@@ -23,10 +27,14 @@ class WorkController {
 
     private final Workload workload;
     private final WorkRows rows;
+    private final Reminders reminders;
+    private final Reach reach;
 
-    WorkController(Workload workload, WorkRows rows) {
+    WorkController(Workload workload, WorkRows rows, Reminders reminders, Reach reach) {
         this.workload = workload;
         this.rows = rows;
+        this.reminders = reminders;
+        this.reach = reach;
     }
 
     @GetMapping("/viec-cua-toi")
@@ -41,7 +49,16 @@ class WorkController {
                 part(() -> rows.done(items(person))),
                 workload.nextOpening(Opened.today())
                         .map(day -> DeadlineWords.weekday(day) + " " + VietnameseDates.day(day))
-                        .orElse(null));
+                        .orElse(null),
+                reminded(person));
+    }
+
+    private List<String> reminded(Person person) {
+        Set<Integer> own = new HashSet<>(reach.units(person, Right.ENTER));
+        own.addAll(reach.units(person, Right.APPROVE));
+        return reminders.standing(own).stream()
+                .map(reminder -> ReminderWords.tone(reminder.tone()) + ": " + reminder.words())
+                .toList();
     }
 
     private List<WorkItem> items(Person person) {

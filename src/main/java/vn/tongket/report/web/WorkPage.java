@@ -9,6 +9,7 @@ import vn.tongket.page.State;
  * Việc của tôi: what waits for the person.
  *
  * @param next the day the next round opens, in words; null: none is planned
+ * @param reminders what the person's units were told of reports they still have to send
  */
 public record WorkPage(
         String name,
@@ -16,7 +17,8 @@ public record WorkPage(
         Part toDo,
         Part waiting,
         Part done,
-        @Nullable String next) implements Page {
+        @Nullable String next,
+        List<String> reminders) implements Page {
 
     /** One of the three lists. @param failed whether it could not be read; the others still are */
     public record Part(List<Row> rows, boolean failed) {

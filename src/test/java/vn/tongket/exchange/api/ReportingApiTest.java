@@ -184,6 +184,12 @@ class ReportingApiTest {
         assertThat(json(an.get(at("TXA") + "/checks")).get(0).get("stops").asBoolean())
                 .isTrue();
 
+        assertThat(an.send("POST", at("TXA") + "/acts", "{\"act\":\"SUBMIT\",\"version\":77}")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(an.send("POST", at("TXA") + "/acts", "{\"act\":\"SUBMIT\"}").statusCode())
+                .isEqualTo(422);
+
         world.fill("TXA");
         String key = "nop-bao-cao-1";
         HttpResponse<String> submitted = an.send("POST", at("TXA") + "/acts", submit, "Idempotency-Key", key);

@@ -1,0 +1,130 @@
+package vn.tongket.report;
+
+import static vn.tongket.report.tables.Tables.REMINDER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tongket.access.Acting;
+import vn.tongket.base.VietnameseDates;
+
+/**
+ * Each working day: passes the work of units that ended to their successors, and reminds who has something to send in open
+ * rounds. It freezes nothing. Two servers on one database send once: a lock of PostgreSQL is held while one of them does it,
+ * and a reminder of a tone is sent to a unit once.
+ */
+@Component
+public class RoundJob {
+    private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
+    /** Number of the advisory lock; nothing else in the product takes it. */
+    private static final long LOCK = 2_026_112_201L;
+    /** Gentle reminders begin so many working days before the last day. */
+    private static final int GENTLE_DAYS = 2;
+
+    private final DSLContext database;
+    private final Rounds rounds;
+    private final Boards boards;
+    private final Reminders reminders;
+    private final ReminderMail mail;
+    private final WorkingDays calendar;
+    private final TransactionTemplate transaction;
+
+    RoundJob(
+            DSLContext database,
+            Rounds rounds,
+            Boards boards,
+            Reminders reminders,
+            ReminderMail mail,
+            WorkingDays calendar,
+            PlatformTransactionManager transactions) {
+        this.database = database;
+        this.rounds = rounds;
+        this.boards = boards;
+        this.reminders = reminders;
+        this.mail = mail;
+        this.calendar = calendar;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** At eight each morning while the server runs; a day on which it stood still is not made up for. */
+    @Component
+    @ConditionalOnWebApplication
+    static class Clock {
+        private final RoundJob job;
+
+        Clock(RoundJob job) {
+            this.job = job;
+        }
+
+        @Scheduled(cron = "0 0 8 * * *", zone = "Asia/Ho_Chi_Minh")
+        void everyMorning() {
+            int sent = job.run(LocalDate.now(VietnameseDates.CLOCK));
+            LOG.info("{} reminders sent", sent);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    @ConditionalOnWebApplication
+    static class Scheduling {}
+
+    /** Does the day's work, once however often and on however many servers it is called. @return reminders sent */
+    public int run(LocalDate today) {
+        return Acting.asSystem(() -> {
+            int sent = 0;
+            for (Round round : rounds.all()) {
+                if (round.state() == Round.State.OPEN) {
+                    List<Reminder> stored = Objects.requireNonNull(transaction.execute(status -> remind(round, today)));
+                    mail.send(round, stored);
+                    sent += stored.size();
+                }
+            }
+            return sent;
+        });
+    }
+
+    private List<Reminder> remind(Round round, LocalDate today) {
+        boolean mine = database.fetchSingle("select pg_try_advisory_xact_lock(?)", LOCK)
+                .get(0, Boolean.class);
+        if (!mine) {
+            return List.of();
+        }
+        rounds.passOn(round.code(), today);
+        if (!calendar.isWorking(today)) {
+            return List.of();
+        }
+        List<Integer> due = new ArrayList<>();
+        for (BoardRow row : boards.of(round, today).rows()) {
+            if (row.canBeReminded() && isTime(row.asked(), today) && !wasSent(round, row, today)) {
+                due.add(row.unit().id());
+            }
+        }
+        return reminders.send(round, due, "", today, Reminders.BY_ITSELF);
+    }
+
+    private boolean isTime(RoundUnit asked, LocalDate today) {
+        return !calendar.after(today, GENTLE_DAYS).isBefore(asked.dueOn());
+    }
+
+    /** In this tone, for this last day: who was given longer may be reminded again before the new one. */
+    private boolean wasSent(Round round, BoardRow row, LocalDate today) {
+        return database.fetchExists(
+                REMINDER,
+                REMINDER.ROUND_ID.eq(round.id()),
+                REMINDER.UNIT_ID.eq(row.unit().id()),
+                REMINDER.MADE_BY.eq(Reminders.BY_ITSELF),
+                REMINDER.WORDS.contains(VietnameseDates.day(row.asked().dueOn())),
+                REMINDER.TONE.eq(Reminder.Tone.on(today, row.asked().dueOn()).name()));
+    }
+}

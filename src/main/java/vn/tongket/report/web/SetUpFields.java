@@ -1,0 +1,103 @@
+package vn.tongket.report.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Round;
+import vn.tongket.unit.UnitKind;
+
+/**
+ * What stands in the fields of a round's set-up, as typed.
+ *
+ * @param window {@code quy:2026-12} by rule, or empty: by the two days
+ * @param from first day, where it is by hand
+ * @param to last day, included
+ * @param kinds levels asked below the branch
+ * @param units codes, one a line, asked besides
+ * @param deadlines by level; empty: by rule
+ */
+record SetUpFields(
+        String programme,
+        String title,
+        String code,
+        String regime,
+        String window,
+        String from,
+        String to,
+        String opensOn,
+        List<String> forms,
+        List<String> kinds,
+        String branch,
+        String units,
+        Map<UnitKind, String> deadlines) {
+    static final List<UnitKind> LEVELS = List.of(UnitKind.COMMUNE, UnitKind.OFFICE, UnitKind.PROVINCE);
+
+    static SetUpFields of(MultiValueMap<String, String> sent) {
+        return new SetUpFields(
+                one(sent, "chuong-trinh"),
+                one(sent, "ten"),
+                one(sent, "ma"),
+                one(sent, "che-do"),
+                one(sent, "ky"),
+                one(sent, "tu-ngay"),
+                one(sent, "den-ngay"),
+                one(sent, "mo-tu"),
+                sent.getOrDefault("bieu", List.of()),
+                sent.getOrDefault("cap", List.of()),
+                one(sent, "nhanh"),
+                one(sent, "don-vi"),
+                LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> one(sent, "han-" + kind.name()))));
+    }
+
+    private static String one(MultiValueMap<String, String> sent, String name) {
+        return Objects.requireNonNullElse(sent.getFirst(name), "").strip();
+    }
+
+    /** A new round of a programme, as proposed: its forms, all communes below its unit, the window that is reported on now. */
+    static SetUpFields proposed(String programme, List<FormVersion> forms, String branch, String window) {
+        return new SetUpFields(
+                programme,
+                "",
+                "",
+                Round.Regime.STATE.name(),
+                window,
+                "",
+                "",
+                "",
+                forms.stream().map(FormVersion::form).toList(),
+                List.of(UnitKind.COMMUNE.name()),
+                branch,
+                "",
+                LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> "")));
+    }
+
+    /** A round as it was kept; its units one by one. */
+    static SetUpFields of(Round round, List<String> unitCodes) {
+        Map<UnitKind, String> deadlines = LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> ""));
+        round.deadlines()
+                .forEach(deadline -> deadlines.put(deadline.kind(), deadline.dueOn().toString()));
+        return new SetUpFields(
+                round.programme(),
+                round.title(),
+                round.code(),
+                round.regime().name(),
+                "",
+                round.window().from().toString(),
+                round.window().lastDay().toString(),
+                round.opensOn().toString(),
+                round.forms().stream().map(FormVersion::form).toList(),
+                new ArrayList<>(),
+                "",
+                String.join("\n", unitCodes),
+                deadlines);
+    }
+
+    String deadline(UnitKind kind) {
+        return deadlines.getOrDefault(kind, "");
+    }
+
+}

@@ -1,0 +1,53 @@
+package vn.tongket.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import vn.tongket.base.NumberReading;
+
+/** The server's half of the parity of checks; the browser's half is ChecksBrowserTest. */
+class CheckingTest {
+    static Stream<CheckCase> cases() {
+        return CheckCase.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void itSaysWhatTheCaseSays(CheckCase each) {
+        assertThat(new Checking(each.form(), each.lines(), each.answers(), each.past(), each.window(), each.ended())
+                        .results())
+                .isEqualTo(each.expected());
+    }
+
+    @Test
+    void everyKindOfRuleHasACaseInWhichItSpeaks() {
+        List<FormCheck.Kind> spoken = CheckCase.all().stream()
+                .filter(each -> !each.expected().isEmpty())
+                .flatMap(each -> each.form().checks().stream())
+                .map(FormCheck::kind)
+                .distinct()
+                .toList();
+        assertThat(spoken).containsExactlyInAnyOrderElementsOf(Arrays.asList(FormCheck.Kind.values()));
+    }
+
+    @Test
+    void numbersAreReadAsTheCasesSay() {
+        for (JsonNode each : CheckCase.read("numbers")) {
+            NumberReading reading =
+                    NumberReading.read(each.path("words").asString(), each.path("decimals").asInt());
+            assertThat(reading.meanings().stream().map(number -> number.toPlainString()))
+                    .as(each.path("words").asString())
+                    .containsExactlyElementsOf(each.path("meanings")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+            assertThat(reading.certain()).as(each.toString()).isEqualTo(each.path("certain").asBoolean());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package vn.tongket.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.tongket.TongketTest;
+
+/** Who is reminded, when, in which tone, and what becomes of the mail; over a small mail server. */
+@TongketTest
+class RemindersTest {
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    ReminderMail mail;
+
+    @Autowired
+    RoundJob job;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    WorkingDays calendar;
+
+    @Autowired
+    DSLContext sql;
+
+    private static boolean isPut;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        SERVER.start();
+        properties.add(
+                "TONGKET_SMTP_URL",
+                () -> "smtp://127.0.0.1:" + SERVER.getSmtp().getPort() + "/?from=tongket@example.gov.vn");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    private RoundWorld world() {
+        return new RoundWorld(context);
+    }
+
+    @BeforeEach
+    void worldIsThere() {
+        if (!isPut) {
+            world().put(6);
+            sql.execute("update access.account set email = 'can-bo@example.vn' where username = ?", RoundWorld.OFFICER);
+            isPut = true;
+        }
+        sql.execute("update report.round set state = 'FROZEN'");
+    }
+
+    private LocalDate workingDay() {
+        return calendar.orNext(RoundWorld.TODAY);
+    }
+
+    private List<Reminder> of(Round round, String commune) {
+        return reminders.of(round.id(), world().unitId(commune));
+    }
+
+    @Test
+    void nobodyIsNamedLateByMistake() {
+        LocalDate today = workingDay();
+        Round round = world().open("nhac", today.minusDays(1), RoundWorld.communes(5));
+        Submission sent = world().submission("nhac", "zz-2");
+        world().fill(sent, 1, 1);
+        world().make(sent, Act.SUBMIT);
+        rounds.excuse(round.id(), world().unitId("zz-3"), "không có đối tượng", "kiểm thử");
+        rounds.extend(round.id(), world().unitId("zz-4"), today.plusDays(30), "bão", "kiểm thử");
+        Submission returned = world().submission("nhac", "zz-5");
+        world().fill(returned, 1, 1);
+        world().make(returned, Act.SUBMIT, Act.SEND_BACK);
+
+        assertThat(job.run(today)).isEqualTo(2);
+        assertThat(of(round, "zz-1").getFirst().tone()).isEqualTo(Reminder.Tone.LATE);
+        assertThat(of(round, "zz-1").getFirst().words()).contains("Xã An", "đã quá hạn", "1 ngày");
+        assertThat(of(round, "zz-2")).isEmpty();
+        assertThat(of(round, "zz-3")).isEmpty();
+        assertThat(of(round, "zz-4")).isEmpty();
+        assertThat(of(round, "zz-5")).hasSize(1);
+        assertThat(job.run(today)).isZero();
+        assertThat(reminders.standing(List.of(world().unitId("zz-1"), world().unitId("zz-2"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void gentleBeforeTheLastDayAndFirmOnItAndNothingOnADayOff() {
+        LocalDate due = calendar.after(RoundWorld.TODAY, 5);
+        Round round = world().open("som", due, List.of("zz-1"));
+        LocalDate early = RoundWorld.TODAY;
+        assertThat(job.run(calendar.orNext(early))).isZero();
+        LocalDate gentle = due;
+        for (int back = 0; back < 2; back++) {
+            gentle = previous(gentle);
+        }
+        assertThat(job.run(gentle)).isEqualTo(1);
+        assertThat(job.run(previous(due))).isZero();
+        assertThat(job.run(due)).isEqualTo(1);
+        assertThat(of(round, "zz-1"))
+                .extracting(Reminder::tone)
+                .containsExactly(Reminder.Tone.FIRM, Reminder.Tone.GENTLE);
+        LocalDate rest = due.plusDays(1);
+        while (calendar.isWorking(rest)) {
+            rest = rest.plusDays(1);
+        }
+        assertThat(job.run(rest)).isZero();
+    }
+
+    private LocalDate previous(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!calendar.isWorking(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
+    @Test
+    void mailGoesOutBesideAndItsFailureLosesNothing() throws Exception {
+        LocalDate today = workingDay();
+        Round round = world().open("thu", today.plusDays(1), RoundWorld.communes(1));
+        int before = SERVER.getReceivedMessages().length;
+        List<Reminder> sent = reminders.send(round, List.of(world().unitId("zz-1")), "Gọi văn phòng.", today, "thuong-truc");
+        mail.send(round, sent);
+        assertThat(SERVER.waitForIncomingEmail(5000, before + 1)).isTrue();
+        var message = SERVER.getReceivedMessages()[before];
+        assertThat(message.getSubject()).contains("Nhắc báo cáo");
+        assertThat(String.valueOf(message.getContent())).contains("Xã An còn phải gửi", "Gọi văn phòng.");
+        assertThat(message.getAllRecipients()[0]).hasToString("can-bo@example.vn");
+        assertThat(of(round, "zz-1").getFirst().mailedAt()).isNotNull();
+
+        sql.execute("update access.account set email = 'khong@hop@le' where username = ?", RoundWorld.OFFICER);
+        mail.send(round, reminders.send(round, List.of(world().unitId("zz-1")), "", today, "thuong-truc"));
+        Reminder faulty = of(round, "zz-1").getFirst();
+        assertThat(faulty.mailFault()).contains("máy chủ thư không nhận");
+        assertThat(faulty.mailedAt()).isNull();
+        assertThat(reminders.standing(List.of(world().unitId("zz-1")))).hasSize(1);
+        sql.execute("update access.account set email = 'can-bo@example.vn' where username = ?", RoundWorld.OFFICER);
+    }
+}

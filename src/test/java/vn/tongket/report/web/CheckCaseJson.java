@@ -1,0 +1,13 @@
+package vn.tongket.report.web;
+
+import vn.tongket.report.CheckCase;
+
+/** Cases of checks as the entry page carries its definitions. */
+public final class CheckCaseJson {
+    private CheckCaseJson() {}
+
+    public static String of(CheckCase each) {
+        return Definitions.of(each.form(), each.lines(), each.past(), each.window(), each.ended(), each.answers())
+                .json();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.tongket.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import vn.tongket.Browsing;
+import vn.tongket.WebTest;
+import vn.tongket.access.NewAccount;
+import vn.tongket.report.Round;
+import vn.tongket.report.RoundWorld;
+import vn.tongket.report.Rounds;
+import vn.tongket.report.Submissions;
+
+/** Setting a round up, by hand-counted days: cut-off Wednesday 14/10/2026, the commune sends two working days later. */
+@WebTest
+class SetUpControllerTest {
+    private static final String NEW = "/dot-bao-cao/moi";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Submissions submissions;
+
+    @LocalServerPort
+    int port;
+
+    private static RoundWorld world;
+    private static List<NewAccount> people;
+
+    @BeforeEach
+    void worldIsThere() {
+        if (world == null) {
+            world = new RoundWorld(context);
+            world.put(3);
+            world.unit("zz-vp", "OFFICE", "Văn phòng UBND", "zz");
+            people = world.people();
+        }
+    }
+
+    private Browsing as(int person) {
+        Browsing browser = new Browsing(port);
+        browser.signIn(people.get(person).username(), people.get(person).password());
+        return browser;
+    }
+
+    private static Map<String, String> fields(String code) {
+        return new LinkedHashMap<>(Map.of(
+                "chuong-trinh", RoundWorld.PROGRAMME,
+                "ma", code,
+                "che-do", "STATE",
+                "tu-ngay", "15/09/2026",
+                "den-ngay", "2026-10-14",
+                "bieu", RoundWorld.FORM,
+                "cap", "COMMUNE",
+                "nhanh", "zz"));
+    }
+
+    @Test
+    void deadlinesFollowFromTheRulesAndUnitsFromTheBranch() {
+        Browsing browser = as(2);
+        assertThat(browser.get(NEW).body()).contains("Quý", "Biểu 01", "Xã, phường, đặc khu", "chưa đối chiếu quy định");
+        HttpResponse<String> kept = browser.post(NEW, NEW, fields("thang-10"));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        Round round = rounds.require("thang-10");
+        assertThat(round.window().lastDay()).isEqualTo("2026-10-14");
+        assertThat(round.deadlines()).singleElement().satisfies(deadline -> {
+            assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 10, 16));
+            assertThat(deadline.basis()).contains("2 ngày làm việc", "09/2019");
+        });
+        assertThat(rounds.units(round.id())).hasSize(3);
+        assertThat(browser.get("/dot-bao-cao/thang-10/thiet-lap").body())
+                .contains("thứ Sáu 16/10/2026", "3 đơn vị phải báo cáo", "Mở đợt báo cáo");
+    }
+
+    @Test
+    void aTypedDayOffMovesOnAndOfficesMayBeAskedByCode() {
+        Map<String, String> fields = fields("van-phong");
+        fields.remove("cap");
+        fields.put("don-vi", "zz-vp zz-1");
+        fields.put("han-COMMUNE", "2026-10-17");
+        fields.put("han-OFFICE", "2026-10-20");
+        assertThat(as(2).post(NEW, NEW, fields).statusCode()).isEqualTo(303);
+        Round round = rounds.require("van-phong");
+        assertThat(round.deadlines())
+                .extracting(Round.Deadline::dueOn)
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 20));
+        assertThat(as(2).get("/dot-bao-cao/van-phong/thiet-lap").body())
+                .contains("17/10/2026 là ngày nghỉ", "Chưa có người nhập số liệu ở 1 đơn vị: Văn phòng UBND");
+    }
+
+    @Test
+    void allMistakesAreSaidAtOnceAndWhatWasTypedStays() {
+        Map<String, String> fields = fields("sai");
+        fields.put("mo-tu", "mai");
+        fields.put("don-vi", "zz-99");
+        fields.put("han-COMMUNE", "2026-10-32");
+        HttpResponse<String> refused = as(2).post(NEW, NEW, fields);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("Ngày mở nhập chưa đúng", "không có đơn vị nào mang mã “zz-99”", "Hạn gửi cấp xã chưa đúng")
+                .contains("zz-99</textarea>");
+        assertThat(rounds.find("sai")).isEmpty();
+        fields = fields("moi");
+        assertThat(as(2).post(NEW, NEW, fields).body()).contains("dùng cho trang khác");
+    }
+
+    @Test
+    void openingAsksEveryUnitOnceAndClosesTheSetUp() {
+        Browsing browser = as(2);
+        browser.post(NEW, NEW, fields("mo-dot"));
+        String page = "/dot-bao-cao/mo-dot/thiet-lap";
+        assertThat(browser.post(page, "/dot-bao-cao/mo-dot/mo", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(browser.post("/doi-mat-khau", "/dot-bao-cao/mo-dot/mo", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(submissions.of(rounds.require("mo-dot").id())).hasSize(3);
+        assertThat(browser.get(page).body()).contains("không sửa thiết lập");
+        assertThat(browser.post("/doi-mat-khau", page, fields("mo-dot")).statusCode()).isEqualTo(400);
+        assertThat(browser.post("/doi-mat-khau", NEW, fields("mo-dot")).body()).contains("Đã có đợt báo cáo mang mã");
+    }
+
+    @Test
+    void onlyWhoRunsRoundsComesHere() {
+        assertThat(new Browsing(port).get(NEW).statusCode()).isIn(302, 401);
+        assertThat(as(0).get(NEW).statusCode()).isEqualTo(403);
+        assertThat(as(1).post("/doi-mat-khau", NEW, fields("cua-xa")).statusCode()).isEqualTo(403);
+        assertThat(rounds.find("cua-xa")).isEmpty();
+        assertThat(as(2).get("/dot-bao-cao/mo-dot-khac/mo").statusCode()).isEqualTo(405);
+    }
+}
