@@ -73,7 +73,7 @@ final class PaperFormHtml {
                 + ".form-title{text-align:center;font-size:14pt;padding:10pt 0 2pt}"
                 + ".form-below{text-align:center;font-size:12pt}"
                 + ".form-left p,.form-right p{font-size:12pt}"
-                + ".mark{width:" + MARK_MILLIMETRES + "mm}"
+                + "table{margin-top:6pt}.mark{width:" + MARK_MILLIMETRES + "mm}"
                 + ".body{text-indent:0}"
                 + ".signers{page-break-inside:avoid;padding-top:14pt}"
                 + ".signer-place{float:left;text-align:center;padding-bottom:70pt;font-size:12pt}";

@@ -15,10 +15,14 @@ import vn.tongket.unit.Unit;
  * @param externalCode of the indicator in another system; null: it has none, or the line asks a breakdown
  */
 record AnswerRow(
-        Unit unit, Window window, FormVersion form, FormLine line, @Nullable String externalCode, Answer answer) {
+        Unit unit,
+        Window window,
+        FormVersion form,
+        FormLine line,
+        @Nullable String externalCode,
+        Answer answer) {
 
-    static AnswerRow of(
-            Programme programme, Unit unit, Window window, FormVersion form, FormLine line, Answer answer) {
+    static AnswerRow of(Programme programme, Unit unit, Window window, FormVersion form, FormLine line, Answer answer) {
         String code = line.indicator();
         String external = code == null || !line.breakdown().isEmpty()
                 ? null

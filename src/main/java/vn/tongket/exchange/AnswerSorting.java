@@ -132,7 +132,9 @@ final class AnswerSorting {
                     raw.place(),
                     unit.name(),
                     "speaks of " + raw.from() + " to " + raw.to() + ", the round asks "
-                            + (of == null ? "" : of.window().from() + " to " + of.window().to()),
+                            + (of == null
+                                    ? ""
+                                    : of.window().from() + " to " + of.window().to()),
                     "là số liệu của kỳ khác (" + raw.from() + " đến trước " + raw.to() + ")"));
         }
         return same;

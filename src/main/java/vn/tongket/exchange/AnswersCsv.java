@@ -16,8 +16,19 @@ import vn.tongket.report.Quality;
 /** Answers as CSV: a line for each answer; numbers with a decimal point and no thousands marks. */
 final class AnswersCsv {
     private static final List<String> COLUMNS = List.of(
-            "unit", "unit_name", "form", "line", "label", "from", "to", "value", "numerator", "denominator", "quality",
-            "words", "reason");
+            "unit",
+            "unit_name",
+            "form",
+            "line",
+            "label",
+            "from",
+            "to",
+            "value",
+            "numerator",
+            "denominator",
+            "quality",
+            "words",
+            "reason");
     private static final List<String> NEEDED = List.of("unit", "line");
 
     private AnswersCsv() {}

@@ -27,11 +27,13 @@ final class DataValuePairs {
                 joined.add(both(other, answer.value(), above));
             }
         }
-        open.values().forEach(one -> refused.add(new Refused(
-                one.place(),
-                one.element(),
-                "a ratio needs both " + DataValueSet.NUMERATOR + " and " + DataValueSet.DENOMINATOR,
-                "tỷ lệ cần cả tử số (" + DataValueSet.NUMERATOR + ") và mẫu số (" + DataValueSet.DENOMINATOR + ")")));
+        open.values()
+                .forEach(one -> refused.add(new Refused(
+                        one.place(),
+                        one.element(),
+                        "a ratio needs both " + DataValueSet.NUMERATOR + " and " + DataValueSet.DENOMINATOR,
+                        "tỷ lệ cần cả tử số (" + DataValueSet.NUMERATOR + ") và mẫu số (" + DataValueSet.DENOMINATOR
+                                + ")")));
         return joined;
     }
 

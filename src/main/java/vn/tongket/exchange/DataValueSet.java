@@ -62,7 +62,13 @@ final class DataValueSet {
         } else if (answer.quantity() != null) {
             value(values, element, period, row, AnswerRow.plain(answer.quantity()), comment(answer, quality));
         } else if (answer.numerator() != null) {
-            value(values, element + NUMERATOR, period, row, AnswerRow.plain(answer.numerator()), comment(answer, quality));
+            value(
+                    values,
+                    element + NUMERATOR,
+                    period,
+                    row,
+                    AnswerRow.plain(answer.numerator()),
+                    comment(answer, quality));
             value(values, element + DENOMINATOR, period, row, AnswerRow.plain(answer.denominator()), null);
         } else if (quality == Quality.NIL) {
             value(values, element, period, row, "0", quality.name());
@@ -149,6 +155,8 @@ final class DataValueSet {
     private static String member(JsonNode value, JsonNode above, String name) {
         JsonNode own = value.path(name);
         JsonNode found = own.isMissingNode() || own.isNull() ? above.path(name) : own;
-        return found.isValueNode() && !found.isNull() ? VietnameseText.nfc(found.asString().strip()) : "";
+        return found.isValueNode() && !found.isNull()
+                ? VietnameseText.nfc(found.asString().strip())
+                : "";
     }
 }

@@ -25,7 +25,7 @@ import vn.tongket.report.FormVersion;
 @Component
 public class FormPapers {
     private static final String DOTS = "…………";
-    private static final String DOTTED_LINE = "…".repeat(58);
+    private static final String DOTTED_LINE = "…".repeat(44);
     private static final int LINES_TO_WRITE = 4;
 
     private final Programmes programmes;

@@ -148,11 +148,10 @@ public class RoundFiles {
             Person person, Round round, Collection<Submission> only, Format format, String name, byte[] content)
             throws IOException {
         List<Refused> refused = new ArrayList<>();
-        List<RawAnswer> raw =
-                switch (format) {
-                    case CSV -> AnswersCsv.read(name, content);
-                    case DHIS2 -> DataValueSet.read(name, content, refused);
-                };
+        List<RawAnswer> raw = switch (format) {
+            case CSV -> AnswersCsv.read(name, content);
+            case DHIS2 -> DataValueSet.read(name, content, refused);
+        };
         AnswerSorting sorting = new AnswerSorting(
                 programmes.require(round.programme()),
                 round,

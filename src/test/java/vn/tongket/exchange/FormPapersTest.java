@@ -42,7 +42,12 @@ class FormPapersTest {
         byte[] pdf = papers.pdf(form);
         keep("bieu-trong.pdf", pdf);
         assertThat(text(pdf))
-                .contains("Biểu 01: Kết quả thực hiện", "Số hội nghị", "NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ", "không phát sinh");
+                .contains(
+                        "Biểu 01: Kết quả thực hiện",
+                        "Số hội nghị",
+                        "NGƯỜI LẬP BIỂU",
+                        "THỦ TRƯỞNG ĐƠN VỊ",
+                        "không phát sinh");
         byte[] docx = papers.word(form);
         keep("bieu-trong.docx", docx);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx));
@@ -60,7 +65,13 @@ class FormPapersTest {
         byte[] pdf = receipts.pdf(submission, "https://tongket.example.vn/phieu/" + submission.reference());
         keep("phieu.pdf", pdf);
         assertThat(text(pdf))
-                .contains(String.valueOf(submission.reference()), "Xã Cam", "40/800", "1,5", "Đã tổ chức 12 hội nghị.", "Các bước");
+                .contains(
+                        String.valueOf(submission.reference()),
+                        "Xã Cam",
+                        "40/800",
+                        "1,5",
+                        "Đã tổ chức 12 hội nghị.",
+                        "Các bước");
     }
 
     private static void keep(String name, byte[] content) throws IOException {
