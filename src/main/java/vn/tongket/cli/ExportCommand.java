@@ -2,25 +2,49 @@ package vn.tongket.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tongket.exchange.Export;
 
 /** {@code export --programme P --out PATH}: writes a package that {@code import} takes back to the same state. */
-@Command(name = "export", description = "Writes a programme as a package: a folder, or a zip when PATH ends in .zip.")
+@Command(
+        name = "export",
+        description =
+                "Writes a programme as a package (a folder, or a zip when PATH ends in .zip), or the answers of a round.")
 final class ExportCommand extends DataCommand {
 
-    @Option(names = "--programme", paramLabel = "CODE", required = true, description = "The programme.")
-    private String programme = "";
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
 
-    @Option(names = "--out", paramLabel = "PATH", required = true, description = "Folder or .zip to write.")
+    /** One of the two. */
+    static final class What {
+        @Option(names = "--programme", paramLabel = "CODE", description = "The programme.")
+        private @Nullable String programme;
+
+        @Option(names = "--round", paramLabel = "CODE", description = "The round.")
+        private @Nullable String round;
+    }
+
+    @Option(
+            names = "--format",
+            defaultValue = "csv",
+            description = "Of the answers of a round: csv, xlsx, dhis2 (default: ${DEFAULT-VALUE}).")
+    private String format = "csv";
+
+    @Option(names = "--out", paramLabel = "PATH", required = true, description = "Folder, .zip or file to write.")
     private Path path = Path.of(".");
 
     @Override
     protected int run(ConfigurableApplicationContext context) throws IOException {
-        context.getBean(Export.class).write(programme, path);
-        err().println("Wrote " + programme + " to " + path);
+        if (what.round != null) {
+            new RoundExport(context, err()).run(what.round, format, path);
+        } else if (what.programme != null) {
+            context.getBean(Export.class).write(what.programme, path);
+            err().println("Wrote " + what.programme + " to " + path);
+        }
         return 0;
     }
 }

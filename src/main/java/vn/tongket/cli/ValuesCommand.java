@@ -35,8 +35,21 @@ final class ValuesCommand {
         @Option(names = "--dry-run", description = "Only tells what would change.")
         private boolean dryRun;
 
+        @Option(names = "--round", paramLabel = "CODE", description = "Takes the file as answers of this round.")
+        private @Nullable String round;
+
+        @Option(
+                names = "--by",
+                paramLabel = "USERNAME",
+                description = "With --round: the account that enters; its rights hold.")
+        private @Nullable String by;
+
         @Override
         protected int run(ConfigurableApplicationContext context) throws IOException {
+            if (round != null) {
+                new RoundImport(context, err()).run(round, by, file, dryRun);
+                return 0;
+            }
             ValueChange change =
                     context.getBean(ValueFiles.class).load(file, programme, ImportCommand.person(), dryRun);
             change.problems().stream().map(Problem::inEnglish).forEach(err()::println);

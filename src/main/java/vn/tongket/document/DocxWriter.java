@@ -41,6 +41,19 @@ public final class DocxWriter {
         }
     }
 
+    /** A form or slip for Word. */
+    public void write(PaperForm form, OutputStream stream) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            WordStyles.define(word, form.format());
+            WordSections sections = new WordSections(word, form.format());
+            WordBlocks blocks = sections.begin(new Annex("", form.title(), form.blocks(), form.landscape()));
+            WordForm.write(blocks, form);
+            sections.endLast();
+            word.getProperties().getCoreProperties().setTitle(form.title().replace('\n', ' '));
+            word.write(stream);
+        }
+    }
+
     private static void describe(XWPFDocument word, DocumentHead head) {
         POIXMLProperties.CoreProperties core = word.getProperties().getCoreProperties();
         core.setTitle(head.title());

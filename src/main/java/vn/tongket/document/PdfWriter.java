@@ -25,6 +25,14 @@ public final class PdfWriter {
     private static final int BOLD = 700;
 
     public void write(Document document, OutputStream stream) throws IOException {
+        write(PaperHtml.of(document), stream);
+    }
+
+    public void write(PaperForm form, OutputStream stream) throws IOException {
+        write(PaperFormHtml.of(form), stream);
+    }
+
+    private static void write(String html, OutputStream stream) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -38,7 +46,7 @@ public final class PdfWriter {
                     true);
         }
         builder.withProducer("Tongket");
-        builder.withHtmlContent(PaperHtml.of(document), "");
+        builder.withHtmlContent(html, "");
         builder.toStream(stream);
         builder.run();
     }

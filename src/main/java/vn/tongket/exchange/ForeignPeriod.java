@@ -3,7 +3,9 @@ package vn.tongket.exchange;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
 
 /** A period as DHIS2 names it: year, month, quarter or half-year. */
 public record ForeignPeriod(LocalDate from, LocalDate to) {
@@ -26,6 +28,20 @@ public record ForeignPeriod(LocalDate from, LocalDate to) {
             return months(year, 6 * (Integer.parseInt(matcher.group(4)) - 1), 6);
         }
         return months(year, 0, 12);
+    }
+
+    /** Null for days that are no year, half-year, quarter or month. */
+    static @Nullable String nameOf(Window window) {
+        int year = window.from().getYear();
+        int month = window.from().getMonthValue();
+        return Stream.of(
+                        String.valueOf(year),
+                        "%04d%02d".formatted(year, month),
+                        year + "Q" + (month + 2) / 3,
+                        year + "S" + (month + 5) / 6)
+                .filter(name -> new ForeignPeriod(window.from(), window.to()).equals(of(name)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ForeignPeriod months(LocalDate year, int after, int length) {

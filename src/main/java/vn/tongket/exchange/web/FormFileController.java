@@ -1,5 +1,6 @@
 package vn.tongket.exchange.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.AnswerDifference;
 import vn.tongket.exchange.AnswerIntake;
 import vn.tongket.exchange.FormFiles;
+import vn.tongket.exchange.Refused;
+import vn.tongket.exchange.RoundFiles;
 import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
@@ -30,13 +32,21 @@ class FormFileController {
 
     private final FormPlaces places;
     private final FormFiles files;
+    private final RoundFiles answers;
     private final AnswerIntake intake;
     private final KeptAnswers kept;
     private final TakingIn takingIn;
 
-    FormFileController(FormPlaces places, FormFiles files, AnswerIntake intake, KeptAnswers kept, TakingIn takingIn) {
+    FormFileController(
+            FormPlaces places,
+            FormFiles files,
+            RoundFiles answers,
+            AnswerIntake intake,
+            KeptAnswers kept,
+            TakingIn takingIn) {
         this.places = places;
         this.files = files;
+        this.answers = answers;
         this.intake = intake;
         this.kept = kept;
         this.takingIn = takingIn;
@@ -48,6 +58,21 @@ class FormFileController {
             throws IOException {
         FormPlace place = places.find(round, unit, form, Right.READ);
         return Files.download(place.fileName() + ".xlsx", Files.WORKBOOK, files.workbook(place.submission()));
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/so-lieu.{ending:csv|json}")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> values(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String form,
+            @PathVariable String ending)
+            throws IOException {
+        FormPlace place = places.find(round, unit, form, Right.READ);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        answers.write(place.round(), List.of(place.submission()), RoundFiles.Format.ofName("a." + ending), bytes);
+        return Files.download(
+                place.fileName() + "." + ending, ending.equals("csv") ? Files.CSV : Files.JSON, bytes.toByteArray());
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel")
@@ -72,15 +97,30 @@ class FormFileController {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "bieu.xlsx");
         try {
             WorkbookGuard.checkSize(name, file.getSize());
-            return difference(place, name, intake.compare(files.read(place.submission(), name, file.getBytes())));
+            return difference(place, name, compared(place, name, file.getBytes()));
         } catch (BadInput bad) {
             int status = file.getSize() > WorkbookGuard.LARGEST ? TOO_LARGE : UNPROCESSABLE;
             return new AnswerUploadPage(place, status, words(bad));
         }
     }
 
-    private Page difference(FormPlace place, String name, AnswerDifference difference) {
-        String number = kept.keep(name, List.of(difference), FormPlaces.person().username());
+    private RoundFiles.Comparison compared(FormPlace place, String name, byte[] file) throws IOException {
+        if (!name.endsWith(".csv") && !name.endsWith(".json")) {
+            return new RoundFiles.Comparison(
+                    List.of(intake.compare(files.read(place.submission(), name, file))), List.of());
+        }
+        return answers.compare(
+                FormPlaces.person(),
+                place.round(),
+                List.of(place.submission()),
+                RoundFiles.Format.ofName(name),
+                name,
+                file);
+    }
+
+    private Page difference(FormPlace place, String name, RoundFiles.Comparison compared) {
+        String number =
+                kept.keep(name, compared.differences(), FormPlaces.person().username());
         String back = place.address() + "/nhap-excel";
         return new AnswerDifferencePage(
                 place.form().title() + ", " + place.unit().fullName(),
@@ -88,8 +128,10 @@ class FormFileController {
                 name,
                 back + "/" + number,
                 back,
-                List.of(new AnswerDifferencePage.Sheet(0, "", difference)),
-                List.of());
+                compared.differences().stream()
+                        .map(difference -> new AnswerDifferencePage.Sheet(0, "", difference))
+                        .toList(),
+                compared.refused().stream().map(Refused::inVietnamese).toList());
     }
 
     private static List<String> words(BadInput bad) {

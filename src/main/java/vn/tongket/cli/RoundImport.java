@@ -1,0 +1,74 @@
+package vn.tongket.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import vn.tongket.access.Accounts;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.exchange.AnswerDifference;
+import vn.tongket.exchange.AnswerIntake;
+import vn.tongket.exchange.Refused;
+import vn.tongket.exchange.RoundFiles;
+import vn.tongket.page.Person;
+import vn.tongket.report.Round;
+import vn.tongket.report.Rounds;
+import vn.tongket.report.StepRefused;
+
+/** Takes a file in as answers of a round, for an account; refused answers are named, and then nothing is stored. */
+record RoundImport(ApplicationContext context, PrintWriter err) {
+
+    void run(String code, @Nullable String by, Path file, boolean dryRun) throws IOException {
+        Round round = context.getBean(Rounds.class)
+                .find(code)
+                .orElseThrow(() -> BadInput.of("There is no round " + code, "Không có đợt “" + code + "”"));
+        Person person = context.getBean(Accounts.class)
+                .find(by == null ? "" : by)
+                .orElseThrow(() ->
+                        BadInput.of("Name with --by the account that enters", "Nêu tài khoản nhập số liệu bằng --by"));
+        String name = String.valueOf(file.getFileName());
+        RoundFiles.Comparison compared = context.getBean(RoundFiles.class)
+                .compare(person, round, List.of(), RoundFiles.Format.ofName(name), name, Files.readAllBytes(file));
+        refuse(compared);
+        int changes = compared.differences().stream()
+                .mapToInt(one -> one.changes().size())
+                .sum();
+        int same =
+                compared.differences().stream().mapToInt(AnswerDifference::same).sum();
+        err.println(name + (dryRun ? " would change " : " changes ") + changes + " answers; " + same + " are the same");
+        if (!dryRun) {
+            compared.differences().forEach(difference -> apply(person, difference));
+        }
+    }
+
+    private static void refuse(RoundFiles.Comparison compared) {
+        List<Refused> refused = new ArrayList<>(compared.refused());
+        compared.differences().forEach(one -> refused.addAll(one.refused()));
+        if (!refused.isEmpty()) {
+            throw new BadInput(refused.stream()
+                    .map(one -> Problem.hard("", 0, 0, one.inEnglish(), one.inVietnamese()))
+                    .toList());
+        }
+    }
+
+    private void apply(Person person, AnswerDifference difference) {
+        Set<String> lines = difference.changes().stream()
+                .map(change -> change.line().code())
+                .collect(Collectors.toSet());
+        try {
+            AnswerIntake.Applied applied = context.getBean(AnswerIntake.class).apply(person, difference, lines);
+            applied.conflicts()
+                    .forEach(one -> err.println("Left alone, changed meanwhile by "
+                            + one.cell().by() + ": " + one.cell().line()));
+        } catch (StepRefused closed) {
+            throw BadInput.of(String.valueOf(closed.getMessage()), closed.inVietnamese());
+        }
+    }
+}

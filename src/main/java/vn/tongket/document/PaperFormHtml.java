@@ -1,0 +1,81 @@
+package vn.tongket.document;
+
+import java.util.Base64;
+import java.util.List;
+
+/** A form as the XHTML that becomes PDF. */
+final class PaperFormHtml {
+    private static final int MARK_MILLIMETRES = 26;
+
+    private final PaperForm form;
+    private final HtmlText text = new HtmlText(Medium.PAPER);
+
+    private PaperFormHtml(PaperForm form) {
+        this.form = form;
+    }
+
+    static String of(PaperForm form) {
+        PaperFormHtml html = new PaperFormHtml(form);
+        html.head();
+        new HtmlBlocks(html.text, form.format(), 2, form.textWidth()).write(form.blocks());
+        html.signers();
+        String title = Markup.escape(form.title().replace('\n', ' '));
+        return "<html lang=\"vi\"><head><title>" + title + "</title>"
+                + "<meta name=\"description\" content=\"" + title + "\"/>"
+                + "<bookmarks><bookmark name=\"" + title + "\" href=\"#bieu\"/></bookmarks>"
+                + "<style>" + new PaperStyle(form.format()).css() + html.css() + "</style></head><body>" + html.text
+                + "</body></html>";
+    }
+
+    private void head() {
+        text.open("div", "form-head");
+        column("form-left", form.left());
+        text.open("div", "form-right");
+        PaperForm.Mark mark = form.mark();
+        if (mark != null) {
+            text.markup("<img class=\"mark\" alt=\"" + Markup.escape(mark.description())
+                    + "\" src=\"data:image/png;base64,"
+                    + Base64.getEncoder().encodeToString(mark.png()) + "\"/>");
+        }
+        form.right().forEach(line -> text.element("p", "", line));
+        text.close("div").open("div", "clear").close("div").close("div");
+        text.open("h1", "form-title bold", "id=\"bieu\"").words(form.title()).close("h1");
+        form.below().forEach(line -> text.element("p", "form-below italic", line));
+    }
+
+    private void column(String name, List<String> lines) {
+        text.open("div", name);
+        lines.forEach(line -> text.element("p", "", line));
+        text.close("div");
+    }
+
+    private void signers() {
+        if (form.signers().isEmpty()) {
+            return;
+        }
+        text.open("div", "signers");
+        String width = "style=\"width:" + 100 / form.signers().size() + "%\"";
+        for (PaperForm.Signer signer : form.signers()) {
+            text.open("div", "signer-place", width)
+                    .element("p", "bold", signer.title())
+                    .element("p", "italic", signer.note())
+                    .close("div");
+        }
+        text.open("div", "clear").close("div").close("div");
+    }
+
+    private String css() {
+        IssueFormat.Page page = form.format().page();
+        double width = form.landscape() ? page.height() : page.width();
+        double height = form.landscape() ? page.width() : page.height();
+        return "@page{size:" + width + "mm " + height + "mm;margin:15mm 15mm 15mm 20mm}"
+                + ".form-left{float:left;width:60%}.form-right{float:left;width:40%;text-align:right}"
+                + ".form-title{text-align:center;font-size:14pt;padding:10pt 0 2pt}"
+                + ".form-below{text-align:center;font-size:12pt}"
+                + ".form-left p,.form-right p{font-size:12pt}"
+                + "table{margin-top:6pt}.mark{width:" + MARK_MILLIMETRES + "mm}"
+                + ".body{text-indent:0}"
+                + ".signers{page-break-inside:avoid;padding-top:14pt}"
+                + ".signer-place{float:left;text-align:center;padding-bottom:70pt;font-size:12pt}";
+    }
+}

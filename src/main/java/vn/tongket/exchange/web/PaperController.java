@@ -1,0 +1,66 @@
+package vn.tongket.exchange.web;
+
+import java.io.IOException;
+import java.util.NoSuchElementException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.tongket.access.Reach;
+import vn.tongket.exchange.FormPapers;
+import vn.tongket.exchange.ReceiptPaper;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Forms;
+import vn.tongket.report.Submission;
+import vn.tongket.report.Submissions;
+
+/** Forms and receipts on paper. */
+@Controller
+class PaperController {
+    private final Forms forms;
+    private final FormPapers papers;
+    private final ReceiptPaper receipts;
+    private final Submissions submissions;
+    private final Reach reach;
+
+    PaperController(Forms forms, FormPapers papers, ReceiptPaper receipts, Submissions submissions, Reach reach) {
+        this.forms = forms;
+        this.papers = papers;
+        this.receipts = receipts;
+        this.submissions = submissions;
+        this.reach = reach;
+    }
+
+    @GetMapping("/bieu/{programme}/{form}/bieu-trong.pdf")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> blankPdf(@PathVariable String programme, @PathVariable String form) throws IOException {
+        return Files.download(form + "-trong.pdf", Files.PDF, papers.pdf(find(programme, form)));
+    }
+
+    @GetMapping("/bieu/{programme}/{form}/bieu-trong.docx")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> blankWord(@PathVariable String programme, @PathVariable String form) throws IOException {
+        return Files.download(form + "-trong.docx", Files.WORD, papers.word(find(programme, form)));
+    }
+
+    private FormVersion find(String programme, String form) {
+        return forms.of(programme).stream()
+                .filter(version -> version.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No form " + form));
+    }
+
+    @GetMapping("/phieu/{reference}.pdf")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> receipt(@PathVariable String reference) throws IOException {
+        Submission submission = submissions
+                .byReference(reference)
+                .orElseThrow(() -> new NoSuchElementException("No receipt " + reference));
+        reach.require(FormPlaces.person(), Right.READ, submission.unitId());
+        String address = Visit.current().site() + "/phieu/" + reference;
+        return Files.download("phieu-" + reference + ".pdf", Files.PDF, receipts.pdf(submission, address));
+    }
+}

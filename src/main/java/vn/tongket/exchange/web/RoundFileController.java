@@ -1,0 +1,120 @@
+package vn.tongket.exchange.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.exchange.AnswerDifference;
+import vn.tongket.exchange.Refused;
+import vn.tongket.exchange.RoundFiles;
+import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Right;
+import vn.tongket.report.Round;
+import vn.tongket.report.Rounds;
+
+/** The answers of a whole round as a file, out and in: as far as the person may read, and may enter. */
+@Controller
+class RoundFileController {
+    private static final int UNPROCESSABLE = 422;
+    private static final int GONE = 410;
+
+    private final Rounds rounds;
+    private final RoundFiles files;
+    private final FormPlaces places;
+    private final KeptAnswers kept;
+    private final TakingIn takingIn;
+
+    RoundFileController(Rounds rounds, RoundFiles files, FormPlaces places, KeptAnswers kept, TakingIn takingIn) {
+        this.rounds = rounds;
+        this.files = files;
+        this.places = places;
+        this.kept = kept;
+        this.takingIn = takingIn;
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/so-lieu.{ending:csv|json}")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> values(@PathVariable String round, @PathVariable String ending) throws IOException {
+        Round found = rounds.require(round);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        files.write(found, files.readable(FormPlaces.person(), found), RoundFiles.Format.ofName("a." + ending), bytes);
+        return Files.download(
+                found.code() + "." + ending, ending.equals("csv") ? Files.CSV : Files.JSON, bytes.toByteArray());
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/nhap-tep")
+    @Opens(Right.ENTER)
+    RoundUploadPage form(@PathVariable String round) {
+        return new RoundUploadPage(rounds.require(round), 200, List.of());
+    }
+
+    @PostMapping("/dot-bao-cao/{round}/nhap-tep")
+    @Opens(value = Right.ENTER, audit = "answers.compared")
+    Page compare(@PathVariable String round, @RequestParam("tep") MultipartFile file) throws IOException {
+        Round found = rounds.require(round);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "so-lieu.csv");
+        try {
+            WorkbookGuard.checkSize(name, file.getSize());
+            RoundFiles.Comparison compared = files.compare(
+                    FormPlaces.person(), found, List.of(), RoundFiles.Format.ofName(name), name, file.getBytes());
+            return difference(found, name, compared);
+        } catch (BadInput bad) {
+            return new RoundUploadPage(
+                    found,
+                    UNPROCESSABLE,
+                    bad.problems().stream().map(Problem::inVietnamese).toList());
+        }
+    }
+
+    private Page difference(Round round, String name, RoundFiles.Comparison compared) {
+        String number =
+                kept.keep(name, compared.differences(), FormPlaces.person().username());
+        List<AnswerDifferencePage.Sheet> sheets = new ArrayList<>();
+        for (AnswerDifference difference : compared.differences()) {
+            FormPlace place = places.of(difference.submission());
+            sheets.add(new AnswerDifferencePage.Sheet(
+                    sheets.size(), place.unit().fullName() + ": " + place.form().title(), difference));
+        }
+        RoundUploadPage back = new RoundUploadPage(round, 200, List.of());
+        return new AnswerDifferencePage(
+                round.title(),
+                back.crumbs(),
+                name,
+                back.address() + "/nhap-tep/" + number,
+                back.address() + "/nhap-tep",
+                sheets,
+                compared.refused().stream().map(Refused::inVietnamese).toList());
+    }
+
+    @PostMapping("/dot-bao-cao/{round}/nhap-tep/{number}")
+    @Opens(value = Right.ENTER, audit = "answers.imported")
+    Page take(
+            @PathVariable String round,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields) {
+        RoundUploadPage page = new RoundUploadPage(
+                rounds.require(round),
+                GONE,
+                List.of("Tệp này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."));
+        KeptAnswers.Kept upload =
+                kept.find(number, FormPlaces.person().username()).orElse(null);
+        if (upload == null) {
+            return page;
+        }
+        kept.forget(number);
+        return takingIn.take(upload, fields, page.crumbs(), page.address());
+    }
+}
