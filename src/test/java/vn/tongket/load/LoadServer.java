@@ -23,10 +23,12 @@ final class LoadServer implements AutoCloseable {
     }
 
     private Process start(int wanted) throws IOException {
-        Process started = new ProcessBuilder(
+        ProcessBuilder serve = new ProcessBuilder(
                         "bin/tongket", "serve", "--data", data.toString(), "--port", String.valueOf(wanted))
-                .redirectError(data.resolve("serve.log").toFile())
-                .start();
+                .redirectError(data.resolve("serve.log").toFile());
+        // All 840 people sit at one address here.
+        serve.environment().put("TONGKET_RATE_SIGN_IN_BY_ADDRESS", "100000");
+        Process started = serve.start();
         BufferedReader lines = started.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Matcher answers = ANSWERS.matcher(line);

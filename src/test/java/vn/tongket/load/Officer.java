@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** One of a commune's people at a browser: signs in, then saves figures in lines of their own, each with a number never used before. */
 final class Officer {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern VERSION = Pattern.compile("name=\"phien-ban\" value=\"(\\d+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"v\" value=\"(\\d+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client;
@@ -113,7 +113,7 @@ final class Officer {
             }
             readToken(page);
             HttpResponse<String> answer =
-                    post(address() + "/trinh", "phien-ban=" + version.group(1) + "&_csrf=" + encode(token));
+                    post(address() + "/trinh", "v=" + version.group(1) + "&_csrf=" + encode(token));
             return answer.statusCode() == 302 || answer.statusCode() == 303;
         } catch (IOException noAnswer) {
             return false;
