@@ -192,8 +192,10 @@ public final class ForeignSheet {
 
     private SheetCell lower(SheetMap map, int row, FormLine line) {
         Integer column = map.lowerColumn();
-        boolean has = column != null && line.isFigure() && content.indicator(line).hasParts();
-        return has ? cells.at(row, column) : SheetCell.empty("");
+        if (column == null || !line.isFigure() || !content.indicator(line).hasParts()) {
+            return SheetCell.empty("");
+        }
+        return cells.at(row, column);
     }
 
     private Optional<Answer> answer(FormLine line, SheetCell value, SheetCell lower, List<Refused> refused) {
