@@ -26,7 +26,7 @@ import org.jooq.meta.jaxb.Target;
  */
 final class GenerateTables {
     private static final List<String> SCHEMAS =
-            List.of("unit", "access", "programme", "report", "measure", "review", "gathering", "commend");
+            List.of("unit", "access", "programme", "report", "measure", "review", "gathering", "commend", "exchange");
     private static final String VIEWS = "current_.*|published_.*";
     private static final List<String> SCHEMAS_WITH_VIEWS = List.of("report");
 

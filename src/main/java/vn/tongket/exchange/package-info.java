@@ -1,6 +1,6 @@
 /**
  * Ways in and out: packages, values in CSV, Excel and JSON. It reads, checks, shows the difference and applies whole or not
- * at all; it owns no table and knows every module's public face.
+ * at all. It owns the schema {@code exchange} (maps of foreign workbooks) and knows every module's public face.
  */
 @ApplicationModule
 @NullMarked

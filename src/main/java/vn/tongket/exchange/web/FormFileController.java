@@ -60,19 +60,26 @@ class FormFileController {
         return Files.download(place.fileName() + ".xlsx", Files.WORKBOOK, files.workbook(place.submission()));
     }
 
-    @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/so-lieu.{ending:csv|json}")
+    @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/so-lieu.csv")
     @Opens(Right.READ)
-    ResponseEntity<byte[]> values(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
-            @PathVariable String ending)
+    ResponseEntity<byte[]> csv(@PathVariable String round, @PathVariable String unit, @PathVariable String form)
             throws IOException {
         FormPlace place = places.find(round, unit, form, Right.READ);
+        return Files.download(place.fileName() + ".csv", Files.CSV, values(place, RoundFiles.Format.CSV));
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/so-lieu.json")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> json(@PathVariable String round, @PathVariable String unit, @PathVariable String form)
+            throws IOException {
+        FormPlace place = places.find(round, unit, form, Right.READ);
+        return Files.download(place.fileName() + ".json", Files.JSON, values(place, RoundFiles.Format.DHIS2));
+    }
+
+    private byte[] values(FormPlace place, RoundFiles.Format format) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        answers.write(place.round(), List.of(place.submission()), RoundFiles.Format.ofName("a." + ending), bytes);
-        return Files.download(
-                place.fileName() + "." + ending, ending.equals("csv") ? Files.CSV : Files.JSON, bytes.toByteArray());
+        answers.write(place.round(), List.of(place.submission()), format, bytes);
+        return bytes.toByteArray();
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel")

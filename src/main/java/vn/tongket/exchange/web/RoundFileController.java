@@ -45,14 +45,23 @@ class RoundFileController {
         this.takingIn = takingIn;
     }
 
-    @GetMapping("/dot-bao-cao/{round}/so-lieu.{ending:csv|json}")
+    @GetMapping("/dot-bao-cao/{round}/so-lieu.csv")
     @Opens(Right.READ)
-    ResponseEntity<byte[]> values(@PathVariable String round, @PathVariable String ending) throws IOException {
-        Round found = rounds.require(round);
+    ResponseEntity<byte[]> csv(@PathVariable String round) throws IOException {
+        return Files.download(round + ".csv", Files.CSV, values(round, RoundFiles.Format.CSV));
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/so-lieu.json")
+    @Opens(Right.READ)
+    ResponseEntity<byte[]> json(@PathVariable String round) throws IOException {
+        return Files.download(round + ".json", Files.JSON, values(round, RoundFiles.Format.DHIS2));
+    }
+
+    private byte[] values(String code, RoundFiles.Format format) throws IOException {
+        Round round = rounds.require(code);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        files.write(found, files.readable(FormPlaces.person(), found), RoundFiles.Format.ofName("a." + ending), bytes);
-        return Files.download(
-                found.code() + "." + ending, ending.equals("csv") ? Files.CSV : Files.JSON, bytes.toByteArray());
+        files.write(round, files.readable(FormPlaces.person(), round), format, bytes);
+        return bytes.toByteArray();
     }
 
     @GetMapping("/dot-bao-cao/{round}/nhap-tep")

@@ -1,0 +1,208 @@
+package vn.tongket.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.VietnameseText;
+import vn.tongket.exchange.workbook.FormContent;
+import vn.tongket.exchange.workbook.SheetCells;
+import vn.tongket.report.Answer;
+import vn.tongket.report.FormLine;
+
+/** One sheet of somebody's own workbook, read as answers to a form: guessed where nobody said yet, else by a map. */
+public final class ForeignSheet {
+    private static final int WIDEST = 40;
+    private static final int LONGEST = 2_000;
+
+    private final FormContent content;
+    private final Sheet sheet;
+    private final SheetCells cells;
+
+    private ForeignSheet(FormContent content, Sheet sheet) {
+        this.content = content;
+        this.sheet = sheet;
+        this.cells = new SheetCells(sheet, false);
+    }
+
+    /** A row whose label is some words. @param guess code of the line it is likely of; empty: of none */
+    public record LabelRow(String place, String label, String key, String shown, String guess) {}
+
+    /** The sheet of that name, else the one with most labels of the form. */
+    public static ForeignSheet of(FormContent content, Workbook workbook, @Nullable String name) {
+        ForeignSheet best = new ForeignSheet(content, workbook.getSheetAt(0));
+        int most = -1;
+        for (Sheet sheet : workbook) {
+            ForeignSheet one = new ForeignSheet(content, sheet);
+            if (sheet.getSheetName().equals(name)) {
+                return one;
+            }
+            int found = one.matches(one.guessLabelColumn());
+            if (found > most) {
+                most = found;
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** Columns that hold anything, with the first words in them. */
+    public Map<Integer, String> columns() {
+        Map<Integer, String> columns = new LinkedHashMap<>();
+        for (int column = 0; column < WIDEST; column++) {
+            for (int row = 0; row <= last() && !columns.containsKey(column); row++) {
+                SheetCell cell = cells.anyAt(row, column);
+                if (!cell.isEmpty()) {
+                    columns.put(column, cell.words().lines().findFirst().orElse(""));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private int last() {
+        return Math.min(sheet.getLastRowNum(), LONGEST);
+    }
+
+    /** A map as it is likely meant. */
+    public SheetMap guess() {
+        int label = guessLabelColumn();
+        int value = guessValueColumn(label);
+        Map<String, String> lines = new HashMap<>();
+        rows(label, value, Map.of()).forEach(row -> {
+            if (!row.guess().isEmpty()) {
+                lines.put(row.key(), row.guess());
+            }
+        });
+        return new SheetMap("", name(), label, value, content.hasRatios() ? value + 1 : null, lines);
+    }
+
+    private int guessLabelColumn() {
+        int best = 0;
+        for (int column = 1; column < WIDEST; column++) {
+            best = matches(column) > matches(best) ? column : best;
+        }
+        return best;
+    }
+
+    private int matches(int column) {
+        return (int) rows(column, column, Map.of()).stream()
+                .filter(row -> !row.guess().isEmpty())
+                .count();
+    }
+
+    /** The column right of the labels with most numbers beside labels of the form; the last one of several. */
+    private int guessValueColumn(int label) {
+        int best = label + 1;
+        int most = 0;
+        for (int column = label + 1; column < WIDEST; column++) {
+            int numbers = 0;
+            for (int row = 0; row <= last(); row++) {
+                boolean known = lineOf(key(cells.anyAt(row, label).words())).isPresent();
+                numbers += known && cells.anyAt(row, column).kind() == SheetCell.Kind.NUMBER ? 1 : 0;
+            }
+            if (numbers >= most && numbers > 0) {
+                most = numbers;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /** Whether any row of the map's label column is a line of the form; another sheet's columns say nothing here. */
+    public boolean knows(SheetMap map) {
+        return rows(map.labelColumn(), map.valueColumn(), map.lines()).stream()
+                .anyMatch(row -> !row.guess().isEmpty());
+    }
+
+    /** Rows with words in the label column; {@code known} lines come before guesses. */
+    public List<LabelRow> rows(int labelColumn, int valueColumn, Map<String, String> known) {
+        List<LabelRow> rows = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int row = 0; row <= last(); row++) {
+            SheetCell label = cells.anyAt(row, labelColumn);
+            String key = key(label.words());
+            if (label.kind() == SheetCell.Kind.WORDS && !key.isEmpty()) {
+                String guess = Optional.ofNullable(known.get(key))
+                        .or(() -> lineOf(key).map(FormLine::code))
+                        .filter(taken::add)
+                        .orElse("");
+                rows.add(new LabelRow(
+                        SheetCells.place(row, labelColumn),
+                        label.words(),
+                        key,
+                        cells.anyAt(row, valueColumn).words(),
+                        guess));
+            }
+        }
+        return rows;
+    }
+
+    /** Folded, without numbering and signs around: {@code 1.2. Số hộ nghèo (hộ)} is {@code so ho ngheo}. */
+    public static String key(String label) {
+        return VietnameseText.fold(label)
+                .replaceAll("\\(.*?\\)", " ")
+                .replaceFirst("^\\s*([0-9]+(\\.[0-9]+)*|[ivx]+|[a-z])[.)/]\\s+", "")
+                .replaceFirst("^\\s*[-+*–]\\s*", "")
+                .replaceFirst("^(trong do|chia ra)\\s*:?\\s*", "")
+                .replaceAll("[^a-z0-9%]+", " ")
+                .strip();
+    }
+
+    private Optional<FormLine> lineOf(String key) {
+        return content.form().lines().stream()
+                .filter(line -> key(line.label()).equals(key)
+                        || VietnameseText.fold(line.code()).replaceAll("[^a-z0-9%]+", " ").equals(key))
+                .findFirst();
+    }
+
+    /** What the sheet answers by a map. */
+    public Proposal read(SheetMap map) {
+        List<Proposal.Said> said = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int row = 0; row <= last(); row++) {
+            String code = map.lines().get(key(cells.anyAt(row, map.labelColumn()).words()));
+            FormLine line = code == null ? null : content.form().line(code).orElse(null);
+            if (line != null) {
+                SheetCell value = cells.at(row, map.valueColumn());
+                if (taken.add(line.code())) {
+                    answer(line, value, lower(map, row, line), refused)
+                            .ifPresent(answer ->
+                                    said.add(new Proposal.Said(value.place(), line.code(), answer, null)));
+                } else {
+                    refused.add(new Refused(
+                            value.place(), line.label(), "stands twice in the sheet", "có hai dòng trong trang tính; chỉ giữ một"));
+                }
+            }
+        }
+        return new Proposal(content.submission(), content.form(), said, refused, List.of());
+    }
+
+    private SheetCell lower(SheetMap map, int row, FormLine line) {
+        Integer column = map.lowerColumn();
+        if (column == null || !line.isFigure() || !content.indicator(line).hasParts()) {
+            return SheetCell.empty("");
+        }
+        return cells.at(row, column);
+    }
+
+    private Optional<Answer> answer(FormLine line, SheetCell value, SheetCell lower, List<Refused> refused) {
+        if (!line.isFigure()) {
+            return value.isEmpty() ? Optional.empty() : Optional.of(Answer.text(value.words()));
+        }
+        return new FigureReading(line.label(), content.indicator(line), refused)
+                .read(value, lower, SheetCell.empty(value.place()), null);
+    }
+}
