@@ -16,6 +16,7 @@ import vn.tongket.report.Round;
 import vn.tongket.report.Rounds;
 import vn.tongket.report.Submission;
 import vn.tongket.report.Submissions;
+import vn.tongket.unit.Units;
 
 /** Writes the answers of a round: one CSV or JSON, or a zip of the workbooks of all its units. */
 record RoundExport(ApplicationContext context, PrintWriter err) {
@@ -32,18 +33,21 @@ record RoundExport(ApplicationContext context, PrintWriter err) {
                     context.getBean(RoundFiles.class)
                             .write(round, all, RoundFiles.Format.DHIS2, out)
                             .forEach(unit -> err.println("Left out, its days have no name in DHIS2: " + unit));
-                case "xlsx" -> workbooks(all, out);
+                case "xlsx" -> workbooks(round, all, out);
                 default -> throw BadInput.of("--format is csv, xlsx or dhis2", "--format là csv, xlsx hoặc dhis2");
             }
         }
         err.println("Wrote " + code + " to " + path);
     }
 
-    private void workbooks(List<Submission> all, OutputStream out) throws IOException {
+    private void workbooks(Round round, List<Submission> all, OutputStream out) throws IOException {
         FormFiles forms = context.getBean(FormFiles.class);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Submission submission : all) {
-                String unit = forms.content(submission).unit().code();
+                String unit = context.getBean(Units.class)
+                        .byId(submission.unitId(), round.window().lastDay())
+                        .orElseThrow()
+                        .code();
                 zip.putNextEntry(new ZipEntry(unit + "-" + submission.form() + ".xlsx"));
                 zip.write(forms.workbook(submission));
                 zip.closeEntry();

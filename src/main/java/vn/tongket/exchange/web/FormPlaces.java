@@ -38,10 +38,12 @@ class FormPlaces {
      * @throws org.springframework.security.access.AccessDeniedException when the person does not hold it at the unit
      */
     FormPlace find(String roundCode, String unitCode, String form, Right right) {
-        Round round = rounds.require(roundCode);
-        Unit unit = units.find(unitCode, round.window().lastDay())
+        int unitId = units.find(unitCode)
+                .map(Unit::id)
                 .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode));
-        reach.require(person(), right, unit.id());
+        reach.require(person(), right, unitId);
+        Round round = rounds.require(roundCode);
+        Unit unit = units.byId(unitId, round.window().lastDay()).orElseThrow();
         Submission submission = submissions.require(roundCode, unit.id(), form);
         return new FormPlace(
                 round, unit, round.requireForm(form), submission, reach.may(person(), Right.ENTER, unit.id()));
