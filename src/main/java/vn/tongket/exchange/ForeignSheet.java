@@ -163,7 +163,9 @@ public final class ForeignSheet {
     private Optional<FormLine> lineOf(String key) {
         return content.form().lines().stream()
                 .filter(line -> key(line.label()).equals(key)
-                        || VietnameseText.fold(line.code()).replaceAll("[^a-z0-9%]+", " ").equals(key))
+                        || VietnameseText.fold(line.code())
+                                .replaceAll("[^a-z0-9%]+", " ")
+                                .equals(key))
                 .findFirst();
     }
 
@@ -173,17 +175,20 @@ public final class ForeignSheet {
         List<Refused> refused = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int row = 0; row <= last(); row++) {
-            String code = map.lines().get(key(cells.anyAt(row, map.labelColumn()).words()));
+            String code =
+                    map.lines().get(key(cells.anyAt(row, map.labelColumn()).words()));
             FormLine line = code == null ? null : content.form().line(code).orElse(null);
             if (line != null) {
                 SheetCell value = cells.at(row, map.valueColumn());
                 if (taken.add(line.code())) {
                     answer(line, value, lower(map, row, line), refused)
-                            .ifPresent(answer ->
-                                    said.add(new Proposal.Said(value.place(), line.code(), answer, null)));
+                            .ifPresent(answer -> said.add(new Proposal.Said(value.place(), line.code(), answer, null)));
                 } else {
                     refused.add(new Refused(
-                            value.place(), line.label(), "stands twice in the sheet", "có hai dòng trong trang tính; chỉ giữ một"));
+                            value.place(),
+                            line.label(),
+                            "stands twice in the sheet",
+                            "có hai dòng trong trang tính; chỉ giữ một"));
                 }
             }
         }

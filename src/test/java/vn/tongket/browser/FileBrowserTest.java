@@ -90,11 +90,14 @@ class FileBrowserTest {
     }
 
     private byte[] workbook(SmallRound small) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
-                context.getBean(FormFiles.class).workbook(small.submission("TXA"))))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(context.getBean(FormFiles.class).workbook(small.submission("TXA"))))) {
             workbook.getSheet("Số liệu").getRow(8).getCell(6).setCellValue(21);
             workbook.getSheet("Số liệu").getRow(9).getCell(6).setCellFormula("1+1");
-            workbook.getSheet("Lời văn").getRow(8).getCell(2).setCellValue("Tổ chức 21 hội nghị tại nhà văn hóa các thôn.");
+            workbook.getSheet("Lời văn")
+                    .getRow(8)
+                    .getCell(2)
+                    .setCellValue("Tổ chức 21 hội nghị tại nhà văn hóa các thôn.");
             return bytes(workbook);
         } catch (IOException e) {
             throw new AssertionError(e);

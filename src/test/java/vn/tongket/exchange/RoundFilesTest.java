@@ -46,7 +46,12 @@ class RoundFilesTest {
         small.save(small.officer("TXA"), "TXA", "thu-chi", Answer.missing("Chưa quyết toán"));
         small.save(small.officer("TXA"), "TXA", "ket-qua", Answer.text("=Hai dòng\nvà dấu phẩy, \"ngoặc\""));
         String csv = write(RoundFiles.Format.CSV);
-        assertThat(csv).contains("TXA,Xã An,bieu-01,hoi-nghi,Số hội nghị,", ",12,,,ACTUAL,,", ",40,800,ACTUAL,,", "\"'=Hai dòng");
+        assertThat(csv)
+                .contains(
+                        "TXA,Xã An,bieu-01,hoi-nghi,Số hội nghị,",
+                        ",12,,,ACTUAL,,",
+                        ",40,800,ACTUAL,,",
+                        "\"'=Hai dòng");
         var compared = compare("a.csv", csv);
         assertThat(compared.refused()).isEmpty();
         assertThat(compared.isNothing()).isTrue();
@@ -108,7 +113,8 @@ class RoundFilesTest {
         var refused = new java.util.ArrayList<Refused>();
         List<RawAnswer> joined = DataValuePairs.joined(List.of(below, above, raw("thu-chi", "2")), refused);
         assertThat(joined).hasSize(2);
-        assertThat(joined.getFirst().numerator() + "/" + joined.getFirst().denominator()).isEqualTo("40/800");
+        assertThat(joined.getFirst().numerator() + "/" + joined.getFirst().denominator())
+                .isEqualTo("40/800");
         assertThat(DataValuePairs.joined(List.of(above), refused)).isEmpty();
         assertThat(refused).hasSize(1);
     }
@@ -117,7 +123,7 @@ class RoundFilesTest {
         return new RawAnswer("1", "TXA", "", element, "", "", value, "", "", "", "", "");
     }
 
-    private static String name(String from, String to) {
+    private static @org.jspecify.annotations.Nullable String name(String from, String to) {
         return ForeignPeriod.nameOf(new Window(java.time.LocalDate.parse(from), java.time.LocalDate.parse(to)));
     }
 

@@ -38,9 +38,8 @@ class FormPlaces {
      * @throws org.springframework.security.access.AccessDeniedException when the person does not hold it at the unit
      */
     FormPlace find(String roundCode, String unitCode, String form, Right right) {
-        int unitId = units.find(unitCode)
-                .map(Unit::id)
-                .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode));
+        int unitId =
+                units.find(unitCode).map(Unit::id).orElseThrow(() -> new NoSuchElementException("No unit " + unitCode));
         reach.require(person(), right, unitId);
         Round round = rounds.require(roundCode);
         Unit unit = units.byId(unitId, round.window().lastDay()).orElseThrow();

@@ -83,8 +83,14 @@ class SheetMapController {
             WorkbookGuard.checkSize(name, file.getSize());
             byte[] content = file.getBytes();
             try (Workbook workbook = WorkbookGuard.open(name, content)) {
-                String number = workbooks.keep(name, content, FormPlaces.person().username());
-                return page(place, name, number, workbook, maps.find(place.form(), map).orElse(null));
+                String number =
+                        workbooks.keep(name, content, FormPlaces.person().username());
+                return page(
+                        place,
+                        name,
+                        number,
+                        workbook,
+                        maps.find(place.form(), map).orElse(null));
             }
         } catch (BadInput bad) {
             return upload(place, UNPROCESSABLE, words(bad));
@@ -147,7 +153,9 @@ class SheetMapController {
     private static SheetMap stated(MultiValueMap<String, String> fields) {
         Map<String, String> lines = new HashMap<>();
         fields.forEach((name, values) -> {
-            if (name.startsWith("dong.") && !values.isEmpty() && !values.getFirst().isEmpty()) {
+            if (name.startsWith("dong.")
+                    && !values.isEmpty()
+                    && !values.getFirst().isEmpty()) {
                 lines.put(name.substring("dong.".length()), values.getFirst());
             }
         });
@@ -169,7 +177,8 @@ class SheetMapController {
     private Page difference(FormPlace place, String file, Workbook workbook, SheetMap map) {
         ForeignSheet sheet = ForeignSheet.of(files.content(place.submission()), workbook, map.sheet());
         AnswerDifference difference = intake.compare(sheet.read(map));
-        String number = answers.keep(file, List.of(difference), FormPlaces.person().username());
+        String number =
+                answers.keep(file, List.of(difference), FormPlaces.person().username());
         List<String> refused = map.lines().isEmpty()
                 ? List.of(new Refused(
                                 "",

@@ -47,7 +47,11 @@ class FormFileControllerTest {
 
     private Browsing as(Role role, String unit) {
         NewAccount account = context.getBean(Accounts.class)
-                .createDemo((role == Role.OFFICER ? "tep-cv-" : "tep-ld-") + unit.toLowerCase(java.util.Locale.ROOT), "Người Thử", role, unit);
+                .createDemo(
+                        (role == Role.OFFICER ? "tep-cv-" : "tep-ld-") + unit.toLowerCase(java.util.Locale.ROOT),
+                        "Người Thử",
+                        role,
+                        unit);
         Browsing browser = new Browsing(port);
         browser.signIn(account.username(), account.password());
         return browser;
@@ -59,7 +63,8 @@ class FormFileControllerTest {
         HttpResponse<byte[]> file = officer.download(ADDRESS + "/bieu.xlsx");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("dot-thu-TXA-bieu-01.xlsx");
-        HttpResponse<String> shown = officer.upload(ADDRESS + "/nhap-excel", ADDRESS + "/nhap-excel", "tep", "bieu.xlsx", filled(file.body()));
+        HttpResponse<String> shown = officer.upload(
+                ADDRESS + "/nhap-excel", ADDRESS + "/nhap-excel", "tep", "bieu.xlsx", filled(file.body()));
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).contains("Chưa lưu gì", "Số hội nghị", "G9", ">21<", "name=\"lay\"");
         assertThat(answers()).doesNotContainKey("hoi-nghi");
@@ -68,13 +73,16 @@ class FormFileControllerTest {
         HttpResponse<String> taken = officer.post(ADDRESS + "/nhap-excel", apply.group(1), Map.of("lay", "0.hoi-nghi"));
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(taken.body()).contains("Đã lưu 1 số");
-        assertThat(answers().get("hoi-nghi").quantity()).isEqualByComparingTo("21");
-        assertThat(officer.post(ADDRESS + "/nhap-excel", apply.group(1), Map.of("lay", "0.hoi-nghi")).statusCode())
+        assertThat(java.util.Objects.requireNonNull(answers().get("hoi-nghi")).quantity())
+                .isEqualByComparingTo("21");
+        assertThat(officer.post(ADDRESS + "/nhap-excel", apply.group(1), Map.of("lay", "0.hoi-nghi"))
+                        .statusCode())
                 .isEqualTo(410);
     }
 
     private Map<String, vn.tongket.report.Answer> answers() {
-        return Acting.asSystem(() -> context.getBean(Cells.class).answers(small.submission("TXA").id()));
+        return Acting.asSystem(() ->
+                context.getBean(Cells.class).answers(small.submission("TXA").id()));
     }
 
     private static byte[] filled(byte[] file) throws IOException {
@@ -98,7 +106,8 @@ class FormFileControllerTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("<title>Lỗi: ", "Chưa có gì được lưu", "không phải là tệp Excel");
         byte[] large = new byte[21 << 20];
-        assertThat(officer.upload(ADDRESS + "/nhap-excel", ADDRESS + "/nhap-excel", "tep", "bieu.xlsx", large).statusCode())
+        assertThat(officer.upload(ADDRESS + "/nhap-excel", ADDRESS + "/nhap-excel", "tep", "bieu.xlsx", large)
+                        .statusCode())
                 .isEqualTo(413);
     }
 
@@ -112,7 +121,8 @@ class FormFileControllerTest {
         assertThat(leader.download(ADDRESS + "/bieu.xlsx").statusCode()).isEqualTo(200);
         assertThat(leader.download(ADDRESS + "/so-lieu.csv").statusCode()).isEqualTo(200);
         assertThat(new Browsing(port).get(ADDRESS + "/nhap-excel").statusCode()).isIn(302, 401);
-        assertThat(as(Role.OFFICER, "TXA").get(ADDRESS + "/nhap-excel/abc").statusCode()).isEqualTo(405);
+        assertThat(as(Role.OFFICER, "TXA").get(ADDRESS + "/nhap-excel/abc").statusCode())
+                .isEqualTo(405);
     }
 
     @Test
