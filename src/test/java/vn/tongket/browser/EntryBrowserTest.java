@@ -283,7 +283,7 @@ class EntryBrowserTest {
             screen.visit(form("roi-trang", "TXA"));
             assertThat(screen.page().locator("#o-ket-qua-loi")).hasValue("Đang viết dở");
             screen.page().locator("#o-hoi-nghi-so").fill("4");
-            screen.page().locator("main a").first().click();
+            screen.page().locator(".crumbs a").first().click();
             screen.visit(form("roi-trang", "TXA"));
             assertThat(screen.page().locator("#o-hoi-nghi-so")).hasValue("4");
         }
