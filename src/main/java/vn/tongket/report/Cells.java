@@ -137,10 +137,12 @@ public class Cells {
         }
         // Where nothing stands nothing can be lost, whatever revision the person names.
         int seen = before.isEmpty() ? 0 : basedOn;
-        if (before.map(Cell::revision).orElse(0) != seen || !write(person, submissionId, line, answer, seen)) {
-            return new Saved(find(submissionId, line).orElseThrow(), true, answer);
+        if (before.isPresent() && before.get().revision() != seen) {
+            return new Saved(before.get(), true, answer);
         }
-        return new Saved(find(submissionId, line).orElseThrow(), false, null);
+        return write(person, submissionId, line, answer, seen)
+                .map(cell -> new Saved(cell, false, null))
+                .orElseGet(() -> new Saved(find(submissionId, line).orElseThrow(), true, answer));
     }
 
     private static boolean isSame(Answer a, Answer b) {
@@ -186,7 +188,8 @@ public class Cells {
         }
     }
 
-    private boolean write(Person person, int submissionId, FormLine line, Answer answer, int basedOn) {
+    /** Empty where somebody else wrote meanwhile. */
+    private Optional<Cell> write(Person person, int submissionId, FormLine line, Answer answer, int basedOn) {
         var row = database.newRecord(CELL);
         row.setSubmissionId(submissionId);
         row.setFormLineId(line.id());
@@ -200,15 +203,15 @@ public class Cells {
         row.setEnteredBy(person.username());
         row.setEnteredByName(person.displayName());
         return database.insertInto(CELL)
-                        .set(row)
-                        .set(CELL.ENTERED_AT, currentOffsetDateTime())
-                        .onConflict(CELL.SUBMISSION_ID, CELL.FORM_LINE_ID)
-                        .doUpdate()
-                        .set(row)
-                        .set(CELL.ENTERED_AT, currentOffsetDateTime())
-                        .where(CELL.REVISION.eq(basedOn))
-                        .execute()
-                == 1;
+                .set(row)
+                .set(CELL.ENTERED_AT, currentOffsetDateTime())
+                .onConflict(CELL.SUBMISSION_ID, CELL.FORM_LINE_ID)
+                .doUpdate()
+                .set(row)
+                .set(CELL.ENTERED_AT, currentOffsetDateTime())
+                .where(CELL.REVISION.eq(basedOn))
+                .returning()
+                .fetchOptional(written -> cell(written, line.code()));
     }
 
     private static @Nullable String letter(@Nullable Quality quality) {

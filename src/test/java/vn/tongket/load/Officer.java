@@ -44,10 +44,9 @@ final class Officer {
                 "/dang-nhap",
                 "ten=" + LoadWorld.person(commune, number) + "&mat-khau=" + encode(password) + "&_csrf="
                         + encode(token));
-        if (answer.statusCode() != 302
-                || answer.headers().firstValue("Location").orElse("").contains("loi")) {
-            throw new IOException("Sign-in refused: " + answer.statusCode() + " "
-                    + answer.headers().firstValue("Location").orElse(""));
+        String next = answer.headers().firstValue("Location").orElse("/dang-nhap");
+        if (next.contains("/dang-nhap")) {
+            throw new IOException("Sign-in refused: " + answer.statusCode() + " " + next);
         }
         readToken(get(address()));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** {@code bin/load [SECONDS] [--kill]}: exit 0 when nothing is lost, doubled or half made. */
 public final class RoundLoad {
     private static final int RATE = 200;
+    private static final int RISE_SECONDS = 40;
 
     private RoundLoad() {}
 
@@ -41,9 +42,11 @@ public final class RoundLoad {
 
     private static boolean run(LoadServer server, String password, int seconds, boolean kill) throws Exception {
         List<Officer> officers = officers(server, password);
-        System.out.println(officers.size() + " people signed in; " + RATE + " saves a second for " + seconds + " s"
-                + (kill ? ", the server killed after a third, PostgreSQL after two thirds …" : " …"));
         Storm storm = new Storm(officers);
+        System.out.println(officers.size() + " people signed in; a rising rate for " + RISE_SECONDS + " s …");
+        storm.rise(RATE, RISE_SECONDS);
+        System.out.println(RATE + " saves a second for " + seconds + " s"
+                + (kill ? ", the server killed after a third, PostgreSQL after two thirds …" : " …"));
         long start = System.nanoTime();
         if (kill) {
             Thread.ofVirtual().start(() -> killInBetween(server, seconds));

@@ -31,28 +31,42 @@ final class Storm {
     private final ConcurrentLinkedQueue<Long> submitLatencies = new ConcurrentLinkedQueue<>();
     private final Map<Integer, AtomicInteger> refusals = new ConcurrentHashMap<>();
     private final AtomicInteger retries = new AtomicInteger();
+    private int turns;
 
     Storm(List<Officer> officers) {
         this.officers = officers;
     }
 
-    /** Saves {@code rate} times a second for {@code seconds}; then all communes submit within the last quarter as long again. */
+    /** The round's working day before the storm: a rising rate, whose figures are kept and whose times are not counted. */
+    void rise(int rate, int seconds) throws InterruptedException {
+        for (int second = 0; second < seconds; second++) {
+            saveAll(Math.max(1, rate * second / seconds), 1);
+        }
+        latencies.clear();
+        refusals.clear();
+        retries.set(0);
+    }
+
+    /** Saves {@code rate} times a second for {@code seconds}; then all communes submit. */
     void blow(int rate, int seconds) throws InterruptedException {
+        saveAll(rate, seconds);
+        submitAll(rate);
+    }
+
+    private void saveAll(int rate, int seconds) throws InterruptedException {
         long start = System.nanoTime();
         long gap = TimeUnit.SECONDS.toNanos(1) / rate;
-        int saves = rate * seconds;
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int number = 0; number < saves; number++) {
+            for (int number = 0; number < rate * seconds; number++) {
                 long due = start + number * gap;
                 LockSupport.parkNanos(due - System.nanoTime());
-                int turn = number;
+                int turn = turns++;
                 people.submit(() -> {
                     save(officers.get(turn % officers.size()), turn, due);
                     return true;
                 });
             }
         }
-        submitAll(rate);
     }
 
     private void save(Officer officer, int turn, long due) throws InterruptedException {
@@ -118,7 +132,7 @@ final class Storm {
     }
 
     String report(double seconds) {
-        return "saves acknowledged   %d (%.0f/s)%n".formatted(kept.size(), kept.size() / seconds)
+        return "saves acknowledged   %d (%.0f/s)%n".formatted(latencies.size(), latencies.size() / seconds)
                 + "save, milliseconds   %s%n".formatted(percentiles(latencies))
                 + "submit, milliseconds %s%n".formatted(percentiles(submitLatencies))
                 + "tried again          %d %s%n".formatted(retries.get(), refusals);

@@ -29,7 +29,7 @@ class SavingDesk {
     private static final long A_MINUTE = 60_000_000_000L;
 
     /** @param until by the machine's running clock */
-    record Target(int submissionId, int unitId, FormVersion form, Map<String, CheckedLine> lines, long until) {
+    record Target(int submissionId, FormVersion form, Map<String, CheckedLine> lines, long until) {
         CheckedLine line(String code) {
             CheckedLine line = lines.get(code);
             if (line == null) {
@@ -63,13 +63,21 @@ class SavingDesk {
         this.reach = reach;
     }
 
-    /** @throws org.springframework.security.access.AccessDeniedException when the person may not enter for the unit */
+    /**
+     * What an address means. Where it is not remembered the person is asked for first, so that nobody learns of other units'
+     * forms; where it is, {@link #save} asks.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the person may not enter for the unit
+     */
     Target target(Person person, String round, String unitCode, String form) {
         String address = Opened.address(round, unitCode, form);
         Target target = remembered(address);
-        int unitId = target == null ? unitOf(unitCode) : target.unitId();
+        if (target != null) {
+            return target;
+        }
+        int unitId = unitOf(unitCode);
         reach.require(person, Right.ENTER, unitId);
-        return target == null ? remember(address, find(round, unitId, form)) : target;
+        return remember(address, find(round, unitId, form));
     }
 
     private @Nullable Target remembered(String address) {
@@ -96,7 +104,7 @@ class SavingDesk {
         Submission submission = submissions.require(round, unitId, form);
         FormVersion version = forms.version(submission.formVersionId());
         Map<String, CheckedLine> lines = CheckedLine.of(version, programmes.require(version.programme()));
-        return new Target(submission.id(), unitId, version, lines, System.nanoTime() + A_MINUTE);
+        return new Target(submission.id(), version, lines, System.nanoTime() + A_MINUTE);
     }
 
     /** As {@link Cells#save}. */
