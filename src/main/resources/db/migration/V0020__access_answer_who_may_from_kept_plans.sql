@@ -1,48 +1,42 @@
 -- Row-level security asks these at every statement. In SQL each call was planned anew, which took most of the time of saving a
 -- cell; PL/pgSQL keeps the plans. What they answer is unchanged.
 
-create view access.holding as
-    select assignment.account_id, assignment.role, role_right.right_name, assignment.unit_id
-      from access.assignment
-      join access.account using (account_id)
-      join access.role_right using (role)
-     where account.closed_at is null
-       and assignment.valid_from <= access.today()
-       and (assignment.valid_to is null or assignment.valid_to > access.today());
-comment on view access.holding is 'What each person holds today, and at which unit; unit null: everywhere.';
-revoke all on access.holding from public;
-
 create or replace function access.held(person integer) returns table (role text, right_name text, unit_id integer)
     language plpgsql stable security definer set search_path = '' rows 10 as $$
 #variable_conflict use_column
 begin
-    return query select holding.role, holding.right_name, holding.unit_id from access.holding where holding.account_id = person;
+    return query
+        select assignment.role, role_right.right_name, assignment.unit_id
+          from access.assignment
+          join access.account using (account_id)
+          join access.role_right using (role)
+         where assignment.account_id = person
+           and account.closed_at is null
+           and assignment.valid_from <= access.today()
+           and (assignment.valid_to is null or assignment.valid_to > access.today());
 end $$;
 
 create or replace function access.may(person integer, asked text, asked_unit integer) returns boolean
     language plpgsql stable security definer set search_path = '' as $$
 begin
     return exists (
-               select from access.holding
-                where holding.account_id = person
-                  and holding.right_name = asked
-                  and (holding.unit_id is null
+               select from access.held(person) as held
+                where held.right_name = asked
+                  and (held.unit_id is null
                        or exists (select from access.reach
-                                   where reach.root_id = holding.unit_id
+                                   where reach.root_id = held.unit_id
                                      and reach.unit_id = asked_unit
                                      and (reach.own or asked not in ('ENTER', 'APPROVE')))))
        and not (asked = 'ACCEPT' and exists (
-               select from access.holding where holding.account_id = person and holding.unit_id = asked_unit));
+               select from access.held(person) as held where held.unit_id = asked_unit));
 end $$;
 
 create or replace function access.sees_all(asked text default 'READ') returns boolean
     language plpgsql stable security definer set search_path = '' as $$
 begin
     return access.is_system()
-        or exists (select from access.holding
-                    where holding.account_id = access.person_id()
-                      and holding.right_name = asked
-                      and holding.unit_id is null);
+        or exists (select from access.held(access.person_id()) as held
+                    where held.right_name = asked and held.unit_id is null);
 end $$;
 
 create or replace function access.visible_units(asked text default 'READ') returns setof integer
@@ -50,10 +44,9 @@ create or replace function access.visible_units(asked text default 'READ') retur
 begin
     return query
         select reach.unit_id
-          from access.holding
-          join access.reach on reach.root_id = holding.unit_id
-         where holding.account_id = access.person_id()
-           and holding.right_name = asked;
+          from access.held(access.person_id()) as held
+          join access.reach on reach.root_id = held.unit_id
+         where held.right_name = asked;
 end $$;
 
 create or replace function access.may_see(unit_id integer) returns boolean
