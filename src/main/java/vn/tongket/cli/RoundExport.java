@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,18 +27,28 @@ record RoundExport(ApplicationContext context, PrintWriter err) {
                 .find(code)
                 .orElseThrow(() -> BadInput.of("There is no round " + code, "Không có đợt “" + code + "”"));
         List<Submission> all = context.getBean(Submissions.class).of(round.id());
-        try (OutputStream out = Files.newOutputStream(path)) {
-            switch (format) {
-                case "csv" -> context.getBean(RoundFiles.class).write(round, all, RoundFiles.Format.CSV, out);
-                case "dhis2" ->
-                    context.getBean(RoundFiles.class)
-                            .write(round, all, RoundFiles.Format.DHIS2, out)
-                            .forEach(unit -> err.println("Left out, its days have no name in DHIS2: " + unit));
-                case "xlsx" -> workbooks(round, all, out);
-                default -> throw BadInput.of("--format is csv, xlsx or dhis2", "--format là csv, xlsx hoặc dhis2");
+        Path part = path.resolveSibling(path.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                write(round, all, format, out);
             }
+            Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
         err.println("Wrote " + code + " to " + path);
+    }
+
+    private void write(Round round, List<Submission> all, String format, OutputStream out) throws IOException {
+        switch (format) {
+            case "csv" -> context.getBean(RoundFiles.class).write(round, all, RoundFiles.Format.CSV, out);
+            case "dhis2" ->
+                context.getBean(RoundFiles.class)
+                        .write(round, all, RoundFiles.Format.DHIS2, out)
+                        .forEach(unit -> err.println("Left out, its days have no name in DHIS2: " + unit));
+            case "xlsx" -> workbooks(round, all, out);
+            default -> throw BadInput.of("--format is csv, xlsx or dhis2", "--format là csv, xlsx hoặc dhis2");
+        }
     }
 
     private void workbooks(Round round, List<Submission> all, OutputStream out) throws IOException {

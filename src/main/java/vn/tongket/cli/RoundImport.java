@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Accounts;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
@@ -21,6 +22,8 @@ import vn.tongket.page.Person;
 import vn.tongket.report.Round;
 import vn.tongket.report.Rounds;
 import vn.tongket.report.StepRefused;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
 
 /** Takes a file in as answers of a round, for an account; refused answers are named, and then nothing is stored. */
 record RoundImport(ApplicationContext context, PrintWriter err) {
@@ -33,6 +36,9 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
                 .find(by == null ? "" : by)
                 .orElseThrow(() ->
                         BadInput.of("Name with --by the account that enters", "Nêu tài khoản nhập số liệu bằng --by"));
+        if (!Files.isRegularFile(file)) {
+            throw BadInput.of("There is no file " + file, "Không có tệp " + file);
+        }
         String name = String.valueOf(file.getFileName());
         RoundFiles.Comparison compared = context.getBean(RoundFiles.class)
                 .compare(person, round, List.of(), RoundFiles.Format.ofName(name), name, Files.readAllBytes(file));
@@ -44,7 +50,8 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
                 compared.differences().stream().mapToInt(AnswerDifference::same).sum();
         err.println(name + (dryRun ? " would change " : " changes ") + changes + " answers; " + same + " are the same");
         if (!dryRun) {
-            compared.differences().forEach(difference -> apply(person, difference));
+            context.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(status -> apply(person, round, compared.differences()));
         }
     }
 
@@ -58,17 +65,42 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
         }
     }
 
+    /** All or nothing: where one unit takes no answers now, every such unit is named and no other's are stored. */
+    private void apply(Person person, Round round, List<AnswerDifference> differences) {
+        List<Problem> closed = new ArrayList<>();
+        for (AnswerDifference difference : differences) {
+            try {
+                apply(person, difference);
+            } catch (StepRefused refused) {
+                closed.add(closed(round, difference, refused));
+            }
+        }
+        if (!closed.isEmpty()) {
+            throw new BadInput(closed);
+        }
+    }
+
     private void apply(Person person, AnswerDifference difference) {
         Set<String> lines = difference.changes().stream()
                 .map(change -> change.line().code())
                 .collect(Collectors.toSet());
-        try {
-            AnswerIntake.Applied applied = context.getBean(AnswerIntake.class).apply(person, difference, lines);
-            applied.conflicts()
-                    .forEach(one -> err.println("Left alone, changed meanwhile by "
-                            + one.cell().by() + ": " + one.cell().line()));
-        } catch (StepRefused closed) {
-            throw BadInput.of(String.valueOf(closed.getMessage()), closed.inVietnamese());
-        }
+        AnswerIntake.Applied applied = context.getBean(AnswerIntake.class).apply(person, difference, lines);
+        applied.conflicts()
+                .forEach(one -> err.println("Left alone, changed meanwhile by "
+                        + one.cell().by() + ": " + one.cell().line()));
+    }
+
+    private Problem closed(Round round, AnswerDifference difference, StepRefused refused) {
+        String unit = context.getBean(Units.class)
+                .byId(difference.submission().unitId(), round.window().lastDay())
+                .map(Unit::fullName)
+                .orElse("");
+        return Problem.hard(
+                "",
+                0,
+                0,
+                unit + ", " + difference.form().form()
+                        + ": takes no answers now; it was sent in, excused, or the round is closed",
+                unit + ", " + difference.form().title() + ": " + refused.inVietnamese());
     }
 }

@@ -18,6 +18,7 @@ public record Refused(String place, String label, String english, String vietnam
     }
 
     public String inEnglish() {
-        return (place.isEmpty() ? "" : place + ": ") + (label.isEmpty() ? "" : label + ": ") + english;
+        String where = place.replaceFirst("^Dòng ", "line ").replaceFirst("^Số thứ ", "value ");
+        return (where.isEmpty() ? "" : where + ": ") + (label.isEmpty() ? "" : label + ": ") + english;
     }
 }
