@@ -75,6 +75,68 @@ class FileBrowserTest {
         }
     }
 
+    @Test
+    void aSummaryTableIsMappedOnceAndTheNextFileIsTakenInByTheMap() throws IOException {
+        String address = "/dot-bao-cao/dot-thu/bang-tong-hop/bieu-01";
+        try (Screen screen = new Screen(port)) {
+            SmallRound small = signIn(screen);
+            screen.visit("/dot-bao-cao/dot-thu/nhap-tep");
+            screen.page().locator("a[href$=bang-tong-hop\\/bieu-01]").click();
+            screen.page().waitForLoadState();
+            screen.check("bang-tong-hop-gui");
+            send(screen, "quy-3.xlsx", summary("Quý III", 14));
+            assertThat(screen.page().locator(".lead").innerText()).contains("Nhận ra 1 đơn vị");
+            assertThat(screen.page().getByLabel("Cột C: Số hội nghị").inputValue())
+                    .isEqualTo("hoi-nghi");
+            screen.page().getByLabel("Cột D: Hộ nghèo").selectOption("ho-ngheo");
+            screen.page().getByLabel("Cột E: Tổng số hộ").selectOption("ho-ngheo/mau");
+            screen.page().getByLabel("Lưu cách nhập này với tên").fill("Bảng quý");
+            screen.check("bang-tong-hop-chon");
+            screen.page().locator("button[value=so-sanh]").click();
+            screen.page().waitForLoadState();
+            assertThat(screen.page().locator("main").innerText())
+                    .contains(
+                            "Xã An", "14", "40/800", "Xã Bình", "không phải đơn vị của đợt mà anh/chị được giao nhập");
+            screen.check("bang-tong-hop-thay-doi");
+
+            screen.visit(address);
+            assertThat(screen.page().getByLabel("Cách nhập đã lưu").inputValue())
+                    .isEqualTo("Bảng quý");
+            send(screen, "quy-4.xlsx", summary("Quý IV", 21));
+            screen.page().locator("button[value=so-sanh]").click();
+            screen.page().waitForLoadState();
+            screen.page().locator("main form button").click();
+            screen.page().waitForLoadState();
+            assertThat(screen.page().locator("h1").innerText()).isEqualTo("Đã nhập số liệu từ tệp");
+            assertThat(Acting.asSystem(() -> context.getBean(vn.tongket.report.Cells.class)
+                            .answers(small.submission("TXA").id())
+                            .toString()))
+                    .contains("21", "40", "800");
+        }
+    }
+
+    private static byte[] summary(String name, int conferences) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet(name);
+            String[][] rows = {
+                {"STT", "Đơn vị", "Số hội nghị", "Hộ nghèo", "Tổng số hộ"}, {"1", "Xã An"}, {"2", "Xã Bình"},
+            };
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].length; column++) {
+                    (column > 0 ? sheet.getRow(row) : sheet.createRow(row))
+                            .createCell(column)
+                            .setCellValue(rows[row][column]);
+                }
+            }
+            for (int row = 1; row < rows.length; row++) {
+                sheet.getRow(row).createCell(2).setCellValue(conferences);
+                sheet.getRow(row).createCell(3).setCellValue(40);
+                sheet.getRow(row).createCell(4).setCellValue(800);
+            }
+            return bytes(workbook);
+        }
+    }
+
     private SmallRound signIn(Screen screen) {
         SmallRound small = new SmallRound(context);
         Acting.asSystem(() -> small.open());

@@ -2,7 +2,6 @@ package vn.tongket.exchange.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.AnswerDifference;
-import vn.tongket.exchange.Refused;
 import vn.tongket.exchange.RoundFiles;
 import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
@@ -33,14 +30,15 @@ class RoundFileController {
 
     private final Rounds rounds;
     private final RoundFiles files;
-    private final FormPlaces places;
+    private final RoundDifferences differences;
     private final KeptAnswers kept;
     private final TakingIn takingIn;
 
-    RoundFileController(Rounds rounds, RoundFiles files, FormPlaces places, KeptAnswers kept, TakingIn takingIn) {
+    RoundFileController(
+            Rounds rounds, RoundFiles files, RoundDifferences differences, KeptAnswers kept, TakingIn takingIn) {
         this.rounds = rounds;
         this.files = files;
-        this.places = places;
+        this.differences = differences;
         this.kept = kept;
         this.takingIn = takingIn;
     }
@@ -79,33 +77,13 @@ class RoundFileController {
             WorkbookGuard.checkSize(name, file.getSize());
             RoundFiles.Comparison compared = files.compare(
                     FormPlaces.person(), found, List.of(), RoundFiles.Format.ofName(name), name, file.getBytes());
-            return difference(found, name, compared);
+            return differences.page(found, name, compared, "/dot-bao-cao/" + round + "/nhap-tep");
         } catch (BadInput bad) {
             return new RoundUploadPage(
                     found,
                     UNPROCESSABLE,
                     bad.problems().stream().map(Problem::inVietnamese).toList());
         }
-    }
-
-    private Page difference(Round round, String name, RoundFiles.Comparison compared) {
-        String number =
-                kept.keep(name, compared.differences(), FormPlaces.person().username());
-        List<AnswerDifferencePage.Sheet> sheets = new ArrayList<>();
-        for (AnswerDifference difference : compared.differences()) {
-            FormPlace place = places.of(difference.submission());
-            sheets.add(new AnswerDifferencePage.Sheet(
-                    sheets.size(), place.unit().fullName() + ": " + place.form().title(), difference));
-        }
-        RoundUploadPage back = new RoundUploadPage(round, 200, List.of());
-        return new AnswerDifferencePage(
-                round.title(),
-                back.crumbs(),
-                name,
-                back.address() + "/nhap-tep/" + number,
-                back.address() + "/nhap-tep",
-                sheets,
-                compared.refused().stream().map(Refused::inVietnamese).toList());
     }
 
     @PostMapping("/dot-bao-cao/{round}/nhap-tep/{number}")

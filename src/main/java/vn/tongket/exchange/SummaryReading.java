@@ -1,0 +1,158 @@
+package vn.tongket.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Problem;
+import vn.tongket.base.VietnameseText;
+import vn.tongket.report.Answer;
+import vn.tongket.report.FormLine;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Submission;
+import vn.tongket.unit.Unit;
+
+/** Reads a table of units by a map: a proposal for each unit the person may enter for; the other rows are named. */
+final class SummaryReading {
+    private static final Set<String> TOTALS = Set.of("tong", "tong so", "tong cong", "cong", "toan tinh", "toan xa");
+
+    private final SummarySheet sheet;
+    private final SummaryMap map;
+    private final FormVersion form;
+    private final UnitNames units;
+    private final Map<Integer, Submission> submissions;
+    private final IntPredicate mayEnter;
+    private final List<Refused> refused;
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final Set<Integer> seen = new HashSet<>();
+
+    /**
+     * @param submissions of the form, by unit
+     * @param refused takes what is of no unit, or of one the person may not enter for
+     */
+    SummaryReading(
+            SummarySheet sheet,
+            SummaryMap map,
+            FormVersion form,
+            UnitNames units,
+            Map<Integer, Submission> submissions,
+            IntPredicate mayEnter,
+            List<Refused> refused) {
+        this.sheet = sheet;
+        this.map = map;
+        this.form = form;
+        this.units = units;
+        this.submissions = submissions;
+        this.mayEnter = mayEnter;
+        this.refused = refused;
+    }
+
+    List<Proposal> proposals() {
+        for (int row = 0; row <= sheet.last(); row++) {
+            SheetCell named = sheet.cells().anyAt(row, map.unitColumn());
+            List<Unit> found = units.find(named.words());
+            if (found.isEmpty()) {
+                refuseUnknown(row, named);
+            } else {
+                one(named, found).ifPresent(new Row(row)::read);
+            }
+        }
+        return proposals;
+    }
+
+    /** Headings and totals are of no unit and say nothing wrong. */
+    private void refuseUnknown(int row, SheetCell named) {
+        boolean hasFigures = map.columns().keySet().stream()
+                .anyMatch(column -> sheet.cells().anyAt(row, column).kind() == SheetCell.Kind.NUMBER);
+        boolean isName = named.kind() == SheetCell.Kind.WORDS
+                && named.words().length() > 1
+                && !TOTALS.contains(VietnameseText.fold(named.words()));
+        if (hasFigures && isName) {
+            String nearest = units.nearest(named.words()).orElse(null);
+            refuse(
+                    named,
+                    named.words(),
+                    "is no unit of the round that you may enter for" + Problem.didYouMean(nearest),
+                    "không phải đơn vị của đợt mà anh/chị được giao nhập" + Problem.coPhaiLa(nearest));
+        }
+    }
+
+    private Optional<Submission> one(SheetCell named, List<Unit> found) {
+        Unit unit = found.getFirst();
+        if (found.size() > 1) {
+            String candidates = found.stream()
+                    .map(each -> each.fullName() + " (" + each.code() + ")")
+                    .collect(Collectors.joining(", "));
+            refuse(
+                    named,
+                    named.words(),
+                    "may be any of " + candidates + "; write the code",
+                    "có thể là " + candidates + "; ghi mã đơn vị thay cho tên");
+        } else if (!mayEnter.test(unit.id())) {
+            refuse(
+                    named,
+                    unit.fullName(),
+                    "you may not enter for this unit",
+                    "anh/chị không được giao nhập số liệu của đơn vị này");
+        } else if (!seen.add(unit.id())) {
+            refuse(named, unit.fullName(), "stands twice in the sheet", "có hai dòng trong trang tính; dùng dòng đầu");
+        } else {
+            return Optional.ofNullable(submissions.get(unit.id()));
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(SheetCell cell, String label, String english, String vietnamese) {
+        refused.add(new Refused(cell.place(), label, english, vietnamese));
+    }
+
+    /** What one row says of its unit. */
+    private final class Row {
+        private final int row;
+        private final List<Proposal.Said> said = new ArrayList<>();
+        private final List<Refused> unreadable = new ArrayList<>();
+
+        Row(int row) {
+            this.row = row;
+        }
+
+        void read(Submission submission) {
+            form.lines().forEach(this::read);
+            proposals.add(new Proposal(submission, form, said, unreadable, List.of()));
+        }
+
+        private void read(FormLine line) {
+            SheetCell value = cell(line.code());
+            SheetCell lower = cell(line.code() + SummaryMap.LOWER);
+            if (value == null && lower == null) {
+                return;
+            }
+            SheetCell first = value == null ? SheetCell.empty(place(lower)) : value;
+            answer(line, first, lower == null ? SheetCell.empty(first.place()) : lower)
+                    .ifPresent(answer -> said.add(new Proposal.Said(first.place(), line.code(), answer, null)));
+        }
+
+        private @Nullable SheetCell cell(String what) {
+            return map.columnOf(what)
+                    .map(column -> sheet.cells().at(row, column))
+                    .orElse(null);
+        }
+
+        private static String place(@Nullable SheetCell cell) {
+            return cell == null ? "" : cell.place();
+        }
+
+        private Optional<Answer> answer(FormLine line, SheetCell value, SheetCell lower) {
+            if (!line.isFigure()) {
+                return value.isEmpty() ? Optional.empty() : Optional.of(Answer.text(value.words()));
+            }
+            return new FigureReading(line.label(), sheet.indicator(line), unreadable)
+                    .read(value, lower, SheetCell.empty(value.place()), null);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tongket.exchange.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tongket.exchange.AnswerDifference;
+import vn.tongket.exchange.Refused;
+import vn.tongket.exchange.RoundFiles;
+import vn.tongket.report.Round;
+
+/** Shows what a file of many units would change, and keeps it until the person agrees. */
+@Component
+class RoundDifferences {
+    private final FormPlaces places;
+    private final KeptAnswers kept;
+
+    RoundDifferences(FormPlaces places, KeptAnswers kept) {
+        this.places = places;
+        this.kept = kept;
+    }
+
+    /** @param back where another file is chosen */
+    AnswerDifferencePage page(Round round, String name, RoundFiles.Comparison compared, String back) {
+        String number =
+                kept.keep(name, compared.differences(), FormPlaces.person().username());
+        List<AnswerDifferencePage.Sheet> sheets = new ArrayList<>();
+        for (AnswerDifference difference : compared.differences()) {
+            FormPlace place = places.of(difference.submission());
+            sheets.add(new AnswerDifferencePage.Sheet(
+                    sheets.size(), place.unit().fullName() + ": " + place.form().title(), difference));
+        }
+        RoundUploadPage upload = new RoundUploadPage(round, 200, List.of());
+        return new AnswerDifferencePage(
+                round.title(),
+                upload.crumbs(),
+                name,
+                upload.address() + "/nhap-tep/" + number,
+                back,
+                sheets,
+                compared.refused().stream().map(Refused::inVietnamese).toList());
+    }
+}

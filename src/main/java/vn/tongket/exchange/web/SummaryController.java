@@ -1,0 +1,201 @@
+package vn.tongket.exchange.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.exchange.RoundFiles;
+import vn.tongket.exchange.SummaryFiles;
+import vn.tongket.exchange.SummaryMap;
+import vn.tongket.exchange.SummaryMaps;
+import vn.tongket.exchange.SummarySheet;
+import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Right;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Programmes;
+import vn.tongket.report.FormLine;
+import vn.tongket.report.FormVersion;
+import vn.tongket.report.Round;
+import vn.tongket.report.Rounds;
+
+/** An office's own table, units down and figures across: shown once which column is what, used again on the next file. */
+@Controller
+class SummaryController {
+    private static final int UNPROCESSABLE = 422;
+    private static final int GONE = 410;
+
+    private final Rounds rounds;
+    private final Programmes programmes;
+    private final SummaryFiles files;
+    private final SummaryMaps maps;
+    private final KeptWorkbooks workbooks;
+    private final RoundDifferences differences;
+
+    SummaryController(
+            Rounds rounds,
+            Programmes programmes,
+            SummaryFiles files,
+            SummaryMaps maps,
+            KeptWorkbooks workbooks,
+            RoundDifferences differences) {
+        this.rounds = rounds;
+        this.programmes = programmes;
+        this.files = files;
+        this.maps = maps;
+        this.workbooks = workbooks;
+        this.differences = differences;
+    }
+
+    @GetMapping("/dot-bao-cao/{round}/bang-tong-hop/{form}")
+    @Opens(Right.ENTER)
+    SummaryUploadPage form(@PathVariable String round, @PathVariable String form) {
+        Round found = rounds.require(round);
+        return upload(found, found.requireForm(form), 200, List.of());
+    }
+
+    private SummaryUploadPage upload(Round round, FormVersion form, int status, List<String> problems) {
+        return new SummaryUploadPage(round, form, maps.of(form), status, problems);
+    }
+
+    @PostMapping("/dot-bao-cao/{round}/bang-tong-hop/{form}")
+    @Opens(value = Right.ENTER, audit = "sheet.read")
+    Page open(
+            @PathVariable String round,
+            @PathVariable String form,
+            @RequestParam(name = "cach", defaultValue = "") String map,
+            @RequestParam("tep") MultipartFile file)
+            throws IOException {
+        Round found = rounds.require(round);
+        FormVersion version = found.requireForm(form);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "tep.xlsx");
+        try {
+            WorkbookGuard.checkSize(name, file.getSize());
+            byte[] content = file.getBytes();
+            try (Workbook workbook = WorkbookGuard.open(name, content)) {
+                String number =
+                        workbooks.keep(name, content, FormPlaces.person().username());
+                SummaryMap chosen = maps.find(version, map).orElse(null);
+                return page(found, version, new Sent(name, number), workbook, chosen);
+            }
+        } catch (BadInput bad) {
+            return upload(found, version, UNPROCESSABLE, words(bad));
+        }
+    }
+
+    private record Sent(String name, String number) {}
+
+    private static List<String> words(BadInput bad) {
+        return bad.problems().stream().map(Problem::inVietnamese).toList();
+    }
+
+    private Page page(Round round, FormVersion form, Sent sent, Workbook workbook, @Nullable SummaryMap chosen) {
+        SummarySheet sheet = files.sheet(round, form, workbook, chosen == null ? null : chosen.sheet());
+        boolean fits = chosen != null && sheet.unitsIn(chosen.unitColumn()) > 0;
+        SummaryMap map = chosen != null && fits ? chosen.on(sheet.name()) : sheet.guess();
+        List<String> sheets = new ArrayList<>();
+        workbook.forEach(one -> sheets.add(one.getSheetName()));
+        return new SummaryMapPage(
+                round,
+                form,
+                sent.name(),
+                sent.number(),
+                sheets,
+                map,
+                sheet.columns(map.unitColumn(), map.columns()),
+                choices(programmes.require(round.programme()), form),
+                sheet.unitsIn(map.unitColumn()));
+    }
+
+    private static List<SummaryMapPage.Choice> choices(Programme programme, FormVersion form) {
+        List<SummaryMapPage.Choice> choices = new ArrayList<>();
+        for (FormLine line : form.lines()) {
+            boolean ratio = line.isFigure()
+                    && programme
+                            .indicator(String.valueOf(line.indicator()))
+                            .orElseThrow()
+                            .hasParts();
+            choices.add(new SummaryMapPage.Choice(line.code(), line.label() + (ratio ? ": tử số" : "")));
+            if (ratio) {
+                choices.add(new SummaryMapPage.Choice(line.code() + SummaryMap.LOWER, line.label() + ": mẫu số"));
+            }
+        }
+        return choices;
+    }
+
+    /** Shows the table again for other choices, or the difference. */
+    @PostMapping("/dot-bao-cao/{round}/bang-tong-hop/{form}/{number}")
+    @Opens(value = Right.ENTER, audit = "answers.compared")
+    Page read(
+            @PathVariable String round,
+            @PathVariable String form,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields)
+            throws IOException {
+        Round found = rounds.require(round);
+        FormVersion version = found.requireForm(form);
+        KeptWorkbooks.Kept kept =
+                workbooks.find(number, FormPlaces.person().username()).orElse(null);
+        if (kept == null) {
+            return upload(found, version, GONE, List.of("Tệp đã để quá một giờ. Gửi lại tệp."));
+        }
+        try (Workbook workbook = WorkbookGuard.open(kept.name(), kept.content())) {
+            SummaryMap stated = stated(fields);
+            if (!"so-sanh".equals(fields.getFirst("viec"))) {
+                return page(found, version, new Sent(kept.name(), number), workbook, stated);
+            }
+            return difference(found, version, kept.name(), workbook, stated);
+        } catch (BadInput bad) {
+            return upload(found, version, UNPROCESSABLE, words(bad));
+        }
+    }
+
+    private static SummaryMap stated(MultiValueMap<String, String> fields) {
+        Map<Integer, String> columns = new HashMap<>();
+        fields.forEach((name, values) -> {
+            if (name.matches("cot\\.[0-9]{1,2}") && !values.getFirst().isEmpty()) {
+                columns.put(Integer.valueOf(name.substring("cot.".length())), values.getFirst());
+            }
+        });
+        String unitColumn = Objects.requireNonNullElse(fields.getFirst("cot-don-vi"), "");
+        return new SummaryMap(
+                Objects.requireNonNullElse(fields.getFirst("ten"), "").strip(),
+                Objects.requireNonNullElse(fields.getFirst("trang"), ""),
+                unitColumn.matches("[0-9]{1,2}") ? Integer.parseInt(unitColumn) : 0,
+                columns);
+    }
+
+    private Page difference(Round round, FormVersion form, String file, Workbook workbook, SummaryMap map) {
+        checkOnce(map);
+        RoundFiles.Comparison compared = files.compare(FormPlaces.person(), round, form, workbook, map);
+        if (!map.name().isBlank()) {
+            maps.save(form, map, FormPlaces.person().username());
+        }
+        return differences.page(round, file, compared, SummaryUploadPage.address(round, form));
+    }
+
+    private static void checkOnce(SummaryMap map) {
+        long different = map.columns().values().stream().distinct().count();
+        if (map.columns().isEmpty() || different < map.columns().size()) {
+            throw BadInput.of(
+                    "Each line of the form is held by one column, and at least one line is held",
+                    map.columns().isEmpty()
+                            ? "Chưa chọn cột nào của tệp ứng với dòng của biểu. Gửi lại tệp rồi chọn."
+                            : "Có dòng của biểu được chọn cho hai cột. Gửi lại tệp rồi chọn mỗi dòng một cột.");
+        }
+    }
+}
