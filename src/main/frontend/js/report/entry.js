@@ -78,7 +78,7 @@ class Entry {
     row.say(quality);
     this.typed(row);
     if (quality === "MISSING") row.fields.get("reason")?.focus();
-    else if (quality === "") row.focus();
+    else if (row.showsNumber) row.focus();
     else row.element.querySelector('[data-say=""]')?.focus();
     this.leave(row);
   }

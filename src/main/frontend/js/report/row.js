@@ -39,11 +39,15 @@ export class Row {
     return this.fields.get(field)?.value ?? "";
   }
 
-  /** As it is sent to the server. */
+  get hasNumber() {
+    return NUMBERS.some((name) => this.has(name).trim() !== "");
+  }
+
+  /** As it is sent to the server; an estimate of no number says nothing yet. */
   typed() {
     const meant = (field) => this.fields.get(field)?.dataset.meant ?? "";
     return {
-      quality: this.quality?.value ?? "",
+      quality: this.isEstimate && !this.hasNumber ? "" : (this.quality?.value ?? ""),
       value: this.has("value"),
       numerator: this.has("numerator"),
       denominator: this.has("denominator"),
@@ -76,7 +80,7 @@ export class Row {
   touched(field) {
     const name = field.dataset.field;
     if (name in MEANT) field.dataset.meant = field.value === this.acknowledged[name] ? this.acknowledged[MEANT[name]] : "";
-    if (name in MEANT && field.value.trim() !== "" && this.quality) this.quality.value = "";
+    if (name in MEANT && field.value.trim() !== "" && this.quality && !this.isEstimate) this.quality.value = "";
     this.problem = null;
   }
 
@@ -106,12 +110,11 @@ export class Row {
     const reason = this.has("reason").trim() || null;
     if (!this.line.figure) return { ...NOTHING, words: this.has("words").trim() || null, reason };
     const { plain } = this.reading();
-    const typedNumber = NUMBERS.some((name) => this.has(name).trim() !== "");
-    if (!typedNumber) return { ...NOTHING, quality: this.quality?.value || null, reason };
+    if (!this.hasNumber) return { ...NOTHING, quality: this.showsNumber ? null : this.quality.value, reason };
     if (Object.keys(plain).length === 0) return { ...NOTHING, reason };
     return {
       ...NOTHING,
-      quality: "ACTUAL",
+      quality: this.isEstimate ? "ESTIMATE" : "ACTUAL",
       quantity: plain.value ?? null,
       numerator: plain.numerator ?? null,
       denominator: plain.denominator ?? null,
@@ -119,10 +122,19 @@ export class Row {
     };
   }
 
-  /** Không phát sinh, chưa có số liệu, or a number again. */
+  get isEstimate() {
+    return this.quality?.value === "ESTIMATE";
+  }
+
+  /** Whether a number stands in it, or may: actual or estimated. */
+  get showsNumber() {
+    return !this.quality || this.quality.value === "" || this.isEstimate;
+  }
+
+  /** Không phát sinh, chưa có số liệu, an estimate, or an actual number again. */
   say(quality) {
     this.quality.value = quality;
-    if (quality !== "") {
+    if (!this.showsNumber) {
       for (const name of NUMBERS) {
         const field = this.fields.get(name);
         if (field) {
@@ -138,10 +150,13 @@ export class Row {
   showQuality() {
     if (!this.quality) return;
     const said = this.quality.value;
-    this.part("numbers").hidden = said !== "";
-    this.part("said").hidden = said === "";
+    this.part("numbers").hidden = !this.showsNumber;
+    this.part("said").hidden = this.showsNumber;
+    this.part("estimate").hidden = !this.isEstimate;
     this.part("said").textContent = { NIL: "Không phát sinh", MISSING: "Chưa có số liệu" }[said] ?? "";
     for (const button of this.element.querySelectorAll("[data-say]")) button.hidden = button.dataset.say === said;
+    const back = this.element.querySelector('[data-say=""]');
+    if (back) back.textContent = this.isEstimate ? back.dataset.estimateEnd : back.dataset.number;
     if (said === "MISSING") this.showReason("Vì sao chưa có, khi nào có");
   }
 

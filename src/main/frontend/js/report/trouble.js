@@ -35,11 +35,14 @@ const askElement = (row, ask, choose) => {
   return set;
 };
 
+const number = (typed) => {
+  const shown = typed.value || (typed.numerator || typed.denominator ? `${typed.numerator}/${typed.denominator}` : "");
+  return shown && typed.quality === "ESTIMATE" ? `ước ${shown}` : shown;
+};
+
 const inWords = (typed) =>
   ({ NIL: "không phát sinh", MISSING: "chưa có số liệu" })[typed.quality] ??
-  (typed.words ||
-    typed.value ||
-    (typed.numerator || typed.denominator ? `${typed.numerator}/${typed.denominator}` : "chưa nhập"));
+  (typed.words || number(typed) || "chưa nhập");
 
 const conflictElement = (row, take, keep) => {
   const theirs = row.conflict;

@@ -353,6 +353,35 @@ class EntryBrowserTest {
     }
 
     @Test
+    void aFigureIsSaidToBeAnEstimateBeforeOrAfterItIsTyped() {
+        round("so-uoc");
+        try (Screen screen = officer("TXC")) {
+            screen.visit(form("so-uoc", "TXC"));
+            Locator row = screen.page().locator("#o-hoi-nghi");
+            row.locator("[data-say=ESTIMATE]").click();
+            assertThat(row.locator("[data-estimate]")).isVisible();
+            assertThat(screen.page().locator("#o-hoi-nghi-so")).isFocused();
+            type(screen, "12");
+            press(screen, "Tab");
+            says(screen, "Đã lưu");
+            Locator other = screen.page().locator("#o-thu-chi");
+            screen.page().locator("#o-thu-chi-so").fill("1,5");
+            other.locator("[data-say=ESTIMATE]").click();
+            screen.visit(form("so-uoc", "TXC"));
+            assertThat(row.locator("[data-estimate]")).isVisible();
+            assertThat(screen.page().locator("#o-hoi-nghi-so")).hasValue("12");
+            assertThat(other.locator("[data-estimate]")).isVisible();
+            screen.check("entry-estimate");
+            other.locator("[data-say='']").click();
+            assertThat(other.locator("[data-estimate]")).isHidden();
+            says(screen, "Đã lưu");
+            screen.visit(form("so-uoc", "TXC"));
+            assertThat(screen.page().locator("#o-thu-chi-so")).hasValue("1,5");
+            assertThat(other.locator("[data-estimate]")).isHidden();
+        }
+    }
+
+    @Test
     void itWorksWithoutScript() {
         round("khong-script");
         try (Screen screen = officer("TXC", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {

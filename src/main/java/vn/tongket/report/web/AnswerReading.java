@@ -76,6 +76,9 @@ public record AnswerReading(
 
         private Answer figure() {
             if (!typed.hasNumber()) {
+                if (typed.isEstimate()) {
+                    problem = "Chưa có số ước. Nhập số rồi lưu, hoặc chọn Không phải số ước.";
+                }
                 return typed.isNil()
                         ? Answer.nil()
                         : typed.isMissing()
@@ -84,11 +87,15 @@ public record AnswerReading(
             }
             if (!line.hasParts()) {
                 BigDecimal number = number("so", typed.value(), typed.meant(), line.decimals());
-                return number == null ? Answer.NOTHING : Answer.figure(number);
+                return number == null ? Answer.NOTHING : new Answer(quality(), number, null, null, null, null);
             }
             BigDecimal numerator = number("tu", typed.numerator(), typed.meantNumerator(), 0);
             BigDecimal denominator = number("mau", typed.denominator(), typed.meantDenominator(), 0);
-            return new Answer(Quality.ACTUAL, null, numerator, denominator, null, null);
+            return new Answer(quality(), null, numerator, denominator, null, null);
+        }
+
+        private Quality quality() {
+            return typed.isEstimate() ? Quality.ESTIMATE : Quality.ACTUAL;
         }
 
         private @Nullable BigDecimal number(String field, String words, String meant, int decimals) {

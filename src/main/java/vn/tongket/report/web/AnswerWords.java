@@ -50,13 +50,17 @@ final class AnswerWords {
         return line.measuredIn().startsWith("%") ? number + "%" : number;
     }
 
-    /** As a sentence says it: {@code 12}, {@code không phát sinh}, {@code chưa có số liệu}; the words of a question. */
+    /** As a sentence says it: {@code 12}, {@code ước 12}, {@code không phát sinh}, {@code chưa có số liệu}; the words of a question. */
     static String inWords(CheckedLine line, Answer answer) {
         if (!line.figure()) {
             return answer.words() == null ? "chưa trả lời" : answer.words();
         }
         NumberCell cell = cell(line, answer);
-        return cell == null ? "chưa nhập" : cell.spoken().isEmpty() ? cell.shown() : cell.spoken();
+        if (cell == null) {
+            return "chưa nhập";
+        }
+        String estimate = answer.quality() == Quality.ESTIMATE ? "ước " : "";
+        return estimate + (cell.spoken().isEmpty() ? cell.shown() : cell.spoken());
     }
 
     static boolean isMissing(Answer answer) {

@@ -10,7 +10,7 @@ import vn.tongket.report.Quality;
 /**
  * An answer as it stands in the fields of the page, or as they were sent.
  *
- * @param quality NIL, MISSING, or empty for a figure
+ * @param quality NIL, MISSING, ESTIMATE for an estimated figure, or empty for an actual one
  * @param meant what a number that can be read in two ways was said to mean, with a point for decimals; empty: not said
  */
 public record TypedAnswer(
@@ -29,7 +29,7 @@ public record TypedAnswer(
     static TypedAnswer of(Answer answer) {
         Quality quality = answer.quality();
         return new TypedAnswer(
-                quality == null || quality.hasNumber() ? "" : quality.name(),
+                quality == null || quality == Quality.ACTUAL ? "" : quality.name(),
                 number(answer.quantity()),
                 number(answer.numerator()),
                 number(answer.denominator()),
@@ -79,6 +79,11 @@ public record TypedAnswer(
 
     public boolean isMissing() {
         return quality.equals(Quality.MISSING.name());
+    }
+
+    /** Ước thực hiện. */
+    public boolean isEstimate() {
+        return quality.equals(Quality.ESTIMATE.name());
     }
 
     /** Takes over what the numbers mean that stand as they did before. */

@@ -117,6 +117,9 @@ class WholeSaving {
             if (isPressed("chua-co", code)) {
                 return Quality.MISSING.name();
             }
+            if (isPressed("uoc", code)) {
+                return Quality.ESTIMATE.name();
+            }
             return isPressed("co-so", code) ? "" : field("chat:" + code);
         }
 
