@@ -26,24 +26,27 @@ import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.report.Act;
 import vn.tongket.report.ActWords;
 import vn.tongket.report.Answer;
+import vn.tongket.report.Cells;
 import vn.tongket.report.FormLine;
 import vn.tongket.report.StepRecord;
 import vn.tongket.report.Submission;
 import vn.tongket.report.Submissions;
 
-/** Phiếu xác nhận đã trình as PDF: reference, short address as a QR code, all values, all steps. */
+/** Phiếu xác nhận đã trình as PDF: reference, short address as a QR code, all values as they stood when it was submitted, all steps. */
 @Component
 public class ReceiptPaper {
     private static final int DOTS = 240;
 
     private final FormFiles files;
     private final Submissions submissions;
+    private final Cells cells;
     private final IssueFormats formats;
     private final PdfWriter pdf;
 
-    ReceiptPaper(FormFiles files, Submissions submissions, IssueFormats formats, PdfWriter pdf) {
+    ReceiptPaper(FormFiles files, Submissions submissions, Cells cells, IssueFormats formats, PdfWriter pdf) {
         this.files = files;
         this.submissions = submissions;
+        this.cells = cells;
         this.formats = formats;
         this.pdf = pdf;
     }
@@ -67,7 +70,7 @@ public class ReceiptPaper {
                 .reduce((first, second) -> second)
                 .orElseThrow();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(values(content));
+        blocks.add(values(content, cells.answersAt(submission.id(), sent.at())));
         blocks.add(steps(steps));
         blocks.add(Block.Paragraph.of("Tra cứu: " + address));
         if (content.programme().invented()) {
@@ -97,7 +100,7 @@ public class ReceiptPaper {
                 step.at().atZoneSameInstant(VietnameseDates.CLOCK).toLocalDateTime());
     }
 
-    private static Table values(FormContent content) {
+    private static Table values(FormContent content, Map<String, Answer> sent) {
         List<Table.Row> rows = new ArrayList<>();
         String section = "";
         for (FormLine line : content.form().lines()) {
@@ -105,8 +108,7 @@ public class ReceiptPaper {
                 section = line.section();
                 rows.add(Table.Row.group(section));
             }
-            var cell = content.cells().get(line.code());
-            Answer answer = cell == null ? Answer.NOTHING : cell.answer();
+            Answer answer = sent.getOrDefault(line.code(), Answer.NOTHING);
             String measured = line.isFigure() ? content.indicator(line).measuredIn() : "";
             String reason = answer.reason() == null ? "" : "\nLý do: " + answer.reason();
             rows.add(Table.Row.of(

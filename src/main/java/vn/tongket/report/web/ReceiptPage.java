@@ -8,7 +8,7 @@ import vn.tongket.page.QrCode;
 /**
  * Phiếu xác nhận đã trình.
  *
- * @param lines all answers; empty for who may not read the unit's reports
+ * @param sections all answers as they stood when it was submitted last; empty for who may not read the unit's reports
  * @param submittedBy empty for who may not read
  * @param address of the form; null for who may not read
  * @param stillOpen whether it was taken back or sent back since: then the receipt is of an earlier state

@@ -43,7 +43,8 @@ class ReceiptPages {
 
     ReceiptPage whole(Submission submission, String site) {
         Opened opened = desk.open(submission);
-        Map<String, Answer> answers = cells.answers(submission.id());
+        StepRecord sent = sent(submission);
+        Map<String, Answer> answers = cells.answersAt(submission.id(), sent.at());
         List<ReceiptPage.Section> sections = opened.form().sections().stream()
                 .map(title -> new ReceiptPage.Section(
                         title,
@@ -54,6 +55,13 @@ class ReceiptPages {
                 .toList();
         boolean mayWithdraw = opened.mayEnter() && submission.state() == SubmissionState.SUBMITTED;
         return page(submission, site, sections, steps(submission), opened.address(), mayWithdraw);
+    }
+
+    private StepRecord sent(Submission submission) {
+        return submissions.steps(submission.id()).stream()
+                .filter(step -> step.act() == Act.SUBMIT)
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private static ReceiptPage.Line line(Opened opened, FormLine line, Map<String, Answer> answers) {
@@ -88,10 +96,7 @@ class ReceiptPages {
         Round round = rounds.byId(submission.roundId());
         var asked = rounds.unit(round.id(), submission.unitId()).orElseThrow();
         String reference = Objects.requireNonNull(submission.reference());
-        StepRecord sent = submissions.steps(submission.id()).stream()
-                .filter(step -> step.act() == Act.SUBMIT)
-                .reduce((first, second) -> second)
-                .orElseThrow();
+        StepRecord sent = sent(submission);
         return new ReceiptPage(
                 reference,
                 units.byId(submission.unitId(), round.window().lastDay())

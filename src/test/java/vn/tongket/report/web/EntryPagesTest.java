@@ -207,6 +207,61 @@ class EntryPagesTest {
     }
 
     @Test
+    void anEstimateIsSaidKeptAndEndedWithoutScript() {
+        Browsing browser = officer("TXC");
+        String form = form("TXC");
+        browser.post(form, form, Map.of("r:hoi-nghi", "0", "so:hoi-nghi", "12", "bam:uoc", "hoi-nghi"));
+        assertThat(answer("TXC", "hoi-nghi")).isEqualTo("ESTIMATE 12");
+        assertThat(browser.get(form).body()).contains("value=\"ESTIMATE\"", "Không phải số ước");
+        browser.post(form, form, Map.of("r:hoi-nghi", "1", "chat:hoi-nghi", "ESTIMATE", "so:hoi-nghi", "12"));
+        assertThat(answer("TXC", "hoi-nghi")).isEqualTo("ESTIMATE 12");
+        browser.post(form, form, Map.of("r:hoi-nghi", "1", "chat:hoi-nghi", "ESTIMATE", "so:hoi-nghi", "13"));
+        assertThat(answer("TXC", "hoi-nghi")).isEqualTo("ESTIMATE 13");
+        HttpResponse<String> empty =
+                browser.post(form, form, Map.of("r:thu-chi", "0", "so:thu-chi", "", "bam:uoc", "thu-chi"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Chưa có số ước");
+        browser.post(
+                form,
+                form,
+                Map.of("r:hoi-nghi", "2", "chat:hoi-nghi", "ESTIMATE", "so:hoi-nghi", "13", "bam:co-so", "hoi-nghi"));
+        assertThat(answer("TXC", "hoi-nghi")).isEqualTo("ACTUAL 13");
+    }
+
+    private String answer(String unit, String line) {
+        var answer = java.util.Objects.requireNonNull(context.getBean(vn.tongket.report.Cells.class)
+                .answers(submission(unit).id())
+                .get(line));
+        return answer.quality() + " " + answer.quantity();
+    }
+
+    @Test
+    void theReceiptShowsWhatWasSentAlsoAfterItIsMended() {
+        Browsing browser = officer("TXC");
+        fill(browser, "TXC");
+        browser.postJson(
+                form("TXC"), form("TXC") + "/o", cell("thu-chi", 1, "\"value\":\"1,7\",\"quality\":\"ESTIMATE\""));
+        HttpResponse<String> sent = browser.post(
+                form("TXC") + "/kiem-tra",
+                form("TXC") + "/trinh",
+                Map.of("v", String.valueOf(submission("TXC").version())));
+        String receipt = java.net
+                .URI
+                .create(sent.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        assertThat(browser.get(receipt).body()).contains(">ước 1,7<").doesNotContain("rút lại hoặc bị trả lại");
+        browser.post(
+                form("TXC"),
+                form("TXC") + "/rut-lai",
+                Map.of("v", String.valueOf(submission("TXC").version())));
+        browser.postJson(form("TXC"), form("TXC") + "/o", cell("thu-chi", 2, "\"value\":\"2,9\""));
+        assertThat(answer("TXC", "thu-chi")).isEqualTo("ACTUAL 2.9");
+        assertThat(browser.get(receipt).body())
+                .contains(">ước 1,7<", "là số lúc trình")
+                .doesNotContain("2,9");
+    }
+
+    @Test
     void submittingTwiceShowsOneReceiptAndLocks() {
         Browsing browser = officer("TXA");
         fill(browser, "TXA");
