@@ -3,6 +3,8 @@ package vn.tongket.report;
 import static vn.tongket.report.tables.Tables.REMINDER;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +12,10 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -57,10 +62,15 @@ public class RoundJob {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** At eight each morning while the server runs; a day on which it stood still is not made up for. */
+    /**
+     * At eight each morning while the server runs. Where it stood still at that hour the day's work is done as it starts again,
+     * and reminders of days before are sent in the tone of the day on which it is done.
+     */
     @Component
     @ConditionalOnWebApplication
     static class Clock {
+        private static final LocalTime HOUR = LocalTime.of(8, 0);
+
         private final RoundJob job;
 
         Clock(RoundJob job) {
@@ -69,8 +79,28 @@ public class RoundJob {
 
         @Scheduled(cron = "0 0 8 * * *", zone = "Asia/Ho_Chi_Minh")
         void everyMorning() {
-            int sent = job.run(LocalDate.now(VietnameseDates.CLOCK));
-            LOG.info("{} reminders sent", sent);
+            run(LocalDate.now(VietnameseDates.CLOCK));
+        }
+
+        private void run(LocalDate today) {
+            LOG.info("{} reminders sent", job.run(today));
+        }
+
+        /** A server that cannot remind still serves: the failure is only written down. */
+        @EventListener(ApplicationReadyEvent.class)
+        void started() {
+            try {
+                makeUp(LocalDateTime.now(VietnameseDates.CLOCK));
+            } catch (DataAccessException e) {
+                LOG.error("The reminders that are due could not be sent", e);
+            }
+        }
+
+        /** What was done already this morning is not done twice: each reminder is sent once, see {@link RoundJob#run}. */
+        void makeUp(LocalDateTime now) {
+            if (!now.toLocalTime().isBefore(HOUR)) {
+                run(now.toLocalDate());
+            }
         }
     }
 

@@ -127,6 +127,27 @@ class RemindersTest {
         assertThat(job.run(rest)).isZero();
     }
 
+    @Test
+    void aMorningTheServerWasDownIsMadeUpForOnce() {
+        LocalDate due = calendar.after(calendar.orNext(RoundWorld.TODAY), 5);
+        Round round = world().open("bu", due, List.of("zz-1"));
+        RoundJob.Clock clock = new RoundJob.Clock(job);
+        LocalDate gentle = previous(previous(due));
+        clock.makeUp(gentle.atTime(7, 59));
+        assertThat(of(round, "zz-1")).as("eight is yet to come").isEmpty();
+        clock.makeUp(previous(due).atTime(15, 30));
+        assertThat(of(round, "zz-1")).extracting(Reminder::tone).containsExactly(Reminder.Tone.GENTLE);
+        clock.makeUp(previous(due).atTime(16, 0));
+        assertThat(of(round, "zz-1")).hasSize(1);
+        LocalDate after = calendar.after(due, 1);
+        clock.makeUp(after.atTime(8, 0));
+        clock.makeUp(after.atTime(9, 0));
+        assertThat(of(round, "zz-1"))
+                .as("down on the last day: told that it is late, not that it is today")
+                .extracting(Reminder::tone)
+                .containsExactly(Reminder.Tone.LATE, Reminder.Tone.GENTLE);
+    }
+
     private LocalDate previous(LocalDate day) {
         LocalDate before = day.minusDays(1);
         while (!calendar.isWorking(before)) {
