@@ -3,6 +3,7 @@ package vn.tongket.access.session;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,23 +24,41 @@ public class OwnSessions {
 
     /** The living ones, the last used first. */
     public List<Place> of(String username, String currentId) {
+        Map<String, String> keys = keys(username);
         return sessions.getObject().findByPrincipalName(username).values().stream()
-                .filter(session -> !session.isExpired())
-                .map(session -> place(session, currentId))
+                .filter(session -> !session.isExpired() && keys.containsKey(session.getId()))
+                .map(session -> place(session, keys.getOrDefault(session.getId(), ""), currentId))
                 .sorted(Comparator.comparing(Place::here)
                         .thenComparing(Place::lastUsed)
                         .reversed())
                 .toList();
     }
 
-    private static Place place(Session session, String currentId) {
+    /** What a page may name a session by: its own number would let whoever reads the page in. */
+    private Map<String, String> keys(String username) {
+        return database.fetch(
+                        "select session_id, primary_id from access.spring_session where principal_name = {0}",
+                        DSL.val(username))
+                .intoMap(row -> row.get(0, String.class), row -> row.get(1, String.class));
+    }
+
+    private static Place place(Session session, String key, String currentId) {
         Device device = session.getAttributeOrDefault(Device.ATTRIBUTE, new Device("Không rõ thiết bị", ""));
         return new Place(
+                key,
                 device.words(),
                 device.address(),
                 session.getCreationTime(),
                 session.getLastAccessedTime(),
                 session.getId().equals(currentId));
+    }
+
+    /** Ends one of the person's own, but not the one that asks. @return whether there was such a one */
+    public boolean end(String username, String key, String currentId) {
+        return database.execute(
+                        "delete from access.spring_session where principal_name = {0} and primary_id = {1} and session_id <> {2}",
+                        DSL.val(username), DSL.val(key), DSL.val(currentId))
+                > 0;
     }
 
     /** Ends all but one; the result is how many. */
@@ -57,7 +76,8 @@ public class OwnSessions {
     /**
      * One session.
      *
+     * @param key by which {@link #end} knows it
      * @param here whether it is the one that asks
      */
-    public record Place(String device, String address, Instant since, Instant lastUsed, boolean here) {}
+    public record Place(String key, String device, String address, Instant since, Instant lastUsed, boolean here) {}
 }

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.tongket.access.Audit;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.passkey.Passkeys;
 import vn.tongket.access.session.Enrolment;
@@ -27,14 +29,21 @@ class AccountController {
     private final Enrolment enrolment;
     private final Passkeys passkeys;
     private final UnitTokens tokens;
+    private final Audit audit;
 
     AccountController(
-            OwnSessions sessions, SecondFactor factor, Enrolment enrolment, Passkeys passkeys, UnitTokens tokens) {
+            OwnSessions sessions,
+            SecondFactor factor,
+            Enrolment enrolment,
+            Passkeys passkeys,
+            UnitTokens tokens,
+            Audit audit) {
         this.sessions = sessions;
         this.factor = factor;
         this.enrolment = enrolment;
         this.passkeys = passkeys;
         this.tokens = tokens;
+        this.audit = audit;
     }
 
     /** {@code xong} names what was just done: sessions, passkey, second factor. */
@@ -58,6 +67,17 @@ class AccountController {
     Page endOthers(HttpServletRequest request) {
         sessions.endOthers(OwnAccount.person().username(), request.getSession().getId());
         return new Redirect("/tai-khoan?xong=phien");
+    }
+
+    @PostMapping("/tai-khoan/phien/{key}/dang-xuat")
+    @Opens(value = Right.OWN_ACCOUNT, audit = "session.signed-out")
+    Page end(@PathVariable String key, HttpServletRequest request) {
+        boolean ended = sessions.end(
+                OwnAccount.person().username(), key, request.getSession().getId());
+        if (!ended) {
+            audit.nothing("session.signed-out");
+        }
+        return new Redirect("/tai-khoan?xong=" + (ended ? "mot-phien" : "het-phien"));
     }
 
     /**

@@ -54,6 +54,8 @@ public record AccountPage(
     static @Nullable String doneWords(String done) {
         return switch (done) {
             case "phien" -> "Đã đăng xuất khỏi mọi nơi khác.";
+            case "mot-phien" -> "Đã đăng xuất khỏi nơi đó.";
+            case "het-phien" -> "Nơi đó không còn đăng nhập.";
             case "khoa" -> "Đã thêm khóa truy cập.";
             case "xoa-khoa" -> "Đã xóa khóa truy cập.";
             case "tat" -> "Đã tắt xác thực hai bước.";

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,48 @@ class SessionsTest {
                 .contains("Đã đăng xuất khỏi mọi nơi khác")
                 .doesNotContain(">Đăng xuất mọi nơi khác<");
         assertThat(phone.get("/tai-khoan").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void oneOtherIsEndedOnce() {
+        Browsing tablet = new Browsing(port);
+        tablet.signIn(account.username(), account.password());
+        String end = endings(desk).getFirst();
+        assertThat(endings(desk)).hasSize(2);
+        HttpResponse<String> ended = desk.post("/tai-khoan", end, Map.of());
+        assertThat(ended.headers().firstValue("Location").orElse("")).endsWith("xong=mot-phien");
+        assertThat(desk.get("/tai-khoan?xong=mot-phien").body()).contains("Đã đăng xuất khỏi nơi đó");
+        assertThat(List.of(
+                        phone.get("/tai-khoan").statusCode(),
+                        tablet.get("/tai-khoan").statusCode()))
+                .containsExactlyInAnyOrder(200, 302);
+        HttpResponse<String> again = desk.post("/tai-khoan", end, Map.of());
+        assertThat(again.headers().firstValue("Location").orElse("")).endsWith("xong=het-phien");
+        assertThat(desk.get("/tai-khoan?xong=het-phien").body()).contains("Nơi đó không còn đăng nhập");
+    }
+
+    private static List<String> endings(Browsing browser) {
+        return Pattern.compile("action=\"(/tai-khoan/phien/[^\"]+/dang-xuat)\"")
+                .matcher(browser.get("/tai-khoan").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void nobodyEndsAnothersSessionNorTheirOwnByThisWay() {
+        String end = endings(desk).getFirst();
+        NewAccount stranger =
+                accounts.createDemo("nguoi-la-" + System.nanoTime(), "Phạm Thị Lạ", Role.ADMINISTRATOR, null);
+        Browsing other = new Browsing(port);
+        other.signIn(stranger.username(), stranger.password());
+        HttpResponse<String> refused = other.post("/tai-khoan", end, Map.of());
+        assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("xong=het-phien");
+        assertThat(new Browsing(port).postBare(end, Map.of()).statusCode()).isIn(401, 403);
+        assertThat(desk.get(end).statusCode()).isEqualTo(405);
+        phone.post("/tai-khoan", end, Map.of());
+        assertThat(phone.get("/tai-khoan").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/tai-khoan").statusCode()).isEqualTo(200);
     }
 
     @Test
