@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * Mã QR of a short address, as the path of an SVG picture.
+ * Mã QR of an address, as the path of an SVG picture: a receipt, an authenticator's secret.
  *
  * @param size modules on each side, quiet zone of four included
  */
