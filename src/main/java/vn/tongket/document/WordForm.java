@@ -24,7 +24,9 @@ final class WordForm {
                 .forEach(line -> blocks.paragraph("Normal")
                         .align(Table.Alignment.CENTRE)
                         .runs(List.of(Run.italic(line)), false, 0));
+        blocks.withoutIndent();
         blocks.write(form.blocks());
+        blocks.keepWithNext();
         signers(blocks, form);
     }
 
