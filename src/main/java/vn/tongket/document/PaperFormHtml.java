@@ -98,6 +98,6 @@ final class PaperFormHtml {
                 + "table{margin-top:6pt}.mark{width:" + MARK_MILLIMETRES + "mm}"
                 + ".body{text-indent:0}"
                 + ".together{page-break-inside:avoid}.signers{padding-top:14pt}"
-                + ".signer-place{float:left;text-align:center;padding-bottom:70pt;font-size:12pt}";
+                + ".signer-place{float:left;text-align:center;padding-bottom:50pt;font-size:12pt}";
     }
 }

@@ -20,7 +20,7 @@ import vn.tongket.report.Act;
 import vn.tongket.report.Forms;
 import vn.tongket.report.SmallRound;
 
-/** A blank form and a receipt on paper; kept in target/papers to be looked at. */
+/** A blank form and a receipt on paper, and the workbook; kept in target/papers to be looked at. */
 @TongketTest
 class FormPapersTest {
     private static final Path KEPT = Path.of("target", "papers");
@@ -33,6 +33,9 @@ class FormPapersTest {
 
     @Autowired
     ReceiptPaper receipts;
+
+    @Autowired
+    FormFiles files;
 
     @Test
     void aBlankFormHasPlacesToFillInAndToSign() throws Exception {
@@ -66,6 +69,7 @@ class FormPapersTest {
         var submission = small.act("TXC", Act.SUBMIT, "");
         byte[] pdf = receipts.pdf(submission, "https://tongket.example.vn/phieu/" + submission.reference());
         keep("phieu.pdf", pdf);
+        keep("bieu.xlsx", files.workbook(submission));
         PdfFaults.assertNone(pdf);
         assertThat(text(pdf))
                 .contains(
