@@ -64,9 +64,8 @@ final class WordBlocks {
     }
 
     private void words(Block.Paragraph words) {
-        WordParagraph paragraph = indented
-                ? paragraph(WordStyles.BODY)
-                : paragraph("Normal").space(ABOVE, 0);
+        WordParagraph paragraph =
+                indented ? paragraph(WordStyles.BODY) : paragraph("Normal").space(ABOVE, 0);
         paragraph.runs(words.runs(), false, 0);
     }
 

@@ -206,8 +206,7 @@ class RoundBrowserTest {
     @Test
     void aReminderStandsOnTopOfTheForm() {
         var round = context.getBean(Rounds.class).require("dot-thu");
-        context.getBean(Reminders.class)
-                .send(round, List.of(world.unitId("zz-2")), "", RoundWorld.TODAY, "Lê Thị Dừa");
+        context.getBean(Reminders.class).send(round, List.of(world.unitId("zz-2")), "", RoundWorld.TODAY, "Lê Thị Dừa");
         try (Screen screen = new Screen(port)) {
             screen.signIn(people.get(0));
             screen.visit("/");

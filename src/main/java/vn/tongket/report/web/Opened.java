@@ -74,8 +74,6 @@ record Opened(
 
     List<Crumb> crumbs() {
         Crumb work = new Crumb("Việc của tôi", "/");
-        return seesRound
-                ? List.of(work, new Crumb(round.title(), "/dot-bao-cao/" + round.code()))
-                : List.of(work);
+        return seesRound ? List.of(work, new Crumb(round.title(), "/dot-bao-cao/" + round.code())) : List.of(work);
     }
 }
