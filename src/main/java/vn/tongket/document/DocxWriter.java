@@ -46,7 +46,7 @@ public final class DocxWriter {
         try (XWPFDocument word = new XWPFDocument()) {
             WordStyles.define(word, form.format());
             WordSections sections = new WordSections(word, form.format());
-            WordBlocks blocks = sections.begin(new Annex("", form.title(), form.blocks(), form.landscape()));
+            WordBlocks blocks = sections.begin(form.landscape());
             WordForm.write(blocks, form);
             sections.endLast();
             word.getProperties().getCoreProperties().setTitle(form.title().replace('\n', ' '));

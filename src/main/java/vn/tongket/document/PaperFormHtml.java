@@ -6,6 +6,7 @@ import java.util.List;
 /** A form as the XHTML that becomes PDF. */
 final class PaperFormHtml {
     private static final int MARK_MILLIMETRES = 26;
+    private static final int KEPT_WITH_SIGNATURE = 3;
 
     private final PaperForm form;
     private final HtmlText text = new HtmlText(Medium.PAPER);
@@ -17,8 +18,7 @@ final class PaperFormHtml {
     static String of(PaperForm form) {
         PaperFormHtml html = new PaperFormHtml(form);
         html.head();
-        new HtmlBlocks(html.text, form.format(), 2, form.textWidth()).write(form.blocks());
-        html.signers();
+        html.blocks();
         String title = Markup.escape(form.title().replace('\n', ' '));
         return "<html lang=\"vi\"><head><title>" + title + "</title>"
                 + "<meta name=\"description\" content=\"" + title + "\"/>"
@@ -41,6 +41,28 @@ final class PaperFormHtml {
         text.close("div").open("div", "clear").close("div").close("div");
         text.open("h1", "form-title bold", "id=\"bieu\"").words(form.title()).close("h1");
         form.below().forEach(line -> text.element("p", "form-below italic", line));
+    }
+
+    /** A signature never stands alone on a page: the last words go with it. */
+    private void blocks() {
+        HtmlBlocks blocks = new HtmlBlocks(text, form.format(), 2, form.textWidth());
+        int last = form.blocks().size() - wordsAtTheEnd();
+        blocks.write(form.blocks().subList(0, last));
+        text.open("div", "together");
+        blocks.write(form.blocks().subList(last, form.blocks().size()));
+        signers();
+        text.close("div");
+    }
+
+    private int wordsAtTheEnd() {
+        int count = 0;
+        for (Block block : form.blocks().reversed()) {
+            if (count == KEPT_WITH_SIGNATURE || !(block instanceof Block.Paragraph)) {
+                break;
+            }
+            count++;
+        }
+        return count;
     }
 
     private void column(String name, List<String> lines) {
@@ -75,7 +97,7 @@ final class PaperFormHtml {
                 + ".form-left p,.form-right p{font-size:12pt}"
                 + "table{margin-top:6pt}.mark{width:" + MARK_MILLIMETRES + "mm}"
                 + ".body{text-indent:0}"
-                + ".signers{page-break-inside:avoid;padding-top:14pt}"
-                + ".signer-place{float:left;text-align:center;padding-bottom:70pt;font-size:12pt}";
+                + ".together{page-break-inside:avoid}.signers{padding-top:14pt}"
+                + ".signer-place{float:left;text-align:center;padding-bottom:50pt;font-size:12pt}";
     }
 }

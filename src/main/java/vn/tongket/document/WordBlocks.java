@@ -16,11 +16,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** Writes blocks one after another into the section that is open. */
 final class WordBlocks {
+    /** Points above a paragraph of a form. */
+    private static final double ABOVE = 6;
+
     private final XWPFDocument word;
     private final IssueFormat format;
     private final double width;
     private @Nullable WordParagraph last;
     private boolean onNewPage;
+    private boolean indented = true;
 
     /** @param width of the text in this section, in millimetres */
     WordBlocks(XWPFDocument word, IssueFormat format, double width) {
@@ -38,6 +42,11 @@ final class WordBlocks {
         return width;
     }
 
+    /** From here on paragraphs begin at the margin, as on a form. */
+    void withoutIndent() {
+        indented = false;
+    }
+
     void write(List<Block> blocks) {
         blocks.forEach(this::write);
     }
@@ -45,13 +54,19 @@ final class WordBlocks {
     private void write(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> paragraph(WordStyles.BODY).runs(paragraph.runs(), false, 0);
+            case Block.Paragraph paragraph -> words(paragraph);
             case Block.Items items -> items(items);
             case Block.Notice notice -> paragraph(WordStyles.REMARK).words("[" + notice.text() + "]");
             case Block.PageBreak ignored -> onNewPage = true;
             case Table table -> WordTable.write(this, table);
             case Chart chart -> chart(chart);
         }
+    }
+
+    private void words(Block.Paragraph words) {
+        WordParagraph paragraph =
+                indented ? paragraph(WordStyles.BODY) : paragraph("Normal").space(ABOVE, 0);
+        paragraph.runs(words.runs(), false, 0);
     }
 
     private void heading(Block.Heading heading) {

@@ -8,7 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 final class WordForm {
     private static final double LEFT = 0.6;
     private static final double GAP = 12;
-    private static final double ROOM = 70;
+    private static final double ROOM = 50;
 
     private WordForm() {}
 
@@ -24,7 +24,9 @@ final class WordForm {
                 .forEach(line -> blocks.paragraph("Normal")
                         .align(Table.Alignment.CENTRE)
                         .runs(List.of(Run.italic(line)), false, 0));
+        blocks.withoutIndent();
         blocks.write(form.blocks());
+        blocks.keepWithNext();
         signers(blocks, form);
     }
 

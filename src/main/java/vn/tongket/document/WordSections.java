@@ -60,7 +60,12 @@ final class WordSections {
     /** Opens the section of an annex. */
     WordBlocks begin(Annex next) {
         annex = true;
-        landscape = next.landscape();
+        return begin(next.landscape());
+    }
+
+    /** Opens the first section; its first page shows no number. */
+    WordBlocks begin(boolean onItsSide) {
+        landscape = onItsSide;
         IssueFormat.Page page = format.page();
         double width = landscape ? page.height() - page.top() - page.bottom() : page.textWidth();
         return new WordBlocks(word, format, width);

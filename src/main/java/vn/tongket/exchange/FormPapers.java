@@ -25,7 +25,10 @@ import vn.tongket.report.FormVersion;
 @Component
 public class FormPapers {
     private static final String DOTS = "…………";
-    private static final String DOTTED_LINE = "…".repeat(44);
+    /** A line to write on: as wide as the paper, upright and on its side. */
+    private static final String DOTTED_LINE = "…".repeat(32);
+
+    private static final String LONG_DOTTED_LINE = "…".repeat(50);
     private static final int LINES_TO_WRITE = 4;
 
     private final Programmes programmes;
@@ -62,7 +65,7 @@ public class FormPapers {
         if (figures) {
             blocks.add(table(form, programme));
         }
-        questions(form, blocks);
+        questions(form, figures ? LONG_DOTTED_LINE : DOTTED_LINE, blocks);
         if (programme.invented()) {
             blocks.add(new Block.Paragraph(List.of(Run.italic("Biểu của tỉnh giả định, chỉ để minh họa."))));
         }
@@ -130,7 +133,7 @@ public class FormPapers {
         return name == null ? "……" : name;
     }
 
-    private static void questions(FormVersion form, List<Block> blocks) {
+    private static void questions(FormVersion form, String dottedLine, List<Block> blocks) {
         String section = "";
         for (FormLine line : form.lines()) {
             if (!line.isFigure()) {
@@ -141,7 +144,7 @@ public class FormPapers {
                 blocks.add(
                         new Block.Paragraph(List.of(Run.text(line.label() + (line.required() ? ":" : " (nếu có):")))));
                 for (int i = 0; i < LINES_TO_WRITE; i++) {
-                    blocks.add(Block.Paragraph.of(DOTTED_LINE));
+                    blocks.add(Block.Paragraph.of(dottedLine));
                 }
             }
         }

@@ -10,6 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.access.NewAccount;
 import vn.tongket.report.Act;
+import vn.tongket.report.Reminders;
 import vn.tongket.report.RoundWorld;
 import vn.tongket.report.Rounds;
 
@@ -200,5 +201,18 @@ class RoundBrowserTest {
             screen.check("explanation");
         }
         look("/duyet/" + id("zz-8"), "approval-asked");
+    }
+
+    @Test
+    void aReminderStandsOnTopOfTheForm() {
+        var round = context.getBean(Rounds.class).require("dot-thu");
+        context.getBean(Reminders.class).send(round, List.of(world.unitId("zz-2")), "", RoundWorld.TODAY, "Lê Thị Dừa");
+        try (Screen screen = new Screen(port)) {
+            screen.signIn(people.get(0));
+            screen.visit("/");
+            screen.check("work-reminded");
+            screen.visit(BOARD + "/zz-2/" + RoundWorld.FORM);
+            screen.check("entry-reminded");
+        }
     }
 }

@@ -76,15 +76,25 @@ public final class Screen implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** As {@link #check}, only at the width the screen has. */
+    public void checkHere(String name) {
+        lookHere(name);
+        assertThat(complaints).as("console of %s", page.url()).isEmpty();
+    }
+
     private void look(String name) {
         for (int width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, HEIGHT);
-            picture(name + "-" + width);
-            assertThat(overflow())
-                    .as("what is wider than the screen at %d px on %s", width, page.url())
-                    .isEmpty();
-            assertAccessible();
+            lookHere(name + "-" + width);
         }
+    }
+
+    private void lookHere(String name) {
+        picture(name);
+        assertThat(overflow())
+                .as("what is wider than the screen at %d px on %s", page.viewportSize().width, page.url())
+                .isEmpty();
+        assertAccessible();
     }
 
     /** As {@link #check}, where the browser itself complains of a line or a session that the test took away. */

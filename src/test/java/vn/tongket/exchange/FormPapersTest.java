@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.TongketTest;
+import vn.tongket.document.PdfFaults;
 import vn.tongket.report.Act;
 import vn.tongket.report.Forms;
 import vn.tongket.report.SmallRound;
 
-/** A blank form and a receipt on paper; kept in target/papers to be looked at. */
+/** A blank form and a receipt on paper, and the workbook; kept in target/papers to be looked at. */
 @TongketTest
 class FormPapersTest {
     private static final Path KEPT = Path.of("target", "papers");
@@ -33,14 +34,18 @@ class FormPapersTest {
     @Autowired
     ReceiptPaper receipts;
 
+    @Autowired
+    FormFiles files;
+
     @Test
-    void aBlankFormHasPlacesToFillInAndToSign() throws IOException {
+    void aBlankFormHasPlacesToFillInAndToSign() throws Exception {
         new SmallRound(context).open();
         var form = context.getBean(Forms.class)
                 .active(SmallRound.PROGRAMME, SmallRound.FORM)
                 .orElseThrow();
         byte[] pdf = papers.pdf(form);
         keep("bieu-trong.pdf", pdf);
+        PdfFaults.assertNone(pdf);
         assertThat(text(pdf))
                 .contains(
                         "Biểu 01: Kết quả thực hiện",
@@ -57,13 +62,15 @@ class FormPapersTest {
     }
 
     @Test
-    void aReceiptHoldsItsReferenceAllValuesAndSteps() throws IOException {
+    void aReceiptHoldsItsReferenceAllValuesAndSteps() throws Exception {
         SmallRound small = new SmallRound(context);
         small.open();
         small.fill("TXC");
         var submission = small.act("TXC", Act.SUBMIT, "");
         byte[] pdf = receipts.pdf(submission, "https://tongket.example.vn/phieu/" + submission.reference());
         keep("phieu.pdf", pdf);
+        keep("bieu.xlsx", files.workbook(submission));
+        PdfFaults.assertNone(pdf);
         assertThat(text(pdf))
                 .contains(
                         String.valueOf(submission.reference()),

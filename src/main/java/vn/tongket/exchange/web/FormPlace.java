@@ -16,7 +16,7 @@ public record FormPlace(Round round, Unit unit, FormVersion form, Submission sub
     }
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(round.title(), "/dot-bao-cao/" + round.code()), new Crumb(form.title(), address()));
+        return List.of(new Crumb("Việc của tôi", "/"), new Crumb(form.title(), address()));
     }
 
     /** For the name of a file: {@code quy-3-2026-zz-001-bieu-01}. */

@@ -72,6 +72,7 @@ class EntryDesk {
                 form,
                 unit,
                 CheckedLine.of(form, programmes.require(round.programme())),
-                reach.may(person(), Right.ENTER, unit.id()));
+                reach.may(person(), Right.ENTER, unit.id()),
+                reach.may(person(), Right.READ, round.unitId()));
     }
 }

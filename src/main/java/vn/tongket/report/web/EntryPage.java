@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
+import vn.tongket.page.State;
 
 /**
  * Nhập số liệu: one form of one unit, or one section of it.
@@ -19,6 +20,7 @@ import vn.tongket.page.Page;
  * @param mayWithdraw whether it was submitted and may be taken back
  * @param missed whether the round was frozen before it was sent
  * @param lateRequest the open request for late submission, in words; null: none
+ * @param reminder the latest one, while there is something to send; null: none
  * @param returned reasons for the whole for which it was sent back
  */
 public record EntryPage(
@@ -50,10 +52,12 @@ public record EntryPage(
         int version,
         boolean missed,
         @Nullable String lateRequest,
+        @Nullable ReminderNotice reminder,
         List<EntryRow.Note> returned,
         List<EntryRow.Note> comments,
         List<EntryRow.Attachment> files,
         @Nullable String reference,
+        State state,
         String stateWords,
         String person,
         String draftKey,

@@ -24,6 +24,7 @@ import vn.tongket.report.PastFigure;
 import vn.tongket.report.PastFigures;
 import vn.tongket.report.Remark;
 import vn.tongket.report.Remarks;
+import vn.tongket.report.Reminders;
 import vn.tongket.report.SubmissionState;
 import vn.tongket.report.Submissions;
 
@@ -42,6 +43,7 @@ class EntryPages {
     private final Submissions submissions;
     private final Programmes programmes;
     private final LockWords locks;
+    private final Reminders reminders;
 
     EntryPages(
             Cells cells,
@@ -52,7 +54,8 @@ class EntryPages {
             Evidences evidences,
             Submissions submissions,
             Programmes programmes,
-            LockWords locks) {
+            LockWords locks,
+            Reminders reminders) {
         this.cells = cells;
         this.checks = checks;
         this.past = past;
@@ -62,6 +65,7 @@ class EntryPages {
         this.submissions = submissions;
         this.programmes = programmes;
         this.locks = locks;
+        this.reminders = reminders;
     }
 
     /**
@@ -129,7 +133,7 @@ class EntryPages {
                 standing.values().stream()
                         .map(Cell::at)
                         .max(java.util.Comparator.naturalOrder())
-                        .map(Moments::full)
+                        .map(Moments::recent)
                         .orElse(null),
                 backToCheck,
                 opened.mayEnter(),
@@ -138,10 +142,12 @@ class EntryPages {
                 opened.submission().version(),
                 opened.mayEnter() && opened.missedTheRound(),
                 lateRequest(all),
+                reminder(opened),
                 rows.sheet().returnedWhole(),
                 rows.sheet().comments(null),
                 rows.attachments(null),
                 opened.submission().reference(),
+                ApprovalPages.state(opened.submission().state()),
                 ActWords.state(opened.submission().state()),
                 opened.person().username(),
                 opened.draftKey(),
@@ -166,6 +172,18 @@ class EntryPages {
                 .filter(remark -> remark.kind() == Remark.Kind.LATE_REQUEST && remark.settledAt() == null)
                 .reduce((first, second) -> second)
                 .map(remark -> remark.byName() + ", " + Moments.full(remark.at()) + ": " + remark.words())
+                .orElse(null);
+    }
+
+    /** The unit's own; whoever else looks is not reminded of it. */
+    private @Nullable ReminderNotice reminder(Opened opened) {
+        if (!opened.isOpen()) {
+            return null;
+        }
+        return reminders.standing(List.of(opened.unit().id())).stream()
+                .filter(reminder -> reminder.roundId() == opened.round().id())
+                .findFirst()
+                .map(ReminderNotice::of)
                 .orElse(null);
     }
 

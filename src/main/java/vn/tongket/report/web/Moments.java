@@ -25,6 +25,11 @@ final class Moments {
         return VietnameseDates.moment(local(at));
     }
 
+    /** The time alone where it was today, which is shorter. */
+    static String recent(OffsetDateTime at) {
+        return day(at).equals(Opened.today()) ? time(at) : full(at);
+    }
+
     static java.time.LocalDate day(OffsetDateTime at) {
         return local(at).toLocalDate();
     }

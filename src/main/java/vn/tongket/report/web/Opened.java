@@ -1,6 +1,7 @@
 package vn.tongket.report.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
@@ -18,6 +19,7 @@ import vn.tongket.unit.Unit;
  * One unit's answer to one form of a round, with what every page about it needs.
  *
  * @param mayEnter whether the person may enter for the unit, whatever the state
+ * @param seesRound whether the board of the whole round is theirs to see
  */
 record Opened(
         Person person,
@@ -27,7 +29,8 @@ record Opened(
         FormVersion form,
         Unit unit,
         Map<String, CheckedLine> lines,
-        boolean mayEnter) {
+        boolean mayEnter,
+        boolean seesRound) {
 
     String address() {
         return address(round.code(), unit.code(), form.form());
@@ -69,8 +72,8 @@ record Opened(
         return LocalDate.now(VietnameseDates.CLOCK);
     }
 
-    java.util.List<Crumb> crumbs() {
-        return java.util.List.of(
-                new Crumb("Việc của tôi", "/"), new Crumb(round.title(), "/dot-bao-cao/" + round.code()));
+    List<Crumb> crumbs() {
+        Crumb work = new Crumb("Việc của tôi", "/");
+        return seesRound ? List.of(work, new Crumb(round.title(), "/dot-bao-cao/" + round.code())) : List.of(work);
     }
 }

@@ -53,12 +53,10 @@ class WorkController {
                 reminded(person));
     }
 
-    private List<String> reminded(Person person) {
+    private List<ReminderNotice> reminded(Person person) {
         Set<Integer> own = new HashSet<>(reach.units(person, Right.ENTER));
         own.addAll(reach.units(person, Right.APPROVE));
-        return reminders.standing(own).stream()
-                .map(reminder -> ReminderWords.tone(reminder.tone()) + ": " + reminder.words())
-                .toList();
+        return reminders.standing(own).stream().map(ReminderNotice::of).toList();
     }
 
     private List<WorkItem> items(Person person) {

@@ -18,7 +18,8 @@ public record WorkPage(
         Part waiting,
         Part done,
         @Nullable String next,
-        List<String> reminders) implements Page {
+        List<ReminderNotice> reminders)
+        implements Page {
 
     /** One of the three lists. @param failed whether it could not be read; the others still are */
     public record Part(List<Row> rows, boolean failed) {
