@@ -101,7 +101,7 @@ public class RollUp {
         int unitId = units.require(question.unit()).id();
         return Objects.requireNonNull(oneMoment.execute(status -> {
             Ground ground = frames.ground();
-            Inquiry inquiry = new InquiryReader(database, ground, question.frame(), withInputs(asked, all))
+            Inquiry inquiry = new InquiryReader(new RecordReading(database), ground, question.frame(), withInputs(asked, all))
                     .read(
                             asked,
                             ground.index(unitId),
