@@ -101,7 +101,8 @@ final class RollUpEngine {
         Condition asked = inside == null
                 ? noCondition()
                 : CURRENT_VALUE.WINDOW_FROM.ge(inside.from()).and(CURRENT_VALUE.WINDOW_TO.le(inside.to()));
-        return engine.database()
+        return engine
+                .database()
                 .selectDistinct(CURRENT_VALUE.WINDOW_FROM, CURRENT_VALUE.WINDOW_TO)
                 .from(CURRENT_VALUE)
                 .where(CURRENT_VALUE.INDICATOR_ID.in(indicators).and(asked))
@@ -122,7 +123,8 @@ final class RollUpEngine {
                 .eq(inline("N"))
                 .or(CURRENT_VALUE.QUALITY.in(inline("A"), inline("E")).and(complete));
         Condition excused = CURRENT_VALUE.QUALITY.eq(inline("X"));
-        return engine.database().select(
+        return engine.database()
+                .select(
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.UNIT_ID,
                         IS_TOTAL,
@@ -167,16 +169,7 @@ final class RollUpEngine {
         Field<BigDecimal> weight = coalesce(WEIGHT.QUANTITY, inline(BigDecimal.ZERO));
         Field<BigDecimal> nothing = val((BigDecimal) null, SQLDataType.NUMERIC);
         return switch (rule) {
-            case SUM ->
-                sums(
-                        rule,
-                        indicators,
-                        collection,
-                        partsToo,
-                        windows,
-                        weights,
-                        sum(quantity),
-                        nothing);
+            case SUM -> sums(rule, indicators, collection, partsToo, windows, weights, sum(quantity), nothing);
             case RATIO_OF_SUMS ->
                 sums(
                         rule,
@@ -195,7 +188,8 @@ final class RollUpEngine {
                         false,
                         windows,
                         weights,
-                        sum(when(met(quantity, conditions), inline(BigDecimal.ONE)).else_(inline(BigDecimal.ZERO))),
+                        sum(when(met(quantity, conditions), inline(BigDecimal.ONE))
+                                .else_(inline(BigDecimal.ZERO))),
                         sum(inline(BigDecimal.ONE)));
             case WEIGHTED_MEAN ->
                 sums(rule, indicators, collection, false, windows, weights, sum(quantity.times(weight)), sum(weight));
@@ -313,7 +307,8 @@ final class RollUpEngine {
 
     /** What units reported themselves. */
     List<Own> own(Collection<Integer> indicators, Collection<Integer> units, List<Window> windows) {
-        return engine.database().select(
+        return engine.database()
+                .select(
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.UNIT_ID,
                         NUMBER,
