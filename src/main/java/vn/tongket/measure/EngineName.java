@@ -5,7 +5,5 @@ public enum EngineName {
     /** The record itself. */
     POSTGRES,
     /** The columnar copy beside it. */
-    DUCKDB,
-    /** A cluster over published files. */
-    TRINO
+    DUCKDB
 }

@@ -30,12 +30,11 @@ class Engines {
 
     /**
      * @param wanted null: as the setting says
-     * @throws CopyUnavailable when the copy is wanted by name and cannot answer
+     * @throws FigureUnavailable when the copy is wanted by name and cannot answer
      */
     <T> T answer(@Nullable EngineName wanted, Function<Reading, T> question) {
         if (wanted == EngineName.DUCKDB) {
-            copy.keepUp();
-            return ofCopy(question);
+            return ofCopyAndNoOther(question);
         }
         if (wanted == EngineName.POSTGRES || choice == EngineChoice.POSTGRES || !copy.isReady()) {
             return ofRecord(question);
@@ -45,6 +44,15 @@ class Engines {
         } catch (CopyUnavailable e) {
             LOG.warn("PostgreSQL answers: {}", e.getMessage());
             return ofRecord(question);
+        }
+    }
+
+    private <T> T ofCopyAndNoOther(Function<Reading, T> question) {
+        try {
+            copy.keepUp();
+            return ofCopy(question);
+        } catch (CopyUnavailable e) {
+            throw new FigureUnavailable("DuckDB cannot answer now: " + e.getMessage(), e);
         }
     }
 
