@@ -79,6 +79,7 @@ public final class TestDatabase {
                         "tongket.db.user=" + address.username(),
                         "tongket.db.password=" + address.password(),
                         "tongket.reference=" + reference,
+                        "tongket.measure.copy=target/columnar/" + name(address),
                         "tongket.secret-key=for tests only, forty signs and more of it",
                         "tongket.second-factor.required-for="
                                 + context.getEnvironment().getProperty("tongket.second-factor.required-for", ""))

@@ -36,7 +36,10 @@ import vn.tongket.unit.Units;
  * Measures import, roll-up and storage on a throwaway installation beside nothing of value, each as a ratio to the same work
  * in bare SQL on the same server.
  */
-@Command(name = "bench", description = "Measure import, roll-up and storage in a throwaway installation.")
+@Command(
+        name = "bench",
+        subcommands = {BenchGenerateCommand.class, BenchEnginesCommand.class},
+        description = "Measure import, roll-up and storage in a throwaway installation.")
 class BenchCommand extends DataCommand {
     private static final List<String> COLUMNS = List.of("what", "figure", "unit", "bare", "ratio_to_bare");
     private static final String BARE_ONE = """

@@ -9,6 +9,7 @@ import picocli.CommandLine.HelpCommand;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
+import vn.tongket.measure.FigureUnavailable;
 
 /** {@code bin/tongket COMMAND}: exit 0 only when done, 2 for bad usage or bad input, 1 for anything else. */
 @Command(
@@ -63,6 +64,10 @@ public final class CommandLineInterface {
             if (cause instanceof BadInput bad) {
                 bad.problems().stream().map(Problem::inEnglish).forEach(err::println);
                 return 2;
+            }
+            if (cause instanceof FigureUnavailable) {
+                err.println(cause.getMessage() + ". Ask again without --engine: PostgreSQL can always answer.");
+                return 1;
             }
             if (cause instanceof PortInUseException taken) {
                 err.println("Port " + taken.getPort() + " is taken; choose another with --port, or 0 for a free one.");

@@ -6,8 +6,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tongket.measure.EngineName;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.RolledUp;
 
 /** Prints what the values of a programme come to for a unit; a row without a figure says why. */
 @Command(name = "rollup", description = "Print figures of a unit, over units and time, in any boundaries.")
@@ -33,13 +35,24 @@ class RollupCommand extends DataCommand {
     @Option(names = "--children", description = "Also each unit directly below.")
     private boolean children;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "E",
+            description =
+                    "Who adds up: ${COMPLETION-CANDIDATES} (default: as the installation is set). All say the same.")
+    private @Nullable EngineName engine;
+
     @Mixin
     private Rows rows = new Rows();
 
     @Override
     protected final int run(ConfigurableApplicationContext context) {
-        List<Figure> figures = context.getBean(RollUp.class).figures(options.question(children));
-        rows.print(out(), COLUMNS, figures.stream().map(RollupCommand::row).toList());
+        RolledUp rolledUp = context.getBean(RollUp.class).answer(options.question(children), engine);
+        rows.print(
+                out(),
+                COLUMNS,
+                rolledUp.figures().stream().map(RollupCommand::row).toList());
+        err().println("Added up by " + rolledUp.engine() + ", as of " + rolledUp.asOf());
         return 0;
     }
 

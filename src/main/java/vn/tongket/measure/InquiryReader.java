@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Inquiry.CellKey;
@@ -19,17 +18,18 @@ import vn.tongket.programme.CountCondition;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Ground;
 
-/** Asks the database what a question needs: three or four queries, however many indicators, units and windows. */
+/** Asks an engine what a question needs: three or four queries, however many indicators, units and windows. */
 final class InquiryReader {
-    private final DSLContext transaction;
+    private final Reading reading;
+    private final AskedShares shares = new AskedShares();
     private final RollUpEngine engine;
     private final Ground ground;
     private final Frame frame;
     private final Map<String, Measured> measured;
 
-    InquiryReader(DSLContext transaction, Ground ground, Frame frame, Map<String, Measured> measured) {
-        this.transaction = transaction;
-        this.engine = new RollUpEngine(transaction);
+    InquiryReader(Reading reading, Ground ground, Frame frame, Map<String, Measured> measured) {
+        this.reading = reading;
+        this.engine = new RollUpEngine(reading, shares);
         this.ground = ground;
         this.frame = frame;
         this.measured = measured;
@@ -100,13 +100,12 @@ final class InquiryReader {
                 .filter(indicator -> !indicator.isOwnOnly())
                 .collect(Collectors.groupingBy(Collected::of, LinkedHashMap::new, Collectors.toList()));
         List<Collected> numbers = List.copyOf(collections.keySet());
-        AskedShares shares = new AskedShares();
         for (int number = 0; number < numbers.size(); number++) {
             BitSet units = said.units(collections.getOrDefault(numbers.get(number), List.of()));
             new SharesOfQuestion(ground, frame, windows, targets)
                     .add(shares, number, units, numbers.get(number).shareBy());
         }
-        shares.load(transaction);
+        reading.take(shares);
         List<RollUpEngine.Sum> sums = new ArrayList<>();
         byId.values().stream()
                 .filter(indicator -> !indicator.isOwnOnly())

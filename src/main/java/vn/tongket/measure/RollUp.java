@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,19 +32,22 @@ public class RollUp {
     private final Programmes programmes;
     private final Units units;
     private final Frames frames;
+    private final Engines engines;
 
     RollUp(
             DSLContext database,
             PlatformTransactionManager transactions,
             Programmes programmes,
             Units units,
-            Frames frames) {
+            Frames frames,
+            Engines engines) {
         this.database = database;
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.programmes = programmes;
         this.units = units;
         this.frames = frames;
+        this.engines = engines;
     }
 
     /**
@@ -53,7 +57,21 @@ public class RollUp {
      * @throws BadInput when the programme, an indicator or the unit is unknown
      */
     public List<Figure> figures(Question question) {
-        return answered(question, (inquiry, answers) -> {
+        return answer(question, null).figures();
+    }
+
+    /**
+     * As {@link #figures}, with who added up and of which moment.
+     *
+     * @param engine who is to answer; null: as the installation is set
+     */
+    public RolledUp answer(Question question, @Nullable EngineName engine) {
+        return engines.answer(
+                engine, reading -> new RolledUp(figures(question, reading), reading.engine(), reading.asOf()));
+    }
+
+    private List<Figure> figures(Question question, Reading reading) {
+        return answered(question, reading, (inquiry, answers) -> {
             FigureMaker figures = new FigureMaker(inquiry, question);
             List<Figure> all = new ArrayList<>();
             for (Measured indicator : inquiry.asked()) {
@@ -81,7 +99,8 @@ public class RollUp {
      * @throws BadInput when the question has several figures
      */
     public Trace trace(Question question) {
-        return answered(question, (inquiry, answers) -> {
+        // The values behind a figure stand in the record alone, so the figure is added up there, too.
+        return answered(question, new RecordReading(database), (inquiry, answers) -> {
             Measured indicator = inquiry.asked().getFirst();
             List<Group> groups = answers.groups(indicator, question.by());
             if (inquiry.asked().size() != 1 || inquiry.targets().size() != 1 || groups.size() != 1) {
@@ -94,14 +113,14 @@ public class RollUp {
         });
     }
 
-    private <T> T answered(Question question, BiFunction<Inquiry, Answers, T> work) {
+    private <T> T answered(Question question, Reading reading, BiFunction<Inquiry, Answers, T> work) {
         Programme programme = programmes.require(question.programme());
         Map<String, Measured> all = measured(programme);
         List<Measured> asked = asked(question, programme, all);
         int unitId = units.require(question.unit()).id();
         return Objects.requireNonNull(oneMoment.execute(status -> {
             Ground ground = frames.ground();
-            Inquiry inquiry = new InquiryReader(database, ground, question.frame(), withInputs(asked, all))
+            Inquiry inquiry = new InquiryReader(reading, ground, question.frame(), withInputs(asked, all))
                     .read(
                             asked,
                             ground.index(unitId),

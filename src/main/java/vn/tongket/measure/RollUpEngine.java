@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -19,11 +18,11 @@ import static vn.tongket.report.view.Tables.CURRENT_VALUE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Row5;
@@ -37,8 +36,8 @@ import vn.tongket.programme.UnitRule;
 import vn.tongket.report.view.tables.CurrentValue;
 
 /**
- * All that is asked of the database for a roll-up, in plain SQL that other engines run as well. Everything is added up here;
- * nothing is divided, so nothing is rounded.
+ * All that is asked for a roll-up, in plain SQL that every engine runs. Values that count for the same part are added up there,
+ * then multiplied by the part here: so an engine only adds, what it adds is exact, and nothing is rounded.
  */
 final class RollUpEngine {
     private static final int BITS = 60;
@@ -52,10 +51,13 @@ final class RollUpEngine {
     private static final Field<Boolean> IS_TOTAL =
             field(CURRENT_VALUE.BREAKDOWN.eq(inline(""))).as("is_total");
 
-    private final DSLContext database;
+    private final Reading engine;
+    private final AskedShares shares;
 
-    RollUpEngine(DSLContext transaction) {
-        this.database = transaction;
+    /** @param shares handed to the engine already */
+    RollUpEngine(Reading engine, AskedShares shares) {
+        this.engine = engine;
+        this.shares = shares;
     }
 
     /** One indicator's values of one window, added up for a unit. */
@@ -65,7 +67,22 @@ final class RollUpEngine {
             int window,
             @Nullable BigDecimal first,
             @Nullable BigDecimal second,
-            BigDecimal smallestPart) {}
+            BigDecimal smallestPart) {
+
+        Sum plus(Sum other) {
+            return new Sum(
+                    indicatorId,
+                    withinId,
+                    window,
+                    plus(first, other.first),
+                    plus(second, other.second),
+                    smallestPart.min(other.smallestPart));
+        }
+
+        private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null || other == null ? null : one.add(other);
+        }
+    }
 
     /** Windows of one unit as bits: window {@code block * 60 + n} is bit n. */
     record Said(int indicatorId, int unitId, boolean isTotal, int block, long reported, long missing, long excused) {}
@@ -84,7 +101,8 @@ final class RollUpEngine {
         Condition asked = inside == null
                 ? noCondition()
                 : CURRENT_VALUE.WINDOW_FROM.ge(inside.from()).and(CURRENT_VALUE.WINDOW_TO.le(inside.to()));
-        return database
+        return engine
+                .database()
                 .selectDistinct(CURRENT_VALUE.WINDOW_FROM, CURRENT_VALUE.WINDOW_TO)
                 .from(CURRENT_VALUE)
                 .where(CURRENT_VALUE.INDICATOR_ID.in(indicators).and(asked))
@@ -105,7 +123,8 @@ final class RollUpEngine {
                 .eq(inline("N"))
                 .or(CURRENT_VALUE.QUALITY.in(inline("A"), inline("E")).and(complete));
         Condition excused = CURRENT_VALUE.QUALITY.eq(inline("X"));
-        return database.select(
+        return engine.database()
+                .select(
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.UNIT_ID,
                         IS_TOTAL,
@@ -147,20 +166,10 @@ final class RollUpEngine {
             Map<Integer, CountCondition> conditions,
             Map<Integer, Integer> weights) {
         Field<BigDecimal> quantity = coalesce(CURRENT_VALUE.QUANTITY, inline(BigDecimal.ZERO));
-        Field<BigDecimal> weight =
-                coalesce(WEIGHT.QUANTITY, inline(BigDecimal.ZERO)).times(AskedShares.PART);
+        Field<BigDecimal> weight = coalesce(WEIGHT.QUANTITY, inline(BigDecimal.ZERO));
         Field<BigDecimal> nothing = val((BigDecimal) null, SQLDataType.NUMERIC);
         return switch (rule) {
-            case SUM ->
-                sums(
-                        rule,
-                        indicators,
-                        collection,
-                        partsToo,
-                        windows,
-                        weights,
-                        sum(quantity.times(AskedShares.PART)),
-                        nothing);
+            case SUM -> sums(rule, indicators, collection, partsToo, windows, weights, sum(quantity), nothing);
             case RATIO_OF_SUMS ->
                 sums(
                         rule,
@@ -169,10 +178,8 @@ final class RollUpEngine {
                         partsToo,
                         windows,
                         weights,
-                        sum(coalesce(CURRENT_VALUE.NUMERATOR, inline(BigDecimal.ZERO))
-                                .times(AskedShares.PART)),
-                        sum(coalesce(CURRENT_VALUE.DENOMINATOR, inline(BigDecimal.ZERO))
-                                .times(AskedShares.PART)));
+                        sum(coalesce(CURRENT_VALUE.NUMERATOR, inline(BigDecimal.ZERO))),
+                        sum(coalesce(CURRENT_VALUE.DENOMINATOR, inline(BigDecimal.ZERO))));
             case COUNT_IF ->
                 sums(
                         rule,
@@ -181,8 +188,9 @@ final class RollUpEngine {
                         false,
                         windows,
                         weights,
-                        sum(when(met(quantity, conditions), AskedShares.PART).else_(inline(BigDecimal.ZERO))),
-                        sum(AskedShares.PART));
+                        sum(when(met(quantity, conditions), inline(BigDecimal.ONE))
+                                .else_(inline(BigDecimal.ZERO))),
+                        sum(inline(BigDecimal.ONE)));
             case WEIGHTED_MEAN ->
                 sums(rule, indicators, collection, false, windows, weights, sum(quantity.times(weight)), sum(weight));
             case OWN_LEVEL, DISTINCT, COMPUTED -> throw new IllegalArgumentException(rule + " is never added up");
@@ -199,8 +207,9 @@ final class RollUpEngine {
             Field<BigDecimal> first,
             Field<BigDecimal> second) {
         boolean weighted = rule == UnitRule.WEIGHTED_MEAN;
-        return database.select(
-                        CURRENT_VALUE.INDICATOR_ID, AskedShares.WITHIN_ID, NUMBER, first, second, min(AskedShares.PART))
+        Map<SumKey, Sum> sums = new HashMap<>();
+        engine.database()
+                .select(CURRENT_VALUE.INDICATOR_ID, AskedShares.WITHIN_ID, NUMBER, AskedShares.PART, first, second)
                 .from(weighted ? withWeights(asked(windows), weights) : valuesOf(asked(windows)))
                 .join(AskedShares.SHARE)
                 .on(AskedShares.COLLECTION.eq(inline(collection)))
@@ -209,14 +218,27 @@ final class RollUpEngine {
                 .where(CURRENT_VALUE.INDICATOR_ID.in(indicators))
                 .and(counts(CURRENT_VALUE, rule))
                 .and(partsToo ? standsForTotal() : CURRENT_VALUE.BREAKDOWN.eq(inline("")))
-                .groupBy(CURRENT_VALUE.INDICATOR_ID, AskedShares.WITHIN_ID, NUMBER)
-                .fetch(found -> new Sum(
-                        found.value1(),
-                        found.value2(),
-                        found.value3(),
-                        found.value4(),
-                        found.value5(),
-                        found.value6()));
+                .groupBy(CURRENT_VALUE.INDICATOR_ID, AskedShares.WITHIN_ID, NUMBER, AskedShares.PART)
+                .forEach(found -> {
+                    BigDecimal part = shares.part(found.value4());
+                    sums.merge(
+                            new SumKey(found.value1(), found.value2(), found.value3()),
+                            new Sum(
+                                    found.value1(),
+                                    found.value2(),
+                                    found.value3(),
+                                    times(found.value5(), part),
+                                    times(found.value6(), part),
+                                    part),
+                            Sum::plus);
+                });
+        return List.copyOf(sums.values());
+    }
+
+    private record SumKey(int indicatorId, int withinId, int window) {}
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal sum, BigDecimal part) {
+        return sum == null ? null : Decimals.plain(sum.multiply(part));
     }
 
     private static Table<? extends Record> valuesOf(Table<?> windows) {
@@ -285,7 +307,8 @@ final class RollUpEngine {
 
     /** What units reported themselves. */
     List<Own> own(Collection<Integer> indicators, Collection<Integer> units, List<Window> windows) {
-        return database.select(
+        return engine.database()
+                .select(
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.UNIT_ID,
                         NUMBER,

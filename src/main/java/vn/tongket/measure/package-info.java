@@ -2,7 +2,8 @@
  * What the values amount to: roll-up over units and time in any boundaries, attainment of targets, coverage, and the trace
  * of any figure down to the values it is made of. Owns the schema {@code measure}, a cache that may be emptied.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "page", "unit", "programme", "report", "report :: view"})
+@ApplicationModule(
+        allowedDependencies = {"base", "database", "page", "unit", "access", "programme", "report", "report :: view"})
 @NullMarked
 package vn.tongket.measure;
 

@@ -87,7 +87,11 @@ class RollUpOracleTest {
     }
 
     private void compare(Oracle oracle, Random random, Question question, String where) {
-        for (Figure figure : rollUp.figures(question)) {
+        List<Figure> figures = rollUp.answer(question, EngineName.POSTGRES).figures();
+        assertThat(rollUp.answer(question, EngineName.DUCKDB).figures().toString())
+                .as(where + ": the columnar copy on " + question)
+                .isEqualTo(figures.toString());
+        for (Figure figure : figures) {
             cases++;
             Integer year = question.by() == Grouping.YEAR
                             && !oracle.years(figure.indicator()).isEmpty()

@@ -1,0 +1,9 @@
+package vn.tongket.measure;
+
+/** The setting TONGKET_ENGINE: who adds up. */
+public enum EngineChoice {
+    /** The columnar copy where there is much and it stands, else the record. */
+    AUTO,
+    POSTGRES,
+    DUCKDB
+}

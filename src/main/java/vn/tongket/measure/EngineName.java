@@ -1,0 +1,9 @@
+package vn.tongket.measure;
+
+/** Who can add values up. */
+public enum EngineName {
+    /** The record itself. */
+    POSTGRES,
+    /** The columnar copy beside it. */
+    DUCKDB
+}

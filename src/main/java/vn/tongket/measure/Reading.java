@@ -1,0 +1,21 @@
+package vn.tongket.measure;
+
+import java.time.Instant;
+import org.jooq.DSLContext;
+
+/** One engine at one moment, for one question: all that is asked of it sees the same values. */
+interface Reading extends AutoCloseable {
+    EngineName engine();
+
+    /** The values approved until then are in. */
+    Instant asOf();
+
+    /** Where {@code report.current_value} is read. */
+    DSLContext database();
+
+    /** Makes the shares readable as the table {@code asked_share}. */
+    void take(AskedShares shares);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,76 @@
+package vn.tongket.measure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.postgresql.PGConnection;
+
+/** The record itself, within a transaction that sees one moment. */
+final class RecordReading implements Reading {
+    private static final String CREATE = """
+            create temporary table if not exists asked_share (
+                collection integer not null, unit_id integer not null, within_id integer not null,
+                first_window integer not null, last_window integer not null, part integer not null)
+            on commit delete rows""";
+    private static final int WORTH_ANALYZING = 2_000;
+
+    private final DSLContext transaction;
+    private final Instant asOf = Instant.now();
+
+    RecordReading(DSLContext transaction) {
+        this.transaction = transaction;
+    }
+
+    @Override
+    public EngineName engine() {
+        return EngineName.POSTGRES;
+    }
+
+    @Override
+    public Instant asOf() {
+        return asOf;
+    }
+
+    @Override
+    public DSLContext database() {
+        return transaction;
+    }
+
+    /** Replaces what the connection's last question left there. */
+    @Override
+    public void take(AskedShares shares) {
+        transaction.connection(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(CREATE);
+                statement.execute("truncate asked_share");
+                copy(connection.unwrap(PGConnection.class), shares);
+                if (shares.rows().size() >= WORTH_ANALYZING) {
+                    statement.execute("analyze asked_share");
+                }
+            }
+        });
+    }
+
+    private static void copy(PGConnection connection, AskedShares shares) throws SQLException {
+        StringBuilder lines = new StringBuilder();
+        for (AskedShares.Row row : shares.rows()) {
+            lines.append(row.collection()).append('\t').append(row.unitId()).append('\t');
+            lines.append(row.withinId()).append('\t').append(row.firstWindow()).append('\t');
+            lines.append(row.lastWindow()).append('\t').append(row.part()).append('\n');
+        }
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            connection.getCopyAPI().copyIn("copy asked_share from stdin", new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new DataAccessException("The shares could not be handed to the database", e);
+        }
+    }
+
+    /** The transaction ends by itself. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,283 @@
+package vn.tongket.measure.columnar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** The copy's file, open in this process and in no other. */
+final class CopyFile implements AutoCloseable {
+    private static final int FORMAT = 1;
+    private static final String NAME = "values.duckdb";
+    private static final String POINT =
+            "select origin, snapshot, taken_at from main.copy_point where format = " + FORMAT;
+
+    private final Path path;
+    private final Object identity;
+    private final DuckDBConnection connection;
+
+    private CopyFile(Path path, Object identity, DuckDBConnection connection) {
+        this.path = path;
+        this.identity = identity;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the file in a folder. One that is broken or of another version is thrown away: the record makes it again.
+     *
+     * @throws CopyUnavailable when another process has it, or the folder takes no file
+     */
+    static CopyFile open(Path folder, int memory) {
+        Path path = folder.resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            return connect(path, memory);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains("lock")) {
+                throw new CopyUnavailable("another process has " + path, e);
+            }
+            return openAnew(path, memory);
+        } catch (IOException e) {
+            throw new CopyUnavailable(folder + " takes no file: " + e.getMessage(), e);
+        }
+    }
+
+    private static CopyFile openAnew(Path path, int memory) {
+        try {
+            remove(path);
+            return connect(path, memory);
+        } catch (SQLException | IOException e) {
+            throw new CopyUnavailable(path + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static CopyFile connect(Path path, int memory) throws SQLException, IOException {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", memory + "MB");
+        settings.setProperty("temp_directory", path.resolveSibling("spill").toString());
+        settings.setProperty("preserve_insertion_order", "false");
+        // It reads its own file and nothing else, and fetches nothing.
+        settings.setProperty("enable_external_access", "false");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        DuckDBConnection connection =
+                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + path.toAbsolutePath(), settings);
+        CopyFile file = new CopyFile(path, identity(path), connection);
+        try {
+            file.execute("create schema if not exists report");
+            file.execute("create table if not exists main.copy_point (format integer, origin varchar, snapshot varchar,"
+                    + " taken_at varchar, width varchar)");
+            file.point();
+            return file;
+        } catch (SQLException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static Object identity(Path path) throws IOException {
+        return String.valueOf(Files.getAttribute(path, "unix:ino"));
+    }
+
+    /** Whether the file that was opened is still the one in the folder. */
+    boolean isThere() {
+        try {
+            return identity(path).equals(identity);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** Null where it was never filled, or by another version of the product. */
+    @Nullable
+    CopyPoint point() throws SQLException {
+        return point(connection);
+    }
+
+    static @Nullable CopyPoint point(DuckDBConnection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(POINT)) {
+            return row.next()
+                    ? new CopyPoint(row.getString(1), row.getString(2), Instant.parse(row.getString(3)))
+                    : null;
+        }
+    }
+
+    /** A connection of its own for one question. */
+    DuckDBConnection duplicate() throws SQLException {
+        return connection.duplicate();
+    }
+
+    /**
+     * Fills it with all values of a moment. What was there stays readable until the new stands.
+     *
+     * @throws CopyWidth.TooWide when a number needs wider columns
+     */
+    void fill(CopyFeed.Moment moment, CopyWidth width) throws SQLException {
+        execute("create or replace table main.loading " + columns(width));
+        append("main", "loading", width, appender -> moment.all(appender::add));
+        inOneStep(() -> {
+            // By indicator, so that one of them is read from few blocks.
+            execute("create or replace table report.current_value as select * from main.loading"
+                    + " order by indicator_id, window_from, unit_id");
+            execute("drop table main.loading");
+            stand(moment.point(), width);
+        });
+        execute("checkpoint");
+    }
+
+    private static String columns(CopyWidth width) {
+        return ("(value_id bigint, indicator_id integer, unit_id integer, window_from date, window_to date,"
+                        + " breakdown varchar, quality varchar, quantity %1$s, numerator %1$s, denominator %1$s)")
+                .formatted(width.type());
+    }
+
+    /**
+     * Reads again what changed.
+     *
+     * @throws CopyWidth.TooWide when the copy has to be made anew with wider columns
+     */
+    void follow(CopyFeed.Moment moment, List<CopyFeed.Range> changes) throws SQLException {
+        CopyWidth width = width();
+        inOneStep(() -> {
+            if (!changes.isEmpty()) {
+                remove(changes);
+                append("report", "current_value", width, appender -> {
+                    for (CopyFeed.Range range : changes) {
+                        moment.of(range, appender::add);
+                    }
+                });
+            }
+            stand(moment.point(), width);
+        });
+    }
+
+    /** What stands there of the ranges; what is new does not, and need not be looked for. */
+    private void remove(List<CopyFeed.Range> changes) throws SQLException {
+        long highest = highest();
+        execute("create or replace temporary table changed (first_value bigint, last_value bigint)");
+        boolean any = false;
+        try (DuckDBAppender ranges = connection.createAppender("temp", "main", "changed")) {
+            for (CopyFeed.Range range : changes) {
+                if (range.first() <= highest) {
+                    any = true;
+                    ranges.beginRow().append(range.first()).append(range.last()).endRow();
+                }
+            }
+        }
+        if (any) {
+            execute("delete from report.current_value using changed"
+                    + " where value_id between changed.first_value and changed.last_value");
+        }
+    }
+
+    private long highest() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select coalesce(max(value_id), 0) from report.current_value")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private CopyWidth width() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select width from main.copy_point")) {
+            row.next();
+            return CopyWidth.valueOf(row.getString(1));
+        }
+    }
+
+    private void stand(CopyPoint point, CopyWidth width) throws SQLException {
+        execute("delete from main.copy_point");
+        execute("insert into main.copy_point values (%d, '%s', '%s', '%s', '%s')"
+                .formatted(FORMAT, point.origin(), point.snapshot(), point.takenAt(), width));
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Filling {
+        void into(Appender appender) throws SQLException;
+    }
+
+    private void inOneStep(Step step) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            step.run();
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void append(String schema, String table, CopyWidth width, Filling filling) throws SQLException {
+        try (DuckDBAppender rows = connection.createAppender(schema, table)) {
+            filling.into(new Appender(rows, width));
+        }
+    }
+
+    /** Appends values, as the columns' width takes them. */
+    private record Appender(DuckDBAppender rows, CopyWidth width) {
+        void add(CopiedValue value) {
+            try {
+                var quantity = Optional.ofNullable(width.fit(value.quantity()));
+                var numerator = Optional.ofNullable(width.fit(value.numerator()));
+                var denominator = Optional.ofNullable(width.fit(value.denominator()));
+                rows.beginRow()
+                        .append(value.valueId())
+                        .append(value.indicatorId())
+                        .append(value.unitId())
+                        .append(value.from())
+                        .append(value.to())
+                        .append(value.breakdown())
+                        .append(value.quality());
+                rows.append(quantity.orElse(null))
+                        .append(numerator.orElse(null))
+                        .append(denominator.orElse(null));
+                rows.endRow();
+            } catch (SQLException e) {
+                throw new CopyUnavailable("the copy takes no more rows: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new CopyUnavailable("the copy does not close: " + e.getMessage(), e);
+        }
+    }
+
+    static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+            Files.deleteIfExists(path.resolveSibling(NAME + ".wal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
