@@ -31,8 +31,14 @@ public record PaperForm(
         signers = List.copyOf(signers);
     }
 
-    /** @param title in capitals: {@code NGƯỜI LẬP BIỂU} @param note below it, in italics: {@code (Ký, ghi rõ họ tên)} */
-    public record Signer(String title, String note) {}
+    /**
+     * One who signs.
+     *
+     * @param day above the title, in italics: {@code Ngày … tháng … năm …}; empty where another's is meant
+     * @param title in capitals: {@code NGƯỜI LẬP BIỂU}
+     * @param note below it, in italics: {@code (Ký, ghi rõ họ tên)}
+     */
+    public record Signer(String day, String title, String note) {}
 
     /** @param png the picture @param description what a person who cannot see it has to know */
     public record Mark(byte[] png, String description) {}

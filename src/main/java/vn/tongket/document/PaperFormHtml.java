@@ -7,6 +7,8 @@ import java.util.List;
 final class PaperFormHtml {
     private static final int MARK_MILLIMETRES = 26;
     private static final int KEPT_WITH_SIGNATURE = 3;
+    /** An empty line as high as another. */
+    private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final PaperForm form;
     private final HtmlText text = new HtmlText(Medium.PAPER);
@@ -79,6 +81,7 @@ final class PaperFormHtml {
         String width = "style=\"width:" + 100 / form.signers().size() + "%\"";
         for (PaperForm.Signer signer : form.signers()) {
             text.open("div", "signer-place", width)
+                    .element("p", "italic", signer.day().isEmpty() ? NO_BREAK_SPACE : signer.day())
                     .element("p", "bold", signer.title())
                     .element("p", "italic", signer.note())
                     .close("div");

@@ -47,6 +47,7 @@ final class WordForm {
         CTRow row = frame.row();
         for (PaperForm.Signer signer : form.signers()) {
             CTTc cell = frame.cell(row, width);
+            line(cell, Run.italic(signer.day())).space(0, 0);
             line(cell, Run.bold(signer.title())).space(0, 0);
             line(cell, Run.italic(signer.note())).space(0, ROOM);
         }

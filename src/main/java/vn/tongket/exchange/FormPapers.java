@@ -77,9 +77,9 @@ public class FormPapers {
                 List.of("Kỳ báo cáo: từ ngày …/…/20… đến ngày …/…/20…"),
                 blocks,
                 List.of(
-                        new PaperForm.Signer("NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên, số điện thoại)"),
+                        new PaperForm.Signer("", "NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên, số điện thoại)"),
                         new PaperForm.Signer(
-                                "THỦ TRƯỞNG ĐƠN VỊ", "(Ký, ghi rõ họ tên, đóng dấu)\nNgày … tháng … năm 20…")),
+                                "Ngày … tháng … năm 20…", "THỦ TRƯỞNG ĐƠN VỊ", "(Ký, ghi rõ họ tên, đóng dấu)")),
                 figures,
                 null);
     }

@@ -9,18 +9,15 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tongket.base.BadInput;
 import vn.tongket.report.FormVersion;
 
 /** Keeps maps of foreign workbooks, by form. */
 @Component
 public class SheetMaps {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LONGEST_NAME = 80;
 
     private final DSLContext database;
 
@@ -31,7 +28,7 @@ public class SheetMaps {
     /** By name. */
     public List<SheetMap> of(FormVersion form) {
         return database.selectFrom(SHEET_MAP)
-                .where(SHEET_MAP.FORM_ID.eq(formId(form)))
+                .where(SHEET_MAP.FORM_ID.eq(KeptMap.formId(database, form)))
                 .orderBy(SHEET_MAP.NAME)
                 .fetch(SheetMaps::map);
     }
@@ -40,16 +37,12 @@ public class SheetMaps {
         return of(form).stream().filter(map -> map.name().equals(name)).findFirst();
     }
 
-    /** In place of an earlier one of the same name. @throws BadInput when it has no name, or too long a one */
+    /** In place of an earlier one of the same name. @throws vn.tongket.base.BadInput when it has no name, or too long a one */
     @Transactional
     public void save(FormVersion form, SheetMap map, String by) {
-        if (map.name().isBlank() || map.name().length() > LONGEST_NAME) {
-            throw BadInput.of(
-                    "A map has a name of 1 to " + LONGEST_NAME + " signs",
-                    "Đặt tên cho cách nhập, dài nhất " + LONGEST_NAME + " ký tự.");
-        }
+        KeptMap.requireName(map.name());
         var row = database.newRecord(SHEET_MAP);
-        row.setFormId(formId(form));
+        row.setFormId(KeptMap.formId(database, form));
         row.setName(map.name());
         row.setSheet(map.sheet());
         row.setLabelColumn(map.labelColumn());
@@ -63,15 +56,6 @@ public class SheetMaps {
                 .doUpdate()
                 .set(row)
                 .execute();
-    }
-
-    /** The form whose version this is. */
-    private int formId(FormVersion form) {
-        return database.select(DSL.field("form_id", Integer.class))
-                .from(DSL.table(DSL.name("report", "form_version")))
-                .where(DSL.field("form_version_id", Integer.class).eq(form.id()))
-                .fetchSingle()
-                .value1();
     }
 
     private static SheetMap map(Record row) {

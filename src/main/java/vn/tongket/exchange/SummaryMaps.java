@@ -9,18 +9,15 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tongket.base.BadInput;
 import vn.tongket.report.FormVersion;
 
 /** Keeps maps of summary tables, by form. */
 @Component
 public class SummaryMaps {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LONGEST_NAME = 80;
 
     private final DSLContext database;
 
@@ -31,7 +28,7 @@ public class SummaryMaps {
     /** By name. */
     public List<SummaryMap> of(FormVersion form) {
         return database.selectFrom(SUMMARY_MAP)
-                .where(SUMMARY_MAP.FORM_ID.eq(formId(form)))
+                .where(SUMMARY_MAP.FORM_ID.eq(KeptMap.formId(database, form)))
                 .orderBy(SUMMARY_MAP.NAME)
                 .fetch(SummaryMaps::map);
     }
@@ -40,16 +37,12 @@ public class SummaryMaps {
         return of(form).stream().filter(map -> map.name().equals(name)).findFirst();
     }
 
-    /** In place of an earlier one of the same name. @throws BadInput when it has no name, or too long a one */
+    /** In place of an earlier one of the same name. @throws vn.tongket.base.BadInput when it has no name, or too long a one */
     @Transactional
     public void save(FormVersion form, SummaryMap map, String by) {
-        if (map.name().isBlank() || map.name().length() > LONGEST_NAME) {
-            throw BadInput.of(
-                    "A map has a name of 1 to " + LONGEST_NAME + " signs",
-                    "Đặt tên cho cách nhập, dài nhất " + LONGEST_NAME + " ký tự.");
-        }
+        KeptMap.requireName(map.name());
         var row = database.newRecord(SUMMARY_MAP);
-        row.setFormId(formId(form));
+        row.setFormId(KeptMap.formId(database, form));
         row.setName(map.name());
         row.setSheet(map.sheet());
         row.setUnitColumn(map.unitColumn());
@@ -61,15 +54,6 @@ public class SummaryMaps {
                 .doUpdate()
                 .set(row)
                 .execute();
-    }
-
-    /** The form whose version this is. */
-    private int formId(FormVersion form) {
-        return database.select(DSL.field("form_id", Integer.class))
-                .from(DSL.table(DSL.name("report", "form_version")))
-                .where(DSL.field("form_version_id", Integer.class).eq(form.id()))
-                .fetchSingle()
-                .value1();
     }
 
     private static SummaryMap map(Record row) {

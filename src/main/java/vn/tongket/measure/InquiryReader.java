@@ -35,11 +35,19 @@ final class InquiryReader {
         this.measured = measured;
     }
 
-    /** @param lastDay of the programme: whose children are meant where no window tells */
-    Inquiry read(List<Measured> asked, int unit, boolean children, @Nullable Window inside, LocalDate lastDay) {
+    /** Windows for which any of the indicators has a value. */
+    List<Window> windows(@Nullable Window inside) {
         Map<Integer, Measured> byId = stored();
-        List<Window> windows = byId.isEmpty() ? List.of() : engine.windows(byId.keySet(), inside);
-        List<Integer> targets = children ? withChildren(unit, windows, lastDay) : List.of(unit);
+        return byId.isEmpty() ? List.of() : engine.windows(byId.keySet(), inside);
+    }
+
+    /** @param lastDay of the programme: whose children are meant where no window tells */
+    List<Integer> targets(int unit, boolean children, List<Window> windows, LocalDate lastDay) {
+        return children ? withChildren(unit, windows, lastDay) : List.of(unit);
+    }
+
+    Inquiry read(List<Measured> asked, List<Window> windows, List<Integer> targets) {
+        Map<Integer, Measured> byId = stored();
         if (windows.isEmpty()) {
             return new Inquiry(ground, frame, measured, asked, windows, targets, Map.of(), Map.of());
         }

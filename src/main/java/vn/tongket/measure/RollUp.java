@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +27,9 @@ import vn.tongket.unit.Units;
 /** Tổng hợp: what the values of a programme come to for a unit, over units and time, in any boundaries. */
 @Component
 public class RollUp {
+    /** Who reported what is held in memory for so many indicators, however many are asked about. */
+    private static final int AT_A_TIME = 20;
+
     private final DSLContext database;
     private final TransactionTemplate oneMoment;
     private final Programmes programmes;
@@ -71,21 +74,33 @@ public class RollUp {
     }
 
     private List<Figure> figures(Question question, Reading reading) {
-        return answered(question, reading, (inquiry, answers) -> {
-            FigureMaker figures = new FigureMaker(inquiry, question);
+        return inOneMoment(() -> {
+            Asked asked = asked(question, reading);
             List<Figure> all = new ArrayList<>();
-            for (Measured indicator : inquiry.asked()) {
-                for (int unit : inquiry.targets()) {
-                    if (concerns(
-                            indicator, inquiry.ground(), unit, inquiry.targets().getFirst())) {
-                        answers.groups(indicator, question.by())
-                                .forEach(group -> all.add(
-                                        figures.figure(indicator, unit, answers.answer(indicator, unit, group))));
-                    }
-                }
+            for (int from = 0; from < asked.indicators().size(); from += AT_A_TIME) {
+                int to = Math.min(from + AT_A_TIME, asked.indicators().size());
+                all.addAll(figures(question, asked.answered(asked.indicators().subList(from, to))));
             }
             return all;
         });
+    }
+
+    private static List<Figure> figures(Question question, Answered answered) {
+        Inquiry inquiry = answered.inquiry();
+        FigureMaker figures = new FigureMaker(inquiry, question);
+        List<Figure> all = new ArrayList<>();
+        for (Measured indicator : inquiry.asked()) {
+            for (int unit : inquiry.targets()) {
+                if (concerns(
+                        indicator, inquiry.ground(), unit, inquiry.targets().getFirst())) {
+                    answered.answers()
+                            .groups(indicator, question.by())
+                            .forEach(group -> all.add(figures.figure(
+                                    indicator, unit, answered.answers().answer(indicator, unit, group))));
+                }
+            }
+        }
+        return all;
     }
 
     /** An office below a territory is asked only about what offices report. */
@@ -99,37 +114,70 @@ public class RollUp {
      * @throws BadInput when the question has several figures
      */
     public Trace trace(Question question) {
-        // The values behind a figure stand in the record alone, so the figure is added up there, too.
-        return answered(question, new RecordReading(database), (inquiry, answers) -> {
+        return inOneMoment(() -> {
+            // The values behind a figure stand in the record alone, so the figure is added up there, too.
+            Asked asked = asked(question, new RecordReading(database));
+            Answered answered = asked.answered(asked.indicators());
+            Inquiry inquiry = answered.inquiry();
             Measured indicator = inquiry.asked().getFirst();
-            List<Group> groups = answers.groups(indicator, question.by());
+            List<Group> groups = answered.answers().groups(indicator, question.by());
             if (inquiry.asked().size() != 1 || inquiry.targets().size() != 1 || groups.size() != 1) {
                 throw BadInput.of(
                         "A trace is of one figure: name one indicator, one unit and one year (or the total)",
                         "Chỉ truy được nguồn của từng số: hãy chọn một chỉ tiêu, một đơn vị và một năm (hoặc cả giai đoạn)");
             }
-            return new TraceMaker(database, inquiry, answers, question)
+            return new TraceMaker(database, inquiry, answered.answers(), question)
                     .trace(indicator, inquiry.targets().getFirst(), groups.getFirst());
         });
     }
 
-    private <T> T answered(Question question, Reading reading, BiFunction<Inquiry, Answers, T> work) {
+    private <T> T inOneMoment(Supplier<T> work) {
+        return Objects.requireNonNull(oneMoment.execute(status -> work.get()));
+    }
+
+    /**
+     * A question with the names in it looked up, and what all its indicators have in common.
+     *
+     * @param all every indicator of the programme, by code
+     * @param whole what a figure without any value speaks about
+     */
+    private record Asked(
+            Frame frame,
+            Reading reading,
+            Ground ground,
+            Map<String, Measured> all,
+            List<Measured> indicators,
+            List<Window> windows,
+            List<Integer> targets,
+            Window whole) {
+
+        Answered answered(List<Measured> some) {
+            Inquiry inquiry =
+                    new InquiryReader(reading, ground, frame, withInputs(some, all)).read(some, windows, targets);
+            return new Answered(inquiry, new Answers(inquiry, whole));
+        }
+    }
+
+    private record Answered(Inquiry inquiry, Answers answers) {}
+
+    private Asked asked(Question question, Reading reading) {
         Programme programme = programmes.require(question.programme());
         Map<String, Measured> all = measured(programme);
-        List<Measured> asked = asked(question, programme, all);
-        int unitId = units.require(question.unit()).id();
-        return Objects.requireNonNull(oneMoment.execute(status -> {
-            Ground ground = frames.ground();
-            Inquiry inquiry = new InquiryReader(reading, ground, question.frame(), withInputs(asked, all))
-                    .read(
-                            asked,
-                            ground.index(unitId),
-                            question.children(),
-                            question.window(),
-                            programme.period().lastDay());
-            Window whole = question.window() == null ? programme.period() : question.window();
-            return work.apply(inquiry, new Answers(inquiry, whole));
-        }));
+        List<Measured> indicators = asked(question, programme, all);
+        Ground ground = frames.ground();
+        InquiryReader reader = new InquiryReader(reading, ground, question.frame(), withInputs(indicators, all));
+        List<Window> windows = reader.windows(question.window());
+        int unit = ground.index(units.require(question.unit()).id());
+        return new Asked(
+                question.frame(),
+                reading,
+                ground,
+                all,
+                indicators,
+                windows,
+                reader.targets(
+                        unit, question.children(), windows, programme.period().lastDay()),
+                question.window() == null ? programme.period() : question.window());
     }
 
     private Map<String, Measured> measured(Programme programme) {

@@ -13,6 +13,7 @@ import vn.tongket.measure.Figure;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.RolledUp;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Visit;
 import vn.tongket.portal.web.IndicatorPage.Fact;
@@ -43,7 +44,8 @@ class IndicatorPages {
 
     IndicatorPage of(IndicatorView view, String year, boolean sortedDown) {
         Indicator indicator = view.indicator();
-        List<Figure> series = rollUp.figures(view.question(false, null, Grouping.YEAR));
+        RolledUp rolledUp = rollUp.answer(view.question(false, null, Grouping.YEAR), null);
+        List<Figure> series = rolledUp.figures();
         Figure last = lastWithValue(series);
         Target target = last == null ? null : target(view, last.window());
         Figure judged = last == null || target == null ? last : judged(view, last, target);
@@ -72,10 +74,10 @@ class IndicatorPages {
                 missing(series, year),
                 children.of(view, series, year, sortedDown),
                 facts(view.programme(), indicator),
-                source(view, series),
+                IndicatorSource.of(view, rolledUp),
                 view.fileAddress("csv"),
                 view.fileAddress("xlsx"),
-                citation(view));
+                IndicatorSource.citation(view));
     }
 
     private static LocalDate today() {
@@ -271,22 +273,5 @@ class IndicatorPages {
             facts.add(new Fact("Cơ quan cung cấp", indicator.sourceBody()));
         }
         return facts;
-    }
-
-    private static String source(IndicatorView view, List<Figure> series) {
-        String body = view.indicator().sourceBody();
-        String period = series.isEmpty()
-                ? ""
-                : " · Kỳ: " + VietnameseDates.day(series.getFirst().window().from()) + "–"
-                        + VietnameseDates.day(series.getLast().window().lastDay());
-        return "Nguồn: " + (body == null ? "các đơn vị báo cáo" : body) + period + " · "
-                + FigureWords.boundaries(view.frame());
-    }
-
-    private static String citation(IndicatorView view) {
-        Visit visit = Visit.current();
-        return view.indicator().name() + ", " + view.unit().fullName() + ", "
-                + FigureWords.boundaries(view.frame()) + ". " + view.programme().title() + ". Tongket, xem ngày "
-                + VietnameseDates.day(today()) + ", " + visit.site() + view.address();
     }
 }

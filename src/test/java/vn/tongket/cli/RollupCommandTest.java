@@ -1,0 +1,119 @@
+package vn.tongket.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tongket.TestDatabase;
+import vn.tongket.database.Address;
+
+/** The contract of {@code rollup} and {@code trace}, and that PostgreSQL and the columnar copy print the same, byte for byte. */
+class RollupCommandTest {
+    @TempDir
+    static Path data;
+
+    @BeforeAll
+    static void useATestDatabase() {
+        Address address = TestDatabase.withReference();
+        System.setProperty("tongket.db.url", address.url());
+        System.setProperty("tongket.db.user", address.username());
+        System.setProperty("tongket.db.password", address.password());
+        for (String example : List.of("o5-hong-linh-2009-2019", "dan-so-dien-tich", "tinh-hoa-giang-2016-2025")) {
+            assertThat(Said.of("import", "examples/" + example).exit()).isZero();
+        }
+    }
+
+    @AfterAll
+    static void useItNoMore() {
+        List.of("tongket.db.url", "tongket.db.user", "tongket.db.password").forEach(System::clearProperty);
+    }
+
+    @Test
+    void bothEnginesPrintTheSame() {
+        List<List<String>> questions = List.of(
+                List.of("--programme", "o5-hong-linh-2009-2019", "--unit", "437-20080801"),
+                List.of("--programme", "o5-hong-linh-2009-2019", "--unit", "437-20080801", "--by", "total"),
+                List.of("--programme", "dan-so-dien-tich", "--unit", "VN", "--children", "--frame", "2025-07-01"),
+                List.of("--programme", "tinh-hoa-giang-2016-2025", "--unit", "zz", "--children"),
+                List.of(
+                        "--programme",
+                        "tinh-hoa-giang-2016-2025",
+                        "--unit",
+                        "zz",
+                        "--frame",
+                        "2025-07-01",
+                        "--by",
+                        "total"));
+        for (List<String> question : questions) {
+            Said record = asked(question, "postgres");
+            Said copy = asked(question, "duckdb");
+            assertThat(record.exit()).as(record.err()).isZero();
+            assertThat(copy.exit()).as(copy.err()).isZero();
+            assertThat(record.err()).contains("Added up by POSTGRES, as of 20");
+            assertThat(copy.err()).contains("Added up by DUCKDB, as of 20");
+            assertThat(copy.out()).isEqualTo(record.out());
+            assertThat(record.out().lines().count()).isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void printsTheColumnsOfTheContract() {
+        assertThat(asked(List.of("--programme", "o5-hong-linh-2009-2019", "--unit", "437-20080801"), "postgres")
+                        .out())
+                .startsWith(
+                        "indicator,unit,from,to,value,numerator,denominator,rule,frame,reported,expected,exactness,reason");
+    }
+
+    @Test
+    void refusesWhatIsUnknownAllAtOnce() {
+        Said said = Said.of(
+                "rollup",
+                "--programme",
+                "o5-hong-linh-2009-2019",
+                "--unit",
+                "437-20080801",
+                "--indicator",
+                "khong-co",
+                "--indicator",
+                "cung-khong");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("'khong-co'").contains("'cung-khong'");
+        assertThat(Said.of(
+                                "rollup",
+                                "--programme",
+                                "o5-hong-linh-2009-2019",
+                                "--unit",
+                                "437-20080801",
+                                "--engine",
+                                "abacus")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    private static Said asked(List<String> question, String engine) {
+        List<String> words = new ArrayList<>(List.of("rollup", "--engine", engine));
+        words.addAll(question);
+        return Said.of(words.toArray(String[]::new));
+    }
+
+    private record Said(int exit, String out, String err) {
+        static Said of(String... words) {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            String[] all = Arrays.copyOf(words, words.length + 2);
+            all[words.length] = "--data";
+            all[words.length + 1] = data.toString();
+            int exit = CommandLineInterface.run(new PrintWriter(out), new PrintWriter(err), all);
+            return new Said(exit, out.toString(), err.toString());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tongket.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.tongket.Browsing;
+import vn.tongket.WebTest;
+import vn.tongket.exchange.Packages;
+
+/** A running server with the columnar copy: whatever happens to the copy, nobody sees an error, and it comes back. */
+@WebTest
+@TestPropertySource(properties = "tongket.measure.engine=DUCKDB")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ColumnarPagesTest {
+    private static final String PAGE = "/chi-tieu/hai-xa/ho-ngheo";
+    private static final String OF_COPY = "cộng trên bản sao theo cột";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Packages packages;
+
+    @Value("${tongket.measure.copy}")
+    Path folder;
+
+    @BeforeAll
+    void world() throws IOException {
+        packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+    }
+
+    @Test
+    void theCopyAnswersAndFollowsAndMayBeDeletedUnderARunningServer() throws IOException, InterruptedException {
+        String figures = withoutMoment(untilOfCopy());
+        for (int round = 0; round < 3; round++) {
+            Files.deleteIfExists(folder.resolve("values.duckdb"));
+            Files.deleteIfExists(folder.resolve("values.duckdb.wal"));
+            for (int reader = 0; reader < 40; reader++) {
+                HttpResponse<String> page = new Browsing(port).get(PAGE);
+                assertThat(page.statusCode()).isEqualTo(200);
+                assertThat(withoutMoment(page.body())).isEqualTo(figures);
+            }
+        }
+        untilThere(folder.resolve("values.duckdb"));
+        assertThat(withoutMoment(untilOfCopy())).isEqualTo(figures);
+    }
+
+    private static void untilThere(Path file) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Files.exists(file)) {
+            assertThat(Instant.now()).as(file + " is not made again").isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
+    private String untilOfCopy() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            String body = new Browsing(port).get(PAGE).body();
+            if (body.contains(OF_COPY)) {
+                return body;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("The copy did not answer within " + PATIENCE);
+    }
+
+    /** All tables, without who added them up and when. */
+    private static String withoutMoment(String page) {
+        int table = page.indexOf("<table");
+        assertThat(table).isPositive();
+        return page.substring(table, page.lastIndexOf("</table>")).replaceAll("Số đã duyệt đến [^<]*", "");
+    }
+}
