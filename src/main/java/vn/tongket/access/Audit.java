@@ -49,6 +49,11 @@ public class Audit {
         write(actor(), act, object, unitId, detail);
     }
 
+    /** As {@link #record(String, String, int, Map)}, for an act whose person is known though nobody is signed in here. */
+    public void recordBy(String actor, String act, @Nullable String object, int unitId, Map<String, ?> detail) {
+        write(actor, act, object, unitId, detail);
+    }
+
     public void recordBy(String actor, String act, @Nullable String object, Map<String, ?> detail) {
         write(actor, act, object, null, detail);
     }

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -94,8 +95,9 @@ class BenchEnginesCommand extends DataCommand {
         err().println("Copying …");
         copy.close();
         Path folder = Path.of(data).resolve("columnar");
-        Files.deleteIfExists(folder.resolve("values.duckdb"));
-        Files.deleteIfExists(folder.resolve("values.duckdb.wal"));
+        for (Path file : files(folder)) {
+            Files.delete(file);
+        }
         long took = time(copy::keepUp);
         add(count, "copying it to columns", BigDecimal.valueOf(count * 1_000_000_000L / took), "values/s", null, null);
         add(count, "the copy's file", megabytes(folder), "MB", null, null);
@@ -215,7 +217,20 @@ class BenchEnginesCommand extends DataCommand {
     }
 
     private static BigDecimal megabytes(Path folder) throws IOException {
-        return BigDecimal.valueOf(Files.size(folder.resolve("values.duckdb")) / 1_000_000);
+        long bytes = 0;
+        for (Path file : files(folder)) {
+            bytes += Files.size(file);
+        }
+        return BigDecimal.valueOf(bytes / 1_000_000);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     /** Linux keeps it; elsewhere there is no figure. */

@@ -180,7 +180,12 @@ public class Remarks {
                     "Write between 1 and " + LONGEST + " signs", "Nội dung cần có, dài nhất " + LONGEST + " ký tự");
         }
         Integer lineId = line == null ? null : lineId(submission, line);
-        audit.record(kind.event(), submission.round() + "/" + submission.form(), submission.unitId(), Map.of());
+        audit.recordBy(
+                person.username(),
+                kind.event(),
+                submission.round() + "/" + submission.form(),
+                submission.unitId(),
+                Map.of());
         return database.insertInto(REMARK)
                 .set(REMARK.SUBMISSION_ID, submission.id())
                 .set(REMARK.FORM_LINE_ID, lineId)

@@ -24,8 +24,8 @@ final class ReminderText {
                 what + ". Hôm nay, " + VietnameseDates.day(due)
                         + ", là ngày cuối. Đề nghị đơn vị gửi trong ngày; nếu vướng mắc, báo ngay cơ quan nhận báo cáo.";
             case LATE ->
-                what + ", đã quá hạn " + VietnameseDates.day(due) + " " + ChronoUnit.DAYS.between(due, today)
-                        + " ngày. Đề nghị đơn vị gửi ngay; nếu chưa gửi được, đề nghị nêu rõ lý do và thời gian gửi.";
+                what + ", đã quá hạn " + ChronoUnit.DAYS.between(due, today) + " ngày (hạn " + VietnameseDates.day(due)
+                        + "). Đề nghị đơn vị gửi ngay; nếu chưa gửi được, đề nghị nêu rõ lý do và thời gian gửi.";
         };
     }
 }

@@ -107,7 +107,7 @@ public class Steps {
             forgetSending(now.id());
         }
         acceptance.follow(person, submissions.byId(submissionId), act, known);
-        audit.record(act.event(), address(now), now.unitId(), Map.of());
+        audit.recordBy(person.username(), act.event(), address(now), now.unitId(), Map.of());
         return submissions.byId(submissionId);
     }
 

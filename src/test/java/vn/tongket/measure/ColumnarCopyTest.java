@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,11 +128,11 @@ class ColumnarCopyTest {
         add("1");
         copy.keepUp();
         try (Connection reading = copy.open().connection()) {
-            Files.delete(folder.resolve("values.duckdb"));
+            Files.delete(file());
             assertThat(rows(reading)).hasSize(1);
         }
         isKeptUp();
-        assertThat(folder.resolve("values.duckdb")).exists();
+        assertThat(file()).exists();
     }
 
     @Test
@@ -139,12 +140,11 @@ class ColumnarCopyTest {
         add("1");
         copy.keepUp();
         copy.close();
-        Files.deleteIfExists(folder.resolve("values.duckdb.wal"));
-        Files.writeString(folder.resolve("values.duckdb"), "not a database at all".repeat(1_000));
+        Files.writeString(file(), "not a database at all".repeat(1_000));
         isKeptUp();
         copy.close();
         byte[] spoilt = "spoilt".repeat(2_000).getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve("values.duckdb"), spoilt, StandardOpenOption.WRITE);
+        Files.write(file(), spoilt, StandardOpenOption.WRITE);
         isKeptUp();
     }
 
@@ -184,7 +184,7 @@ class ColumnarCopyTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.toString(),
-                        folder.resolve("values.duckdb").toAbsolutePath().toString())
+                        file().toAbsolutePath().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
@@ -197,6 +197,14 @@ class ColumnarCopyTest {
             other.waitFor(20, TimeUnit.SECONDS);
         }
         isKeptUp();
+    }
+
+    private Path file() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".duckdb"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private void isKeptUp() throws SQLException {

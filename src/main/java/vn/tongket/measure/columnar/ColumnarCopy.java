@@ -45,17 +45,26 @@ public class ColumnarCopy implements AutoCloseable {
             throw new CopyUnavailable("the columnar copy is not ready");
         }
         try {
-            DuckDBConnection connection = now.duplicate();
-            connection.setAutoCommit(false);
-            CopyPoint point = CopyFile.point(connection);
-            if (point == null) {
-                connection.close();
-                throw new CopyUnavailable("the columnar copy is empty");
-            }
-            return new Opened(connection, point.takenAt());
+            return opened(now.duplicate());
         } catch (SQLException e) {
             throw new CopyUnavailable("the columnar copy is lost: " + e.getMessage(), e);
         }
+    }
+
+    private static Opened opened(DuckDBConnection connection) throws SQLException {
+        CopyPoint point = null;
+        try {
+            connection.setAutoCommit(false);
+            point = CopyFile.point(connection);
+        } finally {
+            if (point == null) {
+                connection.close();
+            }
+        }
+        if (point == null) {
+            throw new CopyUnavailable("the columnar copy is empty");
+        }
+        return new Opened(connection, point.takenAt());
     }
 
     /** Whether {@link #open} would give something. */

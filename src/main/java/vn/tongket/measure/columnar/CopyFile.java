@@ -1,7 +1,6 @@
 package vn.tongket.measure.columnar;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The copy's file, open in this process and in no other. */
 final class CopyFile implements AutoCloseable {
     private static final int FORMAT = 1;
-    private static final String NAME = "values.duckdb";
+    private static final String NAME = "values-";
+    private static final String ENDING = ".duckdb";
     private static final String POINT =
             "select origin, snapshot, taken_at from main.copy_point where format = " + FORMAT;
 
@@ -39,27 +41,39 @@ final class CopyFile implements AutoCloseable {
      * @throws CopyUnavailable when another process has it, or the folder takes no file
      */
     static CopyFile open(Path folder, int memory) {
-        Path path = folder.resolve(NAME);
         try {
             Files.createDirectories(folder);
-            return connect(path, memory);
-        } catch (SQLException e) {
-            if (String.valueOf(e.getMessage()).contains("lock")) {
-                throw new CopyUnavailable("another process has " + path, e);
-            }
-            return openAnew(path, memory);
-        } catch (IOException e) {
+            Path standing = standing(folder);
+            return standing == null ? connect(anew(folder), memory) : reopen(standing, memory);
+        } catch (SQLException | IOException e) {
             throw new CopyUnavailable(folder + " takes no file: " + e.getMessage(), e);
         }
     }
 
-    private static CopyFile openAnew(Path path, int memory) {
+    private static CopyFile reopen(Path standing, int memory) throws SQLException, IOException {
         try {
-            remove(path);
-            return connect(path, memory);
-        } catch (SQLException | IOException e) {
-            throw new CopyUnavailable(path + " cannot be made: " + e.getMessage(), e);
+            return connect(standing, memory);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains("lock")) {
+                throw new CopyUnavailable("another process has " + standing, e);
+            }
+            remove(standing);
+            return connect(anew(standing.getParent()), memory);
         }
+    }
+
+    private static @Nullable Path standing(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(NAME)
+                            && file.getFileName().toString().endsWith(ENDING))
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    /** Never a name that this process had open before: DuckDB would hand out the lost file again while anybody reads it. */
+    private static Path anew(Path folder) {
+        return folder.resolve(NAME + System.nanoTime() + ENDING);
     }
 
     private static CopyFile connect(Path path, int memory) throws SQLException, IOException {
@@ -272,12 +286,8 @@ final class CopyFile implements AutoCloseable {
         }
     }
 
-    static void remove(Path path) {
-        try {
-            Files.deleteIfExists(path);
-            Files.deleteIfExists(path.resolveSibling(NAME + ".wal"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void remove(Path path) throws IOException {
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(path.resolveSibling(path.getFileName() + ".wal"));
     }
 }
