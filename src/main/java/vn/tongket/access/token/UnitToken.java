@@ -13,7 +13,7 @@ import vn.tongket.page.Right;
  * @param unitId the unit whose rights it has
  * @param name what the unit calls it: the system that uses it
  * @param hint its first signs, by which people tell tokens apart
- * @param rights of READ, ENTER, APPROVE
+ * @param rights of READ, ENTER, APPROVE, ACCEPT, STEER
  * @param madeBy display name
  */
 public record UnitToken(

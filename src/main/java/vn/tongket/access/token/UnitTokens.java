@@ -37,6 +37,9 @@ public class UnitTokens {
     /** Longest life of a token, in days; then its unit makes another. */
     public static final int LONGEST_DAYS = 366;
 
+    /** What a token can hold, the least first. STEER brings ENTER and ACCEPT with it, as the secretariat has them. */
+    public static final List<Right> RIGHTS = List.of(Right.READ, Right.ENTER, Right.APPROVE, Right.ACCEPT, Right.STEER);
+
     private final DSLContext database;
     private final Reach reach;
     private final Audit audit;
@@ -65,10 +68,14 @@ public class UnitTokens {
 
     /** What this person may give a token of that unit; empty where nothing. */
     public Set<Right> givable(Person person, int unit) {
+        EnumSet<Right> givable = EnumSet.noneOf(Right.class);
         if (reach.may(person, Right.APPROVE, unit) || reach.may(person, Right.ADMINISTER, unit)) {
-            return EnumSet.of(Right.READ, Right.ENTER, Right.APPROVE);
+            givable.addAll(EnumSet.of(Right.READ, Right.ENTER, Right.APPROVE));
         }
-        return reach.may(person, Right.STEER, unit) ? EnumSet.of(Right.READ, Right.ENTER) : Set.of();
+        if (reach.may(person, Right.STEER, unit)) {
+            givable.addAll(EnumSet.of(Right.READ, Right.ENTER, Right.ACCEPT, Right.STEER));
+        }
+        return givable;
     }
 
     /** All tokens this person answers for, the newest first, revoked and expired ones too. */
@@ -149,7 +156,9 @@ public class UnitTokens {
             case READ -> Role.CLERK;
             case ENTER -> Role.OFFICER;
             case APPROVE -> Role.UNIT_LEADER;
-            case VISIT, OWN_ACCOUNT, ACCEPT, STEER, IMPORT, ADMINISTER, AUDIT ->
+            case ACCEPT -> Role.STEERING_LEADER;
+            case STEER -> Role.SECRETARIAT;
+            case VISIT, OWN_ACCOUNT, IMPORT, ADMINISTER, AUDIT ->
                 throw new IllegalArgumentException("No right of a token: " + right);
         };
     }

@@ -114,7 +114,7 @@ class TokenController {
 
     private static Set<Right> chosen(TokensPage.Form form) {
         Set<Right> chosen = EnumSet.noneOf(Right.class);
-        for (Right right : List.of(Right.READ, Right.ENTER, Right.APPROVE)) {
+        for (Right right : UnitTokens.RIGHTS) {
             if (form.rights().contains(right.name())) {
                 chosen.add(right);
             }

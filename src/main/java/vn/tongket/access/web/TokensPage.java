@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tongket.access.token.UnitToken;
+import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
@@ -39,7 +40,7 @@ public record TokensPage(List<Line> lines, Form form, List<String> faults, Strin
     public record Line(UnitToken token, String unit) {
         /** {@code xem, nhập số liệu}. */
         public String rights() {
-            return List.of(Right.READ, Right.ENTER, Right.APPROVE).stream()
+            return UnitTokens.RIGHTS.stream()
                     .filter(token.rights()::contains)
                     .map(TokensPage::words)
                     .collect(Collectors.joining(", "));
@@ -72,7 +73,9 @@ public record TokensPage(List<Line> lines, Form form, List<String> faults, Strin
             case READ -> "xem";
             case ENTER -> "nhập số liệu";
             case APPROVE -> "duyệt và trình";
-            case VISIT, OWN_ACCOUNT, ACCEPT, STEER, IMPORT, ADMINISTER, AUDIT -> right.name();
+            case ACCEPT -> "nhận, trả lại báo cáo cấp dưới";
+            case STEER -> "điều hành đợt báo cáo";
+            case VISIT, OWN_ACCOUNT, IMPORT, ADMINISTER, AUDIT -> right.name();
         };
     }
 

@@ -65,6 +65,33 @@ class ExplanationApiController {
         return of(submission);
     }
 
+    @Operation(
+            summary = "Asks the unit to explain (yêu cầu giải trình), the form or one line of it",
+            description = "For who may accept. The unit answers in place; figures stay as they are.")
+    @PostMapping
+    @Opens(value = Right.ACCEPT, audit = "remark.question")
+    List<RemarkBody> ask(
+            @PathVariable String round,
+            @PathVariable String unit,
+            @PathVariable String form,
+            @RequestBody QuestionBody asked) {
+        Submission submission = addressed.submission(round, unit, form);
+        remarks.ask(
+                ApiCaller.current().person(),
+                submission.id(),
+                asked.line(),
+                Objects.requireNonNullElse(asked.words(), ""),
+                asked.dueOn());
+        return of(submission);
+    }
+
+    /** What is to be explained. */
+    @Schema(name = "Question")
+    record QuestionBody(
+            @Nullable String line,
+            @Nullable String words,
+            @Nullable LocalDate dueOn) {}
+
     /** What is answered. */
     @Schema(name = "Words")
     record WordsBody(@Nullable String words) {}

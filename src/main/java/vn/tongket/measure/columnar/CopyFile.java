@@ -44,13 +44,13 @@ final class CopyFile implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path standing = standing(folder);
-            return standing == null ? connect(anew(folder), memory) : reopen(standing, memory);
+            return standing == null ? connect(anew(folder), memory) : reopen(standing, folder, memory);
         } catch (SQLException | IOException e) {
             throw new CopyUnavailable(folder + " takes no file: " + e.getMessage(), e);
         }
     }
 
-    private static CopyFile reopen(Path standing, int memory) throws SQLException, IOException {
+    private static CopyFile reopen(Path standing, Path folder, int memory) throws SQLException, IOException {
         try {
             return connect(standing, memory);
         } catch (SQLException e) {
@@ -58,7 +58,7 @@ final class CopyFile implements AutoCloseable {
                 throw new CopyUnavailable("another process has " + standing, e);
             }
             remove(standing);
-            return connect(anew(standing.getParent()), memory);
+            return connect(anew(folder), memory);
         }
     }
 
