@@ -15,14 +15,10 @@ import org.jooq.impl.DSL;
 final class PastReading implements Reading {
     private static final String CREATE = """
             create or replace temporary view current_value as
-            select value.value_id, value.indicator_id, value.unit_id, value.window_from, value.window_to, value.breakdown,
-                   value.quality, value.quantity, value.numerator, value.denominator, value.revision,
-                   entry.entered_by, entry.entered_at, entry.origin, source.words as source, source.note
-              from report.value
-              join report.entry on entry.entry_id = value.entry_id
-              left join report.entry later on later.entry_id = value.replaced_by
-              left join report.source using (source_id)
-             where entry.entered_at <= %1$s and (later.entered_at is null or later.entered_at > %1$s)""";
+            select value_id, indicator_id, unit_id, window_from, window_to, breakdown, quality, quantity, numerator,
+                   denominator, revision, entered_by, entered_at, origin, source, note
+              from report.published_revision
+             where entered_at <= %1$s and (replaced_at is null or replaced_at > %1$s)""";
 
     private final RecordReading record;
     private final DSLContext past;

@@ -2,8 +2,10 @@ package vn.tongket.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntBiFunction;
@@ -41,12 +43,24 @@ final class Targets {
             case Level.Below() -> days.forEach(day -> others.addAll(ground.childrenOf(unit, day)));
             case Level.Within(var kind) -> days.forEach(day -> others.addAll(within(unit, kind, day)));
             case Level.Named(var codes) -> {
-                Set<Integer> named = new LinkedHashSet<>();
-                codes.forEach(code -> named.add(find.applyAsInt(ground, code)));
-                return named;
+                return named(codes, find);
             }
         }
         return others;
+    }
+
+    /** Codes for life are known here; only those of versions are looked up one by one. */
+    private Set<Integer> named(List<String> codes, ToIntBiFunction<Ground, String> find) {
+        Map<String, Integer> byCode = new HashMap<>();
+        for (int index = 0; index < ground.count(); index++) {
+            byCode.put(ground.version(index, LocalDate.EPOCH).code(), index);
+        }
+        Set<Integer> named = new LinkedHashSet<>();
+        for (String code : codes) {
+            Integer index = byCode.get(code);
+            named.add(index == null ? find.applyAsInt(ground, code) : index);
+        }
+        return named;
     }
 
     private List<Integer> within(int unit, UnitKind kind, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Attainment;
+import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Reason;
@@ -111,6 +112,7 @@ public sealed interface Line {
     /**
      * @param figure what is divided
      * @param heads sum of the years' populations: person-years where several years are meant
+     * @param coverage of the figure or of the population, whichever covers less
      */
     record PerHead(
             Window period,
@@ -118,6 +120,7 @@ public sealed interface Line {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal heads,
             @Nullable BigDecimal value,
+            Coverage coverage,
             Exactness exactness,
             @Nullable Reason reason)
             implements Line {}
