@@ -23,6 +23,7 @@ import vn.tongket.measure.FigureUnavailable;
             ImportCommand.class,
             ReviewCommand.class,
             RollupCommand.class,
+            SeriesCommand.class,
             ServeCommand.class,
             TraceCommand.class,
             UnitCommand.class,

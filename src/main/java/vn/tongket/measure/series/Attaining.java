@@ -96,7 +96,8 @@ final class Attaining {
         return asked == null || asked.contains(period.lastDay());
     }
 
-    private static boolean isYearly(Target target) {
+    /** Whether one year's figure is held against it. */
+    static boolean isYearly(Target target) {
         return target.everyYear()
                 || !target.window().to().isAfter(target.window().from().plusYears(1));
     }

@@ -107,8 +107,9 @@ final class Combination {
                 && Rates.isPercent(indicator)) {
             return RefusalReasons.percentSummed();
         }
-        boolean several = by == Grouping.TOTAL || running != Running.EACH || by.months() > months(indicator);
-        if (!several || indicator.timeRule() != TimeRule.SUM || isForYears()) {
+        Grouping steps = yearsOnly(indicator) ? Grouping.YEAR : by;
+        boolean several = steps == Grouping.TOTAL || running != Running.EACH || steps.months() > months(indicator);
+        if (!several || indicator.timeRule() != TimeRule.SUM) {
             return null;
         }
         if (indicator.unitRule() == UnitRule.DISTINCT) {
@@ -127,9 +128,19 @@ final class Combination {
         };
     }
 
-    /** Growth and attainment take yearly figures, whatever they are summed up under. */
-    private boolean isForYears() {
-        return question.asked() instanceof Asked.Growing;
+    /** Growth takes yearly figures, whatever it is summed up under; so does a target of every year. */
+    private boolean yearsOnly(Indicator indicator) {
+        return switch (question.asked()) {
+            case Asked.Growing _ -> true;
+            case Asked.Attained _ -> indicator.targets().stream().allMatch(Attaining::isYearly);
+            case Asked.Figures _,
+                    Asked.PerHead _,
+                    Asked.LastYear _,
+                    Asked.Ranking _,
+                    Asked.Distribution _,
+                    Asked.Changes _,
+                    Asked.TwoFrames _ -> false;
+        };
     }
 
     private @Nullable Reason ofAsked(Indicator indicator) {

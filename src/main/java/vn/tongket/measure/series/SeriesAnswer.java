@@ -2,6 +2,7 @@ package vn.tongket.measure.series;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.measure.EngineName;
@@ -10,11 +11,15 @@ import vn.tongket.measure.EngineName;
  * What a question comes to: each indicator has lines or a refusal, so that nothing is silently empty.
  *
  * @param lines by indicator, unit and time; of a rank by indicator, time and place
- * @param engine who added up
- * @param asOf what was approved before is in
+ * @param engine who added up; null where everything is refused
+ * @param asOf what was approved before is in; null where everything is refused
  */
 public record SeriesAnswer(
-        SeriesQuestion question, List<Line> lines, List<Refusal> refusals, EngineName engine, Instant asOf) {
+        SeriesQuestion question,
+        List<Line> lines,
+        List<Refusal> refusals,
+        @Nullable EngineName engine,
+        @Nullable Instant asOf) {
 
     /**
      * This answer, unless it refuses an indicator that was asked for by name, or all there are.

@@ -163,11 +163,13 @@ final class SeriesReader {
         };
     }
 
+    @Nullable
     EngineName engine() {
-        return engine == null ? EngineName.POSTGRES : engine;
+        return engine;
     }
 
+    @Nullable
     Instant asOf() {
-        return asOf == null ? Instant.now() : asOf;
+        return asOf;
     }
 }
