@@ -16,7 +16,12 @@ select value.value_id,
        entry.origin,
        later.entered_at as replaced_at,
        source.words as source,
-       source.note
+       source.note,
+       -- As current_value says them.
+       value.breakdown = '' as is_total,
+       value.quality = 'N' or (value.quality in ('A', 'E') and value.quantity is not null) as has_quantity,
+       value.quality = 'N' or (value.quality in ('A', 'E') and value.numerator is not null and value.denominator is not null)
+           as has_parts
   from report.value
   join report.entry using (entry_id)
   left join report.entry later on later.entry_id = value.replaced_by

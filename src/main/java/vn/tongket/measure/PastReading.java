@@ -16,7 +16,8 @@ final class PastReading implements Reading {
     private static final String CREATE = """
             create or replace temporary view current_value as
             select value_id, indicator_id, unit_id, window_from, window_to, breakdown, quality, quantity, numerator,
-                   denominator, revision, entered_by, entered_at, origin, source, note
+                   denominator, revision, entered_by, entered_at, origin, source, note, is_total,
+                   has_quantity, has_parts
               from report.published_revision
              where entered_at <= %1$s and (replaced_at is null or replaced_at > %1$s)""";
 
@@ -48,6 +49,11 @@ final class PastReading implements Reading {
     @Override
     public DSLContext database() {
         return past;
+    }
+
+    @Override
+    public WhoReported whoReported() {
+        return new ReportedInValues(past);
     }
 
     @Override
