@@ -71,12 +71,12 @@ public record SeriesWords(
     /** @throws BadInput with everything that cannot be read */
     public SeriesQuestion read() {
         List<Problem> problems = new ArrayList<>();
-        Level level = orProblem(problems, Level.ITSELF, this::readLevel);
-        Window window = orProblem(problems, null, this::readWindow);
-        Grouping by = orProblem(problems, null, this::readBy);
-        Running running = orProblem(problems, Running.EACH, this::readRunning);
-        Frame frame = orProblem(problems, Frame.AS_REPORTED, () -> frame(this.frame));
-        Asked asked = orProblem(problems, new Asked.Figures(), this::readAsked);
+        Level level = orProblem(problems, this::readLevel);
+        Window window = orProblem(problems, this::readWindow);
+        Grouping by = orProblem(problems, this::readBy);
+        Running running = orProblem(problems, this::readRunning);
+        Frame frame = orProblem(problems, () -> frame(this.frame));
+        Asked asked = orProblem(problems, this::readAsked);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -90,12 +90,12 @@ public record SeriesWords(
                 Objects.requireNonNull(asked));
     }
 
-    private static <T extends @Nullable Object> T orProblem(List<Problem> problems, T otherwise, Supplier<T> read) {
+    private static <T> @Nullable T orProblem(List<Problem> problems, Supplier<@Nullable T> read) {
         try {
             return read.get();
         } catch (BadInput bad) {
             problems.addAll(bad.problems());
-            return otherwise;
+            return null;
         }
     }
 

@@ -85,15 +85,17 @@ class SeriesApiTest {
         assertThat(new Api(port, null).get(SERIES + "&unit=TXA").statusCode()).isEqualTo(401);
     }
 
-    /** The small programme is not published: of another unit there is nothing to see. */
+    /** What is published of another unit everybody may see; who changed it, only those whose branch it is. */
     @Test
-    void anotherUnitIsNotThere() {
-        HttpResponse<String> other = api("TXA").get(SERIES + "&unit=TXB&indicator=hoi-nghi");
-        assertThat(other.statusCode()).isEqualTo(404);
-        assertThat(api("TXA")
-                        .get(SERIES + "&unit=TXA&besideUnit=TXB&indicator=hoi-nghi")
-                        .statusCode())
+    void ofAnotherUnitOnlyWhatIsPublishedIsThere() {
+        Api an = api("TXA");
+        assertThat(an.get(SERIES + "&unit=TXB&indicator=hoi-nghi&by=total").statusCode())
+                .isEqualTo(200);
+        String changes = "&indicator=hoi-nghi&by=total&ask=changes&since=2020-01-01";
+        assertThat(an.get(SERIES + "&unit=TXA" + changes).statusCode()).isEqualTo(200);
+        assertThat(an.get(SERIES + "&unit=TXB" + changes).statusCode()).isEqualTo(404);
+        assertThat(an.get(SERIES + "&unit=TXA&besideUnit=TXB" + changes).statusCode())
                 .isEqualTo(404);
-        assertThat(api("TXA").get(SERIES + "&unit=khong-co").statusCode()).isEqualTo(422);
+        assertThat(an.get(SERIES + "&unit=khong-co").statusCode()).isEqualTo(422);
     }
 }
