@@ -25,6 +25,9 @@ final class Combination {
     private static final List<UnitRule> QUOTIENTS =
             List.of(UnitRule.RATIO_OF_SUMS, UnitRule.WEIGHTED_MEAN, UnitRule.COMPUTED);
 
+    private static final List<String> PEOPLE =
+            List.of("người", "nghìn người", "ngàn người", "triệu người", "người-năm");
+
     private final Programme programme;
     private final SeriesQuestion question;
     private final @Nullable Indicator population;
@@ -186,9 +189,7 @@ final class Combination {
 
     private @Nullable Reason ofPerHead(Indicator indicator) {
         Indicator heads = population();
-        boolean stock = heads.unitRule() == UnitRule.SUM
-                && (heads.timeRule() == TimeRule.LAST || heads.timeRule() == TimeRule.MEAN)
-                && !Rates.isPercent(heads);
+        boolean stock = heads.unitRule() == UnitRule.SUM && countsHeads(heads);
         if (!stock || heads.code().equals(indicator.code())) {
             return RefusalReasons.notAPopulation(heads.code());
         }
@@ -199,6 +200,15 @@ final class Combination {
                 || Rates.isRate(indicator)
                 || indicator.timeRule() == TimeRule.RATIO_OF_SUMS;
         return quotient ? RefusalReasons.perHeadOfQuotient() : null;
+    }
+
+    /** A stock of anything that is no percentage; or people by the year, which add up to person-years. */
+    private static boolean countsHeads(Indicator heads) {
+        return switch (heads.timeRule()) {
+            case LAST, MEAN -> !Rates.isPercent(heads);
+            case SUM -> PEOPLE.contains(heads.measuredIn().strip()) && months(heads) == Grouping.YEAR.months();
+            case RATIO_OF_SUMS, CAGR, MEAN_OF_RATES, NONE -> false;
+        };
     }
 
     private @Nullable Reason ofRank(Indicator indicator) {

@@ -110,10 +110,11 @@ final class RefusalReasons {
     static Reason notAPopulation(String code) {
         return new Reason(
                 "'" + code
-                        + "' is no population to divide by: it has to be a SUM over units and LAST or MEAN over time,"
-                        + " no percentage, and another indicator",
+                        + "' is no population to divide by: it has to be a SUM over units and LAST or MEAN over time"
+                        + " (or SUM of people by the year), no percentage, and another indicator",
                 "“" + code + "” không phải chỉ tiêu dân số để chia: phải cộng được qua các đơn vị (SUM), lấy số cuối kỳ"
-                        + " (LAST) hoặc bình quân (MEAN), không phải tỷ lệ, và là chỉ tiêu khác");
+                        + " (LAST) hoặc bình quân (MEAN), hay số người cộng qua các năm (SUM), không phải tỷ lệ, và là chỉ tiêu"
+                        + " khác");
     }
 
     static Reason perHeadOfQuotient() {
