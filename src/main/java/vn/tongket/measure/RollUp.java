@@ -150,11 +150,13 @@ public class RollUp {
             List<Measured> indicators,
             List<Window> windows,
             List<Integer> targets,
-            Window whole) {
+            Window whole,
+            ExpectedUnits expected,
+            CellReader cells) {
 
         Answered answered(List<Measured> some) {
             Inquiry inquiry = new InquiryReader(reading, ground, frame, inside, withInputs(some, all))
-                    .read(some, windows, targets);
+                    .read(some, windows, targets, expected, cells);
             return new Answered(inquiry, new Answers(inquiry, whole));
         }
     }
@@ -170,6 +172,8 @@ public class RollUp {
                 new InquiryReader(reading, ground, question.frame(), question.window(), withInputs(indicators, all));
         List<Window> windows = reader.windows();
         int unit = ground.index(units.require(question.unit()).id());
+        List<Integer> targets = reader.targets(
+                unit, question.children(), windows, programme.period().lastDay());
         return new Asked(
                 question.frame(),
                 question.window(),
@@ -178,9 +182,10 @@ public class RollUp {
                 all,
                 indicators,
                 windows,
-                reader.targets(
-                        unit, question.children(), windows, programme.period().lastDay()),
-                question.window() == null ? programme.period() : question.window());
+                targets,
+                question.window() == null ? programme.period() : question.window(),
+                new ExpectedUnits(ground, question.frame(), targets),
+                new CellReader(reading, ground, question.frame(), question.window(), windows, targets));
     }
 
     private Map<String, Measured> measured(Programme programme) {
