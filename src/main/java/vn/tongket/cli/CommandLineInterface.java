@@ -10,6 +10,7 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.measure.FigureUnavailable;
+import vn.tongket.measure.archive.ArchiveFailed;
 
 /** {@code bin/tongket COMMAND}: exit 0 only when done, 2 for bad usage or bad input, 1 for anything else. */
 @Command(
@@ -21,6 +22,7 @@ import vn.tongket.measure.FigureUnavailable;
             DemoCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            PublishCommand.class,
             ReviewCommand.class,
             RollupCommand.class,
             ServeCommand.class,
@@ -67,6 +69,10 @@ public final class CommandLineInterface {
             }
             if (cause instanceof FigureUnavailable) {
                 err.println(cause.getMessage() + ". Ask again without --engine: PostgreSQL can always answer.");
+                return 1;
+            }
+            if (cause instanceof ArchiveFailed) {
+                err.println(cause.getMessage());
                 return 1;
             }
             if (cause instanceof PortInUseException taken) {

@@ -1,8 +1,11 @@
 package vn.tongket.measure.columnar;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,6 +68,15 @@ public class ColumnarCopy implements AutoCloseable {
             throw new CopyUnavailable("the columnar copy is empty");
         }
         return new Opened(connection, point.takenAt());
+    }
+
+    /** Whether a file stands in its folder: kept up by this process, or made by one before. */
+    public boolean isMade() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /** Whether {@link #open} would give something. */
