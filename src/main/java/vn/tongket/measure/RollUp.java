@@ -143,6 +143,7 @@ public class RollUp {
      */
     private record Asked(
             Frame frame,
+            @Nullable Window inside,
             Reading reading,
             Ground ground,
             Map<String, Measured> all,
@@ -152,8 +153,8 @@ public class RollUp {
             Window whole) {
 
         Answered answered(List<Measured> some) {
-            Inquiry inquiry =
-                    new InquiryReader(reading, ground, frame, withInputs(some, all)).read(some, windows, targets);
+            Inquiry inquiry = new InquiryReader(reading, ground, frame, inside, withInputs(some, all))
+                    .read(some, windows, targets);
             return new Answered(inquiry, new Answers(inquiry, whole));
         }
     }
@@ -165,11 +166,13 @@ public class RollUp {
         Map<String, Measured> all = measured(programme);
         List<Measured> indicators = asked(question, programme, all);
         Ground ground = frames.ground();
-        InquiryReader reader = new InquiryReader(reading, ground, question.frame(), withInputs(indicators, all));
-        List<Window> windows = reader.windows(question.window());
+        InquiryReader reader =
+                new InquiryReader(reading, ground, question.frame(), question.window(), withInputs(indicators, all));
+        List<Window> windows = reader.windows();
         int unit = ground.index(units.require(question.unit()).id());
         return new Asked(
                 question.frame(),
+                question.window(),
                 reading,
                 ground,
                 all,
