@@ -1,6 +1,7 @@
 package vn.tongket.measure;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.jooq.DSLContext;
 
 /** One engine at one moment, for one question: all that is asked of it sees the same values. */
@@ -9,6 +10,14 @@ interface Reading extends AutoCloseable {
 
     /** The values approved until then are in. */
     Instant asOf();
+
+    /**
+     * To be called before anything is read.
+     *
+     * @param indicators all whose values the question reads
+     * @throws FigureUnavailable when they are more than this engine is asked to add up
+     */
+    void admit(Collection<Integer> indicators);
 
     /** Where {@code report.current_value} is read. */
     DSLContext database();
