@@ -16,7 +16,7 @@ import vn.tongket.measure.archive.Publishing;
 /** Writes the archive of approved values, for the public or for the installation's own cluster. */
 @Command(
         name = "publish",
-        subcommands = {PublishVerifyCommand.class},
+        subcommands = {PublishVerifyCommand.class, PublishRegisterCommand.class},
         description = "Write the approved values as Parquet, with a manifest and checksums.")
 class PublishCommand extends DataCommand {
     static final List<String> COLUMNS = List.of("path", "rows", "bytes", "sha256");

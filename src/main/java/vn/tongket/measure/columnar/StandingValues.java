@@ -40,6 +40,13 @@ public class StandingValues {
         return opened == null ? ofRecord(each) : ofCopy(opened, each);
     }
 
+    /** Which PostgreSQL this is: cluster, time line and database. A restored backup is another. */
+    public String origin() {
+        List<String> origin = new ArrayList<>();
+        feed.read(moment -> origin.add(moment.point().origin()));
+        return origin.getFirst();
+    }
+
     private ColumnarCopy.@Nullable Opened openCopy() {
         if (!copy.isMade()) {
             return null;
@@ -105,7 +112,10 @@ public class StandingValues {
                 row.getString(7),
                 number(row, 8),
                 number(row, 9),
-                number(row, 10));
+                number(row, 10),
+                row.getBoolean(11),
+                row.getBoolean(12),
+                row.getBoolean(13));
     }
 
     private static @Nullable BigDecimal number(ResultSet row, int column) throws SQLException {
