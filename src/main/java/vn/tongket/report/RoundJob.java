@@ -33,7 +33,7 @@ import vn.tongket.base.VietnameseDates;
 public class RoundJob {
     private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
     /** Number of the advisory lock; nothing else in the product takes it. */
-    private static final long LOCK = 2_026_112_201L;
+    static final long LOCK = 2_026_112_201L;
     /** Gentle reminders begin so many working days before the last day. */
     private static final int GENTLE_DAYS = 2;
 
