@@ -15,7 +15,13 @@ select value.value_id,
        entry.entered_at,
        entry.origin,
        source.words as source,
-       source.note
+       source.note,
+       value.breakdown = '' as is_total,
+       -- Where quantities are added up: actual figures and estimates that have one, and không phát sinh, which is zero.
+       value.quality = 'N' or (value.quality in ('A', 'E') and value.quantity is not null) as has_quantity,
+       -- Where numerators and denominators are.
+       value.quality = 'N' or (value.quality in ('A', 'E') and value.numerator is not null and value.denominator is not null)
+           as has_parts
   from report.value
   left join report.entry using (entry_id)
   left join report.source using (source_id)

@@ -1,23 +1,18 @@
 package vn.tongket.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,155 +20,110 @@ import picocli.CommandLine.Option;
 import vn.tongket.database.Address;
 import vn.tongket.database.EmbeddedPostgres;
 import vn.tongket.exchange.Packages;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.columnar.ColumnarCopy;
+import vn.tongket.programme.Programmes;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
 
 /**
- * Measures import, roll-up and storage on a throwaway installation beside nothing of value, each as a ratio to the same work
- * in bare SQL on the same server.
+ * Measures import, copy, delay, roll-up, trace, memory and storage on a made-up country as it grows, each beside the same work in
+ * bare SQL of the same engine in the same run.
  */
 @Command(
         name = "bench",
-        subcommands = {BenchGenerateCommand.class, BenchEnginesCommand.class},
-        description = "Measure import, roll-up and storage in a throwaway installation.")
+        subcommands = {BenchGenerateCommand.class},
+        description = "Measure import, columnar copy, roll-up, trace and memory at 0.8, 8 and 82 million values.")
 class BenchCommand extends DataCommand {
-    private static final List<String> COLUMNS = List.of("what", "figure", "unit", "bare", "ratio_to_bare");
-    private static final String BARE_ONE = """
-            select commune.parent_id, value.window_from, sum(value.quantity)
-              from report.value
-              join unit.version commune on commune.unit_id = value.unit_id and commune.valid_to is null
-              join programme.indicator using (indicator_id)
-             where value.replaced_by is null and indicator.code = 'chi-tieu-1'
-             group by commune.parent_id, value.window_from""";
-    private static final String BARE_ALL = """
-            select value.indicator_id, commune.parent_id, value.window_from, sum(value.quantity)
-              from report.value
-              join unit.version commune on commune.unit_id = value.unit_id and commune.valid_to is null
-             where value.replaced_by is null
-             group by value.indicator_id, commune.parent_id, value.window_from""";
-    private static final int RUNS = 5;
+    @Option(
+            names = "--scale",
+            defaultValue = "COMMUNE",
+            description = "Up to which size: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private BenchWorld.Scale scale = BenchWorld.Scale.COMMUNE;
 
     @Option(
-            names = "--values",
+            names = "--in",
+            paramLabel = "DIR",
+            description =
+                    "Measure in a data directory that 'bench generate' has filled, at its size (default: a throwaway one).")
+    private @Nullable String standing;
+
+    @Option(
+            names = "--import",
             paramLabel = "N",
             defaultValue = "1000000",
-            description = "How many (default: ${DEFAULT-VALUE}).")
-    private int count = 1_000_000;
+            description = "How many values the package has that is imported (default: ${DEFAULT-VALUE}).")
+    private int imported = 1_000_000;
 
     @Mixin
     private Rows rows = new Rows();
 
-    private final List<List<@Nullable Object>> results = new ArrayList<>();
+    private final BenchTable table = new BenchTable();
 
     @Override
     protected final ConfigurableApplicationContext open() {
-        try {
-            data = Files.createTempDirectory("tongket-bench-").toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        data = standing == null ? throwaway() : standing;
         // Never the server that TONGKET_DB_URL names: a system property goes before the environment.
         System.setProperty("tongket.db.url", "");
         return super.open();
     }
 
+    private static String throwaway() {
+        try {
+            Path folder = Files.createTempDirectory("tongket-bench-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
-    protected final int run(ConfigurableApplicationContext context) throws IOException {
-        Path folder = Files.createDirectory(Path.of(data).resolve(BenchPackage.PROGRAMME));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(Path.of(data))));
-        DSLContext database = context.getBean(DSLContext.class);
-        err().println("Writing " + count + " values …");
-        BenchPackage.write(
-                folder, context.getBean(Units.class).asOf(BenchPackage.FIRST_DAY, null, UnitKind.COMMUNE), count);
-        importing(context.getBean(Packages.class), folder);
-        database.execute("vacuum analyze report.value");
-        RollUp rollUp = context.getBean(RollUp.class);
-        rollingUp(
-                "roll-up of one indicator, country and provinces, by year",
-                rollUp,
-                List.of(BenchPackage.indicator(1)),
-                BARE_ONE,
-                database);
-        rollingUp("roll-up of all indicators, country and provinces, by year", rollUp, List.of(), BARE_ALL, database);
-        storage(database);
-        rows.print(out(), COLUMNS, results);
+    protected final int run(ConfigurableApplicationContext context) throws Exception {
+        for (BenchWorld.Scale size : BenchWorld.Scale.values()) {
+            if (size == scale || standing == null && size.compareTo(scale) < 0) {
+                err().println("The country of " + size + " …");
+                BenchWorld.generate(context, size, () -> {});
+                measure(context);
+            }
+        }
+        table.print(rows, out());
         return 0;
     }
 
-    private void importing(Packages packages, Path folder) throws IOException {
-        err().println("Importing …");
-        long start = System.nanoTime();
-        packages.load(folder, "bench", "bench", false);
-        long took = System.nanoTime() - start;
-        long bare = copying();
-        results.add(Rows.row("import", perSecond(took), "values/s", perSecond(bare), ratio(took, bare)));
-    }
-
-    /** The same rows by COPY into a table without constraints, which only the owner may make. */
-    private long copying() {
+    private void measure(ConfigurableApplicationContext context) throws Exception {
+        DSLContext database = context.getBean(DSLContext.class);
+        database.execute("vacuum analyze report.value");
+        long values = database.fetchSingle("select count(*) from report.value where replaced_by is null")
+                .get(0, Long.class);
         Address owner = EmbeddedPostgres.in(Path.of(data)).start();
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (var connection = DriverManager.getConnection(owner.url(), owner.username(), owner.password());
-                var statement = connection.createStatement()) {
-            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-            statement.execute("create table public.bare (like report.value)");
-            copies.copyOut("copy report.value to stdout", all);
-            long start = System.nanoTime();
-            copies.copyIn("copy public.bare from stdin", new ByteArrayInputStream(all.toByteArray()));
-            long took = System.nanoTime() - start;
-            statement.execute("drop table public.bare");
-            return took;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        ColumnarCopy copy = context.getBean(ColumnarCopy.class);
+        err().println("Copying " + values + " values …");
+        new BenchColumns(copy, database, Path.of(data).resolve("columnar"), table).measure(values);
+        int indicator = context.getBean(Programmes.class)
+                .indicatorIds(BenchWorld.PROGRAMME)
+                .getOrDefault(BenchWorld.indicator(1), 0);
+        try (DuckDBConnection columns = copy.open().connection();
+                Connection record = DriverManager.getConnection(owner.url(), owner.username(), owner.password())) {
+            err().println("Rolling up …");
+            new BenchRollUp(context.getBean(RollUp.class), record, columns, indicator, table).measure(values);
         }
+        storage(database, values);
+        err().println("Importing …");
+        new BenchImport(
+                        context.getBean(Packages.class),
+                        database,
+                        owner,
+                        context.getBean(Units.class).asOf(BenchPackage.FIRST_DAY, null, UnitKind.COMMUNE),
+                        table)
+                .measure(values, imported);
     }
 
-    private void rollingUp(String what, RollUp rollUp, List<String> indicators, String bareSql, DSLContext database) {
-        err().println("Measuring " + what + " …");
-        Question question =
-                new Question(BenchPackage.PROGRAMME, indicators, "VN", true, null, Grouping.YEAR, Frame.AS_REPORTED);
-        long took = best(() -> rollUp.figures(question));
-        long bare = best(() -> database.fetch(bareSql));
-        results.add(Rows.row(what, milliseconds(took), "ms", milliseconds(bare), ratio(took, bare)));
-    }
-
-    /** The first run warms up; of the others the best counts, since this machine may do other things as well. */
-    private static long best(Runnable work) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
-            work.run();
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
-    }
-
-    private void storage(DSLContext database) {
+    private void storage(DSLContext database, long values) {
         BigDecimal bytes = (BigDecimal) database.fetchSingle(
                         "select pg_total_relation_size('report.value')::numeric / count(*) from report.value")
                 .get(0);
-        results.add(Rows.row(
-                "storage, indexes included", bytes.setScale(0, RoundingMode.HALF_UP), "bytes/value", null, null));
-    }
-
-    private BigDecimal perSecond(long nanoseconds) {
-        return BigDecimal.valueOf(count)
-                .multiply(BigDecimal.valueOf(1_000_000_000L))
-                .divide(BigDecimal.valueOf(nanoseconds), 0, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal milliseconds(long nanoseconds) {
-        return BigDecimal.valueOf(nanoseconds).divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal ratio(long took, long bare) {
-        return BigDecimal.valueOf(took).divide(BigDecimal.valueOf(bare), 2, RoundingMode.HALF_UP);
+        table.figure(values, "storage, indexes included", bytes.setScale(0, RoundingMode.HALF_UP), "bytes/value");
     }
 
     private static void remove(Path directory) {

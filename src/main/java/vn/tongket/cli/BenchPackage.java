@@ -10,7 +10,7 @@ import vn.tongket.unit.Unit;
 
 /** A package of made-up numbers, to measure with; it lives in a throwaway installation and is never shown. */
 final class BenchPackage {
-    static final String PROGRAMME = "do-toc-do";
+    static final String PROGRAMME = "do-nhap";
     static final int INDICATORS = 20;
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 

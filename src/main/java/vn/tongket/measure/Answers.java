@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tongket.base.Window;
@@ -17,6 +16,7 @@ import vn.tongket.programme.CountCondition;
 import vn.tongket.programme.Formula;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.unit.Ground;
 
 /** Answers a question out of what was read for it. Everything asked twice (a formula's input, a year) is answered once. */
 final class Answers {
@@ -204,25 +204,27 @@ final class Answers {
         if (!indicator.isOwnOnly()) {
             return Reasons.nobodyReported();
         }
-        Reported reported = inquiry.reported(indicator);
-        boolean before = inquiry.ground().predecessors(unit, indicator.shareBy()).stream()
-                .anyMatch(other -> reported.of(other) != null);
+        Ground ground = inquiry.ground();
+        BitSet spoke = inquiry.reported(indicator).units();
+        boolean before = ground.predecessors(unit, indicator.shareBy()).stream()
+                .anyMatch(other -> spoke.get(ground.unitId(other)));
         if (before) {
             return Reasons.notComparable();
         }
-        int unitId = inquiry.ground().unitId(unit);
-        boolean below = reported.units().keySet().stream()
-                .anyMatch(other -> other != unit
-                        && inquiry.ground().layout(whole.lastDay(), indicator.shareBy()).within(other).stream()
+        int unitId = ground.unitId(unit);
+        boolean below = spoke.stream()
+                .anyMatch(other -> other != unitId
+                        && ground.layout(whole.lastDay(), indicator.shareBy()).within(ground.index(other)).stream()
                                 .anyMatch(placement -> placement.unitId() == unitId));
         return below ? Reasons.notRolledUp() : Reasons.notReportedItself();
     }
 
     private Counted ofOneself(int unit, NavigableMap<Integer, Cell> cells, BitSet scope) {
-        BitSet expected = new BitSet();
-        expected.set(unit);
+        BitSet oneself = new BitSet();
+        oneself.set(inquiry.ground().unitId(unit));
         boolean reported = cells.keySet().stream().anyMatch(scope::get);
-        return new Counted(expected, reported ? Set.of() : Set.of(new Counted.Lack(unit, hull(scope))));
+        return new Counted(
+                List.of(new Counted.OfWindow(hull(scope), oneself, new BitSet(), reported ? new BitSet() : oneself)));
     }
 
     private Window hull(BitSet numbers) {

@@ -20,11 +20,22 @@ record Cell(
         @Nullable BigDecimal below,
         boolean exact) {
 
-    static Cell of(RollUpEngine.Sum sum, UnitRule rule) {
-        boolean exact = sum.smallestPart().compareTo(BigDecimal.ONE) == 0;
-        return rule == UnitRule.SUM
-                ? new Cell(sum.first(), null, null, exact)
-                : new Cell(null, sum.first(), sum.second(), exact);
+    /** A part of what was added up for units that are spread alike. */
+    static Cell of(RollUpEngine.Sum sum, BigDecimal part, UnitRule rule) {
+        boolean exact = part.compareTo(BigDecimal.ONE) == 0;
+        BigDecimal first = exact ? sum.first() : sum.first().multiply(part);
+        BigDecimal second =
+                sum.second() == null || exact ? sum.second() : sum.second().multiply(part);
+        return rule == UnitRule.SUM ? new Cell(first, null, null, exact) : new Cell(null, first, second, exact);
+    }
+
+    Cell plus(Cell other) {
+        return new Cell(
+                plus(amount, other.amount), plus(above, other.above), plus(below, other.below), exact && other.exact);
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.add(other);
     }
 
     /** What a unit reported itself, <em>không phát sinh</em> as zero. */

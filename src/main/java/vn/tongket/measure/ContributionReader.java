@@ -69,13 +69,13 @@ final class ContributionReader {
         UnitRule rule = indicator.unitRule();
         Condition counts = indicator.isOwnOnly()
                 ? CURRENT_VALUE.QUALITY.in("A", "E", "N").and(CURRENT_VALUE.UNIT_ID.eq(ground.unitId(target)))
-                : RollUpEngine.counts(CURRENT_VALUE, rule).and(ofUnits(indicator, target, outcome));
+                : ValueConditions.counts(CURRENT_VALUE, rule).and(ofUnits(indicator, target, outcome));
         return transaction
                 .selectFrom(CURRENT_VALUE)
                 .where(CURRENT_VALUE.INDICATOR_ID.eq(indicator.id()))
                 .and(inWindows(outcome))
                 .and(counts)
-                .and(indicator.addsUp() ? RollUpEngine.standsForTotal() : CURRENT_VALUE.BREAKDOWN.eq(""))
+                .and(indicator.addsUp() ? ValueConditions.standsForTotal() : ValueConditions.isTotal(CURRENT_VALUE))
                 .fetch();
     }
 
@@ -85,8 +85,8 @@ final class ContributionReader {
                 .selectFrom(CURRENT_VALUE)
                 .where(CURRENT_VALUE.INDICATOR_ID.eq(weight.id()))
                 .and(inWindows(outcome))
-                .and(RollUpEngine.counts(CURRENT_VALUE, UnitRule.SUM))
-                .and(CURRENT_VALUE.BREAKDOWN.eq(""))
+                .and(ValueConditions.counts(CURRENT_VALUE, UnitRule.SUM))
+                .and(ValueConditions.isTotal(CURRENT_VALUE))
                 .forEach(value -> weights.put(
                         new UnitAndWindow(value.getUnitId(), new Window(value.getWindowFrom(), value.getWindowTo())),
                         value));
@@ -103,18 +103,15 @@ final class ContributionReader {
     /** Spares reading the whole country for a commune; a long list would cost more than it spares. */
     private Condition ofUnits(Measured indicator, int target, Outcome outcome) {
         Set<Integer> units = new HashSet<>();
-        for (int unit : inquiry.reported(indicator).units().keySet()) {
+        inquiry.reported(indicator).units().stream().forEach(unitId -> {
             boolean counts = outcome.windows().stream()
                     .anyMatch(number -> part(
-                                    indicator,
-                                    ground.unitId(unit),
-                                    target,
-                                    inquiry.windows().get(number))
+                                    indicator, unitId, target, inquiry.windows().get(number))
                             .isPresent());
             if (counts) {
-                units.add(ground.unitId(unit));
+                units.add(unitId);
             }
-        }
+        });
         boolean worth = units.size() <= UNITS_WORTH_NAMING;
         return worth ? CURRENT_VALUE.UNIT_ID.in(units) : DSL.noCondition();
     }

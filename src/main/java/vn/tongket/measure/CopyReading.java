@@ -19,7 +19,7 @@ import vn.tongket.measure.columnar.ColumnarCopy;
 final class CopyReading implements Reading {
     private static final String CREATE = """
             create or replace temporary table asked_share (
-                collection integer, unit_id integer, within_id integer, first_window integer, last_window integer, part integer)""";
+                collection integer, unit_id integer, first_end date, last_end date, spread integer)""";
 
     private final DuckDBConnection connection;
     private final Instant asOf;
@@ -63,18 +63,20 @@ final class CopyReading implements Reading {
     }
 
     @Override
+    public WhoReported whoReported() {
+        return new ReportedInCopy(database);
+    }
+
+    @Override
     public void take(AskedShares shares) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(CREATE);
             try (DuckDBAppender rows = connection.createAppender("temp", "main", "asked_share")) {
                 for (AskedShares.Row row : shares.rows()) {
-                    rows.beginRow()
-                            .append(row.collection())
-                            .append(row.unitId())
-                            .append(row.withinId());
-                    rows.append(row.firstWindow())
-                            .append(row.lastWindow())
-                            .append(row.part())
+                    rows.beginRow().append(row.collection()).append(row.unitId());
+                    rows.append(row.firstEnd())
+                            .append(row.lastEnd())
+                            .append(row.spread())
                             .endRow();
                 }
             }

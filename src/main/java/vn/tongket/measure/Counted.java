@@ -2,49 +2,57 @@ package vn.tongket.measure;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import vn.tongket.base.Window;
 import vn.tongket.unit.Ground;
 
-/**
- * Coverage as sets, so that those of several indicators can be put together.
- *
- * @param expected indexes of units
- */
-record Counted(BitSet expected, Set<Lack> lacks) {
-    private static final int NAMED_AT_MOST = 100;
+/** Coverage as sets of unit ids, so that those of several indicators can be put together. */
+record Counted(List<OfWindow> windows) {
 
-    record Lack(int unit, Window window) {}
+    /**
+     * One window of one indicator. The sets belong to many figures: nobody changes them.
+     *
+     * @param expected units of the unit asked about
+     * @param excused among all units, those to whom the indicator does not apply
+     * @param lacking among all units, those whose figure is lacking
+     */
+    record OfWindow(Window window, BitSet expected, BitSet excused, BitSet lacking) {
+        BitSet lackingHere() {
+            return both(expected, lacking);
+        }
+    }
 
     static Counted nothing() {
-        return new Counted(new BitSet(), Set.of());
+        return new Counted(List.of());
     }
 
     static Counted union(Collection<Counted> all) {
-        BitSet expected = new BitSet();
-        Set<Lack> lacks = new LinkedHashSet<>();
-        all.forEach(one -> {
-            expected.or(one.expected);
-            lacks.addAll(one.lacks);
-        });
-        return new Counted(expected, lacks);
+        return new Counted(
+                all.stream().flatMap(one -> one.windows.stream()).distinct().toList());
     }
 
     Coverage coverage(Ground ground) {
-        int lacking = (int) lacks.stream().mapToInt(Lack::unit).distinct().count();
-        List<Coverage.Missing> named = lacks.stream()
-                .sorted(Comparator.comparing(Lack::unit).thenComparing(Lack::window))
-                .limit(NAMED_AT_MOST)
-                .map(lack -> missing(ground, lack))
-                .toList();
-        return new Coverage(expected.cardinality() - lacking, expected.cardinality(), named);
+        BitSet expected = new BitSet();
+        BitSet lacking = new BitSet();
+        for (OfWindow one : windows) {
+            if (one.excused.isEmpty()) {
+                expected.or(one.expected);
+            } else {
+                BitSet asked = (BitSet) one.expected.clone();
+                asked.andNot(one.excused);
+                expected.or(asked);
+            }
+            if (one.expected.intersects(one.lacking)) {
+                lacking.or(one.lackingHere());
+            }
+        }
+        int count = expected.cardinality();
+        return new Coverage(count - lacking.cardinality(), count, new MissingUnits(ground, this));
     }
 
-    private static Coverage.Missing missing(Ground ground, Lack lack) {
-        var version = ground.version(lack.unit, lack.window.lastDay());
-        return new Coverage.Missing(version.id(), version.code(), version.fullName(), lack.window);
+    private static BitSet both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
     }
 }

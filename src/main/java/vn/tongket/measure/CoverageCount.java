@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Counted.Lack;
 import vn.tongket.unit.FrameLayout;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.Placement;
@@ -22,37 +19,62 @@ final class CoverageCount {
     private final Inquiry inquiry;
     private final Ground ground;
     private final Map<ExpectedKey, Map<Integer, BitSet>> expected = new HashMap<>();
+    private final Map<LacksKey, List<Lacks>> lacks = new HashMap<>();
 
     /** Windows that end within the same boundaries, seen in the same, expect the same units. */
     private record ExpectedKey(Collected collected, LocalDate stands, LocalDate frame) {}
+
+    private record LacksKey(int indicatorId, BitSet scope) {}
+
+    /** What one indicator lacks for one window, whoever asks: sets of unit ids. */
+    private record Lacks(int window, BitSet excused, BitSet lacking) {}
 
     CoverageCount(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.ground = inquiry.ground();
     }
 
-    /** @param scope numbers of the windows that count */
+    /** @param scope numbers of the windows that count; not changed afterwards */
     Counted count(Measured indicator, int target, BitSet scope) {
-        Reported reported = inquiry.reported(indicator);
-        Covering covering = new Covering(ground, inquiry.windows(), reported, scope, indicator.shareBy());
-        BitSet all = new BitSet();
-        Set<Lack> lacks = new LinkedHashSet<>();
-        for (int window : maximal(scope)) {
-            BitSet units = expected(Collected.of(indicator), window).get(target);
+        List<Counted.OfWindow> all = new ArrayList<>();
+        for (Lacks ofWindow :
+                lacks.computeIfAbsent(new LacksKey(indicator.id(), scope), key -> lacks(indicator, scope))) {
+            BitSet units = expected(Collected.of(indicator), ofWindow.window).get(target);
             if (units != null) {
-                for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-                    if (covering.hasFigure(unit, window)) {
-                        all.set(unit);
-                    } else if (!covering.isExcused(unit, window)) {
-                        all.set(unit);
-                        if (!covering.isCovered(unit, window)) {
-                            lacks.add(new Lack(unit, inquiry.windows().get(window)));
-                        }
-                    }
-                }
+                Window window = inquiry.windows().get(ofWindow.window);
+                all.add(new Counted.OfWindow(window, units, ofWindow.excused, ofWindow.lacking));
             }
         }
-        return new Counted(all, lacks);
+        return new Counted(all);
+    }
+
+    private List<Lacks> lacks(Measured indicator, BitSet scope) {
+        Reported reported = inquiry.reported(indicator);
+        Covering covering = new Covering(ground, inquiry.windows(), reported, scope, indicator.shareBy());
+        return maximal(scope).stream()
+                .map(window -> lacks(indicator, reported, covering, window))
+                .toList();
+    }
+
+    private Lacks lacks(Measured indicator, Reported reported, Covering covering, int window) {
+        LocalDate lastDay = inquiry.windows().get(window).lastDay();
+        BitSet lacking =
+                (BitSet) ground.idsOn(lastDay, indicator.collectedFrom()).clone();
+        lacking.andNot(reported.reported(window));
+        // Who answered for none of the window's days lacks it: the usual case, and a quick one.
+        BitSet doubtful = covering.answeredWithin(window);
+        doubtful.and(lacking);
+        BitSet excused = new BitSet();
+        doubtful.stream().forEach(id -> {
+            int unit = ground.index(id);
+            if (covering.isExcused(unit, window)) {
+                excused.set(id);
+                lacking.clear(id);
+            } else if (covering.isCovered(unit, window)) {
+                lacking.clear(id);
+            }
+        });
+        return new Lacks(window, excused, lacking);
     }
 
     /** Those not inside another one of the scope: quarters do not count beside the year they lie in. */
@@ -70,26 +92,31 @@ final class CoverageCount {
         return maximal;
     }
 
-    /** By unit asked about: units of the kind that stood on the window's last day and lie in it, at least in part. */
+    /** By unit asked about: ids of the units of the kind that stood on the window's last day and lie in it, at least in part. */
     private Map<Integer, BitSet> expected(Collected collected, int window) {
         Window days = inquiry.windows().get(window);
         LocalDate frameDay = ground.firstDayOfBoundaries(inquiry.frame().dayFor(days));
         LocalDate lastDay = ground.firstDayOfBoundaries(days.lastDay());
-        return expected.computeIfAbsent(new ExpectedKey(collected, lastDay, frameDay), key -> {
-            FrameLayout layout = ground.layout(frameDay, collected.shareBy());
-            Map<Integer, BitSet> byTarget = new HashMap<>();
-            inquiry.targets().stream()
-                    .filter(target -> ground.isValidOn(target, frameDay))
-                    .forEach(target -> byTarget.put(target, new BitSet()));
-            ground.validOn(lastDay, collected.kind()).stream().forEach(unit -> {
-                for (Placement placement : layout.within(unit)) {
-                    BitSet units = byTarget.get(ground.index(placement.unitId()));
-                    if (units != null) {
-                        units.set(unit);
-                    }
+        return expected.computeIfAbsent(
+                new ExpectedKey(collected, lastDay, frameDay), key -> expected(collected, lastDay, frameDay));
+    }
+
+    private Map<Integer, BitSet> expected(Collected collected, LocalDate lastDay, LocalDate frameDay) {
+        FrameLayout layout = ground.layout(frameDay, collected.shareBy());
+        Map<Integer, BitSet> byTarget = new HashMap<>();
+        Map<Integer, BitSet> byTargetId = new HashMap<>();
+        inquiry.targets().stream()
+                .filter(target -> ground.isValidOn(target, frameDay))
+                .forEach(target -> byTargetId.put(
+                        ground.unitId(target), byTarget.computeIfAbsent(target, unseen -> new BitSet())));
+        ground.idsOn(lastDay, collected.kind()).stream().forEach(id -> {
+            for (Placement placement : layout.within(ground.index(id))) {
+                BitSet units = byTargetId.get(placement.unitId());
+                if (units != null) {
+                    units.set(id);
                 }
-            });
-            return byTarget;
+            }
         });
+        return byTarget;
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Reported.OfUnit;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.ShareBy;
 
@@ -27,19 +27,24 @@ final class Covering {
         this.shareBy = shareBy;
     }
 
-    /** For that very window: the usual case, and a quick one. */
-    boolean hasFigure(int unit, int window) {
-        OfUnit own = reported.of(unit);
-        return own != null && own.reported().get(window);
+    /** Ids of the units that gave a figure, or said that none applies, for some days of a window. */
+    BitSet answeredWithin(int window) {
+        Window days = windows.get(window);
+        BitSet units = new BitSet();
+        scope.stream()
+                .filter(number -> windows.get(number).overlaps(days))
+                .forEach(number -> units.or(reported.answered(number)));
+        return units;
     }
 
+    /** @param unit its index */
     boolean isCovered(int unit, int window) {
         Window days = windows.get(window);
         return isCovered(unit, days.from(), days.to());
     }
 
     private boolean isCovered(int unit, LocalDate from, LocalDate to) {
-        List<Window> own = answered(reported.of(unit));
+        List<Window> own = inScope(unit, reported::answered);
         LocalDate first = later(from, ground.firstDay(unit));
         LocalDate end = earlier(to, ground.end(unit));
         if (first.isBefore(end) && !gaps(own, first, end).isEmpty()) {
@@ -55,35 +60,28 @@ final class Covering {
                         predecessors.stream().allMatch(predecessor -> isCovered(predecessor, gap.from(), gap.to())));
     }
 
-    /** The indicator does not apply to the unit in the window: it said so for all its days there, and gave no figure. */
+    /**
+     * The indicator does not apply to the unit in the window: it said so for all its days there, and gave no figure.
+     *
+     * @param unit its index
+     */
     boolean isExcused(int unit, int window) {
-        OfUnit own = reported.of(unit);
-        if (own == null || own.excused().isEmpty()) {
+        List<Window> excused = inScope(unit, reported::excused);
+        if (excused.isEmpty()) {
             return false;
         }
         Window days = windows.get(window);
-        boolean gaveFigure = own.reported().stream()
-                .filter(scope::get)
-                .anyMatch(number -> windows.get(number).overlaps(days));
-        List<Window> excused = inScope(own.excused());
+        boolean gaveFigure = inScope(unit, reported::reported).stream().anyMatch(own -> own.overlaps(days));
         LocalDate first = later(days.from(), ground.firstDay(unit));
         return !gaveFigure
                 && gaps(excused, first, earlier(days.to(), ground.end(unit))).isEmpty();
     }
 
-    /** Windows it gave a figure for, or said that none applies. */
-    private List<Window> answered(@Nullable OfUnit own) {
-        if (own == null) {
-            return List.of();
-        }
-        BitSet both = (BitSet) own.reported().clone();
-        both.or(own.excused());
-        return inScope(both);
-    }
-
-    private List<Window> inScope(BitSet numbers) {
-        return numbers.stream()
-                .filter(scope::get)
+    /** The scope's windows of which a unit is in the set, by their beginning. */
+    private List<Window> inScope(int unit, IntFunction<BitSet> setOfWindow) {
+        int id = ground.unitId(unit);
+        return scope.stream()
+                .filter(number -> setOfWindow.apply(number).get(id))
                 .mapToObj(windows::get)
                 .sorted(Comparator.comparing(Window::from))
                 .toList();

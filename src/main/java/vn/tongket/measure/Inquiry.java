@@ -1,13 +1,10 @@
 package vn.tongket.measure;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.unit.Ground;
@@ -57,27 +54,11 @@ record Inquiry(
 
     /** Windows for which any unit said anything, in the programme's whole scope: who never reports shows up in them. */
     BitSet windowsOf(Measured indicator) {
-        BitSet all = new BitSet();
-        reported(indicator).units().values().forEach(unit -> all.or(unit.any()));
-        return all;
+        return reported(indicator).windows();
     }
 
     /** Whether the unit stands in the boundaries that hold for a window. */
     boolean stands(int unit, int window) {
         return ground.isValidOn(unit, frame.dayFor(windows.get(window)));
-    }
-
-    static Map<CellKey, NavigableMap<Integer, Cell>> cells(
-            Ground ground, Collection<RollUpEngine.Sum> sums, Map<Integer, Measured> byId) {
-        Map<CellKey, NavigableMap<Integer, Cell>> cells = new HashMap<>();
-        for (RollUpEngine.Sum sum : sums) {
-            Measured measured = byId.get(sum.indicatorId());
-            if (measured != null) {
-                cells.computeIfAbsent(
-                                new CellKey(sum.indicatorId(), ground.index(sum.withinId())), key -> new TreeMap<>())
-                        .put(sum.window(), Cell.of(sum, measured.unitRule()));
-            }
-        }
-        return cells;
     }
 }

@@ -22,6 +22,8 @@ interface Reading extends AutoCloseable {
     /** Where {@code report.current_value} is read. */
     DSLContext database();
 
+    WhoReported whoReported();
+
     /** Makes the shares readable as the table {@code asked_share}. */
     void take(AskedShares shares);
 

@@ -15,8 +15,8 @@ import org.postgresql.PGConnection;
 final class RecordReading implements Reading {
     private static final String CREATE = """
             create temporary table if not exists asked_share (
-                collection integer not null, unit_id integer not null, within_id integer not null,
-                first_window integer not null, last_window integer not null, part integer not null)
+                collection integer not null, unit_id integer not null, first_end date not null, last_end date not null,
+                spread integer not null)
             on commit delete rows""";
     /** Whoever asks the record by name has time. */
     static final Consumer<Collection<Integer>> EVERYTHING = indicators -> {};
@@ -53,6 +53,11 @@ final class RecordReading implements Reading {
         return transaction;
     }
 
+    @Override
+    public WhoReported whoReported() {
+        return new ReportedInValues(transaction);
+    }
+
     /** Replaces what the connection's last question left there. */
     @Override
     public void take(AskedShares shares) {
@@ -72,8 +77,8 @@ final class RecordReading implements Reading {
         StringBuilder lines = new StringBuilder();
         for (AskedShares.Row row : shares.rows()) {
             lines.append(row.collection()).append('\t').append(row.unitId()).append('\t');
-            lines.append(row.withinId()).append('\t').append(row.firstWindow()).append('\t');
-            lines.append(row.lastWindow()).append('\t').append(row.part()).append('\n');
+            lines.append(row.firstEnd()).append('\t').append(row.lastEnd()).append('\t');
+            lines.append(row.spread()).append('\n');
         }
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         try {

@@ -1,50 +1,68 @@
 package vn.tongket.measure;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Who reported one indicator, for which windows: by unit index and window number. */
+/** Who reported one indicator: by window number, sets of unit ids. Nobody changes a set that is given out. */
 final class Reported {
-    private final Map<Integer, OfUnit> units = new HashMap<>();
-    private @Nullable OfUnit[] byIndex = new OfUnit[0];
+    private static final Said NOTHING = Said.nothing(0, 0, true);
 
-    /**
-     * Windows of one unit.
-     *
-     * @param reported with a figure, <em>không phát sinh</em> included
-     * @param excused not applicable
-     * @param any all that it said something about, <em>chưa có số liệu</em> included
-     */
-    record OfUnit(BitSet reported, BitSet excused, BitSet any) {}
+    private final Map<Integer, Said> byWindow = new HashMap<>();
+    private final Map<Integer, BitSet> answered = new HashMap<>();
 
-    void put(int index, OfUnit ofUnit) {
-        units.put(index, ofUnit);
-        if (index >= byIndex.length) {
-            byIndex = Arrays.copyOf(byIndex, Math.max(index + 1, 2 * byIndex.length));
-        }
-        byIndex[index] = ofUnit;
+    void put(Said said) {
+        byWindow.put(said.window(), said);
     }
 
-    @Nullable
-    OfUnit of(int index) {
-        return index < byIndex.length ? byIndex[index] : null;
+    /** Numbers of the windows for which anybody said anything, <em>chưa có số liệu</em> included. */
+    BitSet windows() {
+        BitSet windows = new BitSet();
+        byWindow.keySet().forEach(windows::set);
+        return windows;
     }
 
-    Map<Integer, OfUnit> units() {
+    /** With a figure, <em>không phát sinh</em> included. */
+    BitSet reported(int window) {
+        return of(window).reported();
+    }
+
+    /** The indicator does not apply to them. */
+    BitSet excused(int window) {
+        return of(window).excused();
+    }
+
+    /** With a figure, or excused. */
+    BitSet answered(int window) {
+        return answered.computeIfAbsent(window, number -> {
+            BitSet both = (BitSet) reported(number).clone();
+            both.or(excused(number));
+            return both;
+        });
+    }
+
+    private Said of(int window) {
+        return byWindow.getOrDefault(window, NOTHING);
+    }
+
+    /** That said anything for any window. */
+    BitSet units() {
+        BitSet units = new BitSet();
+        byWindow.values().forEach(said -> units.or(said.any()));
         return units;
     }
 
     /** The same without what another indicator was not reported for: a mean needs its weight. */
     Reported onlyWith(Reported weight) {
         Reported both = new Reported();
-        units.forEach((index, own) -> {
-            BitSet reported = (BitSet) own.reported.clone();
-            OfUnit ofWeight = weight.of(index);
-            reported.and(ofWeight == null ? new BitSet() : ofWeight.reported);
-            both.put(index, new OfUnit(reported, own.excused, own.any));
+        byWindow.values().forEach(said -> {
+            BitSet reported = (BitSet) said.reported().clone();
+            reported.and(weight.reported(said.window()));
+            // What was reported without its weight is lacking now: it was said all the same.
+            BitSet missing = said.any();
+            missing.andNot(reported);
+            missing.andNot(said.excused());
+            both.put(new Said(said.indicatorId(), said.window(), true, reported, missing, said.excused()));
         });
         return both;
     }

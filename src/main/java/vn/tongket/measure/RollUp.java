@@ -171,6 +171,7 @@ public class RollUp {
      */
     private record Asked(
             Frame frame,
+            @Nullable Window inside,
             Reading reading,
             Ground ground,
             Map<String, Measured> all,
@@ -180,8 +181,8 @@ public class RollUp {
             Window whole) {
 
         Answered answered(List<Measured> some) {
-            Inquiry inquiry =
-                    new InquiryReader(reading, ground, frame, withInputs(some, all)).read(some, windows, targets);
+            Inquiry inquiry = new InquiryReader(reading, ground, frame, inside, withInputs(some, all))
+                    .read(some, windows, targets);
             return new Answered(inquiry, new Answers(inquiry, whole));
         }
     }
@@ -195,11 +196,12 @@ public class RollUp {
         Ground ground = frames.ground();
         Map<String, Measured> read = withInputs(indicators, all);
         reading.admit(read.values().stream().map(Measured::id).toList());
-        InquiryReader reader = new InquiryReader(reading, ground, question.frame(), read);
-        List<Window> windows = reader.windows(question.window());
+        InquiryReader reader = new InquiryReader(reading, ground, question.frame(), question.window(), read);
+        List<Window> windows = reader.windows();
         int unit = ground.index(units.require(question.unit()).id());
         return new Asked(
                 question.frame(),
+                question.window(),
                 reading,
                 ground,
                 all,

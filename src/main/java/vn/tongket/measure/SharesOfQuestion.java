@@ -15,35 +15,39 @@ import vn.tongket.unit.Ground;
 import vn.tongket.unit.Placement;
 import vn.tongket.unit.ShareBy;
 
-/** Works out which part of each unit counts for each unit asked about, for runs of windows with the same boundaries. */
+/** Works out how each unit is spread over the units asked about, for runs of windows with the same boundaries. */
 final class SharesOfQuestion {
+    private static final int NOWHERE = -1;
+
     private final Ground ground;
     private final List<Integer> targets;
     private final List<Run> runs = new ArrayList<>();
 
     /** Windows next to each other in the order of their ends, for which the same boundaries hold. */
-    private record Run(LocalDate day, int first, int last) {}
-
-    private record Open(BigDecimal part, int first) {}
+    private record Run(LocalDate day, LocalDate firstEnd, LocalDate lastEnd) {}
 
     SharesOfQuestion(Ground ground, Frame frame, List<Window> windows, List<Integer> targets) {
         this.ground = ground;
         this.targets = targets;
-        for (int number = 0; number < windows.size(); number++) {
-            LocalDate day = ground.firstDayOfBoundaries(frame.dayFor(windows.get(number)));
+        for (Window window : windows) {
+            LocalDate day = ground.firstDayOfBoundaries(frame.dayFor(window));
             Run last = runs.isEmpty() ? null : runs.getLast();
             if (last != null && last.day.equals(day)) {
-                runs.set(runs.size() - 1, new Run(day, last.first, number));
+                runs.set(runs.size() - 1, new Run(day, last.firstEnd, window.to()));
             } else {
-                runs.add(new Run(day, number, number));
+                runs.add(new Run(day, window.to(), window.to()));
             }
         }
     }
 
+    /** @param units ids */
     void add(AskedShares shares, int collection, BitSet units, ShareBy shareBy) {
         List<Set<Integer>> asked = runs.stream().map(this::standing).toList();
         List<FrameLayout> layouts =
                 runs.stream().map(run -> ground.layout(run.day, shareBy)).toList();
+        if (runs.size() > 1) {
+            shares.change();
+        }
         units.stream().forEach(unit -> add(shares, collection, unit, asked, layouts));
     }
 
@@ -59,32 +63,36 @@ final class SharesOfQuestion {
     }
 
     private void add(
-            AskedShares shares, int collection, int unit, List<Set<Integer>> asked, List<FrameLayout> layouts) {
-        int unitId = ground.unitId(unit);
-        Map<Integer, Open> open = new HashMap<>();
+            AskedShares shares, int collection, int unitId, List<Set<Integer>> asked, List<FrameLayout> layouts) {
+        int index = ground.index(unitId);
+        int open = NOWHERE;
+        int since = 0;
         for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            Map<Integer, BigDecimal> parts = parts(layouts.get(i), unit, asked.get(i));
-            open.entrySet().removeIf(entry -> {
-                Open before = entry.getValue();
-                BigDecimal now = parts.get(entry.getKey());
-                boolean ends = now == null || now.compareTo(before.part) != 0;
-                if (ends) {
-                    shares.add(collection, unitId, entry.getKey(), before.first, run.first - 1, before.part);
-                }
-                return ends;
-            });
-            parts.forEach((withinId, part) -> open.putIfAbsent(withinId, new Open(part, run.first)));
+            int spread = spread(shares, parts(layouts.get(i), index, asked.get(i)));
+            if (spread != open) {
+                close(shares, collection, unitId, open, since, i - 1);
+                open = spread;
+                since = i;
+            }
         }
-        int last = runs.getLast().last;
-        open.forEach((withinId, part) -> shares.add(collection, unitId, withinId, part.first, last, part.part));
+        close(shares, collection, unitId, open, since, runs.size() - 1);
+    }
+
+    private static int spread(AskedShares shares, Map<Integer, BigDecimal> parts) {
+        return parts.isEmpty() ? NOWHERE : shares.number(parts);
+    }
+
+    private void close(AskedShares shares, int collection, int unitId, int spread, int first, int last) {
+        if (spread != NOWHERE) {
+            shares.add(collection, unitId, runs.get(first).firstEnd, runs.get(last).lastEnd, spread);
+        }
     }
 
     private static Map<Integer, BigDecimal> parts(FrameLayout layout, int unit, Set<Integer> asked) {
         Map<Integer, BigDecimal> parts = new HashMap<>();
         for (Placement placement : layout.within(unit)) {
             if (asked.contains(placement.unitId())) {
-                parts.put(placement.unitId(), placement.share());
+                parts.put(placement.unitId(), Decimals.plain(placement.share()));
             }
         }
         return parts;

@@ -28,6 +28,8 @@ public final class Ground {
     private final Map<FrameKey, FrameLayout> layouts = new ConcurrentHashMap<>();
 
     private final Map<KindOnDay, BitSet> valid = new ConcurrentHashMap<>();
+    private final Map<KindOnDay, BitSet> idsOn = new ConcurrentHashMap<>();
+    private final Map<UnitKind, BitSet> idsOf = new ConcurrentHashMap<>();
 
     private record KindOnDay(LocalDate day, UnitKind kind) {}
 
@@ -128,6 +130,31 @@ public final class Ground {
                 found.set(index);
             }
         }
+        return found;
+    }
+
+    /** Ids of the units of a kind that are valid on a day; not to be changed. */
+    public BitSet idsOn(LocalDate day, UnitKind kind) {
+        return idsOn.computeIfAbsent(
+                new KindOnDay(firstDayOfBoundaries(day), kind), key -> ids(findValid(key.day, kind)));
+    }
+
+    /** Ids of all units of a kind, of whatever time; not to be changed. */
+    public BitSet idsOf(UnitKind kind) {
+        return idsOf.computeIfAbsent(kind, any -> {
+            BitSet ofKind = new BitSet();
+            for (int index = 0; index < ids.length; index++) {
+                if (kind(index) == kind) {
+                    ofKind.set(ids[index]);
+                }
+            }
+            return ofKind;
+        });
+    }
+
+    private BitSet ids(BitSet indexes) {
+        BitSet found = new BitSet();
+        indexes.stream().forEach(index -> found.set(ids[index]));
         return found;
     }
 

@@ -15,11 +15,14 @@ record CopiedValue(
         String quality,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator) {
+        @Nullable BigDecimal denominator,
+        boolean isTotal,
+        boolean hasQuantity,
+        boolean hasParts) {
 
     /** The columns of {@link #ofLine}, in its order. */
     static final String COLUMNS = "value_id, indicator_id, unit_id, window_from, window_to, breakdown, quality,"
-            + " quantity, numerator, denominator";
+            + " quantity, numerator, denominator, is_total, has_quantity, has_parts";
 
     /** Of a line as {@code COPY … TO STDOUT} writes it. */
     static CopiedValue ofLine(String line) {
@@ -34,7 +37,10 @@ record CopiedValue(
                 fields[6],
                 number(fields[7]),
                 number(fields[8]),
-                number(fields[9]));
+                number(fields[9]),
+                fields[10].equals("t"),
+                fields[11].equals("t"),
+                fields[12].equals("t"));
     }
 
     private static @Nullable BigDecimal number(String field) {

@@ -82,14 +82,14 @@ class CopyFeed {
 
         /** Every standing value. */
         void all(Consumer<CopiedValue> each) throws SQLException {
-            copy("select " + CopiedValue.COLUMNS + " from report.value where replaced_by is null", each);
+            copy("select " + CopiedValue.COLUMNS + " from report.current_value", each);
         }
 
         /** The standing values of a range. */
         void of(Range range, Consumer<CopiedValue> each) throws SQLException {
             copy(
                     "select " + CopiedValue.COLUMNS
-                            + " from report.value where replaced_by is null and value_id between " + range.first()
+                            + " from report.current_value where value_id between " + range.first()
                             + " and " + range.last(),
                     each);
         }

@@ -10,16 +10,14 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** The copy's file, open in this process and in no other. */
 final class CopyFile implements AutoCloseable {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String NAME = "values-";
     private static final String ENDING = ".duckdb";
     private static final String POINT =
@@ -89,6 +87,7 @@ final class CopyFile implements AutoCloseable {
         CopyFile file = new CopyFile(path, identity(path), connection);
         try {
             file.execute("create schema if not exists report");
+            file.execute(SaidTable.CREATE);
             file.execute("create table if not exists main.copy_point (format integer, origin varchar, snapshot varchar,"
                     + " taken_at varchar, width varchar)");
             file.point();
@@ -138,22 +137,20 @@ final class CopyFile implements AutoCloseable {
      * @throws CopyWidth.TooWide when a number needs wider columns
      */
     void fill(CopyFeed.Moment moment, CopyWidth width) throws SQLException {
-        execute("create or replace table main.loading " + columns(width));
-        append("main", "loading", width, appender -> moment.all(appender::add));
+        execute("create or replace table main.loading " + CopyAppender.columns(width));
+        try (CopyAppender values = new CopyAppender(connection, connection.getCatalog(), "main", "loading", width)) {
+            moment.all(values::add);
+        }
         inOneStep(() -> {
             // By indicator, so that one of them is read from few blocks.
             execute("create or replace table report.current_value as select * from main.loading"
                     + " order by indicator_id, window_from, unit_id");
             execute("drop table main.loading");
+            execute("delete from report.said");
+            execute(SaidTable.fill((int) highest(connection, "unit_id")));
             stand(moment.point(), width);
         });
         execute("checkpoint");
-    }
-
-    private static String columns(CopyWidth width) {
-        return ("(value_id bigint, indicator_id integer, unit_id integer, window_from date, window_to date,"
-                        + " breakdown varchar, quality varchar, quantity %1$s, numerator %1$s, denominator %1$s)")
-                .formatted(width.type());
     }
 
     /**
@@ -165,39 +162,17 @@ final class CopyFile implements AutoCloseable {
         CopyWidth width = width();
         inOneStep(() -> {
             if (!changes.isEmpty()) {
-                remove(changes);
-                append("report", "current_value", width, appender -> {
-                    for (CopyFeed.Range range : changes) {
-                        moment.of(range, appender::add);
-                    }
-                });
+                new CopyChange(connection, width).take(moment, changes);
             }
             stand(moment.point(), width);
         });
     }
 
-    /** What stands there of the ranges; what is new does not, and need not be looked for. */
-    private void remove(List<CopyFeed.Range> changes) throws SQLException {
-        long highest = highest();
-        execute("create or replace temporary table changed (first_value bigint, last_value bigint)");
-        boolean any = false;
-        try (DuckDBAppender ranges = connection.createAppender("temp", "main", "changed")) {
-            for (CopyFeed.Range range : changes) {
-                if (range.first() <= highest) {
-                    any = true;
-                    ranges.beginRow().append(range.first()).append(range.last()).endRow();
-                }
-            }
-        }
-        if (any) {
-            execute("delete from report.current_value using changed"
-                    + " where value_id between changed.first_value and changed.last_value");
-        }
-    }
-
-    private long highest() throws SQLException {
+    /** Of a column of the values; 0 where there are none. */
+    static long highest(DuckDBConnection connection, String column) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(value_id), 0) from report.current_value")) {
+                ResultSet row =
+                        statement.executeQuery("select coalesce(max(" + column + "), 0) from report.current_value")) {
             row.next();
             return row.getLong(1);
         }
@@ -222,11 +197,6 @@ final class CopyFile implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    @FunctionalInterface
-    private interface Filling {
-        void into(Appender appender) throws SQLException;
-    }
-
     private void inOneStep(Step step) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -237,37 +207,6 @@ final class CopyFile implements AutoCloseable {
             throw e;
         } finally {
             connection.setAutoCommit(true);
-        }
-    }
-
-    private void append(String schema, String table, CopyWidth width, Filling filling) throws SQLException {
-        try (DuckDBAppender rows = connection.createAppender(schema, table)) {
-            filling.into(new Appender(rows, width));
-        }
-    }
-
-    /** Appends values, as the columns' width takes them. */
-    private record Appender(DuckDBAppender rows, CopyWidth width) {
-        void add(CopiedValue value) {
-            try {
-                var quantity = Optional.ofNullable(width.fit(value.quantity()));
-                var numerator = Optional.ofNullable(width.fit(value.numerator()));
-                var denominator = Optional.ofNullable(width.fit(value.denominator()));
-                rows.beginRow()
-                        .append(value.valueId())
-                        .append(value.indicatorId())
-                        .append(value.unitId())
-                        .append(value.from())
-                        .append(value.to())
-                        .append(value.breakdown())
-                        .append(value.quality());
-                rows.append(quantity.orElse(null))
-                        .append(numerator.orElse(null))
-                        .append(denominator.orElse(null));
-                rows.endRow();
-            } catch (SQLException e) {
-                throw new CopyUnavailable("the copy takes no more rows: " + e.getMessage(), e);
-            }
         }
     }
 

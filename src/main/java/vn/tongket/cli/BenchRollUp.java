@@ -1,0 +1,152 @@
+package vn.tongket.cli;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import vn.tongket.base.Window;
+import vn.tongket.measure.EngineName;
+import vn.tongket.measure.Frame;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Question;
+import vn.tongket.measure.RollUp;
+
+/**
+ * Measures roll-up and trace. The bare SQL only adds, with the shares in a table made before; the product also works out the
+ * shares, counts who reported and names who did not.
+ */
+final class BenchRollUp {
+    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
+    /** Above that PostgreSQL takes minutes for all indicators, and nobody waits for it. */
+    private static final long WORTH_ASKING_POSTGRES = 10_000_000;
+
+    private static final String PLACES = """
+            with recursive path (unit_id, to_id, share) as (
+                select unit_id, unit_id, 1::numeric from unit.unit where kind = 'COMMUNE'
+                union all
+                select path.unit_id, succession.to_id, path.share * succession.share
+                  from path join unit.succession on succession.from_id = path.to_id and succession.effective_on <= date '2025-07-01')
+            select path.unit_id, version.parent_id as province_id, sum(path.share) as share
+              from path
+              join unit.version on version.unit_id = path.to_id and version.valid_from <= date '2025-07-01'
+                               and (version.valid_to is null or version.valid_to > date '2025-07-01')
+             group by path.unit_id, version.parent_id""";
+    private static final String BARE = """
+            select value.indicator_id, place.province_id, extract(year from value.window_from), sum(value.quantity * place.share)
+              from report.current_value as value join bare_place as place using (unit_id)
+             where %s value.quality in ('A', 'E', 'N')
+             group by 1, 2, 3""";
+    /** The shape of Hà Nội's values of one year, which a trace lists. */
+    private static final String BARE_TRACE = """
+            select value.* from report.current_value as value
+             where value.indicator_id = %d and value.window_from >= '2024-01-01' and value.window_to <= '2025-01-01'
+               and value.unit_id in (select unit_id from bare_place where province_id = %d)""";
+
+    private final RollUp rollUp;
+    private final Connection record;
+    private final DuckDBConnection columns;
+    private final BenchTable table;
+    private final String only;
+    private final int indicatorId;
+
+    BenchRollUp(RollUp rollUp, Connection record, DuckDBConnection columns, int indicatorId, BenchTable table)
+            throws SQLException {
+        this.rollUp = rollUp;
+        this.record = record;
+        this.columns = columns;
+        this.indicatorId = indicatorId;
+        this.only = "value.indicator_id = " + indicatorId + " and";
+        this.table = table;
+        places();
+    }
+
+    /** Which commune counts where today, for the bare sums. */
+    private void places() throws SQLException {
+        run(record, "create temporary table bare_place as " + PLACES);
+        run(record, "analyze bare_place");
+        run(
+                columns,
+                "create or replace temporary table bare_place (unit_id integer, province_id integer, share decimal(18, 9))");
+        try (DuckDBAppender appender = columns.createAppender("temp", "main", "bare_place");
+                Statement statement = record.createStatement();
+                ResultSet place = statement.executeQuery(
+                        "select unit_id, province_id, round(share, 9) as share from bare_place")) {
+            while (place.next()) {
+                appender.beginRow().append(place.getInt(1)).append(place.getInt(2));
+                appender.append(place.getBigDecimal(3).setScale(9)).endRow();
+            }
+        }
+    }
+
+    void measure(long values) throws SQLException {
+        for (EngineName engine : List.of(EngineName.DUCKDB, EngineName.POSTGRES)) {
+            measure(values, engine, List.of(BenchWorld.indicator(1)), "one indicator");
+            if (engine == EngineName.DUCKDB || values < WORTH_ASKING_POSTGRES) {
+                measure(values, engine, List.of(), "all indicators");
+            }
+        }
+        trace(values);
+    }
+
+    private void measure(long values, EngineName engine, List<String> indicators, String what) {
+        Question question =
+                new Question(BenchWorld.PROGRAMME, indicators, "VN", true, null, Grouping.YEAR, Frame.on(TODAY));
+        String bare = BARE.formatted(indicators.isEmpty() ? "" : only);
+        BenchMemory.begin();
+        long took = BenchTable.best(() -> rollUp.answer(question, engine));
+        String words = "roll-up of " + what + ", country and 34 provinces x 10 years, today's boundaries, " + engine;
+        long bareTook = BenchTable.best(() -> run(engine == EngineName.DUCKDB ? columns : record, bare));
+        table.time(values, words, took, bareTook);
+        if (engine == EngineName.DUCKDB) {
+            table.figure(values, "memory meanwhile, " + what, BenchMemory.highest(), "MB");
+        }
+    }
+
+    private void trace(long values) throws SQLException {
+        String province = first("select version.code from unit.version where version.unit_id = " + biggest());
+        Question question = new Question(
+                BenchWorld.PROGRAMME,
+                List.of(BenchWorld.indicator(1)),
+                province,
+                false,
+                Window.year(2024),
+                Grouping.TOTAL,
+                Frame.on(TODAY));
+        long took = BenchTable.best(() -> rollUp.trace(question));
+        String bare = BARE_TRACE.formatted(indicatorId, biggest());
+        table.time(values, "trace of a province's figure of one year", took, BenchTable.best(() -> run(record, bare)));
+    }
+
+    /** The province of most communes. */
+    private int biggest() throws SQLException {
+        return Integer.parseInt(
+                first("select province_id from bare_place group by province_id order by count(*) desc, 1 limit 1"));
+    }
+
+    private String first(String sql) throws SQLException {
+        try (Statement statement = record.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** Reads all that comes, as who asks would. */
+    private static void run(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            if (statement.execute(sql)) {
+                try (ResultSet rows = statement.getResultSet()) {
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

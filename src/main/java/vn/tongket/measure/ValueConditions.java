@@ -1,0 +1,83 @@
+package vn.tongket.measure;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectOne;
+import static vn.tongket.report.view.Tables.CURRENT_VALUE;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+import vn.tongket.programme.UnitRule;
+import vn.tongket.report.view.tables.CurrentValue;
+
+/** Which values count, in words that every engine understands. */
+final class ValueConditions {
+    /** So many stretches of numbers are named; of more a list is shorter. */
+    private static final int STRETCHES = 4;
+
+    private static final CurrentValue TOTAL = CURRENT_VALUE.as("total");
+
+    private ValueConditions() {}
+
+    /** Actual figures and estimates with all they need, and <em>không phát sinh</em>, which is zero. */
+    static Condition counts(CurrentValue value, UnitRule rule) {
+        return condition(rule == UnitRule.RATIO_OF_SUMS ? value.HAS_PARTS : value.HAS_QUANTITY);
+    }
+
+    static Condition isTotal(CurrentValue value) {
+        return condition(value.IS_TOTAL);
+    }
+
+    /** A total, or a part of one that was not given. */
+    static Condition standsForTotal() {
+        return isTotal(CURRENT_VALUE)
+                .or(not(exists(selectOne()
+                        .from(TOTAL)
+                        .where(TOTAL.INDICATOR_ID.eq(CURRENT_VALUE.INDICATOR_ID))
+                        .and(TOTAL.UNIT_ID.eq(CURRENT_VALUE.UNIT_ID))
+                        .and(TOTAL.WINDOW_FROM.eq(CURRENT_VALUE.WINDOW_FROM))
+                        .and(TOTAL.WINDOW_TO.eq(CURRENT_VALUE.WINDOW_TO))
+                        .and(isTotal(TOTAL)))));
+    }
+
+    static Condition inside(@Nullable Window inside) {
+        return inside == null
+                ? noCondition()
+                : CURRENT_VALUE.WINDOW_FROM.ge(inside.from()).and(CURRENT_VALUE.WINDOW_TO.le(inside.to()));
+    }
+
+    /** By stretches where the numbers lie beside each other, as those of one programme do: quicker than a long list. */
+    static Condition among(Field<Integer> field, Collection<Integer> numbers) {
+        List<Stretch> stretches = stretches(numbers);
+        if (stretches.isEmpty() || stretches.size() > STRETCHES) {
+            return field.in(numbers);
+        }
+        return DSL.or(stretches.stream()
+                .map(stretch -> field.between(DSL.inline(stretch.first), DSL.inline(stretch.last)))
+                .toList());
+    }
+
+    private record Stretch(int first, int last) {}
+
+    private static List<Stretch> stretches(Collection<Integer> numbers) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int number : new TreeSet<>(numbers)) {
+            Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+            if (last != null && last.last == number - 1) {
+                stretches.set(stretches.size() - 1, new Stretch(last.first, number));
+            } else {
+                stretches.add(new Stretch(number, number));
+            }
+        }
+        return stretches;
+    }
+}
