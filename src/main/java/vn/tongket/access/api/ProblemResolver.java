@@ -57,7 +57,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
         return switch (failure) {
             case ApiProblem problem -> problem;
             case BadInput bad -> badInput(bad);
-            case NotNow later -> new ApiProblem(503, "not-now", "It cannot be had now", later.inEnglish());
+            case NotNow later -> new ApiProblem(503, "come-back", "It cannot be had now", later.inEnglish());
             case NoSuchElementException missing ->
                 new ApiProblem(
                         404,

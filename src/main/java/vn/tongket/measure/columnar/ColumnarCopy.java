@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,9 @@ public class ColumnarCopy implements AutoCloseable {
     private final int memory;
     private final Duration current;
     private @Nullable CopyFile file;
-    private boolean halfFilled;
+    /** Whether the file is not worth opening again. */
+    private boolean spoilt;
+
     private volatile @Nullable Followed ready;
 
     /**
@@ -128,6 +131,7 @@ public class ColumnarCopy implements AutoCloseable {
             drop();
             throw new CopyUnavailable("the columnar copy cannot hold a number exactly: " + e.getMessage(), e);
         } catch (org.jooq.exception.DataAccessException e) {
+            spoilt = spoilt || !(e.getCause() instanceof PSQLException);
             drop();
             throw new CopyUnavailable("the columnar copy could not follow: " + words(e), e);
         }
@@ -168,9 +172,9 @@ public class ColumnarCopy implements AutoCloseable {
     }
 
     private void fill(CopyFile file, CopyFeed.Moment moment, CopyWidth width) throws SQLException {
-        halfFilled = true;
+        spoilt = true;
         file.fill(moment, width);
-        halfFilled = false;
+        spoilt = false;
     }
 
     /** What is being read from it ends in an error, which makes the reader ask the record. */
@@ -185,7 +189,7 @@ public class ColumnarCopy implements AutoCloseable {
         } catch (CopyUnavailable e) {
             LOG.debug("It is thrown away whether it closes or not", e);
         }
-        if (halfFilled) {
+        if (spoilt) {
             clear();
         }
     }
@@ -196,7 +200,7 @@ public class ColumnarCopy implements AutoCloseable {
             for (Path left : files.filter(Files::isRegularFile).toList()) {
                 Files.deleteIfExists(left);
             }
-            halfFilled = false;
+            spoilt = false;
         } catch (IOException e) {
             LOG.warn("What is left of a columnar copy cannot be removed from {}: {}", folder, e.getMessage());
         }
