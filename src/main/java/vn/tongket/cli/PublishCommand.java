@@ -32,7 +32,8 @@ class PublishCommand extends DataCommand {
 
     @Option(
             names = "--internal",
-            description = "Every approved value, for this installation's own cluster; without it only what is publishable.")
+            description =
+                    "Every approved value, for this installation's own cluster; without it only what is publishable.")
     private boolean internal;
 
     @Mixin

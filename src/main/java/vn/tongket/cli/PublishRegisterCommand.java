@@ -11,8 +11,9 @@ import vn.tongket.measure.cluster.Registration;
 /** Tells the Trino cluster of an archive: from then on roll-ups there are of its moment. */
 @Command(
         name = "register",
-        description = "Make an internal archive known to the Trino cluster that TONGKET_TRINO_URL names, once all of it was"
-                + " counted and added up there.")
+        description =
+                "Make an internal archive known to the Trino cluster that TONGKET_TRINO_URL names, once all of it was"
+                        + " counted and added up there.")
 class PublishRegisterCommand extends DataCommand {
     @Parameters(paramLabel = "DIR", description = "The archive's folder, as seen from here.")
     private Path folder = Path.of("");

@@ -12,7 +12,9 @@ import vn.tongket.measure.archive.ArchiveCheck;
 import vn.tongket.measure.archive.Manifest;
 
 /** Needs no data: whoever has an archive can check it. */
-@Command(name = "verify", description = "Check every file of an archive against its manifest; exit 2 where one differs.")
+@Command(
+        name = "verify",
+        description = "Check every file of an archive against its manifest; exit 2 where one differs.")
 class PublishVerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The archive's folder.")
     private Path folder = Path.of("");

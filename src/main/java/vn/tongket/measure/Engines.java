@@ -77,13 +77,13 @@ class Engines {
 
     private <T> T copyFirst(Function<Reading, T> question) {
         if (!copy.isReady()) {
-            return insteadOf(new EngineAway("the columnar copy is not ready"), question);
+            return insteadOf(new EngineAway("the columnar copy is not ready"), FigureUnavailable::tooMany, question);
         }
         try {
             return ofCopy(question);
         } catch (EngineAway e) {
             LOG.warn("PostgreSQL is asked: {}", e.getMessage());
-            return insteadOf(e, question);
+            return insteadOf(e, FigureUnavailable::tooMany, question);
         }
     }
 
@@ -108,7 +108,7 @@ class Engines {
             return ofCluster(question);
         } catch (EngineAway e) {
             LOG.warn("PostgreSQL is asked: {}", e.getMessage());
-            return insteadOf(e, question);
+            return insteadOf(e, FigureUnavailable::tooManyWithoutCluster, question);
         }
     }
 
@@ -125,8 +125,8 @@ class Engines {
         }
     }
 
-    private <T> T insteadOf(EngineAway away, Function<Reading, T> question) {
-        return ofRecord(question, indicators -> limit.admit(indicators, away));
+    private <T> T insteadOf(EngineAway away, FigureUnavailable.Refusal refusal, Function<Reading, T> question) {
+        return ofRecord(question, indicators -> limit.admit(indicators, away, refusal));
     }
 
     private <T> T ofRecord(Function<Reading, T> question, Consumer<Collection<Integer>> admission) {

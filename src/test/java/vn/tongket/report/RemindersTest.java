@@ -194,7 +194,8 @@ class RemindersTest {
 
     private static int hold(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                var row = statement.executeQuery("select pg_backend_pid(), pg_advisory_xact_lock(" + RoundJob.LOCK + ")")) {
+                var row = statement.executeQuery(
+                        "select pg_backend_pid(), pg_advisory_xact_lock(" + RoundJob.LOCK + ")")) {
             row.next();
             return row.getInt(1);
         }
@@ -214,10 +215,14 @@ class RemindersTest {
         int before = SERVER.getReceivedMessages().length;
         reminders.send(round, List.of(world().unitId("zz-1")), "", today, "thuong-truc");
         assertThat(mail.sendLeft()).as("its node is about to mail it").isZero();
-        sql.execute("update report.reminder set made_at = now() - interval '1 hour', mail_begun_at = now() - interval '9 minutes'"
-                + " where round_id = ?", round.id());
+        sql.execute(
+                "update report.reminder set made_at = now() - interval '1 hour', mail_begun_at = now() - interval '9 minutes'"
+                        + " where round_id = ?",
+                round.id());
         assertThat(mail.sendLeft()).as("its node is mailing it").isZero();
-        sql.execute("update report.reminder set mail_begun_at = now() - interval '11 minutes' where round_id = ?", round.id());
+        sql.execute(
+                "update report.reminder set mail_begun_at = now() - interval '11 minutes' where round_id = ?",
+                round.id());
         assertThat(mail.sendLeft()).isEqualTo(1);
         assertThat(mail.sendLeft()).isZero();
         assertThat(SERVER.getReceivedMessages()).hasSize(before + 1);

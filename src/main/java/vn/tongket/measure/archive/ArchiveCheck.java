@@ -50,7 +50,8 @@ public final class ArchiveCheck {
             }
         }
         strangers(manifest);
-        long rows = manifest.valueFiles().stream().mapToLong(PublishedFile::rows).sum();
+        long rows =
+                manifest.valueFiles().stream().mapToLong(PublishedFile::rows).sum();
         if (rows != manifest.values()) {
             differs("manifest.json", "says " + manifest.values() + " values, its files come to " + rows);
         }

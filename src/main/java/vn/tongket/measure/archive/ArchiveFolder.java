@@ -38,8 +38,8 @@ final class ArchiveFolder implements AutoCloseable {
     static ArchiveFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
         refuseForeign(folder);
-        FileChannel channel = FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw BadInput.of(
@@ -68,7 +68,8 @@ final class ArchiveFolder implements AutoCloseable {
                 throw BadInput.of(
                         folder + " holds something else (" + foreign.getFirst()
                                 + "): publish into an empty folder, or into one that was published into before",
-                        "Thư mục có tệp khác (" + foreign.getFirst() + "); hãy chọn một thư mục trống hoặc thư mục đã xuất lần trước");
+                        "Thư mục có tệp khác (" + foreign.getFirst()
+                                + "); hãy chọn một thư mục trống hoặc thư mục đã xuất lần trước");
             }
         }
     }
@@ -98,8 +99,8 @@ final class ArchiveFolder implements AutoCloseable {
     /** Removes what neither stands nor stood right before: archives of former days, and what a killed run left. */
     void sweep(@Nullable Manifest standing) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> old = files.filter(file -> name(file).equals(STAGING)
-                            || isGeneration(name(file)) && !isKept(name(file), standing))
+            List<Path> old = files.filter(file ->
+                            name(file).equals(STAGING) || isGeneration(name(file)) && !isKept(name(file), standing))
                     .toList();
             for (Path generation : old) {
                 remove(generation);
@@ -108,8 +109,7 @@ final class ArchiveFolder implements AutoCloseable {
     }
 
     private static boolean isKept(String generation, @Nullable Manifest standing) {
-        return standing != null
-                && (generation.equals(standing.generation()) || generation.equals(standing.previous()));
+        return standing != null && (generation.equals(standing.generation()) || generation.equals(standing.previous()));
     }
 
     private static void remove(Path tree) throws IOException {

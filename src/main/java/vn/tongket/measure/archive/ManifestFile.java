@@ -39,7 +39,10 @@ final class ManifestFile {
             }
             return Optional.of(manifest);
         } catch (IOException | JacksonException e) {
-            throw refused(file, "it cannot be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw refused(
+                    file,
+                    "it cannot be read: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

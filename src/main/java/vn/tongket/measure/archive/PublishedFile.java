@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param sums of the values in it; null for a file beside them
  * @param sha256 hexadecimal, lower case
  */
-public record PublishedFile(String path, long rows, @Nullable Sums sums, long bytes, String sha256) {}
+public record PublishedFile(
+        String path, long rows, @Nullable Sums sums, long bytes, String sha256) {}

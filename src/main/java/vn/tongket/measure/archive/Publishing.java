@@ -66,7 +66,8 @@ public class Publishing {
     }
 
     private static ArchiveFailed failed(Path folder, @Nullable String why, Exception cause) {
-        return new ArchiveFailed("Nothing was published to " + folder + ", and what stood there still stands: " + why, cause);
+        return new ArchiveFailed(
+                "Nothing was published to " + folder + ", and what stood there still stands: " + why, cause);
     }
 
     private record Wanted(Audience audience, @Nullable String programme) {}
@@ -74,7 +75,8 @@ public class Publishing {
     private static void refuseUnpublishable(Programme programme, Audience audience) {
         if (audience == Audience.PUBLIC && !programme.publishable()) {
             throw BadInput.of(
-                    "Programme " + programme.code() + " is not publishable; --internal writes an archive for this installation alone",
+                    "Programme " + programme.code()
+                            + " is not publishable; --internal writes an archive for this installation alone",
                     "Chương trình “" + programme.title() + "” không được công khai");
         }
     }
@@ -139,8 +141,8 @@ public class Publishing {
 
     private static void refuseLoss(Wanted wanted, Staging staging, long published) throws SQLException {
         if (wanted.audience == Audience.INTERNAL && wanted.programme == null && staging.count() != published) {
-            throw new SQLException(
-                    staging.count() - published + " values belong to no programme: it was removed meanwhile; publish again");
+            throw new SQLException(staging.count() - published
+                    + " values belong to no programme: it was removed meanwhile; publish again");
         }
     }
 }

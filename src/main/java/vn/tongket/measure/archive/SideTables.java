@@ -127,8 +127,8 @@ class SideTables {
         String share = "decimal(38, " + SHARE_DECIMALS + ")";
         SideTable table = new SideTable(
                 "succession",
-                "from_id integer, to_id integer, kind varchar, effective_on date, share " + share + ", land_share " + share
-                        + ", basis varchar, estimated boolean, legal_basis varchar, note varchar");
+                "from_id integer, to_id integer, kind varchar, effective_on date, share " + share + ", land_share "
+                        + share + ", basis varchar, estimated boolean, legal_basis varchar, note varchar");
         for (Succession one : units.allSuccessions()) {
             table.add(
                     one.fromId(),

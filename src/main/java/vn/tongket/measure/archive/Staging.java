@@ -66,7 +66,10 @@ final class Staging implements AutoCloseable {
     private void append(DuckDBAppender rows, CopiedValue value) {
         try {
             rows.beginRow().append(value.indicatorId()).append(value.unitId());
-            rows.append(value.from()).append(value.to()).append(value.breakdown()).append(value.quality());
+            rows.append(value.from())
+                    .append(value.to())
+                    .append(value.breakdown())
+                    .append(value.quality());
             append(rows, value.quantity());
             append(rows, value.numerator());
             append(rows, value.denominator());

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What the numbers of a file come to, as plain decimals: says that a reader reads them right, which a checksum does not. */
 public record Sums(String quantity, String numerator, String denominator) {
 
-    public static Sums of(@Nullable BigDecimal quantity, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    public static Sums of(
+            @Nullable BigDecimal quantity, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
         return new Sums(plain(quantity), plain(numerator), plain(denominator));
     }
 

@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import vn.tongket.measure.columnar.StandingValues;
 
@@ -50,9 +50,10 @@ public class Cluster {
                             "select count(*), count(distinct \"$path\") from " + registered.table())) {
                 row.next();
                 if (row.getLong(1) != registered.values() || row.getLong(2) != registered.files()) {
-                    throw new ClusterUnavailable("of the archive as of " + registered.asOf() + " it sees " + row.getLong(1)
-                            + " values in " + row.getLong(2) + " files, not " + registered.values() + " in "
-                            + registered.files() + ": publish and register again");
+                    throw new ClusterUnavailable(
+                            "of the archive as of " + registered.asOf() + " it sees " + row.getLong(1)
+                                    + " values in " + row.getLong(2) + " files, not " + registered.values() + " in "
+                                    + registered.files() + ": publish and register again");
                 }
             } catch (SQLException e) {
                 throw new ClusterUnavailable(words(e), e);
@@ -93,8 +94,7 @@ public class Cluster {
         properties.setProperty("timeout", settings.seconds() + "s");
         // The shares that come with a question are few, the values many: never send the values around.
         properties.setProperty(
-                "sessionProperties",
-                "query_max_run_time:" + settings.seconds() + "s;join_distribution_type:BROADCAST");
+                "sessionProperties", "query_max_run_time:" + settings.seconds() + "s;join_distribution_type:BROADCAST");
         try {
             Connection connection = DriverManager.getConnection(settings.url(), properties);
             connection.setCatalog(settings.catalog());
@@ -108,7 +108,8 @@ public class Cluster {
     private Registered newest(Connection connection) throws SQLException {
         return registered(connection).stream()
                 .max(Comparator.comparing(Registered::generation))
-                .orElseThrow(() -> new ClusterUnavailable("no archive is registered with it (bin/tongket publish register)"));
+                .orElseThrow(() ->
+                        new ClusterUnavailable("no archive is registered with it (bin/tongket publish register)"));
     }
 
     List<Registered> registered(Connection connection) throws SQLException {
@@ -135,7 +136,8 @@ public class Cluster {
 
     /** What Trino said, without what was under way. */
     public static String words(Throwable failure) {
-        return "Trino: " + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return "Trino: "
+                + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     static void close(Connection connection) {

@@ -40,7 +40,8 @@ public class Registration {
     public Manifest register(Path folder, String location) {
         if (!LOCATION.matcher(location).matches()) {
             throw BadInput.of(
-                    "'" + location + "' is no location: write it as the cluster does, for example s3://bucket/archive or local:///archive",
+                    "'" + location
+                            + "' is no location: write it as the cluster does, for example s3://bucket/archive or local:///archive",
                     "Địa chỉ kho không đúng");
         }
         Manifest manifest = ArchiveCheck.check(folder);
@@ -73,8 +74,8 @@ public class Registration {
         if (!known.contains(now)) {
             forget(statement, now);
             statement.execute(table(now, manifest, location));
-            statement.execute("call " + settings.catalog() + ".system.sync_partition_metadata('" + settings.schema() + "', '"
-                    + now.table() + "', 'FULL')");
+            statement.execute("call " + settings.catalog() + ".system.sync_partition_metadata('" + settings.schema()
+                    + "', '" + now.table() + "', 'FULL')");
             refuseDifferent(statement, now, manifest);
             statement.execute(view(now));
         }
@@ -132,8 +133,9 @@ public class Registration {
 
     private static Map<String, Content> seen(Statement statement, Registered now) throws SQLException {
         Map<String, Content> seen = new HashMap<>();
-        try (ResultSet row = statement.executeQuery("select \"$path\", count(*), sum(quantity), sum(numerator), sum(denominator)"
-                + " from " + now.table() + " group by 1")) {
+        try (ResultSet row =
+                statement.executeQuery("select \"$path\", count(*), sum(quantity), sum(numerator), sum(denominator)"
+                        + " from " + now.table() + " group by 1")) {
             while (row.next()) {
                 String path = row.getString(1);
                 Sums sums = Sums.of(row.getBigDecimal(3), row.getBigDecimal(4), row.getBigDecimal(5));

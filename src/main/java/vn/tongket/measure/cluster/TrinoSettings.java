@@ -15,11 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 record TrinoSettings(
         @Value("${tongket.trino.url:${TONGKET_TRINO_URL:}}") String url,
-        @Value("${tongket.trino.user:${TONGKET_TRINO_USER:tongket}}") String user,
-        @Value("${tongket.trino.password:${TONGKET_TRINO_PASSWORD:}}") String password,
-        @Value("${tongket.trino.catalog:${TONGKET_TRINO_CATALOG:tongket}}") String catalog,
-        @Value("${tongket.trino.schema:${TONGKET_TRINO_SCHEMA:tongket}}") String schema,
-        @Value("${tongket.trino.seconds:${TONGKET_TRINO_SECONDS:60}}") int seconds) {
+
+        @Value("${tongket.trino.user:${TONGKET_TRINO_USER:tongket}}")
+        String user,
+
+        @Value("${tongket.trino.password:${TONGKET_TRINO_PASSWORD:}}")
+        String password,
+
+        @Value("${tongket.trino.catalog:${TONGKET_TRINO_CATALOG:tongket}}")
+        String catalog,
+
+        @Value("${tongket.trino.schema:${TONGKET_TRINO_SCHEMA:tongket}}")
+        String schema,
+
+        @Value("${tongket.trino.seconds:${TONGKET_TRINO_SECONDS:60}}")
+        int seconds) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     TrinoSettings {
