@@ -67,6 +67,7 @@ public class RollUp {
      * As {@link #figures}, with who added up and of which moment.
      *
      * @param engine who is to answer; null: as the installation is set
+     * @throws FigureUnavailable when it cannot be had now
      */
     public RolledUp answer(Question question, @Nullable EngineName engine) {
         return engines.answer(
@@ -116,7 +117,7 @@ public class RollUp {
     public Trace trace(Question question) {
         return inOneMoment(() -> {
             // The values behind a figure stand in the record alone, so the figure is added up there, too.
-            Asked asked = asked(question, new RecordReading(database));
+            Asked asked = asked(question, new RecordReading(database, RecordReading.EVERYTHING));
             Answered answered = asked.answered(asked.indicators());
             Inquiry inquiry = answered.inquiry();
             Measured indicator = inquiry.asked().getFirst();
@@ -131,8 +132,35 @@ public class RollUp {
         });
     }
 
+    /**
+     * An engine that fails leaves the transaction as it was: where the question is asked within another's work, that work can
+     * go on, and the record can answer within it.
+     */
     private <T> T inOneMoment(Supplier<T> work) {
-        return Objects.requireNonNull(oneMoment.execute(status -> work.get()));
+        return Objects.requireNonNull(oneMoment.execute(status -> Ended.of(work)))
+                .answer();
+    }
+
+    /** What came of a question: its answer, or who could not give it. */
+    private sealed interface Ended<T> {
+        T answer();
+
+        static <T> Ended<T> of(Supplier<T> work) {
+            try {
+                return new Well<>(work.get());
+            } catch (EngineAway | FigureUnavailable e) {
+                return new Badly<>(e);
+            }
+        }
+    }
+
+    private record Well<T>(T answer) implements Ended<T> {}
+
+    private record Badly<T>(RuntimeException failure) implements Ended<T> {
+        @Override
+        public T answer() {
+            throw failure;
+        }
     }
 
     /**
@@ -168,8 +196,9 @@ public class RollUp {
         Map<String, Measured> all = measured(programme);
         List<Measured> indicators = asked(question, programme, all);
         Ground ground = frames.ground();
-        InquiryReader reader =
-                new InquiryReader(reading, ground, question.frame(), question.window(), withInputs(indicators, all));
+        Map<String, Measured> read = withInputs(indicators, all);
+        reading.admit(read.values().stream().map(Measured::id).toList());
+        InquiryReader reader = new InquiryReader(reading, ground, question.frame(), question.window(), read);
         List<Window> windows = reader.windows();
         int unit = ground.index(units.require(question.unit()).id());
         List<Integer> targets = reader.targets(

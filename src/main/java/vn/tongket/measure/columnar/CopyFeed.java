@@ -41,6 +41,8 @@ class CopyFeed {
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.oneMoment.setReadOnly(true);
+        // What another's work has not committed yet is not to be copied.
+        this.oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Ids of values to be read again. */
