@@ -56,6 +56,21 @@ class Engines {
         };
     }
 
+    /**
+     * What lists values of the record beside a figure: the figure is added up by the copy where that stands at the very moment of
+     * the record, else by the record.
+     */
+    <T> T besideTheRecord(Function<Reading, T> question) {
+        if (choice != EngineChoice.POSTGRES && copy.isReady()) {
+            try {
+                return ofCopy(question);
+            } catch (EngineAway e) {
+                LOG.debug("The record is asked alone: {}", e.getMessage());
+            }
+        }
+        return ofRecord(question, RecordReading.EVERYTHING);
+    }
+
     private <T> T byName(EngineName wanted, Function<Reading, T> question) {
         return switch (wanted) {
             case POSTGRES -> ofRecord(question, RecordReading.EVERYTHING);

@@ -20,6 +20,9 @@ interface Reading extends AutoCloseable {
      */
     void admit(Collection<Integer> indicators);
 
+    /** Whether it has every value that a transaction of the record sees, so that figures and the values behind them agree. */
+    boolean seesAllOf(DSLContext transaction);
+
     /** Where {@code report.current_value} is read. */
     DSLContext database();
 

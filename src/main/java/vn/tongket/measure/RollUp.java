@@ -115,9 +115,15 @@ public class RollUp {
      * @throws BadInput when the question has several figures
      */
     public Trace trace(Question question) {
+        return engines.besideTheRecord(reading -> trace(question, reading));
+    }
+
+    private Trace trace(Question question, Reading reading) {
         return inOneMoment(() -> {
-            // The values behind a figure stand in the record alone, so the figure is added up there, too.
-            Asked asked = asked(question, new RecordReading(database, RecordReading.EVERYTHING));
+            if (!reading.seesAllOf(database)) {
+                throw new EngineAway("it does not stand where the record does");
+            }
+            Asked asked = asked(question, reading);
             Answered answered = asked.answered(asked.indicators());
             Inquiry inquiry = answered.inquiry();
             Measured indicator = inquiry.asked().getFirst();

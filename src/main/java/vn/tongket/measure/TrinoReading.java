@@ -84,6 +84,12 @@ final class TrinoReading implements Reading {
     @Override
     public void admit(Collection<Integer> indicators) {}
 
+    /** What was published stands behind the record. */
+    @Override
+    public boolean seesAllOf(DSLContext transaction) {
+        return false;
+    }
+
     @Override
     public DSLContext database() {
         return database;
