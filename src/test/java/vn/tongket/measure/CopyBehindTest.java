@@ -37,8 +37,8 @@ class CopyBehindTest {
         copy.keepUp();
         assertThat(copy.isReady()).isFalse();
         assertThatThrownBy(copy::open).isInstanceOf(CopyUnavailable.class).hasMessageContaining("not followed");
-        Question question = new Question(
-                world.prefix, List.of(), world.root(), false, null, Grouping.TOTAL, Frame.AS_REPORTED);
+        Question question =
+                new Question(world.prefix, List.of(), world.root(), false, null, Grouping.TOTAL, Frame.AS_REPORTED);
         assertThat(rollUp.answer(question, null).engine()).isEqualTo(EngineName.POSTGRES);
     }
 }

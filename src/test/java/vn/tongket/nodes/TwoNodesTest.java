@@ -72,14 +72,22 @@ class TwoNodesTest {
         MAIL.start();
         Address address = TestDatabase.fresh();
         Map<String, String> settings = Map.of(
-                "TONGKET_DB_URL", address.url(),
-                "TONGKET_DB_USER", address.username(),
-                "TONGKET_DB_PASSWORD", address.password(),
-                "TONGKET_SECRET_KEY", "for tests only, forty signs and more of it",
-                "TONGKET_SECOND_FACTOR_FOR", "",
-                "TONGKET_ENGINE", "DUCKDB",
-                "TONGKET_SMTP_URL", "smtp://127.0.0.1:" + MAIL.getSmtp().getPort() + "/?from=tongket@example.gov.vn",
-                "TONGKET_MAIL_LOOK_EVERY", "300");
+                "TONGKET_DB_URL",
+                address.url(),
+                "TONGKET_DB_USER",
+                address.username(),
+                "TONGKET_DB_PASSWORD",
+                address.password(),
+                "TONGKET_SECRET_KEY",
+                "for tests only, forty signs and more of it",
+                "TONGKET_SECOND_FACTOR_FOR",
+                "",
+                "TONGKET_ENGINE",
+                "DUCKDB",
+                "TONGKET_SMTP_URL",
+                "smtp://127.0.0.1:" + MAIL.getSmtp().getPort() + "/?from=tongket@example.gov.vn",
+                "TONGKET_MAIL_LOOK_EVERY",
+                "300");
         nodes.add(new Node(home.resolve("a"), settings));
         nodes.add(new Node(home.resolve("b"), settings));
         balancer = new Balancer(List.of(nodes.get(0).port(), nodes.get(1).port()));
@@ -110,7 +118,8 @@ class TwoNodesTest {
 
     private Browsing signedIn(String username) {
         Browsing browser = new Browsing(balancer.port());
-        assertThat(browser.signIn(username, passwords.getOrDefault(username, "")).statusCode())
+        assertThat(browser.signIn(username, passwords.getOrDefault(username, ""))
+                        .statusCode())
                 .isBetween(302, 303);
         return browser;
     }
@@ -131,8 +140,12 @@ class TwoNodesTest {
     @Order(1)
     void oneMigratesAndLoadsAndMakesTheAdministratorAndTheOtherWaits() throws IOException {
         List<String> said = List.of(nodes.get(0).said(), nodes.get(1).said());
-        assertThat(said).filteredOn(words -> words.contains("One-time password")).hasSize(1);
-        assertThat(said).filteredOn(words -> words.contains("Loading the administrative units")).hasSize(1);
+        assertThat(said)
+                .filteredOn(words -> words.contains("One-time password"))
+                .hasSize(1);
+        assertThat(said)
+                .filteredOn(words -> words.contains("Loading the administrative units"))
+                .hasSize(1);
         assertThat(said).noneMatch(words -> words.contains("ERROR"));
         assertThat(database.fetch("select 1 from access.account where username = 'quantri'"))
                 .hasSize(1);
@@ -229,14 +242,17 @@ class TwoNodesTest {
     @Test
     @Order(5)
     void whatADeadNodeDidNotMailIsMailedOnce() throws Exception {
-        database.execute("update access.account set email = 'can-bo@example.vn' where username = ?", RoundWorld.OFFICER);
+        database.execute(
+                "update access.account set email = 'can-bo@example.vn' where username = ?", RoundWorld.OFFICER);
         for (int number = 0; number < 20; number++) {
             database.execute("""
                     insert into report.reminder (round_id, unit_id, tone, words, made_by, made_at)
                     values (?, ?, 'FIRM', ?, 'tự động', now() - interval '5 minutes')""", round.id(), new RoundWorld(beside).unitId("zz-1"), "Nhắc " + number);
         }
-        eventually("all are mailed", () -> database.fetchSingle("select bool_and(mailed_at is not null) from report.reminder")
-                .get(0, Boolean.class));
+        eventually(
+                "all are mailed",
+                () -> database.fetchSingle("select bool_and(mailed_at is not null) from report.reminder")
+                        .get(0, Boolean.class));
         assertThat(MAIL.getReceivedMessages()).hasSize(20);
         Set<String> keys = new HashSet<>();
         for (var message : MAIL.getReceivedMessages()) {
@@ -268,7 +284,9 @@ class TwoNodesTest {
                 refused++;
             }
         }
-        assertThat(refused).as("a balancer that passes a dead node over refuses nobody").isZero();
+        assertThat(refused)
+                .as("a balancer that passes a dead node over refuses nobody")
+                .isZero();
         assertThat(kept).isEqualTo(40);
         assertThat(database.fetchSingle("select quantity from report.cell where quantity is not null")
                         .get(0, BigDecimal.class))
@@ -279,9 +297,10 @@ class TwoNodesTest {
     /** What only one node does at a time is done by the one that is left. */
     private void seals() throws InterruptedException {
         signedIn("nhap");
-        eventually("new audit entries are sealed", () -> database.fetchSingle(
-                        "select not exists (select from access.audit_unsealed)")
-                .get(0, Boolean.class));
+        eventually(
+                "new audit entries are sealed",
+                () -> database.fetchSingle("select not exists (select from access.audit_unsealed)")
+                        .get(0, Boolean.class));
     }
 
     private static byte[] zip(Path folder) throws IOException {

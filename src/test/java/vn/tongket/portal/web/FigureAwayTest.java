@@ -52,7 +52,9 @@ class FigureAwayTest {
 
     @Test
     void aTraceAndWhatIsNoFigureAreShown() {
-        assertThat(new Browsing(port).get(PAGE + "/nguon-so-lieu?don-vi=zy-a&nam=2020").statusCode())
+        assertThat(new Browsing(port)
+                        .get(PAGE + "/nguon-so-lieu?don-vi=zy-a&nam=2020")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(new Browsing(port).get("/don-vi").statusCode()).isEqualTo(200);
     }
