@@ -10,6 +10,8 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
+import vn.tongket.measure.archive.ArchiveFailed;
+import vn.tongket.measure.cluster.ClusterUnavailable;
 
 /** {@code bin/tongket COMMAND}: exit 0 only when done, 2 for bad usage or bad input, 1 for anything else. */
 @Command(
@@ -21,6 +23,7 @@ import vn.tongket.database.DatabaseUnavailable;
             DemoCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            PublishCommand.class,
             ReviewCommand.class,
             RollupCommand.class,
             ServeCommand.class,
@@ -67,6 +70,10 @@ public final class CommandLineInterface {
             }
             if (cause instanceof NotNow later) {
                 err.println(later.inEnglish() + ". 'rollup --engine POSTGRES' answers however long it takes.");
+                return 1;
+            }
+            if (cause instanceof ArchiveFailed || cause instanceof ClusterUnavailable) {
+                err.println(cause.getMessage());
                 return 1;
             }
             if (cause instanceof PortInUseException taken) {

@@ -40,7 +40,7 @@ class CopyKeeper implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (choice != EngineChoice.POSTGRES) {
+        if (choice == EngineChoice.AUTO || choice == EngineChoice.DUCKDB) {
             thread.scheduleWithFixedDelay(this::tick, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         }
     }

@@ -21,13 +21,13 @@ final class CopyReading implements Reading {
             create or replace temporary table asked_share (
                 collection integer, unit_id integer, first_end date, last_end date, spread integer)""";
 
+    private final ColumnarCopy.Opened opened;
     private final DuckDBConnection connection;
-    private final Instant asOf;
     private final DSLContext database;
 
     CopyReading(ColumnarCopy.Opened opened) {
+        this.opened = opened;
         this.connection = opened.connection();
-        this.asOf = opened.asOf();
         this.database = DSL.using(new DefaultConfiguration()
                 .set(connection)
                 .set(SQLDialect.DUCKDB)
@@ -51,11 +51,16 @@ final class CopyReading implements Reading {
 
     @Override
     public Instant asOf() {
-        return asOf;
+        return opened.asOf();
     }
 
     @Override
     public void admit(Collection<Integer> indicators) {}
+
+    @Override
+    public boolean seesAllOf(DSLContext transaction) {
+        return opened.seesAllOf(transaction);
+    }
 
     @Override
     public DSLContext database() {

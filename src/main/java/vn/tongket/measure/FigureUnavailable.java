@@ -42,4 +42,21 @@ public final class FigureUnavailable extends NotNow {
                 making,
                 away);
     }
+
+    /** As {@link #tooMany}, where a cluster is to add up. */
+    static FigureUnavailable tooManyWithoutCluster(long values, long limit, EngineAway away) {
+        return new FigureUnavailable(
+                "The figure cannot be had now: " + away.getMessage() + ", and about " + values
+                        + " values are more than PostgreSQL is asked to add up (TONGKET_RECORD_UP_TO=" + limit + ")",
+                "Cụm máy dùng để cộng số liệu chưa trả lời nên lúc này chưa có số. Số đã báo cáo, đã duyệt vẫn còn nguyên."
+                        + " Quay lại sau ít phút; nếu vẫn chưa có, báo người quản trị hệ thống.",
+                SHORTEST,
+                away);
+    }
+
+    /** Says who is away, why nobody else answers, and when to come back. */
+    @FunctionalInterface
+    interface Refusal {
+        FigureUnavailable of(long values, long limit, EngineAway away);
+    }
 }

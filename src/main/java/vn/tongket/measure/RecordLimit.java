@@ -36,10 +36,10 @@ class RecordLimit {
      * @param indicators that a question reads, with all they are computed from
      * @throws FigureUnavailable when they have too many values
      */
-    void admit(Collection<Integer> indicators, EngineAway away) {
+    void admit(Collection<Integer> indicators, EngineAway away, FigureUnavailable.Refusal refusal) {
         long all = copy.estimatedValues();
         if (all > values && ofIndicators(indicators) > values / PART_FOR_ONE_QUESTION) {
-            throw FigureUnavailable.tooMany(all, values, away);
+            throw refusal.of(all, values, away);
         }
     }
 

@@ -49,6 +49,11 @@ final class RecordReading implements Reading {
     }
 
     @Override
+    public boolean seesAllOf(DSLContext other) {
+        return true;
+    }
+
+    @Override
     public DSLContext database() {
         return transaction;
     }

@@ -115,9 +115,15 @@ public class RollUp {
      * @throws BadInput when the question has several figures
      */
     public Trace trace(Question question) {
+        return engines.besideTheRecord(reading -> trace(question, reading));
+    }
+
+    private Trace trace(Question question, Reading reading) {
         return inOneMoment(() -> {
-            // The values behind a figure stand in the record alone, so the figure is added up there, too.
-            Asked asked = asked(question, new RecordReading(database, RecordReading.EVERYTHING));
+            if (!reading.seesAllOf(database)) {
+                throw new EngineAway("it does not stand where the record does");
+            }
+            Asked asked = asked(question, reading);
             Answered answered = asked.answered(asked.indicators());
             Inquiry inquiry = answered.inquiry();
             Measured indicator = inquiry.asked().getFirst();
@@ -178,11 +184,13 @@ public class RollUp {
             List<Measured> indicators,
             List<Window> windows,
             List<Integer> targets,
-            Window whole) {
+            Window whole,
+            ExpectedUnits expected,
+            CellReader cells) {
 
         Answered answered(List<Measured> some) {
             Inquiry inquiry = new InquiryReader(reading, ground, frame, inside, withInputs(some, all))
-                    .read(some, windows, targets);
+                    .read(some, windows, targets, expected, cells);
             return new Answered(inquiry, new Answers(inquiry, whole));
         }
     }
@@ -199,6 +207,8 @@ public class RollUp {
         InquiryReader reader = new InquiryReader(reading, ground, question.frame(), question.window(), read);
         List<Window> windows = reader.windows();
         int unit = ground.index(units.require(question.unit()).id());
+        List<Integer> targets = reader.targets(
+                unit, question.children(), windows, programme.period().lastDay());
         return new Asked(
                 question.frame(),
                 question.window(),
@@ -207,9 +217,10 @@ public class RollUp {
                 all,
                 indicators,
                 windows,
-                reader.targets(
-                        unit, question.children(), windows, programme.period().lastDay()),
-                question.window() == null ? programme.period() : question.window());
+                targets,
+                question.window() == null ? programme.period() : question.window(),
+                new ExpectedUnits(ground, question.frame(), targets),
+                new CellReader(reading, ground, question.frame(), question.window(), windows, targets));
     }
 
     private Map<String, Measured> measured(Programme programme) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -57,8 +58,14 @@ public class ColumnarCopy implements AutoCloseable {
      *
      * @param connection to be closed by who asked
      * @param asOf what was committed before is in
+     * @param snapshot the transactions of PostgreSQL that are in, as {@code pg_current_snapshot()} writes them
      */
-    public record Opened(DuckDBConnection connection, Instant asOf) {}
+    public record Opened(DuckDBConnection connection, Instant asOf, String snapshot) {
+        /** Whether no value was changed by what the running transaction of PostgreSQL sees and the copy does not. */
+        public boolean seesAllOf(DSLContext transaction) {
+            return CopyFeed.seesAll(transaction, snapshot);
+        }
+    }
 
     /** @throws CopyUnavailable while it is not made, lost, or behind for long */
     public Opened open() {
@@ -90,7 +97,16 @@ public class ColumnarCopy implements AutoCloseable {
         if (point == null) {
             throw new CopyUnavailable("the columnar copy is empty");
         }
-        return new Opened(connection, point.takenAt());
+        return new Opened(connection, point.takenAt(), point.snapshot());
+    }
+
+    /** Whether a file stands in its folder: kept up by this process, or made by one before. */
+    public boolean isMade() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /** Whether {@link #open} would give something. */
