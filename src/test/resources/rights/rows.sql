@@ -47,3 +47,7 @@ insert into access.wrong_try (username) values ('quyen.ai-do');
 insert into access.token (token_id, account_id, unit_id, name, hint, hash, rights, made_by, expires_at) overriding system value
 values (9001, 9001, :own, 'a', 'a', 'a', '{READ}', 9001, now() + interval '1 day'), (9002, 9002, :other, 'b', 'b', 'b', '{READ}', 9002, now() + interval '1 day');
 insert into access.idempotent_request (account_id, key, request_hash) values (9001, 'a', ''), (9002, 'b', '');
+insert into exchange.kept_upload (number, kind, name, account_id)
+values ('00000000-0000-0000-0000-000000009001', 'PACKAGE', 'a', 9001), ('00000000-0000-0000-0000-000000009002', 'PACKAGE', 'b', 9002);
+insert into exchange.kept_upload_part (number, part, content)
+values ('00000000-0000-0000-0000-000000009001', 0, 'a'), ('00000000-0000-0000-0000-000000009002', 0, 'b');

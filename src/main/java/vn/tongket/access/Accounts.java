@@ -49,10 +49,14 @@ public class Accounts {
         this.units = units;
     }
 
-    /** The first administrator with a one-time password, or nothing where there are accounts already. */
+    /**
+     * The first administrator with a one-time password, or nothing where there are accounts already. Of two nodes that start at
+     * once one makes it, and prints the password.
+     */
     @Transactional
     public Optional<NewAccount> createFirstAdministrator() {
         return Acting.asSystem(() -> {
+            database.execute(Administration.ONE_AT_A_TIME);
             if (database.fetchExists(ACCOUNT)) {
                 return Optional.empty();
             }

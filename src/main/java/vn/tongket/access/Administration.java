@@ -29,8 +29,7 @@ import vn.tongket.page.Visit;
 @Component
 public class Administration {
     /** Two administrators who remove each other would leave none: one waits for the other. */
-    private static final String ONE_AT_A_TIME =
-            "select pg_advisory_xact_lock(hashtextextended('access.administration', 0))";
+    static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended('access.administration', 0))";
 
     private final DSLContext database;
     private final Accounts accounts;

@@ -14,6 +14,8 @@ final class BenchTable {
     private static final List<String> COLUMNS =
             List.of("values", "what", "figure", "unit", "bare", "ratio_to_bare", "growth");
     private static final int RUNS = 5;
+    /** A server has been running for a while: so long a quick piece of work is repeated until it is warm. */
+    private static final long WARM = 3_000_000_000L;
 
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
     private final Map<String, BigDecimal> before = new HashMap<>();
@@ -63,10 +65,11 @@ final class BenchTable {
         format.print(out, COLUMNS, rows);
     }
 
-    /** The first run warms up; of the others the best counts, since this machine may do other things as well. */
+    /** The first runs warm up; the best counts, since this machine may do other things as well. */
     static long best(Runnable work) {
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
+        long start = System.nanoTime();
+        for (int i = 0; i < RUNS || System.nanoTime() - start < WARM; i++) {
             best = Math.min(best, once(work));
         }
         return best;

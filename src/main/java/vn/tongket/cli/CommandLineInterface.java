@@ -7,9 +7,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
-import vn.tongket.measure.FigureUnavailable;
+import vn.tongket.measure.archive.ArchiveFailed;
+import vn.tongket.measure.cluster.ClusterUnavailable;
 
 /** {@code bin/tongket COMMAND}: exit 0 only when done, 2 for bad usage or bad input, 1 for anything else. */
 @Command(
@@ -21,6 +23,7 @@ import vn.tongket.measure.FigureUnavailable;
             DemoCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            PublishCommand.class,
             ReviewCommand.class,
             RollupCommand.class,
             SeriesCommand.class,
@@ -66,8 +69,12 @@ public final class CommandLineInterface {
                 bad.problems().stream().map(Problem::inEnglish).forEach(err::println);
                 return 2;
             }
-            if (cause instanceof FigureUnavailable) {
-                err.println(cause.getMessage() + ". Ask again without --engine: PostgreSQL can always answer.");
+            if (cause instanceof NotNow later) {
+                err.println(later.inEnglish() + ". 'rollup --engine POSTGRES' answers however long it takes.");
+                return 1;
+            }
+            if (cause instanceof ArchiveFailed || cause instanceof ClusterUnavailable) {
+                err.println(cause.getMessage());
                 return 1;
             }
             if (cause instanceof PortInUseException taken) {

@@ -11,13 +11,15 @@ final class Migrations {
 
     /**
      * Brings the database up to this version of the product. A command beside a running server of the same version changes
-     * nothing: re-making the views under a server that reads them would make both wait.
+     * nothing: re-making the views under a server that reads them would make both wait. Of two nodes that start at once one
+     * migrates and the other waits.
      *
      * @param poolUser who will work on it and must be able to become the application's role
      */
     static void apply(Address owner, String poolUser) {
         String build = Views.fingerprint();
         try (Connection connection = connect(owner)) {
+            waitForOthers(connection);
             Flyway flyway = Flyway.configure()
                     .dataSource(owner.url(), owner.username(), owner.password())
                     .locations("classpath:db/migration", "classpath:db/view")
@@ -40,6 +42,13 @@ final class Migrations {
             return DriverManager.getConnection(owner.url(), owner.username(), owner.password());
         } catch (SQLException e) {
             throw DatabaseUnavailable.at(owner, e);
+        }
+    }
+
+    /** Until the connection closes nobody else migrates. */
+    private static void waitForOthers(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('database.migrations', 0))");
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.tongket.measure;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,11 @@ final class CellReader {
     private final SharesOfQuestion sharesOfQuestion;
     private final AskedShares shares = new AskedShares();
     private final Map<Window, Integer> numbers = new HashMap<>();
-    private final Map<CellKey, NavigableMap<Integer, Cell>> cells = new HashMap<>();
+    private final Map<Collected, Collection> collections = new HashMap<>();
+    private Map<CellKey, NavigableMap<Integer, Cell>> cells = new HashMap<>();
+
+    /** @param units ids of those whose shares the engine has */
+    private record Collection(int number, BitSet units) {}
 
     /** @param inside the windows that lie in it; null: all */
     CellReader(
@@ -50,19 +55,16 @@ final class CellReader {
      */
     Map<CellKey, NavigableMap<Integer, Cell>> cells(
             Map<Integer, Measured> byId, SaidByUnits said, Function<Measured, @Nullable Measured> weights) {
-        List<Measured> added = byId.values().stream()
-                .filter(indicator -> !indicator.isOwnOnly())
-                .toList();
+        cells = new HashMap<>();
+        List<Measured> added =
+                byId.values().stream().filter(indicator -> !indicator.isOwnOnly()).toList();
         if (!added.isEmpty()) {
-            Map<Collected, Integer> collections = collections(added, said);
-            reading.take(shares);
+            handOver(added, said);
             added.stream()
                     .collect(Collectors.groupingBy(indicator -> new Batch(
-                            indicator.unitRule(),
-                            collections.getOrDefault(Collected.of(indicator), 0),
-                            said.hasLooseParts(indicator))))
-                    .forEach((batch, indicators) ->
-                            engine.sums(addition(batch, indicators, weights), sum -> spread(sum, batch.rule)));
+                            indicator.unitRule(), collection(indicator).number, said.hasLooseParts(indicator))))
+                    .forEach((batch, indicators) -> engine.sums(
+                            addition(batch, indicators, weights), sum -> spread(sum, batch.rule)));
         }
         addOwn(byId.values().stream()
                 .filter(Measured::isOwnOnly)
@@ -71,16 +73,26 @@ final class CellReader {
         return cells;
     }
 
-    /** The numbers of the collections, whose shares are worked out. */
-    private Map<Collected, Integer> collections(List<Measured> added, SaidByUnits said) {
-        Map<Collected, Integer> collections = new HashMap<>();
+    /** The engine gets the shares that it does not have from before. */
+    private void handOver(List<Measured> added, SaidByUnits said) {
+        int before = shares.rows().size();
         added.stream()
                 .collect(Collectors.groupingBy(Collected::of, LinkedHashMap::new, Collectors.toList()))
                 .forEach((collected, indicators) -> {
-                    sharesOfQuestion.add(shares, collections.size(), said.units(indicators), collected.shareBy());
-                    collections.put(collected, collections.size());
+                    Collection known = collection(indicators.getFirst());
+                    BitSet units = said.units(indicators);
+                    units.andNot(known.units);
+                    sharesOfQuestion.add(shares, known.number, units, collected.shareBy());
+                    known.units.or(units);
                 });
-        return collections;
+        if (shares.rows().size() > before || before == 0) {
+            reading.take(shares);
+        }
+    }
+
+    private Collection collection(Measured indicator) {
+        return collections.computeIfAbsent(
+                Collected.of(indicator), unseen -> new Collection(collections.size(), new BitSet()));
     }
 
     /** Indicators that one query adds up. */

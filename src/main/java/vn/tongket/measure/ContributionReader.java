@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -52,7 +53,8 @@ final class ContributionReader {
         for (CurrentValueRecord value : values(indicator, target, outcome)) {
             Window window = new Window(value.getWindowFrom(), value.getWindowTo());
             CurrentValueRecord itsWeight = weights.get(new UnitAndWindow(value.getUnitId(), window));
-            Optional<Placement> part = part(indicator, value.getUnitId(), target, window);
+            Optional<Placement> part = part(
+                    indicator, value.getUnitId(), target, inquiry.frame().dayFor(window));
             if (part.isPresent() && (weight == null || itsWeight != null)) {
                 BigDecimal weighing = itsWeight == null ? BigDecimal.ONE : quantity(itsWeight);
                 BigDecimal counted = counted(indicator, value, outcome).multiply(weighing);
@@ -102,27 +104,25 @@ final class ContributionReader {
 
     /** Spares reading the whole country for a commune; a long list would cost more than it spares. */
     private Condition ofUnits(Measured indicator, int target, Outcome outcome) {
+        Set<LocalDate> days = outcome.windows().stream()
+                .map(number -> inquiry.frame().dayFor(inquiry.windows().get(number)))
+                .map(ground::firstDayOfBoundaries)
+                .collect(Collectors.toSet());
         Set<Integer> units = new HashSet<>();
-        inquiry.reported(indicator).units().stream().forEach(unitId -> {
-            boolean counts = outcome.windows().stream()
-                    .anyMatch(number -> part(
-                                    indicator, unitId, target, inquiry.windows().get(number))
-                            .isPresent());
-            if (counts) {
-                units.add(unitId);
-            }
-        });
+        inquiry.reported(indicator).units().stream()
+                .filter(unitId -> days.stream()
+                        .anyMatch(day -> part(indicator, unitId, target, day).isPresent()))
+                .forEach(units::add);
         boolean worth = units.size() <= UNITS_WORTH_NAMING;
         return worth ? CURRENT_VALUE.UNIT_ID.in(units) : DSL.noCondition();
     }
 
-    private Optional<Placement> part(Measured indicator, int unitId, int target, Window window) {
+    private Optional<Placement> part(Measured indicator, int unitId, int target, LocalDate day) {
         int targetId = ground.unitId(target);
         if (indicator.isOwnOnly()) {
             return Optional.of(new Placement(targetId, BigDecimal.ONE, Basis.WHOLE));
         }
         int unit = ground.index(unitId);
-        LocalDate day = inquiry.frame().dayFor(window);
         if (ground.kind(unit) != indicator.collectedFrom()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package vn.tongket.measure;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.tongket.measure.columnar.ColumnarCopy;
-import vn.tongket.measure.columnar.CopyUnavailable;
 
 /** Keeps the columnar copy up beside a running server, where there is so much that it pays. */
 @Component
@@ -22,13 +22,16 @@ class CopyKeeper implements AutoCloseable {
     private static final long WORTH_IT = 1_000_000;
 
     private static final long PERIOD_MILLIS = 400;
-    private static final int TICKS_BETWEEN_TRIES = 150;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final ColumnarCopy copy;
     private final EngineChoice choice;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("columnar-copy").factory());
-    private int rest;
+    private Duration pause = Duration.ZERO;
+    private long pausedAt;
+    private boolean failing;
 
     CopyKeeper(ColumnarCopy copy, @Value("${tongket.measure.engine:${TONGKET_ENGINE:AUTO}}") EngineChoice choice) {
         this.copy = copy;
@@ -37,31 +40,50 @@ class CopyKeeper implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (choice != EngineChoice.POSTGRES) {
+        if (choice == EngineChoice.AUTO || choice == EngineChoice.DUCKDB) {
             thread.scheduleWithFixedDelay(this::tick, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    /** Whatever goes wrong, the record answers, and it is tried again in a minute. */
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
+    /** Whatever goes wrong, it is tried again: after a second, then after twice as long each time, up to a minute. */
     private void tick() {
-        if (rest > 0) {
-            rest--;
+        if (System.nanoTime() - pausedAt < pause.toNanos()) {
             return;
         }
         try {
             if (choice == EngineChoice.DUCKDB || copy.isReady() || copy.estimatedValues() >= WORTH_IT) {
                 copy.keepUp();
+                follows();
             } else {
-                rest = TICKS_BETWEEN_TRIES;
+                pause(LONGEST_PAUSE);
             }
-        } catch (CopyUnavailable e) {
-            LOG.warn("PostgreSQL answers until the columnar copy is back: {}", e.getMessage());
-            rest = TICKS_BETWEEN_TRIES;
         } catch (RuntimeException e) {
-            LOG.warn("The columnar copy waits: {}", e.getMessage());
-            rest = TICKS_BETWEEN_TRIES;
+            failed(e);
         }
+    }
+
+    private void follows() {
+        if (failing) {
+            LOG.info("The columnar copy follows PostgreSQL again");
+        }
+        failing = false;
+        pause = Duration.ZERO;
+    }
+
+    /** Said once: that it lasts changes nothing for who reads the log. */
+    private void failed(RuntimeException failure) {
+        if (!failing) {
+            LOG.warn(
+                    "PostgreSQL answers until the columnar copy follows again: {}",
+                    String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+        }
+        pause(failing ? pause.multipliedBy(2) : FIRST_PAUSE);
+        failing = true;
+    }
+
+    private void pause(Duration wanted) {
+        pause = wanted.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wanted;
+        pausedAt = System.nanoTime();
     }
 
     @Override

@@ -3,12 +3,16 @@ package vn.tongket.measure;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Collection;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.measure.columnar.ColumnarCopy;
 
 /** One moment of the columnar copy. */
@@ -17,14 +21,27 @@ final class CopyReading implements Reading {
             create or replace temporary table asked_share (
                 collection integer, unit_id integer, first_end date, last_end date, spread integer)""";
 
+    private final ColumnarCopy.Opened opened;
     private final DuckDBConnection connection;
-    private final Instant asOf;
     private final DSLContext database;
 
     CopyReading(ColumnarCopy.Opened opened) {
+        this.opened = opened;
         this.connection = opened.connection();
-        this.asOf = opened.asOf();
-        this.database = DSL.using(connection, SQLDialect.DUCKDB);
+        this.database = DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.DUCKDB)
+                .set(ExecuteListener.onException(CopyReading::failed)));
+    }
+
+    private static void failed(ExecuteContext query) {
+        query.exception(away(query.sqlException() == null ? query.exception() : query.sqlException()));
+    }
+
+    private static EngineAway away(@Nullable Throwable failure) {
+        String words = failure == null ? "" : String.valueOf(failure.getMessage());
+        return new EngineAway(
+                "the columnar copy failed: " + words.lines().findFirst().orElse(""), failure);
     }
 
     @Override
@@ -34,7 +51,15 @@ final class CopyReading implements Reading {
 
     @Override
     public Instant asOf() {
-        return asOf;
+        return opened.asOf();
+    }
+
+    @Override
+    public void admit(Collection<Integer> indicators) {}
+
+    @Override
+    public boolean seesAllOf(DSLContext transaction) {
+        return opened.seesAllOf(transaction);
     }
 
     @Override
@@ -61,7 +86,7 @@ final class CopyReading implements Reading {
                 }
             }
         } catch (SQLException e) {
-            throw new DataAccessException("The shares could not be handed to the columnar copy", e);
+            throw away(e);
         }
     }
 
@@ -70,7 +95,7 @@ final class CopyReading implements Reading {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new DataAccessException("The columnar copy does not let go", e);
+            throw away(e);
         }
     }
 }

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tongket.base.Window;
-import vn.tongket.unit.FrameLayout;
 import vn.tongket.unit.Ground;
-import vn.tongket.unit.Placement;
 
 /**
  * Counts ground: a unit has reported a window when the days it existed in it are covered by its own figures, and the days
@@ -18,11 +16,8 @@ import vn.tongket.unit.Placement;
 final class CoverageCount {
     private final Inquiry inquiry;
     private final Ground ground;
-    private final Map<ExpectedKey, Map<Integer, BitSet>> expected = new HashMap<>();
+    private final ExpectedUnits expected;
     private final Map<LacksKey, List<Lacks>> lacks = new HashMap<>();
-
-    /** Windows that end within the same boundaries, seen in the same, expect the same units. */
-    private record ExpectedKey(Collected collected, LocalDate stands, LocalDate frame) {}
 
     private record LacksKey(int indicatorId, BitSet scope) {}
 
@@ -32,16 +27,18 @@ final class CoverageCount {
     CoverageCount(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.ground = inquiry.ground();
+        this.expected = inquiry.expected();
     }
 
     /** @param scope numbers of the windows that count; not changed afterwards */
     Counted count(Measured indicator, int target, BitSet scope) {
         List<Counted.OfWindow> all = new ArrayList<>();
+        Collected collected = Collected.of(indicator);
         for (Lacks ofWindow :
                 lacks.computeIfAbsent(new LacksKey(indicator.id(), scope), key -> lacks(indicator, scope))) {
-            BitSet units = expected(Collected.of(indicator), ofWindow.window).get(target);
+            Window window = inquiry.windows().get(ofWindow.window);
+            BitSet units = expected.within(target, collected, window);
             if (units != null) {
-                Window window = inquiry.windows().get(ofWindow.window);
                 all.add(new Counted.OfWindow(window, units, ofWindow.excused, ofWindow.lacking));
             }
         }
@@ -90,33 +87,5 @@ final class CoverageCount {
             }
         }
         return maximal;
-    }
-
-    /** By unit asked about: ids of the units of the kind that stood on the window's last day and lie in it, at least in part. */
-    private Map<Integer, BitSet> expected(Collected collected, int window) {
-        Window days = inquiry.windows().get(window);
-        LocalDate frameDay = ground.firstDayOfBoundaries(inquiry.frame().dayFor(days));
-        LocalDate lastDay = ground.firstDayOfBoundaries(days.lastDay());
-        return expected.computeIfAbsent(
-                new ExpectedKey(collected, lastDay, frameDay), key -> expected(collected, lastDay, frameDay));
-    }
-
-    private Map<Integer, BitSet> expected(Collected collected, LocalDate lastDay, LocalDate frameDay) {
-        FrameLayout layout = ground.layout(frameDay, collected.shareBy());
-        Map<Integer, BitSet> byTarget = new HashMap<>();
-        Map<Integer, BitSet> byTargetId = new HashMap<>();
-        inquiry.targets().stream()
-                .filter(target -> ground.isValidOn(target, frameDay))
-                .forEach(target -> byTargetId.put(
-                        ground.unitId(target), byTarget.computeIfAbsent(target, unseen -> new BitSet())));
-        ground.idsOn(lastDay, collected.kind()).stream().forEach(id -> {
-            for (Placement placement : layout.within(ground.index(id))) {
-                BitSet units = byTargetId.get(placement.unitId());
-                if (units != null) {
-                    units.set(id);
-                }
-            }
-        });
-        return byTarget;
     }
 }

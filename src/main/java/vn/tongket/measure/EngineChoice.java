@@ -5,5 +5,7 @@ public enum EngineChoice {
     /** The columnar copy where there is much and it stands, else the record. */
     AUTO,
     POSTGRES,
-    DUCKDB
+    DUCKDB,
+    /** A cluster, as of the archive that was last registered with it; no copy is kept. */
+    TRINO
 }

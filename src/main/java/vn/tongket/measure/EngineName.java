@@ -5,5 +5,7 @@ public enum EngineName {
     /** The record itself. */
     POSTGRES,
     /** The columnar copy beside it. */
-    DUCKDB
+    DUCKDB,
+    /** A cluster, over the archive that was last registered with it. */
+    TRINO
 }

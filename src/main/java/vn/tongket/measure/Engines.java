@@ -1,5 +1,7 @@
 package vn.tongket.measure;
 
+import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -7,44 +9,74 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.tongket.measure.cluster.Cluster;
+import vn.tongket.measure.cluster.ClusterUnavailable;
 import vn.tongket.measure.columnar.ColumnarCopy;
 import vn.tongket.measure.columnar.CopyUnavailable;
 
-/** Chooses who answers a question, and asks the record where another cannot answer. */
+/**
+ * Chooses who answers a question. Where an engine beside the record cannot, the record is asked as far as {@link RecordLimit}
+ * allows; beyond that nobody answers, and the reader is told so.
+ */
 @Component
 class Engines {
     private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
 
     private final DSLContext database;
     private final ColumnarCopy copy;
+    private final Cluster cluster;
+    private final RecordLimit limit;
     private final EngineChoice choice;
 
     Engines(
             DSLContext database,
             ColumnarCopy copy,
+            Cluster cluster,
+            RecordLimit limit,
             @Value("${tongket.measure.engine:${TONGKET_ENGINE:AUTO}}") EngineChoice choice) {
         this.database = database;
         this.copy = copy;
+        this.cluster = cluster;
+        this.limit = limit;
         this.choice = choice;
     }
 
     /**
      * @param wanted null: as the setting says
-     * @throws FigureUnavailable when the copy is wanted by name and cannot answer
+     * @throws FigureUnavailable when who is wanted by name cannot answer, or the copy is away and PostgreSQL is not asked so much
      */
     <T> T answer(@Nullable EngineName wanted, Function<Reading, T> question) {
-        if (wanted == EngineName.DUCKDB) {
-            return ofCopyAndNoOther(question);
+        if (wanted != null) {
+            return byName(wanted, question);
         }
-        if (wanted == EngineName.POSTGRES || choice == EngineChoice.POSTGRES || !copy.isReady()) {
-            return ofRecord(question);
+        return switch (choice) {
+            case POSTGRES -> ofRecord(question, RecordReading.EVERYTHING);
+            case AUTO, DUCKDB -> copyFirst(question);
+            case TRINO -> clusterFirst(question);
+        };
+    }
+
+    /**
+     * What lists values of the record beside a figure: the figure is added up by the copy where that stands at the very moment of
+     * the record, else by the record.
+     */
+    <T> T besideTheRecord(Function<Reading, T> question) {
+        if (choice != EngineChoice.POSTGRES && copy.isReady()) {
+            try {
+                return ofCopy(question);
+            } catch (EngineAway e) {
+                LOG.debug("The record is asked alone: {}", e.getMessage());
+            }
         }
-        try {
-            return ofCopy(question);
-        } catch (CopyUnavailable e) {
-            LOG.warn("PostgreSQL answers: {}", e.getMessage());
-            return ofRecord(question);
-        }
+        return ofRecord(question, RecordReading.EVERYTHING);
+    }
+
+    private <T> T byName(EngineName wanted, Function<Reading, T> question) {
+        return switch (wanted) {
+            case POSTGRES -> ofRecord(question, RecordReading.EVERYTHING);
+            case DUCKDB -> ofCopyAndNoOther(question);
+            case TRINO -> ofClusterAndNoOther(question);
+        };
     }
 
     private <T> T ofCopyAndNoOther(Function<Reading, T> question) {
@@ -52,21 +84,69 @@ class Engines {
             copy.keepUp();
             return ofCopy(question);
         } catch (CopyUnavailable e) {
-            throw new FigureUnavailable("DuckDB cannot answer now: " + e.getMessage(), e);
+            throw FigureUnavailable.of(EngineName.DUCKDB, new EngineAway(String.valueOf(e.getMessage()), e));
+        } catch (EngineAway e) {
+            throw FigureUnavailable.of(EngineName.DUCKDB, e);
         }
     }
 
-    private <T> T ofRecord(Function<Reading, T> question) {
-        try (Reading reading = new RecordReading(database)) {
-            return question.apply(reading);
+    private <T> T copyFirst(Function<Reading, T> question) {
+        if (!copy.isReady()) {
+            return insteadOf(new EngineAway("the columnar copy is not ready"), FigureUnavailable::tooMany, question);
+        }
+        try {
+            return ofCopy(question);
+        } catch (EngineAway e) {
+            LOG.warn("PostgreSQL is asked: {}", e.getMessage());
+            return insteadOf(e, FigureUnavailable::tooMany, question);
         }
     }
 
     private <T> T ofCopy(Function<Reading, T> question) {
         try (Reading reading = new CopyReading(copy.open())) {
             return question.apply(reading);
-        } catch (org.jooq.exception.DataAccessException e) {
-            throw new CopyUnavailable("the columnar copy failed: " + e.getMessage(), e);
+        } catch (CopyUnavailable e) {
+            throw new EngineAway(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private <T> T ofClusterAndNoOther(Function<Reading, T> question) {
+        try {
+            return ofCluster(question);
+        } catch (EngineAway e) {
+            throw FigureUnavailable.of(EngineName.TRINO, e);
+        }
+    }
+
+    private <T> T clusterFirst(Function<Reading, T> question) {
+        try {
+            return ofCluster(question);
+        } catch (EngineAway e) {
+            LOG.warn("PostgreSQL is asked: {}", e.getMessage());
+            return insteadOf(e, FigureUnavailable::tooManyWithoutCluster, question);
+        }
+    }
+
+    private <T> T ofCluster(Function<Reading, T> question) {
+        try {
+            Cluster.Opened opened = cluster.open();
+            try (Reading reading = new TrinoReading(opened)) {
+                T answer = question.apply(reading);
+                opened.confirm();
+                return answer;
+            }
+        } catch (ClusterUnavailable e) {
+            throw new EngineAway(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private <T> T insteadOf(EngineAway away, FigureUnavailable.Refusal refusal, Function<Reading, T> question) {
+        return ofRecord(question, indicators -> limit.admit(indicators, away, refusal));
+    }
+
+    private <T> T ofRecord(Function<Reading, T> question, Consumer<Collection<Integer>> admission) {
+        try (Reading reading = new RecordReading(database, admission)) {
+            return question.apply(reading);
         }
     }
 }

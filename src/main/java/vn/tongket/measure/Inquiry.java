@@ -16,6 +16,7 @@ import vn.tongket.unit.Ground;
  * @param measured every indicator that takes part, by code: those asked for, what they are computed from, their weights
  * @param asked the indicators asked for
  * @param targets the units asked about
+ * @param expected who is expected to report within them
  * @param reported by indicator id
  * @param cells by indicator id and unit
  */
@@ -26,6 +27,7 @@ record Inquiry(
         List<Measured> asked,
         List<Window> windows,
         List<Integer> targets,
+        ExpectedUnits expected,
         Map<Integer, Reported> reported,
         Map<CellKey, NavigableMap<Integer, Cell>> cells) {
 

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Inquiry.CellKey;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Ground;
 
@@ -34,16 +32,31 @@ final class InquiryReader {
         return byId.isEmpty() ? List.of() : reading.whoReported().windows(byId.keySet(), inside);
     }
 
-    Inquiry read(List<Measured> asked, List<Window> windows, List<Integer> targets) {
+    /** @param cells is asked for several inquiries of one question */
+    Inquiry read(
+            List<Measured> asked,
+            List<Window> windows,
+            List<Integer> targets,
+            ExpectedUnits expected,
+            CellReader cells) {
         Map<Integer, Measured> byId = stored();
         if (windows.isEmpty() || byId.isEmpty()) {
-            return new Inquiry(ground, frame, measured, asked, windows, targets, Map.of(), Map.of());
+            return new Inquiry(ground, frame, measured, asked, windows, targets, expected, Map.of(), Map.of());
         }
         SaidByUnits said = new SaidByUnits(
-                ground, byId, reading.whoReported().said(byId.keySet(), ids(byId, UnitRule.RATIO_OF_SUMS), windows));
-        Map<CellKey, NavigableMap<Integer, Cell>> cells =
-                new CellReader(reading, ground, frame, inside, windows, targets).cells(byId, said, this::weight);
-        return new Inquiry(ground, frame, measured, asked, windows, targets, withWeights(byId, said), cells);
+                ground,
+                byId,
+                reading.whoReported().said(byId.keySet(), ids(byId, UnitRule.RATIO_OF_SUMS), windows));
+        return new Inquiry(
+                ground,
+                frame,
+                measured,
+                asked,
+                windows,
+                targets,
+                expected,
+                withWeights(byId, said),
+                cells.cells(byId, said, this::weight));
     }
 
     private Map<Integer, Measured> stored() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
@@ -22,6 +24,8 @@ import vn.tongket.unit.Units;
 /** Rolls the figures of a unit's predecessors up into its boundaries, so that a merged commune sees what came before it. */
 @Component
 class PredecessorFigures implements FiguresOfPredecessors {
+    private static final Logger LOG = LoggerFactory.getLogger(PredecessorFigures.class);
+
     private final RollUp rollUp;
     private final Units units;
 
@@ -44,14 +48,32 @@ class PredecessorFigures implements FiguresOfPredecessors {
         }
         Window before = before(window);
         Window yearBefore = new Window(window.from().minusYears(1), window.to().minusYears(1));
-        Map<String, Answer> last = figures(form, unit, before, window.lastDay(), lacking);
-        Map<String, Answer> year =
-                before.equals(yearBefore) ? last : figures(form, unit, yearBefore, window.lastDay(), lacking);
+        try {
+            Map<String, Answer> last = figures(form, unit, before, window.lastDay(), lacking);
+            Map<String, Answer> year =
+                    before.equals(yearBefore) ? last : figures(form, unit, yearBefore, window.lastDay(), lacking);
+            return completed(past, lacking, new Found(before, last), new Found(yearBefore, year));
+        } catch (FigureUnavailable e) {
+            // Whoever fills a form in can go on without the figures of before.
+            LOG.warn("A form is shown without the figures of predecessors: {}", e.inEnglish());
+            return past;
+        }
+    }
+
+    private record Found(Window window, Map<String, Answer> answers) {}
+
+    private static Map<String, PastFigure> completed(
+            Map<String, PastFigure> past, List<FormLine> lacking, Found last, Found year) {
         Map<String, PastFigure> completed = new HashMap<>(past);
         for (FormLine line : lacking) {
             completed.merge(
                     line.code(),
-                    new PastFigure(last.get(line.code()), before, year.get(line.code()), yearBefore, null),
+                    new PastFigure(
+                            last.answers().get(line.code()),
+                            last.window(),
+                            year.answers().get(line.code()),
+                            year.window(),
+                            null),
                     PredecessorFigures::completed);
         }
         return completed;

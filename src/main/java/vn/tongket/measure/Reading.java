@@ -1,7 +1,9 @@
 package vn.tongket.measure;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 
 /** One engine at one moment, for one question: all that is asked of it sees the same values. */
 interface Reading extends AutoCloseable {
@@ -10,13 +12,29 @@ interface Reading extends AutoCloseable {
     /** The values approved until then are in. */
     Instant asOf();
 
+    /**
+     * To be called before anything is read.
+     *
+     * @param indicators all whose values the question reads
+     * @throws FigureUnavailable when they are more than this engine is asked to add up
+     */
+    void admit(Collection<Integer> indicators);
+
+    /** Whether it has every value that a transaction of the record sees, so that figures and the values behind them agree. */
+    boolean seesAllOf(DSLContext transaction);
+
     /** Where {@code report.current_value} is read. */
     DSLContext database();
 
     WhoReported whoReported();
 
-    /** Makes the shares readable as the table {@code asked_share}. */
+    /** Makes the shares readable as {@link #shares}. */
     void take(AskedShares shares);
+
+    /** What was taken last, with the columns of {@link AskedShares}. */
+    default Table<?> shares() {
+        return AskedShares.SHARE;
+    }
 
     @Override
     void close();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.postgresql.PGConnection;
@@ -16,13 +18,19 @@ final class RecordReading implements Reading {
                 collection integer not null, unit_id integer not null, first_end date not null, last_end date not null,
                 spread integer not null)
             on commit delete rows""";
+    /** Whoever asks the record by name has time. */
+    static final Consumer<Collection<Integer>> EVERYTHING = indicators -> {};
+
     private static final int WORTH_ANALYZING = 2_000;
 
     private final DSLContext transaction;
+    private final Consumer<Collection<Integer>> admission;
     private final Instant asOf = Instant.now();
 
-    RecordReading(DSLContext transaction) {
+    /** @param admission given the indicators of the question; throws where they are too much */
+    RecordReading(DSLContext transaction, Consumer<Collection<Integer>> admission) {
         this.transaction = transaction;
+        this.admission = admission;
     }
 
     @Override
@@ -33,6 +41,16 @@ final class RecordReading implements Reading {
     @Override
     public Instant asOf() {
         return asOf;
+    }
+
+    @Override
+    public void admit(Collection<Integer> indicators) {
+        admission.accept(indicators);
+    }
+
+    @Override
+    public boolean seesAllOf(DSLContext other) {
+        return true;
     }
 
     @Override

@@ -66,6 +66,7 @@ public class RollUp {
      * As {@link #figures}, with who added up and of which moment.
      *
      * @param engine who is to answer; null: as the installation is set
+     * @throws FigureUnavailable when it cannot be had now
      */
     public RolledUp answer(Question question, @Nullable EngineName engine) {
         return engines.answer(
@@ -145,9 +146,15 @@ public class RollUp {
      * @throws BadInput when the question has several figures
      */
     public Trace trace(Question question) {
+        return engines.besideTheRecord(reading -> trace(question, reading));
+    }
+
+    private Trace trace(Question question, Reading reading) {
         return inOneMoment(() -> {
-            // The values behind a figure stand in the record alone, so the figure is added up there, too.
-            Asked asked = asked(question, new RecordReading(database));
+            if (!reading.seesAllOf(database)) {
+                throw new EngineAway("it does not stand where the record does");
+            }
+            Asked asked = asked(question, reading);
             Answered answered = asked.answered(asked.indicators());
             Inquiry inquiry = answered.inquiry();
             Measured indicator = inquiry.asked().getFirst();
@@ -162,8 +169,35 @@ public class RollUp {
         });
     }
 
+    /**
+     * An engine that fails leaves the transaction as it was: where the question is asked within another's work, that work can
+     * go on, and the record can answer within it.
+     */
     private <T> T inOneMoment(Supplier<T> work) {
-        return Objects.requireNonNull(oneMoment.execute(status -> work.get()));
+        return Objects.requireNonNull(oneMoment.execute(status -> Ended.of(work)))
+                .answer();
+    }
+
+    /** What came of a question: its answer, or who could not give it. */
+    private sealed interface Ended<T> {
+        T answer();
+
+        static <T> Ended<T> of(Supplier<T> work) {
+            try {
+                return new Well<>(work.get());
+            } catch (EngineAway | FigureUnavailable e) {
+                return new Badly<>(e);
+            }
+        }
+    }
+
+    private record Well<T>(T answer) implements Ended<T> {}
+
+    private record Badly<T>(RuntimeException failure) implements Ended<T> {
+        @Override
+        public T answer() {
+            throw failure;
+        }
     }
 
     /**
@@ -181,11 +215,13 @@ public class RollUp {
             List<Measured> indicators,
             List<Window> windows,
             List<Integer> targets,
-            Window whole) {
+            Window whole,
+            ExpectedUnits expected,
+            CellReader cells) {
 
         Answered answered(List<Measured> some) {
             Inquiry inquiry = new InquiryReader(reading, ground, frame, inside, withInputs(some, all))
-                    .read(some, windows, targets);
+                    .read(some, windows, targets, expected, cells);
             return new Answered(inquiry, new Answers(inquiry, whole));
         }
     }
@@ -197,10 +233,17 @@ public class RollUp {
         Map<String, Measured> all = measured(programme);
         List<Measured> indicators = asked(question, programme, all);
         Ground ground = frames.ground();
-        InquiryReader reader =
-                new InquiryReader(reading, ground, question.frame(), question.window(), withInputs(indicators, all));
+        Map<String, Measured> read = withInputs(indicators, all);
+        reading.admit(read.values().stream().map(Measured::id).toList());
+        InquiryReader reader = new InquiryReader(reading, ground, question.frame(), question.window(), read);
         List<Window> windows = reader.windows();
         int unit = index(ground, question.unit());
+        List<Integer> targets = new Targets(
+                        ground,
+                        question.frame(),
+                        windows,
+                        programme.period().lastDay())
+                .of(unit, question.level(), this::index);
         return new Asked(
                 question.frame(),
                 question.window(),
@@ -209,13 +252,10 @@ public class RollUp {
                 all,
                 indicators,
                 windows,
-                new Targets(
-                                ground,
-                                question.frame(),
-                                windows,
-                                programme.period().lastDay())
-                        .of(unit, question.level(), this::index),
-                question.window() == null ? programme.period() : question.window());
+                targets,
+                question.window() == null ? programme.period() : question.window(),
+                new ExpectedUnits(ground, question.frame(), targets),
+                new CellReader(reading, ground, question.frame(), question.window(), windows, targets));
     }
 
     private int index(Ground ground, String unit) {

@@ -117,7 +117,7 @@ final class RollUpEngine {
                         orZero(first),
                         second)
                 .from(weighted ? withWeights(addition.weights) : CURRENT_VALUE)
-                .join(AskedShares.SHARE)
+                .join(engine.shares())
                 .on(AskedShares.COLLECTION.eq(inline(addition.collection)))
                 .and(AskedShares.UNIT_ID.eq(CURRENT_VALUE.UNIT_ID))
                 .and(

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.tongket.base.Window;
 import vn.tongket.unit.FrameLayout;
 import vn.tongket.unit.Ground;
@@ -42,7 +40,7 @@ final class SharesOfQuestion {
 
     /** @param units ids */
     void add(AskedShares shares, int collection, BitSet units, ShareBy shareBy) {
-        List<Set<Integer>> asked = runs.stream().map(this::standing).toList();
+        List<BitSet> asked = runs.stream().map(this::standing).toList();
         List<FrameLayout> layouts =
                 runs.stream().map(run -> ground.layout(run.day, shareBy)).toList();
         if (runs.size() > 1) {
@@ -52,18 +50,18 @@ final class SharesOfQuestion {
     }
 
     /** Ids of the units asked about that stand in the run's boundaries. */
-    private Set<Integer> standing(Run run) {
-        Set<Integer> standing = new HashSet<>();
+    private BitSet standing(Run run) {
+        BitSet standing = new BitSet();
         for (int target : targets) {
             if (ground.isValidOn(target, run.day)) {
-                standing.add(ground.unitId(target));
+                standing.set(ground.unitId(target));
             }
         }
         return standing;
     }
 
     private void add(
-            AskedShares shares, int collection, int unitId, List<Set<Integer>> asked, List<FrameLayout> layouts) {
+            AskedShares shares, int collection, int unitId, List<BitSet> asked, List<FrameLayout> layouts) {
         int index = ground.index(unitId);
         int open = NOWHERE;
         int since = 0;
@@ -88,10 +86,10 @@ final class SharesOfQuestion {
         }
     }
 
-    private static Map<Integer, BigDecimal> parts(FrameLayout layout, int unit, Set<Integer> asked) {
+    private static Map<Integer, BigDecimal> parts(FrameLayout layout, int unit, BitSet asked) {
         Map<Integer, BigDecimal> parts = new HashMap<>();
         for (Placement placement : layout.within(unit)) {
-            if (asked.contains(placement.unitId())) {
+            if (asked.get(placement.unitId())) {
                 parts.put(placement.unitId(), Decimals.plain(placement.share()));
             }
         }

@@ -2,6 +2,7 @@ package vn.tongket.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jooq.exception.DataAccessException;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
 
@@ -60,6 +62,13 @@ class ErrorPageController implements ErrorController {
     ErrorPage notFound(NoSuchElementException missing) {
         LOG.debug("Not found", missing);
         return ErrorPage.of(404);
+    }
+
+    @ExceptionHandler
+    ErrorPage notNow(NotNow failure, HttpServletResponse response) {
+        LOG.warn("{}", failure.inEnglish());
+        response.setHeader("Retry-After", String.valueOf(failure.comeBackIn().toSeconds()));
+        return new ErrorPage(503, "Lúc này chưa có số", failure.inVietnamese(), List.of());
     }
 
     @ExceptionHandler({

@@ -33,11 +33,15 @@ class MailServer {
         return !setting.isEmpty();
     }
 
-    /** @throws MessagingException when the server does not take it, or the setting is no such address */
-    void send(String to, String subject, String text) throws MessagingException {
+    /**
+     * @param key of the message for good: a mail server that was given it before may drop it
+     * @throws MessagingException when the server does not take it, or the setting is no such address
+     */
+    void send(String to, String subject, String text, String key) throws MessagingException {
         URI server = URI.create(setting);
-        MimeMessage message = new MimeMessage(session(server));
-        message.setFrom(new InternetAddress(from(server)));
+        String from = from(server);
+        MimeMessage message = new KeyedMessage(session(server), key + "." + from);
+        message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
         message.setText(text, StandardCharsets.UTF_8.name());
@@ -46,6 +50,20 @@ class MailServer {
             Transport.send(message, user[0], user[1]);
         } else {
             Transport.send(message);
+        }
+    }
+
+    private static final class KeyedMessage extends MimeMessage {
+        private final String key;
+
+        KeyedMessage(Session session, String key) {
+            super(session);
+            this.key = key;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + key + ">");
         }
     }
 

@@ -115,7 +115,7 @@ public class Reminders {
                 .fetch(Reminders::reminder);
     }
 
-    private static Reminder reminder(ReminderRecord row) {
+    static Reminder reminder(ReminderRecord row) {
         return new Reminder(
                 row.getReminderId(),
                 row.getRoundId(),

@@ -27,13 +27,13 @@ import vn.tongket.base.VietnameseDates;
 /**
  * Each working day: passes the work of units that ended to their successors, and reminds who has something to send in open
  * rounds. It freezes nothing. Two servers on one database send once: a lock of PostgreSQL is held while one of them does it,
- * and a reminder of a tone is sent to a unit once.
+ * and a reminder of a tone is sent to a unit once. The other waits for the lock, and goes on where the first one died.
  */
 @Component
 public class RoundJob {
     private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
     /** Number of the advisory lock; nothing else in the product takes it. */
-    private static final long LOCK = 2_026_112_201L;
+    static final long LOCK = 2_026_112_201L;
     /** Gentle reminders begin so many working days before the last day. */
     private static final int GENTLE_DAYS = 2;
 
@@ -125,11 +125,7 @@ public class RoundJob {
     }
 
     private List<Reminder> remind(Round round, LocalDate today) {
-        boolean mine = database.fetchSingle("select pg_try_advisory_xact_lock(?)", LOCK)
-                .get(0, Boolean.class);
-        if (!mine) {
-            return List.of();
-        }
+        database.execute("select pg_advisory_xact_lock(?)", LOCK);
         rounds.passOn(round.code(), today);
         if (!calendar.isWorking(today)) {
             return List.of();

@@ -3,6 +3,7 @@ package vn.tongket.unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * who ask. Units are counted from 0 in the order of their codes; that number is their <em>index</em>.
  */
 public final class Ground {
+    private static final int UNKNOWN = -1;
+
     private final long revision;
     private final int[] ids;
-    private final Map<Integer, Integer> indexes = new HashMap<>();
+    /** By unit id; ids are given out one after the other, so nearly every place is taken. */
+    private final int[] indexes;
     private final List<List<Unit>> versions = new ArrayList<>();
     private final List<Size> sizes;
     private final Map<ShareBy, Passings> passings = new EnumMap<>(ShareBy.class);
@@ -55,8 +59,10 @@ public final class Ground {
                 .sorted(Comparator.comparing(list -> list.getFirst().code()))
                 .forEach(this.versions::add);
         ids = this.versions.stream().mapToInt(list -> list.getFirst().id()).toArray();
+        indexes = new int[Arrays.stream(ids).max().orElse(0) + 1];
+        Arrays.fill(indexes, UNKNOWN);
         for (int index = 0; index < ids.length; index++) {
-            indexes.put(ids[index], index);
+            indexes[ids[index]] = index;
         }
         this.sizes = this.versions.stream()
                 .map(list -> sizes.getOrDefault(list.getFirst().id(), Size.UNKNOWN))
@@ -76,8 +82,8 @@ public final class Ground {
     }
 
     public int index(int unitId) {
-        Integer index = indexes.get(unitId);
-        if (index == null) {
+        int index = unitId < 0 || unitId >= indexes.length ? UNKNOWN : indexes[unitId];
+        if (index == UNKNOWN) {
             throw new IllegalArgumentException("No unit " + unitId + " at revision " + revision);
         }
         return index;

@@ -147,6 +147,16 @@ public class Units {
                 .fetch(UnitRecords::unit);
     }
 
+    /** Every version of every unit, by unit and time. */
+    public List<Unit> allVersions() {
+        return selectUnits(database).orderBy(UNIT_.UNIT_ID, VERSION.VALID_FROM).fetch(UnitRecords::unit);
+    }
+
+    /** Every succession, in the order of the days they took effect. */
+    public List<Succession> allSuccessions() {
+        return successions(noCondition());
+    }
+
     /** Where a unit's ground went, largest share first. */
     public List<Succession> successionsFrom(int id) {
         return successions(SUCCESSION.FROM_ID.eq(id));

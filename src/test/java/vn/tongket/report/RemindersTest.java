@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.jdbc.PgConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -41,6 +49,9 @@ class RemindersTest {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    DataSource dataSource;
 
     private static boolean isPut;
 
@@ -146,6 +157,84 @@ class RemindersTest {
                 .as("down on the last day: told that it is late, not that it is today")
                 .extracting(Reminder::tone)
                 .containsExactly(Reminder.Tone.LATE, Reminder.Tone.GENTLE);
+    }
+
+    /** Two nodes at eight o'clock, and which is first is chance. */
+    @Test
+    void twoAtOnceRemindOnce() throws Exception {
+        LocalDate today = workingDay();
+        Round round = world().open("hai-may", today.minusDays(1), RoundWorld.communes(5));
+        int before = SERVER.getReceivedMessages().length;
+        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> sent = nodes.invokeAll(List.of(() -> job.run(today), () -> job.run(today)));
+            assertThat(sent.get(0).get() + sent.get(1).get()).isEqualTo(5);
+        }
+        for (String commune : RoundWorld.communes(5)) {
+            assertThat(of(round, commune)).hasSize(1);
+        }
+        assertThat(SERVER.getReceivedMessages()).hasSize(before + 5);
+    }
+
+    /** The node that does the day's work is killed in the middle of it: the other one waits for it, and does it. */
+    @Test
+    void whereOneDiesTheOtherDoesTheDaysWork() throws Exception {
+        LocalDate today = workingDay();
+        Round round = world().open("chet-may", today.minusDays(1), RoundWorld.communes(2));
+        Connection dying = hold();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Integer> sent = other.submit(() -> job.run(today));
+            untilSomebodyWaits();
+            assertThat(of(round, "zz-1")).isEmpty();
+            // As the sockets of a killed process.
+            dying.unwrap(PgConnection.class).abort(Runnable::run);
+            assertThat(sent.get()).isEqualTo(2);
+        } finally {
+            letGo(dying);
+        }
+    }
+
+    private Connection hold() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(" + RoundJob.LOCK + ")");
+        }
+        return connection;
+    }
+
+    private static void letGo(Connection dead) {
+        try {
+            dead.close();
+        } catch (SQLException gone) {
+            // The pool throws it away.
+        }
+    }
+
+    private void untilSomebodyWaits() throws InterruptedException {
+        while (!sql.fetchSingle("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .get(0, Boolean.class)) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void whatADeadNodeSetOutToMailIsMailedAfterAWhileAndNotBefore() {
+        LocalDate today = workingDay();
+        Round round = world().open("do-dang", today.plusDays(1), RoundWorld.communes(1));
+        int before = SERVER.getReceivedMessages().length;
+        reminders.send(round, List.of(world().unitId("zz-1")), "", today, "thuong-truc");
+        assertThat(mail.sendLeft()).as("its node is about to mail it").isZero();
+        sql.execute(
+                "update report.reminder set made_at = now() - interval '1 hour', mail_begun_at = now() - interval '9 minutes'"
+                        + " where round_id = ?",
+                round.id());
+        assertThat(mail.sendLeft()).as("its node is mailing it").isZero();
+        sql.execute(
+                "update report.reminder set mail_begun_at = now() - interval '11 minutes' where round_id = ?",
+                round.id());
+        assertThat(mail.sendLeft()).isEqualTo(1);
+        assertThat(mail.sendLeft()).isZero();
+        assertThat(SERVER.getReceivedMessages()).hasSize(before + 1);
     }
 
     private LocalDate previous(LocalDate day) {

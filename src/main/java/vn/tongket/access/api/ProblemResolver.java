@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.page.ApiProblem;
@@ -41,6 +42,10 @@ final class ProblemResolver implements HandlerExceptionResolver {
             if (failure instanceof ErrorResponse told) {
                 told.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
             }
+            if (failure instanceof NotNow later) {
+                response.setHeader(
+                        "Retry-After", String.valueOf(later.comeBackIn().toSeconds()));
+            }
             ProblemWriter.write(problem(failure), request, response);
             return new ModelAndView();
         } catch (IOException e) {
@@ -52,6 +57,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
         return switch (failure) {
             case ApiProblem problem -> problem;
             case BadInput bad -> badInput(bad);
+            case NotNow later -> new ApiProblem(503, "come-back", "It cannot be had now", later.inEnglish());
             case NoSuchElementException missing ->
                 new ApiProblem(
                         404,

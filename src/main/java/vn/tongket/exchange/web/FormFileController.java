@@ -125,9 +125,9 @@ class FormFileController {
                 file);
     }
 
-    private Page difference(FormPlace place, String name, RoundFiles.Comparison compared) {
+    private Page difference(FormPlace place, String name, RoundFiles.Comparison compared) throws IOException {
         String number =
-                kept.keep(name, compared.differences(), FormPlaces.person().username());
+                kept.keep(name, compared.differences(), FormPlaces.person().id());
         String back = place.address() + "/nhap-excel";
         return new AnswerDifferencePage(
                 place.form().title() + ", " + place.unit().fullName(),
@@ -152,10 +152,10 @@ class FormFileController {
             @PathVariable String unit,
             @PathVariable String form,
             @PathVariable String number,
-            @RequestParam MultiValueMap<String, String> fields) {
+            @RequestParam MultiValueMap<String, String> fields)
+            throws IOException {
         FormPlace place = places.find(round, unit, form, Right.ENTER);
-        KeptAnswers.Kept upload =
-                kept.find(number, FormPlaces.person().username()).orElse(null);
+        KeptAnswers.Kept upload = kept.find(number, FormPlaces.person().id()).orElse(null);
         if (upload == null) {
             return new AnswerUploadPage(
                     place,

@@ -1,52 +1,56 @@
 package vn.tongket.exchange.web;
 
-import java.time.Duration;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.exchange.AnswerDifference;
 
 /**
- * Differences that were shown but not agreed to yet: kept for an hour, each for the person who sent the file; the oldest go
- * where there are very many. They name the revisions the person saw, so that nothing newer is written over.
+ * Differences that were shown but not agreed to yet, see {@link KeptUploads}. They name the revisions the person saw, so that
+ * nothing newer is written over.
  */
 @Component
 class KeptAnswers {
-    private static final Duration KEPT_FOR = Duration.ofHours(1);
-    private static final int MOST = 500;
+    /** The records as they are, without what they say about themselves. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(all -> all.withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                    .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                    .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))
+            .build();
 
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final KeptUploads uploads;
 
-    /** @param name of the file as it was sent */
-    record Kept(String name, List<AnswerDifference> differences, String username, Instant since) {}
-
-    String keep(String name, List<AnswerDifference> differences, String username) {
-        forgetOld();
-        String number = UUID.randomUUID().toString();
-        kept.put(number, new Kept(name, differences, username, Instant.now()));
-        return number;
+    KeptAnswers(KeptUploads uploads) {
+        this.uploads = uploads;
     }
 
-    Optional<Kept> find(String number, String username) {
-        return Optional.ofNullable(kept.get(number))
-                .filter(one -> one.username().equals(username));
+    /** @param name of the file as it was sent */
+    record Kept(String name, List<AnswerDifference> differences) {}
+
+    String keep(String name, List<AnswerDifference> differences, int account) throws IOException {
+        return uploads.keep(
+                KeptUploads.Kind.ANSWERS, name, account, new ByteArrayInputStream(JSON.writeValueAsBytes(differences)));
+    }
+
+    Optional<Kept> find(String number, int account) throws IOException {
+        Optional<KeptUploads.Kept> kept = uploads.find(KeptUploads.Kind.ANSWERS, number, account);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        uploads.copy(kept.get(), content);
+        return Optional.of(
+                new Kept(kept.get().name(), JSON.readValue(content.toByteArray(), new TypeReference<>() {})));
     }
 
     void forget(String number) {
-        kept.remove(number);
-    }
-
-    private void forgetOld() {
-        Instant limit = Instant.now().minus(KEPT_FOR);
-        kept.values().removeIf(one -> one.since().isBefore(limit));
-        while (kept.size() >= MOST) {
-            kept.entrySet().stream()
-                    .min(Map.Entry.comparingByValue(java.util.Comparator.comparing(Kept::since)))
-                    .ifPresent(oldest -> kept.remove(oldest.getKey()));
-        }
+        uploads.forget(number);
     }
 }

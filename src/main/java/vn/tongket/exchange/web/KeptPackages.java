@@ -2,54 +2,51 @@ package vn.tongket.exchange.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Packages that were uploaded and looked at but not applied yet: kept for an hour, each for the person who sent it. */
+/** Packages that were uploaded and looked at but not applied yet, see {@link KeptUploads}. */
 @Component
 class KeptPackages {
-    private static final Duration KEPT_FOR = Duration.ofHours(1);
+    private final KeptUploads uploads;
 
-    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    KeptPackages(KeptUploads uploads) {
+        this.uploads = uploads;
+    }
 
-    record Kept(Path file, String name, String username, Instant since) {}
+    /**
+     * A package at hand.
+     *
+     * @param file of this request only
+     */
+    record Kept(Path file, String name) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
+    }
 
-    String keep(InputStream content, String name, String username) throws IOException {
-        forgetOld();
+    String keep(InputStream content, String name, int account) throws IOException {
+        return uploads.keep(KeptUploads.Kind.PACKAGE, name, account, content);
+    }
+
+    /** To be closed by who asked. */
+    Optional<Kept> find(String number, int account) throws IOException {
+        Optional<KeptUploads.Kept> kept = uploads.find(KeptUploads.Kind.PACKAGE, number, account);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
         Path file = Files.createTempFile("tongket-package-", ".zip");
-        try (var target = Files.newOutputStream(file)) {
-            content.transferTo(target);
+        try (OutputStream target = Files.newOutputStream(file)) {
+            uploads.copy(kept.get(), target);
         }
-        String number = UUID.randomUUID().toString();
-        kept.put(number, new Kept(file, name, username, Instant.now()));
-        return number;
+        return Optional.of(new Kept(file, kept.get().name()));
     }
 
-    Optional<Kept> find(String number, String username) {
-        return Optional.ofNullable(kept.get(number))
-                .filter(one -> one.username().equals(username));
-    }
-
-    void forget(String number) throws IOException {
-        Kept one = kept.remove(number);
-        if (one != null) {
-            Files.deleteIfExists(one.file());
-        }
-    }
-
-    private void forgetOld() throws IOException {
-        Instant limit = Instant.now().minus(KEPT_FOR);
-        for (Map.Entry<String, Kept> entry : kept.entrySet()) {
-            if (entry.getValue().since().isBefore(limit)) {
-                forget(entry.getKey());
-            }
-        }
+    void forget(String number) {
+        uploads.forget(number);
     }
 }

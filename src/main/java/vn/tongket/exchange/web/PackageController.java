@@ -14,6 +14,7 @@ import vn.tongket.base.Problem;
 import vn.tongket.exchange.Packages;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 
@@ -45,29 +46,33 @@ class PackageController {
                     UNPROCESSABLE, List.of("Chưa chọn tệp. Chọn tệp .zip của gói dữ liệu rồi gửi lại."));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "goi.zip");
-        String number = kept.keep(file.getInputStream(), name, username());
-        return load(number, name, true);
+        String number = kept.keep(file.getInputStream(), name, person().id());
+        return load(number, true);
     }
 
     @PostMapping("/goi-du-lieu/{number}/nhap")
     @Opens(value = Right.IMPORT, audit = "package.imported")
     Page apply(@PathVariable String number) throws IOException {
-        KeptPackages.Kept upload = kept.find(number, username()).orElse(null);
-        if (upload == null) {
-            return new PackageFormPage(
-                    GONE, List.of("Gói này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."));
-        }
-        return load(number, upload.name(), false);
+        return load(number, false);
     }
 
-    private Page load(String number, String name, boolean dryRun) throws IOException {
-        KeptPackages.Kept upload = kept.find(number, username()).orElseThrow();
+    private Page load(String number, boolean dryRun) throws IOException {
+        try (KeptPackages.Kept upload = kept.find(number, person().id()).orElse(null)) {
+            return upload == null
+                    ? new PackageFormPage(
+                            GONE,
+                            List.of("Gói này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."))
+                    : load(number, upload, dryRun);
+        }
+    }
+
+    private Page load(String number, KeptPackages.Kept upload, boolean dryRun) throws IOException {
         try {
-            var difference = packages.load(upload.file(), name, username(), dryRun);
+            var difference = packages.load(upload.file(), upload.name(), person().username(), dryRun);
             if (!dryRun) {
                 kept.forget(number);
             }
-            return new PackageDifferencePage(name, dryRun ? number : "", difference);
+            return new PackageDifferencePage(upload.name(), dryRun ? number : "", difference);
         } catch (BadInput bad) {
             kept.forget(number);
             return new PackageFormPage(
@@ -76,8 +81,7 @@ class PackageController {
         }
     }
 
-    private static String username() {
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here")
-                .username();
+    private static Person person() {
+        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
     }
 }

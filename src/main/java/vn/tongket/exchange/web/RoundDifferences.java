@@ -1,5 +1,6 @@
 package vn.tongket.exchange.web;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,10 @@ class RoundDifferences {
     }
 
     /** @param back where another file is chosen */
-    AnswerDifferencePage page(Round round, String name, RoundFiles.Comparison compared, String back) {
+    AnswerDifferencePage page(Round round, String name, RoundFiles.Comparison compared, String back)
+            throws IOException {
         String number =
-                kept.keep(name, compared.differences(), FormPlaces.person().username());
+                kept.keep(name, compared.differences(), FormPlaces.person().id());
         List<AnswerDifferencePage.Sheet> sheets = new ArrayList<>();
         for (AnswerDifference difference : compared.differences()) {
             FormPlace place = places.of(difference.submission());

@@ -89,15 +89,13 @@ class RoundFileController {
     @PostMapping("/dot-bao-cao/{round}/nhap-tep/{number}")
     @Opens(value = Right.ENTER, audit = "answers.imported")
     Page take(
-            @PathVariable String round,
-            @PathVariable String number,
-            @RequestParam MultiValueMap<String, String> fields) {
+            @PathVariable String round, @PathVariable String number, @RequestParam MultiValueMap<String, String> fields)
+            throws IOException {
         RoundUploadPage page = new RoundUploadPage(
                 rounds.require(round),
                 GONE,
                 List.of("Tệp này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."));
-        KeptAnswers.Kept upload =
-                kept.find(number, FormPlaces.person().username()).orElse(null);
+        KeptAnswers.Kept upload = kept.find(number, FormPlaces.person().id()).orElse(null);
         if (upload == null) {
             return page;
         }

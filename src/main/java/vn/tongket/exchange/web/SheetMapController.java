@@ -84,7 +84,7 @@ class SheetMapController {
             byte[] content = file.getBytes();
             try (Workbook workbook = WorkbookGuard.open(name, content)) {
                 String number =
-                        workbooks.keep(name, content, FormPlaces.person().username());
+                        workbooks.keep(name, content, FormPlaces.person().id());
                 return page(
                         place,
                         name,
@@ -132,7 +132,7 @@ class SheetMapController {
             throws IOException {
         FormPlace place = places.find(round, unit, form, Right.ENTER);
         KeptWorkbooks.Kept kept =
-                workbooks.find(number, FormPlaces.person().username()).orElse(null);
+                workbooks.find(number, FormPlaces.person().id()).orElse(null);
         if (kept == null) {
             return upload(place, GONE, List.of("Tệp đã để quá một giờ. Gửi lại tệp."));
         }
@@ -174,11 +174,11 @@ class SheetMapController {
         return words != null && words.matches("[0-9]{1,2}") ? Integer.parseInt(words) : otherwise;
     }
 
-    private Page difference(FormPlace place, String file, Workbook workbook, SheetMap map) {
+    private Page difference(FormPlace place, String file, Workbook workbook, SheetMap map) throws IOException {
         ForeignSheet sheet = ForeignSheet.of(files.content(place.submission()), workbook, map.sheet());
         AnswerDifference difference = intake.compare(sheet.read(map));
         String number =
-                answers.keep(file, List.of(difference), FormPlaces.person().username());
+                answers.keep(file, List.of(difference), FormPlaces.person().id());
         List<String> refused = map.lines().isEmpty()
                 ? List.of(new Refused(
                                 "",

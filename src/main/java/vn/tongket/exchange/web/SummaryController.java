@@ -88,7 +88,7 @@ class SummaryController {
             byte[] content = file.getBytes();
             try (Workbook workbook = WorkbookGuard.open(name, content)) {
                 String number =
-                        workbooks.keep(name, content, FormPlaces.person().username());
+                        workbooks.keep(name, content, FormPlaces.person().id());
                 SummaryMap chosen = maps.find(version, map).orElse(null);
                 return page(found, version, new Sent(name, number), workbook, chosen);
             }
@@ -149,7 +149,7 @@ class SummaryController {
         Round found = rounds.require(round);
         FormVersion version = found.requireForm(form);
         KeptWorkbooks.Kept kept =
-                workbooks.find(number, FormPlaces.person().username()).orElse(null);
+                workbooks.find(number, FormPlaces.person().id()).orElse(null);
         if (kept == null) {
             return upload(found, version, GONE, List.of("Tệp đã để quá một giờ. Gửi lại tệp."));
         }
@@ -179,7 +179,8 @@ class SummaryController {
                 columns);
     }
 
-    private Page difference(Round round, FormVersion form, String file, Workbook workbook, SummaryMap map) {
+    private Page difference(Round round, FormVersion form, String file, Workbook workbook, SummaryMap map)
+            throws IOException {
         checkOnce(map);
         RoundFiles.Comparison compared = files.compare(FormPlaces.person(), round, form, workbook, map);
         if (!map.name().isBlank()) {

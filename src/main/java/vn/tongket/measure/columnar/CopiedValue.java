@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One standing value as a roll-up needs it. */
-record CopiedValue(
+public record CopiedValue(
         long valueId,
         int indicatorId,
         int unitId,

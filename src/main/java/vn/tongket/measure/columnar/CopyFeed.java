@@ -30,8 +30,7 @@ class CopyFeed {
             select distinct first_value, last_value
               from report.value_change
              where transaction_id >= pg_snapshot_xmin('%1$s'::pg_snapshot)
-               and not pg_visible_in_snapshot(transaction_id, '%1$s'::pg_snapshot)
-             order by first_value""";
+               and not pg_visible_in_snapshot(transaction_id, '%1$s'::pg_snapshot)""";
 
     private final DSLContext database;
     private final TransactionTemplate oneMoment;
@@ -41,6 +40,8 @@ class CopyFeed {
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.oneMoment.setReadOnly(true);
+        // What another's work has not committed yet is not to be copied.
+        this.oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Ids of values to be read again. */
@@ -70,7 +71,7 @@ class CopyFeed {
         List<Range> changesSince(CopyPoint before) throws SQLException {
             List<Range> ranges = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(CHANGES.formatted(before.snapshot()))) {
+                    ResultSet rows = statement.executeQuery(CHANGES.formatted(before.snapshot()) + " order by first_value")) {
                 while (rows.next()) {
                     ranges.add(new Range(rows.getLong(1), rows.getLong(2)));
                 }
@@ -105,6 +106,11 @@ class CopyFeed {
                 while (lines.isActive() && lines.readFromCopy() != null) {}
             }
         }
+    }
+
+    /** @param snapshot of a copy */
+    static boolean seesAll(DSLContext transaction, String snapshot) {
+        return transaction.fetch(CHANGES.formatted(snapshot) + " limit 1").isEmpty();
     }
 
     @FunctionalInterface

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param snapshot as {@code pg_current_snapshot()} writes it: {@code xmin:xmax:running,…}
  * @param takenAt when it was taken; what was committed before is in
  */
-record CopyPoint(String origin, String snapshot, Instant takenAt) {
+public record CopyPoint(String origin, String snapshot, Instant takenAt) {
     /** Less than report keeps its log of changes for. */
     private static final Duration LOG_REACHES = Duration.ofDays(29);
 

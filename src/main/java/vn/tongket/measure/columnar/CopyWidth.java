@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How many digits the copy's decimals have. Narrow ones are added twice as fast, and hold nearly everything. */
-enum CopyWidth {
+public enum CopyWidth {
     /** 14 digits before the point, 4 behind. */
     NARROW(18, 4),
     /** 26 digits before the point, 12 behind. */
@@ -18,7 +18,7 @@ enum CopyWidth {
         this.scale = scale;
     }
 
-    String type() {
+    public String type() {
         return "decimal(" + digits + ", " + scale + ")";
     }
 
@@ -27,8 +27,7 @@ enum CopyWidth {
      *
      * @throws TooWide when digits would be lost
      */
-    @Nullable
-    BigDecimal fit(@Nullable BigDecimal number) {
+    public @Nullable BigDecimal fit(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }
@@ -40,7 +39,7 @@ enum CopyWidth {
     }
 
     /** A number that needs wider columns. */
-    static final class TooWide extends RuntimeException {
+    public static final class TooWide extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooWide(CopyWidth width, BigDecimal number) {

@@ -23,13 +23,14 @@ final class IndicatorSource {
                 + FigureWords.boundaries(view.frame()) + " · " + asOf(rolledUp);
     }
 
-    /** Of which moment the figures are, and whether the copy of the record added them up. */
+    /** Of which moment the figures are, and who added them up where it was not the record. */
     private static String asOf(RolledUp rolledUp) {
         String moment = VietnameseDates.moment(LocalDateTime.ofInstant(rolledUp.asOf(), VietnameseDates.CLOCK));
         return "Số đã duyệt đến "
                 + switch (rolledUp.engine()) {
                     case POSTGRES -> moment;
                     case DUCKDB -> moment + ", cộng trên bản sao theo cột";
+                    case TRINO -> moment + ", cộng trên cụm máy, từ kho dữ liệu đã xuất";
                 };
     }
 

@@ -101,6 +101,14 @@ class ApiTest {
     }
 
     @Test
+    void whatCannotBeHadNowSaysWhenToComeBack() {
+        HttpResponse<String> later = api(Right.ENTER).send("POST", ACTS, "{\"later\":1}");
+        assertProblem(later, 503, "come-back");
+        assertThat(later.body()).contains("It is being made");
+        assertThat(later.headers().firstValue("retry-after")).hasValue("90");
+    }
+
+    @Test
     void aRightTheTokenDoesNotHaveIsRefused() {
         assertProblem(api(Right.READ).send("POST", ACTS, "{}"), 403, "not-allowed");
     }

@@ -1,5 +1,6 @@
 package vn.tongket.access.api;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tongket.base.NotNow;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 
@@ -27,6 +29,17 @@ class EchoController {
         if (body.containsKey("fail")) {
             throw new IllegalStateException("a fault of ours");
         }
+        if (body.containsKey("later")) {
+            throw new Later();
+        }
         return ResponseEntity.status(201).eTag("\"7\"").body(Map.of("number", done.incrementAndGet(), "got", body));
+    }
+
+    private static final class Later extends NotNow {
+        private static final long serialVersionUID = 1L;
+
+        Later() {
+            super("It is being made", "Đang lập", Duration.ofSeconds(90), new IllegalStateException("none"));
+        }
     }
 }
