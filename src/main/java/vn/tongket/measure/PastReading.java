@@ -3,6 +3,7 @@ package vn.tongket.measure;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.jooq.DSLContext;
 import org.jooq.conf.MappedSchema;
 import org.jooq.conf.RenderMapping;
@@ -26,7 +27,7 @@ final class PastReading implements Reading {
     private final Instant moment;
 
     PastReading(DSLContext transaction, Instant moment) {
-        this.record = new RecordReading(transaction);
+        this.record = new RecordReading(transaction, RecordReading.EVERYTHING);
         this.moment = moment;
         OffsetDateTime until = moment.atOffset(ZoneOffset.UTC);
         transaction.execute(CREATE.formatted(transaction.render(DSL.inline(until))));
@@ -44,6 +45,14 @@ final class PastReading implements Reading {
     @Override
     public Instant asOf() {
         return moment;
+    }
+
+    @Override
+    public void admit(Collection<Integer> indicators) {}
+
+    @Override
+    public boolean seesAllOf(DSLContext transaction) {
+        return false;
     }
 
     @Override
