@@ -54,8 +54,9 @@ final class BenchTable {
             @Nullable BigDecimal bare,
             @Nullable BigDecimal ratio) {
         BigDecimal smaller = before.get(what);
-        boolean grows = figure != null && smaller != null && smaller.signum() > 0;
-        rows.add(Rows.row(values, what, figure, unit, bare, ratio, grows ? ratio(figure, smaller) : null));
+        BigDecimal growth =
+                figure != null && smaller != null && smaller.signum() > 0 ? ratio(figure, smaller) : null;
+        rows.add(Rows.row(values, what, figure, unit, bare, ratio, growth));
         if (figure != null) {
             before.put(what, figure);
         }
