@@ -1,2 +1,3 @@
 -- Derived views are source, not history: all are dropped here and made again by the files that follow.
 drop view if exists report.current_value;
+drop view if exists report.published_revision;

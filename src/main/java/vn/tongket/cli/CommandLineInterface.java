@@ -26,6 +26,7 @@ import vn.tongket.measure.cluster.ClusterUnavailable;
             PublishCommand.class,
             ReviewCommand.class,
             RollupCommand.class,
+            SeriesCommand.class,
             ServeCommand.class,
             TraceCommand.class,
             UnitCommand.class,

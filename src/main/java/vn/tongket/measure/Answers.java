@@ -35,13 +35,35 @@ final class Answers {
         this.coverage = new CoverageCount(inquiry);
     }
 
-    /** One group for each year that has a window, or a single one. */
-    List<Group> groups(Measured indicator, Grouping by) {
-        List<Group> years = switch (by) {
-            case TOTAL -> List.of();
-            case YEAR -> years(indicator).stream().map(Group::of).toList();
-        };
-        return years.isEmpty() ? List.of(Group.TOTAL) : years;
+    /** One group for each year that has a window, for each other step between the first and the last, or a single one. */
+    List<Group> groups(Measured indicator, Question question) {
+        boolean years = question.by() == Grouping.YEAR && question.running() == Running.EACH;
+        List<Group> groups = years ? years(indicator).stream().map(Group::of).toList() : steps(indicator, question);
+        return groups.isEmpty() ? List.of(noStep(question.by())) : groups;
+    }
+
+    /** As {@link #groups}, the years between the first and the last that have no window, too. */
+    List<Group> steps(Measured indicator, Question question) {
+        List<Group> steps = new Steps(question.by(), question.running(), whole.from()).of(windowsOfInputs(indicator));
+        return steps.isEmpty() ? List.of(noStep(question.by())) : steps;
+    }
+
+    private Group noStep(Grouping by) {
+        return by.isWithinYear() ? Group.step(whole, by.months()) : Group.TOTAL;
+    }
+
+    private List<Window> windowsOfInputs(Measured indicator) {
+        if (indicator.isComputed()) {
+            return inputs(indicator).stream()
+                    .flatMap(input -> windowsOfInputs(input).stream())
+                    .toList();
+        }
+        return windowsOf(indicator).stream().mapToObj(inquiry.windows()::get).toList();
+    }
+
+    /** What a group's figures are listed under. */
+    Window period(Group group) {
+        return group.period() == null ? whole : group.period();
     }
 
     private Collection<Integer> years(Measured indicator) {
@@ -121,7 +143,8 @@ final class Answers {
             return none(Reasons.belowCollection(indicator.collectedFrom()), hull(asked));
         }
         if (asked.isEmpty()) {
-            return none(Reasons.noValues(), whole);
+            boolean tooLong = group.isStep() && !windowsOf(indicator).isEmpty();
+            return none(tooLong ? Reasons.windowsTooLong() : Reasons.noValues(), whole);
         }
         return ofScope(indicator, unit, group, scope);
     }

@@ -34,11 +34,11 @@ final class ComputedAnswer {
             Reason reason = Reasons.badDefinition("its formula " + formula, "công thức " + formula);
             return new Answer(Outcome.none(reason), Counted.nothing(), answers.whole());
         }
-        Integer year = group.year();
+        boolean whole = group.period() == null;
         return switch (indicator.indicator().timeRule()) {
             case SUM, RATIO_OF_SUMS -> level(group);
-            case CAGR -> year == null ? growth(levels()) : growthOf(year);
-            case NONE, LAST, MEAN, MEAN_OF_RATES -> year == null ? overYears(levels()) : level(group);
+            case CAGR -> whole ? growth(levels()) : growthOf(group);
+            case NONE, LAST, MEAN, MEAN_OF_RATES -> whole ? overYears(levels()) : level(group);
         };
     }
 
@@ -156,9 +156,13 @@ final class ComputedAnswer {
                 List.of(levels.firstEntry().getValue(), levels.lastEntry().getValue()), OverTime.growth(outcomes));
     }
 
-    private Answer growthOf(int year) {
-        Answer last = level(Group.of(year));
-        if (last.outcome().value() == null) {
+    private Answer growthOf(Group group) {
+        Answer last = level(group);
+        Integer year = group.year();
+        if (last.outcome().value() != null && year == null) {
+            return new Answer(Outcome.none(Reasons.growthNeedsTwoYears()), last.counted(), last.window());
+        }
+        if (last.outcome().value() == null || year == null) {
             return last;
         }
         Answer first = answers.yearsOf(indicator).contains(year - 1) ? level(Group.of(year - 1)) : null;

@@ -5,24 +5,24 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Division and roots of what is printed: decimal, to 20 decimals half-up, without trailing zeros. */
-final class Decimals {
+public final class Decimals {
     private static final int DECIMALS = 20;
     private static final MathContext WORKING = new MathContext(60, RoundingMode.HALF_EVEN);
 
     private Decimals() {}
 
-    static BigDecimal divide(BigDecimal above, BigDecimal below) {
+    public static BigDecimal divide(BigDecimal above, BigDecimal below) {
         return plain(above.divide(below, DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Without trailing zeros, and never in powers of ten: 100, not 1E+2. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Yearly growth in percent that leads from {@code first} (above 0) to {@code last} (not below 0) in some years. */
-    static BigDecimal yearlyGrowth(BigDecimal first, BigDecimal last, int years) {
+    public static BigDecimal yearlyGrowth(BigDecimal first, BigDecimal last, int years) {
         BigDecimal hundred = BigDecimal.valueOf(100);
         if (years == 1) {
             return divide(last.subtract(first).multiply(hundred), first);

@@ -1,12 +1,9 @@
 package vn.tongket.measure;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.UnitRule;
@@ -33,11 +30,6 @@ final class InquiryReader {
     List<Window> windows() {
         Map<Integer, Measured> byId = stored();
         return byId.isEmpty() ? List.of() : reading.whoReported().windows(byId.keySet(), inside);
-    }
-
-    /** @param lastDay of the programme: whose children are meant where no window tells */
-    List<Integer> targets(int unit, boolean children, List<Window> windows, LocalDate lastDay) {
-        return children ? withChildren(unit, windows, lastDay) : List.of(unit);
     }
 
     /** @param cells is asked for several inquiries of one question */
@@ -80,20 +72,6 @@ final class InquiryReader {
                 .filter(indicator -> indicator.unitRule() == rule)
                 .map(Measured::id)
                 .toList();
-    }
-
-    /** Directly below on the frame's day; as reported, on the last day of any window. */
-    private List<Integer> withChildren(int unit, List<Window> windows, LocalDate lastDay) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        windows.forEach(window -> days.add(ground.firstDayOfBoundaries(frame.dayFor(window))));
-        if (days.isEmpty()) {
-            days.add(frame.day() == null ? lastDay : frame.day());
-        }
-        TreeSet<Integer> children = new TreeSet<>();
-        days.forEach(day -> children.addAll(ground.childrenOf(unit, day)));
-        List<Integer> all = new ArrayList<>(List.of(unit));
-        all.addAll(children);
-        return all;
     }
 
     private Map<Integer, Reported> withWeights(Map<Integer, Measured> byId, SaidByUnits said) {

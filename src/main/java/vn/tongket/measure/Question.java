@@ -9,14 +9,28 @@ import vn.tongket.base.Window;
  *
  * @param indicators codes; empty: all of the programme
  * @param unit code of the unit (or of one of its versions)
- * @param children also each unit directly below it, in the frame's boundaries
+ * @param level which others are asked about beside it
  * @param window null: all windows that have values
  */
 public record Question(
         String programme,
         List<String> indicators,
         String unit,
-        boolean children,
+        Level level,
         @Nullable Window window,
         Grouping by,
-        Frame frame) {}
+        Running running,
+        Frame frame) {
+
+    /** @param children also each unit directly below it, in the frame's boundaries */
+    public Question(
+            String programme,
+            List<String> indicators,
+            String unit,
+            boolean children,
+            @Nullable Window window,
+            Grouping by,
+            Frame frame) {
+        this(programme, indicators, unit, children ? Level.BELOW : Level.ITSELF, window, by, Running.EACH, frame);
+    }
+}

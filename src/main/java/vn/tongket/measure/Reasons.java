@@ -22,6 +22,12 @@ final class Reasons {
                 "Chưa có số liệu nào của chỉ tiêu này trong kỳ được chọn");
     }
 
+    static Reason windowsTooLong() {
+        return new Reason(
+                "Its values speak about longer windows than the one asked for",
+                "Số liệu của chỉ tiêu này chỉ có theo kỳ dài hơn kỳ được chọn");
+    }
+
     static Reason nobodyReported() {
         return new Reason(
                 "No unit of its branch reported a figure for this window",

@@ -1,5 +1,6 @@
 package vn.tongket.measure;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.base.BadInput;
-import vn.tongket.base.Nearest;
-import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -71,33 +70,65 @@ public class RollUp {
      */
     public RolledUp answer(Question question, @Nullable EngineName engine) {
         return engines.answer(
-                engine, reading -> new RolledUp(figures(question, reading), reading.engine(), reading.asOf()));
+                engine,
+                reading -> new RolledUp(
+                        periods(question, reading, Answers::groups).stream()
+                                .map(PeriodFigure::figure)
+                                .toList(),
+                        reading.engine(),
+                        reading.asOf()));
     }
 
-    private List<Figure> figures(Question question, Reading reading) {
+    /**
+     * As {@link #answer}, each figure with the step of the calendar it was asked for. Between the first and the last step that
+     * has values there is no gap: a year in which nobody reported has rows that say so.
+     */
+    public RolledUpPeriods periods(Question question, @Nullable EngineName engine) {
+        return engines.answer(
+                engine,
+                reading -> new RolledUpPeriods(
+                        periods(question, reading, Answers::steps), reading.engine(), reading.asOf()));
+    }
+
+    /** As {@link #periods}, of the values that stood at a moment: a figure as it was before later revisions. */
+    public RolledUpPeriods periodsAt(Question question, Instant moment) {
+        return inOneMoment(() -> {
+            try (Reading then = new PastReading(database, moment)) {
+                return new RolledUpPeriods(periods(question, then, Answers::steps), then.engine(), moment);
+            }
+        });
+    }
+
+    /** Which steps there are for an indicator. */
+    private interface Groups {
+        List<Group> of(Answers answers, Measured indicator, Question question);
+    }
+
+    private List<PeriodFigure> periods(Question question, Reading reading, Groups groups) {
         return inOneMoment(() -> {
             Asked asked = asked(question, reading);
-            List<Figure> all = new ArrayList<>();
+            List<PeriodFigure> all = new ArrayList<>();
             for (int from = 0; from < asked.indicators().size(); from += AT_A_TIME) {
                 int to = Math.min(from + AT_A_TIME, asked.indicators().size());
-                all.addAll(figures(question, asked.answered(asked.indicators().subList(from, to))));
+                all.addAll(periods(question, asked.answered(asked.indicators().subList(from, to)), groups));
             }
             return all;
         });
     }
 
-    private static List<Figure> figures(Question question, Answered answered) {
+    private static List<PeriodFigure> periods(Question question, Answered answered, Groups groups) {
         Inquiry inquiry = answered.inquiry();
+        Answers answers = answered.answers();
         FigureMaker figures = new FigureMaker(inquiry, question);
-        List<Figure> all = new ArrayList<>();
+        List<PeriodFigure> all = new ArrayList<>();
         for (Measured indicator : inquiry.asked()) {
             for (int unit : inquiry.targets()) {
                 if (concerns(
                         indicator, inquiry.ground(), unit, inquiry.targets().getFirst())) {
-                    answered.answers()
-                            .groups(indicator, question.by())
-                            .forEach(group -> all.add(figures.figure(
-                                    indicator, unit, answered.answers().answer(indicator, unit, group))));
+                    groups.of(answers, indicator, question)
+                            .forEach(group -> all.add(new PeriodFigure(
+                                    answers.period(group),
+                                    figures.figure(indicator, unit, answers.answer(indicator, unit, group)))));
                 }
             }
         }
@@ -127,7 +158,7 @@ public class RollUp {
             Answered answered = asked.answered(asked.indicators());
             Inquiry inquiry = answered.inquiry();
             Measured indicator = inquiry.asked().getFirst();
-            List<Group> groups = answered.answers().groups(indicator, question.by());
+            List<Group> groups = answered.answers().groups(indicator, question);
             if (inquiry.asked().size() != 1 || inquiry.targets().size() != 1 || groups.size() != 1) {
                 throw BadInput.of(
                         "A trace is of one figure: name one indicator, one unit and one year (or the total)",
@@ -206,9 +237,13 @@ public class RollUp {
         reading.admit(read.values().stream().map(Measured::id).toList());
         InquiryReader reader = new InquiryReader(reading, ground, question.frame(), question.window(), read);
         List<Window> windows = reader.windows();
-        int unit = ground.index(units.require(question.unit()).id());
-        List<Integer> targets = reader.targets(
-                unit, question.children(), windows, programme.period().lastDay());
+        int unit = index(ground, question.unit());
+        List<Integer> targets = new Targets(
+                        ground,
+                        question.frame(),
+                        windows,
+                        programme.period().lastDay())
+                .of(unit, question.level(), this::index);
         return new Asked(
                 question.frame(),
                 question.window(),
@@ -221,6 +256,10 @@ public class RollUp {
                 question.window() == null ? programme.period() : question.window(),
                 new ExpectedUnits(ground, question.frame(), targets),
                 new CellReader(reading, ground, question.frame(), question.window(), windows, targets));
+    }
+
+    private int index(Ground ground, String unit) {
+        return ground.index(units.require(unit).id());
     }
 
     private Map<String, Measured> measured(Programme programme) {
@@ -239,31 +278,10 @@ public class RollUp {
         if (question.indicators().isEmpty()) {
             return List.copyOf(all.values());
         }
-        List<Problem> problems = new ArrayList<>();
-        List<Measured> asked = new ArrayList<>();
-        for (String code : question.indicators()) {
-            Measured found = all.get(code);
-            if (found == null) {
-                problems.add(unknown(code, programme, all));
-            } else {
-                asked.add(found);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        return asked;
-    }
-
-    private static Problem unknown(String code, Programme programme, Map<String, Measured> all) {
-        String nearest = Nearest.to(code, all.keySet()).orElse(null);
-        return Problem.hard(
-                "",
-                0,
-                0,
-                "Programme " + programme.code() + " has no indicator '" + code + "'" + Problem.didYouMean(nearest),
-                "Chương trình “" + programme.title() + "” không có chỉ tiêu “" + code + "”"
-                        + Problem.coPhaiLa(nearest));
+        return AskedIndicators.of(programme, question.indicators()).stream()
+                .map(indicator -> all.get(indicator.code()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Those asked for, all they are computed from, and their weights. */

@@ -14,6 +14,8 @@ import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Question;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.series.Line;
+import vn.tongket.measure.series.Series;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.TimeRule;
@@ -28,6 +30,7 @@ final class FigureBoard {
     private final Programme whole;
     private final ReviewDefinition review;
     private final String unit;
+    private final SeriesBoard series;
     private final Map<String, Figure> totals = new HashMap<>();
     private final Map<String, List<Figure>> years;
     private final Map<Asked, List<Figure>> elsewhere = new HashMap<>();
@@ -36,12 +39,14 @@ final class FigureBoard {
      * @param programme with the indicators that may be shown
      * @param whole with all its indicators
      */
-    FigureBoard(RollUp rollUp, Programme programme, Programme whole, ReviewDefinition review, String unit) {
+    FigureBoard(
+            RollUp rollUp, Series series, Programme programme, Programme whole, ReviewDefinition review, String unit) {
         this.rollUp = rollUp;
         this.programme = programme;
         this.whole = whole;
         this.review = review;
         this.unit = unit;
+        this.series = new SeriesBoard(series, programme, review, unit);
         ask(List.of(), unit, review.period(), Grouping.TOTAL)
                 .forEach(figure -> totals.put(figure.indicator().code(), figure));
         this.years = ask(List.of(), unit, null, Grouping.YEAR).stream()
@@ -104,6 +109,9 @@ final class FigureBoard {
         if (programme.indicator(token.indicator()).isEmpty()) {
             return new Answer.None(unknown(token.indicator()));
         }
+        if (token.asked() != null) {
+            return series.answer(token, token.asked());
+        }
         Figure figure;
         try {
             figure = find(token);
@@ -120,6 +128,9 @@ final class FigureBoard {
     sealed interface Answer {
         /** @param figure has a value */
         record Some(Figure figure) implements Answer {}
+
+        /** @param line has a value, and what it is held against */
+        record Held(Line line) implements Answer {}
 
         record None(Reason reason) implements Answer {}
     }

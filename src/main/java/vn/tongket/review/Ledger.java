@@ -6,6 +6,7 @@ import vn.tongket.base.Problem;
 import vn.tongket.document.Run;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.series.Line;
 
 /** Sổ ghi: every figure put into the review while it is composed, and everything that could not be. */
 final class Ledger {
@@ -20,13 +21,20 @@ final class Ledger {
     /** The run of a figure that has a value, in the given words. */
     Run figure(String place, String words, Figure figure) {
         String reference = TraceAddress.of(programme, figure);
-        quotes.add(new Quote(place, words, reference, figure));
+        quotes.add(new Quote(place, words, reference, figure, null));
         return new Run.LiveFigure(words, reference, figure.exactness() == Exactness.ESTIMATED);
+    }
+
+    /** The run of what was asked of a figure, opening that figure. */
+    Run line(String place, String words, Line line) {
+        String reference = TraceAddress.of(programme, line.figure());
+        quotes.add(new Quote(place, words, reference, line.figure(), line));
+        return new Run.LiveFigure(words, reference, line.exactness() == Exactness.ESTIMATED);
     }
 
     /** The run of a count of the programme's own records, opening where they are listed. */
     Run count(String place, String words, String reference) {
-        quotes.add(new Quote(place, words, reference, null));
+        quotes.add(new Quote(place, words, reference, null, null));
         return new Run.LiveFigure(words, reference, false);
     }
 

@@ -2,6 +2,7 @@ package vn.tongket.review;
 
 import org.jspecify.annotations.Nullable;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.series.Line;
 
 /**
  * A figure that stands in the review: in text, in a table or in a sentence the product made.
@@ -10,9 +11,11 @@ import vn.tongket.measure.Figure;
  * @param words as printed
  * @param reference address that opens it
  * @param figure null for a count of the programme's own records, such as documents issued
+ * @param line what was asked of the figure; null where the figure itself stands in the review
  */
 record Quote(
         String place,
         String words,
         String reference,
-        @Nullable Figure figure) {}
+        @Nullable Figure figure,
+        @Nullable Line line) {}

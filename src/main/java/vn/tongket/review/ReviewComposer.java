@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.document.Block;
 import vn.tongket.measure.Attainments;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.series.Series;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.Finding;
@@ -22,6 +23,7 @@ class ReviewComposer {
     private final Findings findings;
     private final Units units;
     private final RollUp rollUp;
+    private final Series series;
     private final Attainments attainments;
 
     ReviewComposer(
@@ -31,6 +33,7 @@ class ReviewComposer {
             Findings findings,
             Units units,
             RollUp rollUp,
+            Series series,
             Attainments attainments) {
         this.programmes = programmes;
         this.reviews = reviews;
@@ -38,6 +41,7 @@ class ReviewComposer {
         this.findings = findings;
         this.units = units;
         this.rollUp = rollUp;
+        this.series = series;
         this.attainments = attainments;
     }
 
@@ -73,7 +77,7 @@ class ReviewComposer {
                 unit,
                 ofProgrammeUnit,
                 of,
-                new FigureBoard(rollUp, programme, whole, definition, unit.code()));
+                new FigureBoard(rollUp, series, programme, whole, definition, unit.code()));
     }
 
     private static boolean isOf(Finding finding, Unit unit) {

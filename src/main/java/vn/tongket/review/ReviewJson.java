@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.series.Line;
 import vn.tongket.report.Finding;
 
 /**
@@ -123,7 +124,34 @@ final class ReviewJson {
             node.put("exactness", figure.exactness().name());
             node.set("coverage", coverage(figure.coverage()));
         }
+        if (quote.line() != null) {
+            node.set("asked", line(quote.line()));
+        }
         return node;
+    }
+
+    private ObjectNode line(Line line) {
+        ObjectNode node = json.createObjectNode();
+        node.put("value", plain(line.value()));
+        node.put("exactness", line.exactness().name());
+        switch (line) {
+            case Line.Grown grown -> node.put("growth", grown.growth().word()).put("years", grown.years());
+            case Line.Ranked ranked -> node.put("rank", ranked.rank()).put("of", ranked.of());
+            case Line.Compared compared ->
+                node.put("difference", plain(compared.difference())).put("percent", plain(compared.percent()));
+            case Line.PerHead head ->
+                node.put("numerator", plain(head.numerator())).put("heads", plain(head.heads()));
+            case Line.Attained attained -> node.put("percent", percent(attained));
+            case Line.Spread spread -> node.put("statistic", spread.statistic().word());
+            case Line.Plain _ -> {}
+        }
+        return node;
+    }
+
+    private static @Nullable String percent(Line.Attained attained) {
+        return attained.attainment() == null
+                ? null
+                : plain(attained.attainment().percent());
     }
 
     private ObjectNode coverage(Coverage coverage) {

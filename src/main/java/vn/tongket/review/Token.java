@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of another unit
  * @param from first day of another window
  * @param to first day after it
+ * @param asked what is asked of the figure; null: the figure itself
  */
 record Token(
         String text,
@@ -20,8 +21,20 @@ record Token(
         @Nullable Integer year,
         @Nullable String unit,
         @Nullable LocalDate from,
-        @Nullable LocalDate to)
+        @Nullable LocalDate to,
+        @Nullable SeriesToken asked)
         implements Piece {
+
+    Token(
+            String text,
+            String indicator,
+            As as,
+            @Nullable Integer year,
+            @Nullable String unit,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(text, indicator, as, year, unit, from, to, null);
+    }
 
     /** How the figure reads. */
     enum As {

@@ -16,7 +16,8 @@ import vn.tongket.base.Problem;
 final class TokenReader {
     private static final Pattern TOKEN = Pattern.compile("\\{\\{([^{}]*)\\}\\}|\\{\\{|\\}\\}");
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final List<String> OPTIONS = List.of("as", "year", "unit", "from", "to");
+    private static final List<String> OPTIONS =
+            List.of("as", "year", "unit", "from", "to", "ask", "within", "level", "per");
 
     private TokenReader() {}
 
@@ -68,6 +69,11 @@ final class TokenReader {
 
     private static Piece token(String whole, String code, Map<String, String> options) {
         try {
+            SeriesToken.of(options);
+        } catch (IllegalArgumentException e) {
+            return badAsk(whole);
+        }
+        try {
             @Nullable String year = options.get("year");
             @Nullable LocalDate from = day(options.get("from"));
             @Nullable LocalDate to = day(options.get("to"));
@@ -79,7 +85,14 @@ final class TokenReader {
             }
             Token.As as = Token.As.of(options.get("as"));
             return new Token(
-                    whole, code, as, year == null ? null : Integer.valueOf(year), options.get("unit"), from, to);
+                    whole,
+                    code,
+                    as,
+                    year == null ? null : Integer.valueOf(year),
+                    options.get("unit"),
+                    from,
+                    to,
+                    SeriesToken.of(options));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return new Piece.Broken(
                     whole,
@@ -88,6 +101,14 @@ final class TokenReader {
                     whole
                             + ": as= nhận full, number hoặc parts; year= nhận bốn chữ số; from= và to= nhận ngày, ví dụ 2019-01-01");
         }
+    }
+
+    private static Piece badAsk(String whole) {
+        String known = String.join(", ", SeriesToken.ASKS);
+        return new Piece.Broken(
+                whole,
+                whole + ": ask= takes " + known + "; rank needs within= and level=, per-head needs per=",
+                whole + ": ask= nhận " + known + "; rank cần within= và level=, per-head cần per=");
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {
@@ -105,9 +126,11 @@ final class TokenReader {
         String nearest = Nearest.to(name, OPTIONS).orElse(null);
         return new Piece.Broken(
                 whole,
-                whole + ": unknown option '" + name + "' (as=, year=, unit=, from=, to= are known)"
+                whole + ": unknown option '" + name
+                        + "' (as=, year=, unit=, from=, to=, ask=, within=, level=, per= are known)"
                         + Problem.didYouMean(nearest),
-                whole + ": không có tùy chọn “" + name + "” (chỉ có as=, year=, unit=, from=, to=)"
+                whole + ": không có tùy chọn “" + name
+                        + "” (chỉ có as=, year=, unit=, from=, to=, ask=, within=, level=, per=)"
                         + Problem.coPhaiLa(nearest));
     }
 }

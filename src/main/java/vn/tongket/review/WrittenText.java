@@ -81,6 +81,7 @@ final class WrittenText {
                 switch (board.answer(token)) {
                     case FigureBoard.Answer.Some(var figure) ->
                         ledger.figure(place, FigureWords.of(figure, token.as()), figure);
+                    case FigureBoard.Answer.Held(var line) -> ledger.line(place, LineWords.of(line), line);
                     case FigureBoard.Answer.None(var reason) ->
                         fault(
                                 place,

@@ -3,7 +3,17 @@
  * and of what the programme, its findings and its figures say. Owns the schema {@code review}.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "database", "unit", "programme", "report", "measure", "document", "page"})
+        allowedDependencies = {
+            "base",
+            "database",
+            "unit",
+            "programme",
+            "report",
+            "measure",
+            "measure :: series",
+            "document",
+            "page"
+        })
 @NullMarked
 package vn.tongket.review;
 

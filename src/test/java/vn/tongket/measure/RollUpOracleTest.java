@@ -63,7 +63,7 @@ class RollUpOracleTest {
                     random.nextInt(4) == 0 ? new Window(LocalDate.of(2016, 12, 15), LocalDate.of(2020, 1, 1)) : null;
             Oracle oracle = new Oracle(world, frame.day(), inside);
             for (String unit : someUnits(world, random)) {
-                for (Grouping by : Grouping.values()) {
+                for (Grouping by : List.of(Grouping.YEAR, Grouping.TOTAL)) {
                     compare(
                             oracle,
                             random,

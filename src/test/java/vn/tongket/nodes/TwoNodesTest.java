@@ -177,15 +177,6 @@ class TwoNodesTest {
         }
     }
 
-    /** What a balancer asks every few seconds to see whether a node lives. */
-    @Test
-    @Order(2)
-    void aHealthCheckBeginsNoSession() {
-        HttpResponse<String> state = new Browsing(balancer.port()).get("/phien");
-        assertThat(state.statusCode()).isEqualTo(200);
-        assertThat(state.headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
     @Test
     @Order(3)
     void wrongPasswordsAreCountedTogether() {

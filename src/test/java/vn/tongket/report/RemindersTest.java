@@ -17,11 +17,11 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.jdbc.PgConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
 
 /** Who is reminded, when, in which tone, and what becomes of the mail; over a small mail server. */
@@ -180,24 +180,33 @@ class RemindersTest {
     void whereOneDiesTheOtherDoesTheDaysWork() throws Exception {
         LocalDate today = workingDay();
         Round round = world().open("chet-may", today.minusDays(1), RoundWorld.communes(2));
-        try (Connection dying = dataSource.getConnection();
-                ExecutorService other = Executors.newSingleThreadExecutor()) {
-            dying.setAutoCommit(false);
-            int backend = hold(dying);
+        Connection dying = hold();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<Integer> sent = other.submit(() -> job.run(today));
             untilSomebodyWaits();
             assertThat(of(round, "zz-1")).isEmpty();
-            TestDatabase.asOwner(sql, "select pg_terminate_backend(" + backend + ")");
+            // As the sockets of a killed process.
+            dying.unwrap(PgConnection.class).abort(Runnable::run);
             assertThat(sent.get()).isEqualTo(2);
+        } finally {
+            letGo(dying);
         }
     }
 
-    private static int hold(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select pg_backend_pid(), pg_advisory_xact_lock(" + RoundJob.LOCK + ")")) {
-            row.next();
-            return row.getInt(1);
+    private Connection hold() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(" + RoundJob.LOCK + ")");
+        }
+        return connection;
+    }
+
+    private static void letGo(Connection dead) {
+        try {
+            dead.close();
+        } catch (SQLException gone) {
+            // The pool throws it away.
         }
     }
 

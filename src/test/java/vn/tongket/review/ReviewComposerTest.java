@@ -43,6 +43,19 @@ class ReviewComposerTest {
     }
 
     @Test
+    void what_is_asked_of_a_figure_reads_as_a_person_writes_it() {
+        List<String> text = draft(Map.of(
+                "mo-dau",
+                "Hộ nghèo {{ho-ngheo ask=last-year year=2023}}; giá trị {{san-xuat ask=year-on-year year=2022}},"
+                        + " xã An {{san-xuat ask=rank within=TP level=commune year=2023 unit=TXA}}, đạt"
+                        + " {{san-xuat ask=attainment}}; {{ho-ngheo ask=cagr}}."));
+        assertThat(text)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Hộ nghèo giảm 1,7 điểm %; giá trị tăng 13,3%, xã An thứ 2/2, đạt 92,7%;")
+                        .contains("{{ho-ngheo ask=cagr}}: “ho-ngheo”: Chỉ tiêu đã là tỷ lệ"));
+    }
+
+    @Test
     void a_token_that_cannot_be_computed_says_why_in_the_draft_and_stops_the_issued_copy() {
         Map<String, String> sections = Map.of(
                 "mo-dau", "A {{ho-ngeo}} B {{trong}} C {{ho-ngheo unit=KHONG}} D {{ho-ngheo year=1999}}.",

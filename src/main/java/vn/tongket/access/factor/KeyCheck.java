@@ -31,8 +31,9 @@ class KeyCheck {
     @EventListener(ApplicationReadyEvent.class)
     void started() {
         if (!opensWhatIsStored()) {
-            LOG.error("TONGKET_SECRET_KEY (or secret.key in the data directory) is not the key that the stored second factors"
-                    + " were sealed with: their codes will be refused here. All nodes on one database need the same key.");
+            LOG.error(
+                    "TONGKET_SECRET_KEY (or secret.key in the data directory) is not the key that the stored second factors"
+                            + " were sealed with: their codes will be refused here. All nodes on one database need the same key.");
         }
     }
 

@@ -55,7 +55,9 @@ class ApiExamplesTest {
                 "UNIT",
                 "TXA",
                 "FORM",
-                SmallRound.FORM);
+                SmallRound.FORM,
+                "PROGRAMME",
+                SmallRound.PROGRAMME);
         List<Example> examples = examples();
         assertThat(examples).hasSizeGreaterThan(8);
         for (Example example : examples) {

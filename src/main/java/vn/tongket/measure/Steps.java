@@ -1,0 +1,53 @@
+package vn.tongket.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+
+/** The steps of the calendar that windows lie in, without a gap between the first and the last. */
+final class Steps {
+    private final Grouping by;
+    private final Running running;
+    private final LocalDate start;
+
+    /** @param start of what runs from the start */
+    Steps(Grouping by, Running running, LocalDate start) {
+        this.by = by;
+        this.running = running;
+        this.start = start;
+    }
+
+    /** None where no window is short enough to count for a step. */
+    List<Group> of(Collection<Window> windows) {
+        @Nullable Window first = null;
+        @Nullable Window last = null;
+        for (Window window : windows) {
+            Window step = counts(window) ? by.step(window.lastDay()) : null;
+            if (step != null && group(step).holds(window)) {
+                first = first == null || step.compareTo(first) < 0 ? step : first;
+                last = last == null || step.compareTo(last) > 0 ? step : last;
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        for (Window step = first; step != null && last != null && step.compareTo(last) <= 0; ) {
+            groups.add(group(step));
+            step = by.step(step.to());
+        }
+        return groups;
+    }
+
+    private boolean counts(Window window) {
+        return running != Running.FROM_START || !window.lastDay().isBefore(start);
+    }
+
+    private Group group(Window step) {
+        return switch (running) {
+            case EACH -> by == Grouping.YEAR ? Group.of(step.from().getYear()) : Group.step(step, by.months());
+            case FROM_YEAR_START -> Group.running(new Window(step.from().withDayOfYear(1), step.to()));
+            case FROM_START -> Group.running(new Window(start, step.to()));
+        };
+    }
+}

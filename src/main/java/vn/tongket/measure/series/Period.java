@@ -1,0 +1,24 @@
+package vn.tongket.measure.series;
+
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Running;
+
+/**
+ * The time a series speaks about, and the steps it goes in.
+ *
+ * @param window null: all that has values
+ * @param by null: what fits the question, a year for figures, growth year on year, last year and distribution, else the total
+ */
+public record Period(@Nullable Window window, @Nullable Grouping by, Running running) {
+    public static final Period ALL = new Period(null, null, Running.EACH);
+
+    public static Period by(Grouping by) {
+        return new Period(null, by, Running.EACH);
+    }
+
+    public static Period of(Window window, Grouping by) {
+        return new Period(window, by, Running.EACH);
+    }
+}
