@@ -73,7 +73,8 @@ class ClusterOracleTest {
                     Question question =
                             new Question(world.prefix, List.of(), unit, unit.equals(world.root()), null, by, frame);
                     RolledUp ofCluster = rollUp.answer(question, EngineName.TRINO);
-                    List<Figure> figures = rollUp.answer(question, EngineName.POSTGRES).figures();
+                    List<Figure> figures =
+                            rollUp.answer(question, EngineName.POSTGRES).figures();
                     assertThat(ofCluster.figures().toString())
                             .as(where + ": " + question)
                             .isEqualTo(figures.toString());
