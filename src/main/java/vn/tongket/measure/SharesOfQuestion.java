@@ -87,7 +87,7 @@ final class SharesOfQuestion {
     }
 
     private static Map<Integer, BigDecimal> parts(FrameLayout layout, int unit, BitSet asked) {
-        Map<Integer, BigDecimal> parts = new HashMap<>();
+        Map<Integer, BigDecimal> parts = new HashMap<>(4);
         for (Placement placement : layout.within(unit)) {
             if (asked.get(placement.unitId())) {
                 parts.put(placement.unitId(), Decimals.plain(placement.share()));
