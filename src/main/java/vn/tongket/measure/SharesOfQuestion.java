@@ -60,8 +60,7 @@ final class SharesOfQuestion {
         return standing;
     }
 
-    private void add(
-            AskedShares shares, int collection, int unitId, List<BitSet> asked, List<FrameLayout> layouts) {
+    private void add(AskedShares shares, int collection, int unitId, List<BitSet> asked, List<FrameLayout> layouts) {
         int index = ground.index(unitId);
         int open = NOWHERE;
         int since = 0;
