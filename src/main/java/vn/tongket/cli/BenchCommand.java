@@ -115,7 +115,7 @@ class BenchCommand extends DataCommand {
         try (DuckDBConnection columns = copy.open().connection();
                 Connection record = DriverManager.getConnection(owner.url(), owner.username(), owner.password())) {
             err().println("Rolling up …");
-            new BenchRollUp(context.getBean(RollUp.class), record, columns, indicator, table).measure(values);
+            new BenchRollUp(context.getBean(RollUp.class), copy, record, columns, indicator, table).measure(values);
         }
         storage(database, values);
         err().println("Importing …");

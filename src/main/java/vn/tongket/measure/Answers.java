@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import vn.tongket.base.Window;
 import vn.tongket.programme.CountCondition;
 import vn.tongket.programme.Formula;
@@ -25,6 +27,8 @@ final class Answers {
     private final CoverageCount coverage;
     private final Map<Key, Answer> known = new HashMap<>();
     private final Map<Integer, BitSet> windowsOf = new HashMap<>();
+    private final Map<Group, BitSet> windowsIn = new HashMap<>();
+    private final Map<Integer, BitSet> windowsStood = new HashMap<>();
 
     private record Key(String indicator, int unit, Group group) {}
 
@@ -117,21 +121,38 @@ final class Answers {
         return windowsOf.computeIfAbsent(indicator.id(), id -> inquiry.windowsOf(indicator));
     }
 
+    /** Numbers of all windows that a group holds; not to be changed. */
+    private BitSet windowsIn(Group group) {
+        return windowsIn.computeIfAbsent(
+                group, key -> numbers(number -> group.holds(inquiry.windows().get(number))));
+    }
+
+    /** Numbers of the windows on whose frame day a unit stands; not to be changed. */
+    private BitSet windowsStood(int unit) {
+        return windowsStood.computeIfAbsent(unit, key -> numbers(number -> inquiry.stands(unit, number)));
+    }
+
+    private BitSet numbers(IntPredicate belongs) {
+        BitSet numbers = new BitSet();
+        IntStream.range(0, inquiry.windows().size()).filter(belongs).forEach(numbers::set);
+        return numbers;
+    }
+
+    private BitSet asked(Measured indicator, Group group) {
+        BitSet asked = (BitSet) windowsOf(indicator).clone();
+        asked.and(windowsIn(group));
+        return asked;
+    }
+
     /** The group's windows on whose frame day the unit stands. */
     private BitSet scope(Measured indicator, int unit, Group group) {
-        BitSet scope = new BitSet();
-        windowsOf(indicator).stream()
-                .filter(number -> group.holds(inquiry.windows().get(number)))
-                .filter(number -> inquiry.stands(unit, number))
-                .forEach(scope::set);
+        BitSet scope = asked(indicator, group);
+        scope.and(windowsStood(unit));
         return scope;
     }
 
     private Answer ofValues(Measured indicator, int unit, Group group) {
-        BitSet asked = new BitSet();
-        windowsOf(indicator).stream()
-                .filter(number -> group.holds(inquiry.windows().get(number)))
-                .forEach(asked::set);
+        BitSet asked = asked(indicator, group);
         BitSet scope = scope(indicator, unit, group);
         LocalDate frameDay = inquiry.frame().day();
         boolean standsOnFrameDay = frameDay == null || inquiry.ground().isValidOn(unit, frameDay);
@@ -175,9 +196,7 @@ final class Answers {
     /** The windows a figure speaks about: a year's growth is the year's, though the year before entered it. */
     private BitSet ownWindows(Group group, Outcome outcome, BitSet scope) {
         BitSet windows = new BitSet();
-        outcome.windows().stream()
-                .filter(number -> group.holds(inquiry.windows().get(number)))
-                .forEach(windows::set);
+        outcome.windows().stream().filter(windowsIn(group)::get).forEach(windows::set);
         return windows.isEmpty() ? scope : windows;
     }
 
