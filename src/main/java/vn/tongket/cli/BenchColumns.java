@@ -30,7 +30,7 @@ final class BenchColumns {
         this.table = table;
     }
 
-    void measure(long values) throws IOException {
+    void make(long values) throws IOException {
         copy.close();
         for (Path file : files()) {
             Files.delete(file);
@@ -43,6 +43,10 @@ final class BenchColumns {
             bytes += Files.size(file);
         }
         table.figure(values, "the copy's file", BigDecimal.valueOf(bytes / 1_000_000), "MB");
+    }
+
+    void follow(long values) {
+        copy.keepUp();
         table.time(
                 values,
                 "one correction, from commit to figures",

@@ -55,6 +55,11 @@ class BenchCommand extends DataCommand {
             description = "How many values the package has that is imported (default: ${DEFAULT-VALUE}).")
     private int imported = 1_000_000;
 
+    @Option(
+            names = "--keep-copy",
+            description = "With --in: use the columnar copy that stands there, and do not measure its making.")
+    private boolean keepsCopy;
+
     @Mixin
     private Rows rows = new Rows();
 
@@ -98,8 +103,12 @@ class BenchCommand extends DataCommand {
                 .get(0, Long.class);
         Address owner = EmbeddedPostgres.in(Path.of(data)).start();
         ColumnarCopy copy = context.getBean(ColumnarCopy.class);
-        err().println("Copying " + values + " values …");
-        new BenchColumns(copy, database, Path.of(data).resolve("columnar"), table).measure(values);
+        BenchColumns columnar = new BenchColumns(copy, database, Path.of(data).resolve("columnar"), table);
+        if (!keepsCopy) {
+            err().println("Copying " + values + " values …");
+            columnar.make(values);
+        }
+        columnar.follow(values);
         int indicator = context.getBean(Programmes.class)
                 .indicatorIds(BenchWorld.PROGRAMME)
                 .getOrDefault(BenchWorld.indicator(1), 0);

@@ -53,12 +53,15 @@ final class BenchTable {
             String unit,
             @Nullable BigDecimal bare,
             @Nullable BigDecimal ratio) {
-        BigDecimal smaller = before.get(what);
-        boolean grows = figure != null && smaller != null && smaller.signum() > 0;
-        rows.add(Rows.row(values, what, figure, unit, bare, ratio, grows ? ratio(figure, smaller) : null));
+        rows.add(Rows.row(values, what, figure, unit, bare, ratio, growth(what, figure)));
         if (figure != null) {
             before.put(what, figure);
         }
+    }
+
+    private @Nullable BigDecimal growth(String what, @Nullable BigDecimal figure) {
+        BigDecimal smaller = before.get(what);
+        return figure == null || smaller == null || smaller.signum() == 0 ? null : ratio(figure, smaller);
     }
 
     void print(Rows format, PrintWriter out) {

@@ -56,15 +56,16 @@ final class CellReader {
     Map<CellKey, NavigableMap<Integer, Cell>> cells(
             Map<Integer, Measured> byId, SaidByUnits said, Function<Measured, @Nullable Measured> weights) {
         cells = new HashMap<>();
-        List<Measured> added =
-                byId.values().stream().filter(indicator -> !indicator.isOwnOnly()).toList();
+        List<Measured> added = byId.values().stream()
+                .filter(indicator -> !indicator.isOwnOnly())
+                .toList();
         if (!added.isEmpty()) {
             handOver(added, said);
             added.stream()
                     .collect(Collectors.groupingBy(indicator -> new Batch(
                             indicator.unitRule(), collection(indicator).number, said.hasLooseParts(indicator))))
-                    .forEach((batch, indicators) -> engine.sums(
-                            addition(batch, indicators, weights), sum -> spread(sum, batch.rule)));
+                    .forEach((batch, indicators) ->
+                            engine.sums(addition(batch, indicators, weights), sum -> spread(sum, batch.rule)));
         }
         addOwn(byId.values().stream()
                 .filter(Measured::isOwnOnly)

@@ -53,8 +53,8 @@ final class ContributionReader {
         for (CurrentValueRecord value : values(indicator, target, outcome)) {
             Window window = new Window(value.getWindowFrom(), value.getWindowTo());
             CurrentValueRecord itsWeight = weights.get(new UnitAndWindow(value.getUnitId(), window));
-            Optional<Placement> part = part(
-                    indicator, value.getUnitId(), target, inquiry.frame().dayFor(window));
+            Optional<Placement> part =
+                    part(indicator, value.getUnitId(), target, inquiry.frame().dayFor(window));
             if (part.isPresent() && (weight == null || itsWeight != null)) {
                 BigDecimal weighing = itsWeight == null ? BigDecimal.ONE : quantity(itsWeight);
                 BigDecimal counted = counted(indicator, value, outcome).multiply(weighing);

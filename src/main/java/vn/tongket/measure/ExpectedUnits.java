@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.unit.FrameLayout;
 import vn.tongket.unit.Ground;
-import vn.tongket.unit.Placement;
 
 /** Which units are expected to report within each unit asked about; the same for all indicators collected alike. */
 final class ExpectedUnits {
@@ -55,8 +54,8 @@ final class ExpectedUnits {
         FrameLayout layout = ground.layout(key.frame, key.collected.shareBy());
         BitSet standing = ground.validOn(key.stands, key.collected.kind());
         for (int unit = standing.nextSetBit(0); unit >= 0; unit = standing.nextSetBit(unit + 1)) {
-            for (Placement placement : layout.within(unit)) {
-                int place = placeOfTarget[ground.index(placement.unitId())];
+            for (int above : layout.indexesWithin(unit)) {
+                int place = placeOfTarget[above];
                 BitSet units = place == NOT_ASKED ? null : byPlace.get(place);
                 if (units != null) {
                     units.set(ground.unitId(unit));

@@ -44,9 +44,7 @@ final class InquiryReader {
             return new Inquiry(ground, frame, measured, asked, windows, targets, expected, Map.of(), Map.of());
         }
         SaidByUnits said = new SaidByUnits(
-                ground,
-                byId,
-                reading.whoReported().said(byId.keySet(), ids(byId, UnitRule.RATIO_OF_SUMS), windows));
+                ground, byId, reading.whoReported().said(byId.keySet(), ids(byId, UnitRule.RATIO_OF_SUMS), windows));
         return new Inquiry(
                 ground,
                 frame,

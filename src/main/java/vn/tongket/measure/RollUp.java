@@ -239,10 +239,7 @@ public class RollUp {
         List<Window> windows = reader.windows();
         int unit = index(ground, question.unit());
         List<Integer> targets = new Targets(
-                        ground,
-                        question.frame(),
-                        windows,
-                        programme.period().lastDay())
+                        ground, question.frame(), windows, programme.period().lastDay())
                 .of(unit, question.level(), this::index);
         return new Asked(
                 question.frame(),

@@ -60,8 +60,7 @@ final class SharesOfQuestion {
         return standing;
     }
 
-    private void add(
-            AskedShares shares, int collection, int unitId, List<BitSet> asked, List<FrameLayout> layouts) {
+    private void add(AskedShares shares, int collection, int unitId, List<BitSet> asked, List<FrameLayout> layouts) {
         int index = ground.index(unitId);
         int open = NOWHERE;
         int since = 0;
@@ -87,7 +86,7 @@ final class SharesOfQuestion {
     }
 
     private static Map<Integer, BigDecimal> parts(FrameLayout layout, int unit, BitSet asked) {
-        Map<Integer, BigDecimal> parts = new HashMap<>();
+        Map<Integer, BigDecimal> parts = new HashMap<>(4);
         for (Placement placement : layout.within(unit)) {
             if (asked.get(placement.unitId())) {
                 parts.put(placement.unitId(), Decimals.plain(placement.share()));

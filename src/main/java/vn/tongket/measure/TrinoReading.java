@@ -37,6 +37,9 @@ final class TrinoReading implements Reading {
                from unnest(split({0}, ';')) as spread (line)
               cross join unnest(split(split_part(line, '|', 5), ',')) as listed (unit))""";
 
+    /** Of no collection: what a question has whose units reported nothing. */
+    private static final String NO_SHARES = "-1|1900-01-01|1900-01-01|-1|-1";
+
     private final Cluster.Opened opened;
     private final DSLContext database;
     private Table<?> shares = AskedShares.SHARE;
@@ -117,6 +120,9 @@ final class TrinoReading implements Reading {
     }
 
     private static String literal(AskedShares asked) {
+        if (asked.rows().isEmpty()) {
+            return NO_SHARES;
+        }
         Map<Line, String> lines = asked.rows().stream()
                 .collect(Collectors.groupingBy(
                         Line::of,

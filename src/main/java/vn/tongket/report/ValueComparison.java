@@ -8,6 +8,14 @@ import vn.tongket.report.RawValue.Column;
 
 /** The staged values beside each other and beside what is stored: all in SQL, a statement for all of them at once. */
 final class ValueComparison {
+    /** In the order of their windows, somebody begins before the one before ends: the cheap question that is nearly always no. */
+    private static final String OVERLAPS_AT_ALL = """
+            select exists (
+                   select from (select window_from < lag(window_to) over (
+                                       partition by indicator_id, unit_id, breakdown order by window_from, window_to) as too_early
+                                  from staged) as neighbours
+                    where too_early)""";
+
     /** Rows whose window begins before the end of an earlier one of the same indicator, unit and breakdown. */
     private static final String OVERLAPS_IN_FILE = """
             select late.line, late.same_window,
@@ -28,14 +36,18 @@ final class ValueComparison {
              where late.window_from < late.latest_end
              order by late.line""";
 
-    private static final String OVERLAPS_WITH_STORED = """
-            select staged.line, value.window_from, value.window_to
+    /** The stored values that each one meets: of the same window, or of one that overlaps. */
+    private static final String FIND_MET = """
+            create temporary table staged_met on commit drop as
+            select staged.number, staged.line, value.value_id, value.revision, value.window_from, value.window_to,
+                   (value.window_from, value.window_to) = (staged.window_from, staged.window_to) as same_window
               from staged
               join report.value using (indicator_id, unit_id, breakdown)
              where value.replaced_by is null
-               and value.window_from < staged.window_to and value.window_to > staged.window_from
-               and (value.window_from, value.window_to) <> (staged.window_from, staged.window_to)
-             order by staged.line""";
+               and value.window_from < staged.window_to and value.window_to > staged.window_from""";
+
+    private static final String OVERLAPS_WITH_STORED =
+            "select line, window_from, window_to from staged_met where not same_window order by line";
 
     private static final String FIND_SOURCES = """
             insert into report.source (words, note)
@@ -47,21 +59,33 @@ final class ValueComparison {
              where md5(source.words) = md5(staged_source.words) and md5(source.note) = md5(staged_source.note)""";
 
     private static final String CLASSIFY = """
-            create temporary table staged_change on commit drop as
-            select staged.line, staged.indicator_id, staged.unit_id, staged.window_from, staged.window_to,
-                   staged.quality, staged.breakdown, staged.quantity, staged.numerator, staged.denominator,
-                   staged_source.source_id, value.value_id as old_value_id, value.revision as old_revision
-              from staged
-              left join staged_source using (source_number)
-              left join report.value
-                     on value.replaced_by is null
-                    and value.indicator_id = staged.indicator_id and value.unit_id = staged.unit_id
-                    and value.window_from = staged.window_from and value.window_to = staged.window_to
-                    and value.breakdown = staged.breakdown
-             where value.value_id is null
-                or (value.quality, value.quantity, value.numerator, value.denominator, value.source_id)
+            create temporary table staged_old on commit drop as
+            select staged_met.number, staged_met.value_id, staged_met.revision,
+                   (value.quality, value.quantity, value.numerator, value.denominator, value.source_id)
                    is distinct from
-                   (staged.quality, staged.quantity, staged.numerator, staged.denominator, staged_source.source_id)""";
+                   (staged.quality, staged.quantity, staged.numerator, staged.denominator, staged_source.source_id) as differs
+              from staged_met
+              join staged using (number)
+              join report.value using (value_id)
+              left join staged_source using (source_number)""";
+
+    private static final String EXAMPLES = """
+            select staged.line, indicator.code as indicator, unit.code as unit,
+                   staged.window_from, staged.window_to, staged.breakdown,
+                   old.quality as old_quality, old.quantity as old_quantity,
+                   old.numerator as old_numerator, old.denominator as old_denominator,
+                   staged.quality, staged.quantity, staged.numerator, staged.denominator
+              from ((select number, value_id from staged_old where differs order by number limit 10)
+                     union all
+                    (select number, null::bigint from staged
+                      where not exists (select from staged_old where staged_old.number = staged.number)
+                      order by number limit 10)) as chosen
+              join staged using (number)
+              join programme.indicator using (indicator_id)
+              join unit.unit using (unit_id)
+              left join report.value as old using (value_id)
+             order by (old.value_id is null), staged.line, staged.number
+             limit 10""";
 
     private final DSLContext database;
 
@@ -73,7 +97,7 @@ final class ValueComparison {
         // A form's thirty values are then looked up by index; without this every acceptance would read all values there
         // are.
         database.execute("analyze staged");
-        for (Record row : database.fetch(OVERLAPS_IN_FILE)) {
+        for (Record row : overlapsInFile()) {
             boolean same = Boolean.TRUE.equals(row.get("same_window", Boolean.class));
             int other = row.get("other_line", Integer.class);
             problems.hard(
@@ -86,6 +110,8 @@ final class ValueComparison {
                             ? "chỉ tiêu, đơn vị, kỳ số liệu và phân tổ này đã có ở dòng " + other
                             : "kỳ số liệu chồng lên kỳ ở dòng " + other + " (cùng chỉ tiêu, đơn vị, phân tổ)");
         }
+        database.execute("drop table if exists pg_temp.staged_met, pg_temp.staged_old");
+        database.execute(FIND_MET);
         for (Record row : database.fetch(OVERLAPS_WITH_STORED)) {
             String stored = row.get("window_from") + " – " + row.get("window_to");
             problems.hard(
@@ -96,35 +122,28 @@ final class ValueComparison {
         }
     }
 
-    /** Puts into {@code staged_change} what is new or different. */
+    private List<Record> overlapsInFile() {
+        boolean any = database.fetchSingle(OVERLAPS_AT_ALL).get(0, Boolean.class);
+        return any ? database.fetch(OVERLAPS_IN_FILE) : List.of();
+    }
+
+    /** Tells what is stored already apart from what differs; what is in neither is new. */
     void classify() {
-        database.execute("drop table if exists pg_temp.staged_change");
         database.execute(FIND_SOURCES);
         database.execute(CLASSIFY);
+        database.execute("analyze staged_old");
     }
 
     ValueChange change(long staged, ProblemList problems) {
         Record counts = database.fetchSingle(
-                "select count(*) filter (where old_value_id is null) as added, count(old_value_id) as revised from staged_change");
-        long added = counts.get("added", Long.class);
+                "select count(*) filter (where differs) as revised, count(*) filter (where not differs) as same from staged_old");
         long revised = counts.get("revised", Long.class);
-        return new ValueChange(added, revised, staged - added - revised, examples(), problems.all());
+        long same = counts.get("same", Long.class);
+        return new ValueChange(staged - revised - same, revised, same, examples(), problems.all());
     }
 
     private List<ValueChange.Example> examples() {
-        return database.fetch("""
-                        select staged_change.line, indicator.code as indicator, unit.code as unit,
-                               staged_change.window_from, staged_change.window_to, staged_change.breakdown,
-                               old.quality as old_quality, old.quantity as old_quantity,
-                               old.numerator as old_numerator, old.denominator as old_denominator,
-                               staged_change.quality, staged_change.quantity,
-                               staged_change.numerator, staged_change.denominator
-                          from staged_change
-                          join programme.indicator using (indicator_id)
-                          join unit.unit using (unit_id)
-                          left join report.value as old on old.value_id = staged_change.old_value_id
-                         order by (staged_change.old_value_id is null), staged_change.line
-                         limit 10""")
+        return database.fetch(EXAMPLES)
                 .map(row -> new ValueChange.Example(
                         row.get("line", Integer.class),
                         row.get("indicator", String.class),
@@ -157,14 +176,17 @@ final class ValueComparison {
     void apply(int entry) {
         database.execute("""
                 update report.value set replaced_by = ?
-                  from staged_change
-                 where value.value_id = staged_change.old_value_id""", entry);
+                  from staged_old
+                 where staged_old.differs and value.value_id = staged_old.value_id""", entry);
         database.execute("""
                 insert into report.value (indicator_id, unit_id, window_from, window_to, entry_id, source_id,
                                           revision, quality, breakdown, quantity, numerator, denominator)
                 select indicator_id, unit_id, window_from, window_to, ?, source_id,
-                       coalesce(old_revision, 0) + 1, quality, breakdown, quantity, numerator, denominator
-                  from staged_change
+                       coalesce(staged_old.revision, 0) + 1, quality, breakdown, quantity, numerator, denominator
+                  from staged
+                  left join staged_source using (source_number)
+                  left join staged_old using (number)
+                 where staged_old.number is null or staged_old.differs
                  order by indicator_id, unit_id, window_from, window_to, breakdown""", entry);
     }
 }

@@ -25,6 +25,7 @@ final class ValueStaging {
 
     private static final String CREATE = """
             create temporary table staged (
+                number        integer not null,
                 line          integer not null,
                 indicator_id  integer not null,
                 unit_id       integer not null,
@@ -48,7 +49,7 @@ final class ValueStaging {
     private final PGConnection connection;
     private final StringBuilder block = new StringBuilder(BLOCK + 4096);
     private final Map<Source, Integer> sources = new HashMap<>();
-    private long count;
+    private int count;
 
     private record Source(String words, String note) {}
 
@@ -96,7 +97,9 @@ final class ValueStaging {
 
     void add(StagedValue value) {
         RawValue raw = value.raw();
-        block.append(raw.line())
+        block.append(count)
+                .append('\t')
+                .append(raw.line())
                 .append('\t')
                 .append(value.indicator())
                 .append('\t')

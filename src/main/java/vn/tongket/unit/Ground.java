@@ -25,6 +25,7 @@ public final class Ground {
     private final int[] ids;
     /** By unit id; ids are given out one after the other, so nearly every place is taken. */
     private final int[] indexes;
+
     private final List<List<Unit>> versions = new ArrayList<>();
     private final List<Size> sizes;
     private final Map<ShareBy, Passings> passings = new EnumMap<>(ShareBy.class);

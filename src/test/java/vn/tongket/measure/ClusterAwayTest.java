@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -152,6 +154,16 @@ class ClusterAwayTest {
                 .hasMessageContaining("out of order");
         broken.stop(0);
         broken = null;
+    }
+
+    /** A coordinator that takes the question and says nothing more. */
+    @Test
+    @Timeout(120)
+    void oneThatNeverAnswersIsNotWaitedForForEver() throws IOException {
+        try (ServerSocket silent = new ServerSocket()) {
+            silent.bind(ADDRESS);
+            assertThatThrownBy(() -> asked(EngineName.TRINO, List.of())).isInstanceOf(FigureUnavailable.class);
+        }
     }
 
     @Test

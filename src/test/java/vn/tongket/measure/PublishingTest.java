@@ -83,9 +83,7 @@ class PublishingTest {
                         file -> file.path().substring(file.path().indexOf("/values")),
                         PublishedFile::rows,
                         file -> file.sums() == null ? "" : file.sums().quantity())
-                .containsExactly(
-                        Tuple.tuple(part(2024), 2L, "12.5001"),
-                        Tuple.tuple(part(2025), 1L, "-3"));
+                .containsExactly(Tuple.tuple(part(2024), 2L, "12.5001"), Tuple.tuple(part(2025), 1L, "-3"));
         assertThat(read("select quantity from read_parquet('" + folder
                         + "/*/values/**/*.parquet', hive_partitioning = true) where programme = '" + prefix
                         + "' and year = 2024 order by breakdown"))

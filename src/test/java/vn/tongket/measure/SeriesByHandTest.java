@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,14 +46,13 @@ class SeriesByHandTest {
 
     /** Options as {@code name=words}. */
     private SeriesAnswer ask(String indicator, String unit, String... options) {
+        String units = option("units", options);
         return series.answer(new SeriesWords(
                         SeriesWorld.PROGRAMME,
                         List.of(indicator),
                         unit,
                         option("level", options),
-                        option("units", options) == null
-                                ? List.of()
-                                : List.of(option("units", options).split(",")),
+                        units == null ? List.of() : List.of(units.split(",")),
                         option("from", options),
                         option("to", options),
                         option("by", options),
@@ -90,6 +90,10 @@ class SeriesByHandTest {
 
     private static String plain(@Nullable BigDecimal number) {
         return number == null ? "-" : number.toPlainString();
+    }
+
+    private static String why(Line line) {
+        return Objects.requireNonNull(line.reason()).english();
     }
 
     private static String refused(SeriesAnswer answer) {
@@ -160,8 +164,7 @@ class SeriesByHandTest {
     @Test
     void growthNeedsTheYearsAskedFor() {
         SeriesAnswer asReported = ask("chi", "AB", "ask=cagr");
-        assertThat(asReported.lines().getFirst().reason()).isNotNull();
-        assertThat(asReported.lines().getFirst().reason().english()).startsWith("Growth needs the level of 2019");
+        assertThat(why(asReported.lines().getFirst())).startsWith("Growth needs the level of 2019");
         assertThat(said(ask("chi", "AB", "ask=year-on-year", "frame=" + TODAY, "from=2020-01-01", "to=2021-01-01")))
                 .containsExactly("AB 2021-01-01 10");
     }
@@ -271,11 +274,7 @@ class SeriesByHandTest {
         assertThat(SeriesRow.of(ask("hoi-nghi", "D", "ask=attainment")))
                 .extracting(row -> plain(row.value()) + " " + row.verdict())
                 .containsExactly("10 met", "11 exceeded");
-        assertThat(ask("ho-ngheo", "T2", "ask=attainment")
-                        .lines()
-                        .getFirst()
-                        .reason()
-                        .english())
+        assertThat(why(ask("ho-ngheo", "T2", "ask=attainment").lines().getFirst()))
                 .isEqualTo("No target is set for this unit");
     }
 
@@ -291,17 +290,16 @@ class SeriesByHandTest {
         Line.Compared line = (Line.Compared) answer.lines().getFirst();
         assertThat(line.revisions()).singleElement().satisfies(one -> {
             assertThat(one.unit().code()).isEqualTo("D");
-            assertThat(one.then()).isNotNull();
-            assertThat(one.then().quantity()).isEqualByComparingTo("99");
+            assertThat(Objects.requireNonNull(one.then()).quantity()).isEqualByComparingTo("99");
             assertThat(one.now().quantity()).isEqualByComparingTo("104");
             assertThat(one.number()).isEqualTo(2);
         });
         Line none = ask("chi", "T1", "ask=changes", "since=2022-01-15").lines().getFirst();
-        assertThat(none.reason().english()).isEqualTo("Nothing was entered or revised since then");
+        assertThat(why(none)).isEqualTo("Nothing was entered or revised since then");
         assertThat(said(ask("chi", "TN", "ask=changes", "since=2022-03-01"))).hasSize(1);
         Line first = ask("chi", "TN", "ask=changes", "since=2021-01-01").lines().getFirst();
         assertThat(first.value()).isEqualByComparingTo("300");
-        assertThat(first.reason().english()).isEqualTo("There was no figure at that moment");
+        assertThat(why(first)).isEqualTo("There was no figure at that moment");
     }
 
     @Test

@@ -108,9 +108,9 @@ class SeriesOracleTest {
             int year = line.period().countsForYear();
             BigDecimal now = figure(line.indicator().code(), line.unit().code(), year);
             BigDecimal before = figure(line.indicator().code(), line.unit().code(), year - 1);
-            boolean can = now != null && before != null && before.signum() > 0 && now.signum() >= 0;
-            BigDecimal growth =
-                    can ? now.subtract(before).multiply(HUNDRED).divide(before, 20, RoundingMode.HALF_UP) : null;
+            BigDecimal growth = now != null && before != null && before.signum() > 0 && now.signum() >= 0
+                    ? now.subtract(before).multiply(HUNDRED).divide(before, 20, RoundingMode.HALF_UP)
+                    : null;
             assertThat(line.value())
                     .as(what(line))
                     .usingComparator(this::compare)
@@ -155,13 +155,17 @@ class SeriesOracleTest {
                         .add(line.value()));
         values.forEach((step, all) -> {
             all.sort(null);
-            Map<Statistic, Line> of = steps.get(step);
-            assertThat(of.get(Statistic.LEAST).value()).as(step).isEqualByComparingTo(all.getFirst());
-            assertThat(of.get(Statistic.MOST).value()).as(step).isEqualByComparingTo(all.getLast());
-            assertThat(of.get(Statistic.LOWER_QUARTILE).value()).as(step).isEqualByComparingTo(at(all, "0.25"));
-            assertThat(of.get(Statistic.MEDIAN).value()).as(step).isEqualByComparingTo(at(all, "0.5"));
-            assertThat(of.get(Statistic.UPPER_QUARTILE).value()).as(step).isEqualByComparingTo(at(all, "0.75"));
+            Map<Statistic, Line> of = Objects.requireNonNull(steps.get(step));
+            assertThat(value(of, Statistic.LEAST)).as(step).isEqualByComparingTo(all.getFirst());
+            assertThat(value(of, Statistic.MOST)).as(step).isEqualByComparingTo(all.getLast());
+            assertThat(value(of, Statistic.LOWER_QUARTILE)).as(step).isEqualByComparingTo(at(all, "0.25"));
+            assertThat(value(of, Statistic.MEDIAN)).as(step).isEqualByComparingTo(at(all, "0.5"));
+            assertThat(value(of, Statistic.UPPER_QUARTILE)).as(step).isEqualByComparingTo(at(all, "0.75"));
         });
+    }
+
+    private static @Nullable BigDecimal value(Map<Statistic, Line> of, Statistic statistic) {
+        return Objects.requireNonNull(of.get(statistic)).value();
     }
 
     private static BigDecimal at(List<BigDecimal> sorted, String p) {

@@ -63,7 +63,7 @@ public class Cluster {
 
     /** @throws ClusterUnavailable while it is away, or has no archive of this PostgreSQL */
     public Opened open() {
-        Connection connection = connect();
+        Connection connection = connect(settings.seconds());
         boolean isGood = false;
         try {
             Registered registered = newest(connection);
@@ -80,8 +80,11 @@ public class Cluster {
         }
     }
 
-    /** @throws ClusterUnavailable where no cluster is set; one that is away is noticed with the first query only */
-    Connection connect() {
+    /**
+     * @param seconds a query, and anything asked of the coordinator, takes no longer
+     * @throws ClusterUnavailable where no cluster is set; one that is away is noticed with the first query only
+     */
+    Connection connect(int seconds) {
         if (settings.url().isBlank()) {
             throw new ClusterUnavailable("no cluster is set (TONGKET_TRINO_URL)");
         }
@@ -91,12 +94,14 @@ public class Cluster {
             properties.setProperty("password", settings.password());
         }
         properties.setProperty("source", "tongket");
-        properties.setProperty("timeout", settings.seconds() + "s");
+        properties.setProperty("timeout", seconds + "s");
         // The shares that come with a question are few, the values many: never send the values around.
         properties.setProperty(
-                "sessionProperties", "query_max_run_time:" + settings.seconds() + "s;join_distribution_type:BROADCAST");
+                "sessionProperties", "query_max_run_time:" + seconds + "s;join_distribution_type:BROADCAST");
         try {
             Connection connection = DriverManager.getConnection(settings.url(), properties);
+            // Without it the driver asks a coordinator that hangs again and again, for years.
+            connection.setNetworkTimeout(Runnable::run, seconds * 1_000);
             connection.setCatalog(settings.catalog());
             connection.setSchema(settings.schema());
             return connection;

@@ -21,6 +21,9 @@ import vn.tongket.measure.archive.Sums;
 /** Makes an archive known to the cluster. Roll-ups see it in one step, once every file was counted and added up there. */
 @Component
 public class Registration {
+    /** Every value is read and added up, however many there are. */
+    private static final int LONGEST_SECONDS = 7_200;
+
     private static final Pattern LOCATION = Pattern.compile("[a-z][a-z0-9]*://[^'\\s]*");
 
     private final Cluster cluster;
@@ -46,7 +49,7 @@ public class Registration {
         }
         Manifest manifest = ArchiveCheck.check(folder);
         refusePart(folder, manifest);
-        Connection connection = cluster.connect();
+        Connection connection = cluster.connect(Math.max(settings.seconds(), LONGEST_SECONDS));
         try (Statement statement = connection.createStatement()) {
             register(connection, statement, manifest, location);
             return manifest;

@@ -71,7 +71,8 @@ class CopyFeed {
         List<Range> changesSince(CopyPoint before) throws SQLException {
             List<Range> ranges = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(CHANGES.formatted(before.snapshot()) + " order by first_value")) {
+                    ResultSet rows =
+                            statement.executeQuery(CHANGES.formatted(before.snapshot()) + " order by first_value")) {
                 while (rows.next()) {
                     ranges.add(new Range(rows.getLong(1), rows.getLong(2)));
                 }

@@ -202,11 +202,20 @@ final class CopyFile implements AutoCloseable {
         try {
             step.run();
             connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
             connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException e) {
+            undo(e);
+            throw e;
+        }
+    }
+
+    /** What went wrong first is what is told: after a full disk the undoing fails, too. */
+    private void undo(Exception first) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            first.addSuppressed(e);
         }
     }
 

@@ -11,6 +11,7 @@ import vn.tongket.measure.Figure;
 final class RowMaking {
     private final Line line;
     private final String asked;
+
     @Nullable
     BigDecimal numerator;
 
@@ -18,6 +19,7 @@ final class RowMaking {
     BigDecimal denominator;
 
     Coverage coverage;
+
     @Nullable
     BigDecimal against;
 
@@ -25,6 +27,7 @@ final class RowMaking {
     Window againstWindow;
 
     private @Nullable Figure againstFigure;
+
     @Nullable
     BigDecimal difference;
 
@@ -48,7 +51,6 @@ final class RowMaking {
 
     @Nullable
     Instant at;
-
 
     RowMaking(Line line, String asked) {
         this.line = line;
