@@ -87,6 +87,15 @@ class PortalBrowserTest {
     }
 
     @Test
+    void theUnitsBelowInEachWay() {
+        look(POOR + "?nam=2021", "units-bars");
+        look(POOR + "?nam=2021&xem=hai-nam", "units-two-years");
+        look(POOR + "?nam=2020&xem=hai-nam", "units-two-years-refused");
+        look(POOR + "?nam=2021&xem=hai-dia-gioi", "units-two-frames");
+        look(POOR + "?nam=2021&xem=tung-don-vi", "units-through-the-years");
+    }
+
+    @Test
     void whereAFigureComesFrom() {
         look(POOR + "/nguon-so-lieu?don-vi=zy&nam=2020", "trace");
         look(POOR + "/nguon-so-lieu?don-vi=zy&nam=2024", "trace-with-a-unit-missing");
@@ -108,6 +117,10 @@ class PortalBrowserTest {
             screen.print("board");
             screen.visit(POOR);
             screen.print("indicator");
+            screen.visit(POOR + "?nam=2021&xem=hai-nam");
+            screen.print("units-two-years");
+            screen.visit(POOR + "?nam=2021&xem=tung-don-vi");
+            screen.print("units-through-the-years");
         }
     }
 

@@ -48,15 +48,17 @@ class BoardController {
     }
 
     private BoardsPage.Entry entry(Programme programme, LocalDate today) {
-        List<IndicatorLine> all = lines.of(programme, today);
+        LinesNow now = lines.of(programme, today);
+        List<BoardPage.Group> groups = groups(now.judged());
         return new BoardsPage.Entry(
                 programme.title(),
                 Addresses.board(programme.code()),
                 entries.unit(programme),
                 VietnameseDates.window(programme.period()),
                 programme.invented(),
-                counts(groups(all)),
-                groups(all).stream()
+                now.away(),
+                counts(groups),
+                groups.stream()
                         .filter(group -> group.standing().isOffTrack())
                         .flatMap(group -> group.lines().stream())
                         .limit(WORST_SHOWN)
@@ -68,7 +70,8 @@ class BoardController {
     BoardPage one(@PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
         Programme found = programmes.require(programme);
         LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : day(asOf);
-        List<BoardPage.Group> groups = groups(lines.of(found, day));
+        LinesNow now = lines.of(found, day);
+        List<BoardPage.Group> groups = groups(now.judged());
         return new BoardPage(
                 found.title(),
                 Addresses.programme(found.code()),
@@ -79,6 +82,7 @@ class BoardController {
                 VietnameseDates.day(day),
                 day.toString(),
                 !day.isBefore(found.period().to()),
+                now.away(),
                 counts(groups),
                 groups,
                 overdue(found, day));

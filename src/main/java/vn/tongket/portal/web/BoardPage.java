@@ -1,6 +1,7 @@
 package vn.tongket.portal.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
 
@@ -10,6 +11,7 @@ import vn.tongket.page.Page;
  * @param day as known on this day, in words
  * @param dayValue the same, for the form
  * @param termOver whether the words are those of the end of a term
+ * @param away why there are no figures now; null where there are
  * @param counts {@code 3 không đạt · 41 đạt}
  */
 public record BoardPage(
@@ -22,6 +24,7 @@ public record BoardPage(
         String day,
         String dayValue,
         boolean termOver,
+        @Nullable String away,
         String counts,
         List<Group> groups,
         List<Overdue> overdue)

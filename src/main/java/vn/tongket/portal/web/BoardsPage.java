@@ -1,6 +1,7 @@
 package vn.tongket.portal.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.page.Page;
 
 /** Bảng theo dõi of all programmes: what is off track in each, and how many stand where. */
@@ -17,6 +18,7 @@ public record BoardsPage(List<Entry> entries) implements Page {
     /**
      * One programme.
      *
+     * @param away why there are no figures now; null where there are
      * @param counts {@code 3 không đạt · 2 cơ bản đạt · 41 đạt}
      * @param worst its first indicators that are off track
      */
@@ -26,6 +28,7 @@ public record BoardsPage(List<Entry> entries) implements Page {
             String unit,
             String period,
             boolean invented,
+            @Nullable String away,
             String counts,
             List<IndicatorLine> worst) {}
 }

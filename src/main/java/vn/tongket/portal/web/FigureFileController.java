@@ -54,6 +54,32 @@ class FigureFileController {
                 FigureWorkbook.write(view, figures(view)));
     }
 
+    @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.parquet")
+    @Opens(Right.VISIT)
+    ResponseEntity<byte[]> parquet(
+            @PathVariable String programme,
+            @PathVariable String indicator,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries) {
+        IndicatorView view = views.read(programme, indicator, unit, boundaries, "");
+        return file(view, "parquet", "application/vnd.apache.parquet", FigureParquet.write(figures(view)));
+    }
+
+    @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.sdmx.csv")
+    @Opens(Right.VISIT)
+    ResponseEntity<byte[]> sdmx(
+            @PathVariable String programme,
+            @PathVariable String indicator,
+            @RequestParam(name = "don-vi", defaultValue = "") String unit,
+            @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries) {
+        IndicatorView view = views.read(programme, indicator, unit, boundaries, "");
+        return file(
+                view,
+                "sdmx.csv",
+                "application/vnd.sdmx.data+csv;version=2.0.0",
+                FigureSdmx.write(programme, figures(view)));
+    }
+
     private List<Figure> figures(IndicatorView view) {
         return rollUp.figures(view.question(true, null, Grouping.YEAR));
     }

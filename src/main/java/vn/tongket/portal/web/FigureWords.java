@@ -43,6 +43,26 @@ final class FigureWords {
         return VietnameseNumbers.withUnit(number(indicator, value), indicator.measuredIn());
     }
 
+    /** A number made of figures, with the sign of an estimate where one of them is. */
+    static NumberCell withUnit(Indicator indicator, BigDecimal value, Exactness exactness) {
+        String words = withUnit(indicator, value);
+        return exactness == Exactness.ESTIMATED ? NumberCell.estimated(words) : NumberCell.of(words);
+    }
+
+    /** {@code 8,3%}: a share of last year's figure. */
+    static String percent(BigDecimal percent) {
+        return VietnameseNumbers.formatShort(percent, 1) + "%";
+    }
+
+    /** {@code +1,4 điểm %}, {@code −3}: what the second of two columns has more. */
+    static String signed(Indicator indicator, BigDecimal difference) {
+        String amount = difference(indicator, difference.abs());
+        if (number(indicator, difference.abs()).matches("[0,.]+")) {
+            return "không đổi";
+        }
+        return (difference.signum() > 0 ? "+" : "−") + amount;
+    }
+
     /** A part of a ratio: as many decimals as it has, at most two. */
     static NumberCell part(@Nullable BigDecimal part) {
         return part == null ? NumberCell.of("") : NumberCell.of(VietnameseNumbers.formatShort(part, 2));
@@ -107,6 +127,11 @@ final class FigureWords {
         return frame.day() == null
                 ? "theo địa giới từng thời kỳ"
                 : "theo địa giới ngày " + VietnameseDates.day(frame.day());
+    }
+
+    /** Over a column. */
+    static String heading(Frame frame) {
+        return frame.day() == null ? "Địa giới từng thời kỳ" : "Địa giới ngày " + VietnameseDates.day(frame.day());
     }
 
     static String count(int number) {

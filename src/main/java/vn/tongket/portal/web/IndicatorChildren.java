@@ -1,57 +1,59 @@
 package vn.tongket.portal.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Reason;
-import vn.tongket.measure.RollUp;
-import vn.tongket.programme.UnitRule;
 
-/** The table of the units directly below, for one year of the series. */
+/** The units directly below, in the way that the address asks for. */
 @Component
 class IndicatorChildren {
-    /** The order that puts the greatest first. */
-    static final String DOWN = "giam";
+    private final UnitBars bars;
+    private final UnitSlope slope;
+    private final UnitFrames frames;
+    private final UnitMultiples multiples;
 
-    private final RollUp rollUp;
-
-    IndicatorChildren(RollUp rollUp) {
-        this.rollUp = rollUp;
+    IndicatorChildren(UnitBars bars, UnitSlope slope, UnitFrames frames, UnitMultiples multiples) {
+        this.bars = bars;
+        this.slope = slope;
+        this.frames = frames;
+        this.multiples = multiples;
     }
 
     /** Null where no unit stands below, or there is no window to show. */
-    IndicatorPage.@Nullable Children of(IndicatorView view, List<Figure> series, String year, boolean sortedDown) {
-        Figure chosen = chosen(series, year);
+    @Nullable
+    UnitsBelow of(IndicatorView view, List<Figure> series, Looking looking) {
+        Figure chosen = chosen(series, looking.year());
         if (chosen == null) {
             return null;
         }
-        List<Figure> below = below(view, chosen.window());
-        if (below.isEmpty() || isNeverBelow(view) && below.stream().allMatch(figure -> figure.value() == null)) {
-            return null;
-        }
-        List<Figure> rows = sortedDown ? greatestFirst(below) : below;
-        String shownYear = String.valueOf(chosen.window().countsForYear());
-        return new IndicatorPage.Children(
-                VietnameseDates.window(chosen.window()),
-                shownYear,
-                years(series),
-                sortedDown,
-                view.address() + "&nam=" + shownYear + (sortedDown ? "" : "&xep=" + DOWN),
-                UnitsChart.of(view, below, VietnameseDates.window(chosen.window())),
-                rows.stream().map(figure -> row(view, figure)).toList());
+        String year = String.valueOf(chosen.window().countsForYear());
+        String firstYear = firstYear(series, looking.firstYear());
+        UnitsBelow.Shown shown = switch (looking.way()) {
+            case BARS -> bars.of(view, looking, chosen.window());
+            case SLOPE -> slope.of(view, looking, firstYear, year);
+            case FRAMES -> frames.of(view, looking, chosen.window());
+            case MULTIPLES -> multiples.of(view, looking, year);
+        };
+        return shown == null
+                ? null
+                : new UnitsBelow(
+                        VietnameseDates.window(chosen.window()),
+                        year,
+                        years(series),
+                        firstYear,
+                        looking.way().word(),
+                        ways(view, looking, year),
+                        shown);
     }
 
-    /** Figures that only the unit itself publishes: rows of "none" below it would say nothing. */
-    private static boolean isNeverBelow(IndicatorView view) {
-        UnitRule rule = view.indicator().unitRule();
-        return rule == UnitRule.OWN_LEVEL || rule == UnitRule.DISTINCT;
+    private static List<UnitsBelow.Way> ways(IndicatorView view, Looking looking, String year) {
+        return Arrays.stream(Looking.Way.values())
+                .map(way ->
+                        new UnitsBelow.Way(way.vietnamese(), looking.address(view, year, way), way == looking.way()))
+                .toList();
     }
 
     /** The figure of the year asked for; else the last that has a value, else the last. */
@@ -68,17 +70,15 @@ class IndicatorChildren {
         return last;
     }
 
-    private List<Figure> below(IndicatorView view, Window window) {
-        return rollUp.figures(view.question(true, window, Grouping.YEAR)).stream()
-                .filter(figure -> figure.unit().id() != view.unit().id())
-                .filter(figure -> figure.window().equals(window))
-                .toList();
-    }
-
-    private static List<Figure> greatestFirst(List<Figure> figures) {
-        List<Figure> sorted = new ArrayList<>(figures);
-        sorted.sort(Comparator.comparing(Figure::value, Comparator.nullsLast(Comparator.reverseOrder())));
-        return sorted;
+    private static String firstYear(List<Figure> series, String asked) {
+        List<String> years = years(series);
+        return years.contains(asked)
+                ? asked
+                : series.stream()
+                        .filter(figure -> figure.value() != null)
+                        .map(figure -> String.valueOf(figure.window().countsForYear()))
+                        .findFirst()
+                        .orElse(years.getFirst());
     }
 
     private static List<String> years(List<Figure> series) {
@@ -86,20 +86,5 @@ class IndicatorChildren {
                 .map(figure -> String.valueOf(figure.window().countsForYear()))
                 .distinct()
                 .toList();
-    }
-
-    private static IndicatorPage.Child row(IndicatorView view, Figure figure) {
-        return new IndicatorPage.Child(
-                figure.unit().fullName(),
-                view.address(figure.unit()),
-                FigureWords.number(figure),
-                FigureWords.coverage(figure.coverage()),
-                Objects.requireNonNullElse(note(figure), ""),
-                figure.value() == null ? null : view.traceAddress(figure.unit(), figure.window()));
-    }
-
-    private static @Nullable String note(Figure figure) {
-        Reason reason = figure.reason();
-        return reason == null ? null : reason.vietnamese();
     }
 }

@@ -27,8 +27,16 @@ class IndicatorController {
             @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries,
             @RequestParam(name = "ngay", defaultValue = "") String day,
             @RequestParam(name = "nam", defaultValue = "") String year,
-            @RequestParam(name = "xep", defaultValue = "") String order) {
-        return pages.of(
-                views.read(programme, indicator, unit, boundaries, day), year, order.equals(IndicatorChildren.DOWN));
+            @RequestParam(name = "tu-nam", defaultValue = "") String firstYear,
+            @RequestParam(name = "xem", defaultValue = "") String way,
+            @RequestParam(name = "xep", defaultValue = "") String order,
+            @RequestParam(name = "trang", defaultValue = "1") int page) {
+        Looking looking = new Looking(
+                Looking.Way.of(way),
+                Looking.yearOf(year),
+                Looking.yearOf(firstYear),
+                order.equals(Looking.OFFICIAL),
+                page);
+        return pages.of(views.read(programme, indicator, unit, boundaries, day), looking);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.FigureUnavailable;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
 import vn.tongket.page.Bullet;
@@ -27,12 +28,39 @@ class IndicatorLines {
         this.judgement = judgement;
     }
 
-    /** In the programme's order, as known on {@code day}. */
-    List<IndicatorLine> of(Programme programme, LocalDate day) {
+    /** In the programme's order, as known on {@code day}; where the figures cannot be had now, without them. */
+    LinesNow of(Programme programme, LocalDate day) {
+        try {
+            return new LinesNow(known(programme, day), null);
+        } catch (FigureUnavailable away) {
+            return new LinesNow(without(programme), away.inVietnamese());
+        }
+    }
+
+    private List<IndicatorLine> known(Programme programme, LocalDate day) {
         List<Indicator> indicators = PublishedProgrammes.indicators(programme);
         ProgrammeFigures figures = ProgrammeFigures.of(rollUp, programme, indicators, day);
         return indicators.stream()
                 .map(indicator -> line(programme, indicator, figures, day))
+                .toList();
+    }
+
+    /** Of which nothing can be said now. */
+    private static List<IndicatorLine> without(Programme programme) {
+        return PublishedProgrammes.indicators(programme).stream()
+                .map(indicator -> new IndicatorLine(
+                        indicator.name(),
+                        Addresses.indicator(programme.code(), indicator.code()),
+                        indicator.topic(),
+                        indicator.objective(),
+                        NumberCell.MISSING,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Lúc này chưa lấy được số.",
+                        null,
+                        Standing.NO_TARGET))
                 .toList();
     }
 

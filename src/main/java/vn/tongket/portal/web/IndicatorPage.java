@@ -11,13 +11,13 @@ import vn.tongket.page.Page;
  *
  * @param crumbs the programme, then the units above
  * @param sentence the finding
- * @param reason why there is no figure at all; null where there is one
+ * @param reason why there is no figure at all, or none to be had now; null where there is one
  * @param boundaries the frame in words
  * @param frameDay the frame's day for the form; empty as reported
  * @param chart SVG; null where there is nothing to draw
  * @param total of the whole period; null where it makes none
  * @param missing null where every unit has reported
- * @param children null where there are none
+ * @param below null where there are none
  */
 public record IndicatorPage(
         String title,
@@ -39,11 +39,13 @@ public record IndicatorPage(
         List<Row> rows,
         @Nullable Row total,
         @Nullable Missing missing,
-        @Nullable Children children,
+        @Nullable UnitsBelow below,
         List<Fact> facts,
         String source,
         String csvAddress,
         String excelAddress,
+        String parquetAddress,
+        String sdmxAddress,
         String citation)
         implements Page {
 
@@ -75,30 +77,6 @@ public record IndicatorPage(
      * @param andMore whether there are more than are named
      */
     public record Missing(String count, String when, List<String> names, boolean andMore) {}
-
-    /**
-     * The units directly below, in one window.
-     *
-     * @param years to choose from
-     * @param chart SVG of sorted bars; null where there are too many units, or nothing to draw
-     * @param sortedDown whether the greatest comes first, else the official order
-     */
-    public record Children(
-            String when,
-            String year,
-            List<String> years,
-            boolean sortedDown,
-            String sortAddress,
-            @Nullable String chart,
-            List<Child> rows) {}
-
-    public record Child(
-            String name,
-            String address,
-            NumberCell value,
-            String coverage,
-            String note,
-            @Nullable String traceAddress) {}
 
     public record Fact(String name, String words) {}
 }

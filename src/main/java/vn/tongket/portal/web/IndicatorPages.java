@@ -10,6 +10,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.FigureUnavailable;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
@@ -42,41 +43,83 @@ class IndicatorPages {
         this.units = units;
     }
 
-    IndicatorPage of(IndicatorView view, String year, boolean sortedDown) {
-        Indicator indicator = view.indicator();
-        RolledUp rolledUp = rollUp.answer(view.question(false, null, Grouping.YEAR), null);
+    /** Where the figures cannot be had now, the page without them says so. */
+    IndicatorPage of(IndicatorView view, Looking looking) {
+        try {
+            RolledUp rolledUp = rollUp.answer(view.question(false, null, Grouping.YEAR), null);
+            return page(view, looking, rolledUp);
+        } catch (FigureUnavailable away) {
+            return without(view, looking, away);
+        }
+    }
+
+    private IndicatorPage page(IndicatorView view, Looking looking, RolledUp rolledUp) {
         List<Figure> series = rolledUp.figures();
         Figure last = lastWithValue(series);
         Target target = last == null ? null : target(view, last.window());
         Figure judged = last == null || target == null ? last : judged(view, last, target);
         Standing standing = judged == null || target == null ? null : judgement.of(judged, target, series, today());
+        return page(
+                view,
+                looking,
+                IndicatorSentence.of(view, series, last, judged, target, standing),
+                standing,
+                last == null ? reason(series) : null,
+                IndicatorChart.of(view, series),
+                series.stream()
+                        .map(figure -> row(view, figure, rowTarget(view, figure)))
+                        .toList(),
+                total(view, series),
+                missing(series, looking.year()),
+                children.of(view, series, looking),
+                IndicatorSource.of(view, rolledUp));
+    }
+
+    private IndicatorPage without(IndicatorView view, Looking looking, FigureUnavailable away) {
+        String sentence = "Lúc này chưa có số của " + FigureWords.inSentence(view.unit()) + ".";
+        return page(view, looking, sentence, null, away.inVietnamese(), null, List.of(), null, null, null, "");
+    }
+
+    private IndicatorPage page(
+            IndicatorView view,
+            Looking looking,
+            String sentence,
+            @Nullable Standing standing,
+            @Nullable String reason,
+            @Nullable String chart,
+            List<Row> rows,
+            @Nullable Row total,
+            IndicatorPage.@Nullable Missing missing,
+            @Nullable UnitsBelow below,
+            String source) {
+        Indicator indicator = view.indicator();
         return new IndicatorPage(
                 indicator.name(),
                 view.programme().invented(),
-                crumbs(view),
+                crumbs(view, looking),
                 view.unit().fullName(),
                 view.unit().code(),
                 Addresses.unit(view.unit().code()),
-                sentence(view, series, last, judged, target, standing),
+                sentence,
                 standing,
-                last == null ? reason(series) : null,
+                reason,
                 FigureWords.boundaries(view.frame()),
                 view.frame().day() == null ? "" : view.frame().toString(),
                 indicator.measuredIn(),
                 indicator.hasParts(),
                 Objects.requireNonNullElse(indicator.numeratorName(), "Tử số"),
                 Objects.requireNonNullElse(indicator.denominatorName(), "Mẫu số"),
-                IndicatorChart.of(view, series),
-                series.stream()
-                        .map(figure -> row(view, figure, rowTarget(view, figure)))
-                        .toList(),
-                total(view, series),
-                missing(series, year),
-                children.of(view, series, year, sortedDown),
+                chart,
+                rows,
+                total,
+                missing,
+                below,
                 facts(view.programme(), indicator),
-                IndicatorSource.of(view, rolledUp),
+                source,
                 view.fileAddress("csv"),
                 view.fileAddress("xlsx"),
+                view.fileAddress("parquet"),
+                view.fileAddress("sdmx.csv"),
                 IndicatorSource.citation(view));
     }
 
@@ -101,23 +144,23 @@ class IndicatorPages {
                 .orElse("Chưa có đơn vị nào báo cáo số liệu của chỉ tiêu này.");
     }
 
-    private List<Crumb> crumbs(IndicatorView view) {
+    private List<Crumb> crumbs(IndicatorView view, Looking looking) {
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(new Crumb("Bảng theo dõi", "/theo-doi"));
         crumbs.add(new Crumb(
                 view.programme().title(), Addresses.programme(view.programme().code())));
-        crumbs.addAll(above(view));
+        crumbs.addAll(above(view, looking));
         return crumbs;
     }
 
     /** From the programme's unit down to the one above; none where the unit does not stand below the programme's. */
-    private List<Crumb> above(IndicatorView view) {
+    private List<Crumb> above(IndicatorView view, Looking looking) {
         LocalDate day = view.frame().dayFor(view.programme().period());
         List<Crumb> above = new ArrayList<>();
         Unit unit = view.unit();
         while (unit.parentId() != null && !isProgrammes(view, unit) && above.size() < LEVELS) {
             unit = units.byId(unit.parentId(), day).orElseThrow();
-            above.addFirst(new Crumb(unit.fullName(), view.address(unit)));
+            above.addFirst(new Crumb(unit.fullName(), looking.address(view, unit)));
         }
         return isProgrammes(view, unit) ? above : List.of();
     }
@@ -142,45 +185,6 @@ class IndicatorPages {
                 : unit.equals(view.unit().code()) || unit.equals(view.unit().versionCode());
     }
 
-    private static String sentence(
-            IndicatorView view,
-            List<Figure> series,
-            @Nullable Figure last,
-            @Nullable Figure judged,
-            @Nullable Target target,
-            @Nullable Standing standing) {
-        String place = FigureWords.inSentence(view.unit());
-        if (last == null) {
-            return "Chưa có số liệu của " + place + ".";
-        }
-        StringBuilder words = new StringBuilder(view.indicator().name())
-                .append(' ')
-                .append(VietnameseDates.window(last.window()))
-                .append(" của ")
-                .append(place)
-                .append(" là ")
-                .append(FigureWords.spoken(FigureWords.withUnit(last)));
-        String change = FigureWords.change(last, before(series, last));
-        if (!change.isEmpty()) {
-            words.append(", ").append(change).append(" so với năm trước");
-        }
-        if (target != null && standing != null) {
-            words.append("; ")
-                    .append(judged == null || judged.equals(last) ? "" : ofWhole(judged))
-                    .append(standing.inSentence())
-                    .append(" (mức phải đạt ")
-                    .append(FigureWords.target(view.indicator(), target))
-                    .append(')');
-        }
-        return words.append('.').toString();
-    }
-
-    /** {@code giai đoạn 2016–2025 là 4.028 hội nghị, }. */
-    private static String ofWhole(Figure judged) {
-        return VietnameseDates.window(judged.window()) + " là " + FigureWords.spoken(FigureWords.withUnit(judged))
-                + ", ";
-    }
-
     /** What the target is held against: the last figure, or where the whole window counts, that of the window. */
     private Figure judged(IndicatorView view, Figure last, Target target) {
         if (ProgrammeFigures.isOfOneYear(view.indicator(), target)) {
@@ -190,14 +194,6 @@ class IndicatorPages {
                 .filter(figure -> figure.value() != null)
                 .findFirst()
                 .orElse(last);
-    }
-
-    private static @Nullable Figure before(List<Figure> series, Figure last) {
-        int year = last.window().countsForYear() - 1;
-        return series.stream()
-                .filter(figure -> figure.window().countsForYear() == year)
-                .reduce((_, later) -> later)
-                .orElse(null);
     }
 
     private Row row(IndicatorView view, Figure figure, @Nullable Target target) {

@@ -9,7 +9,12 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Frame;
 import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Level;
 import vn.tongket.measure.Question;
+import vn.tongket.measure.series.Asked;
+import vn.tongket.measure.series.Line;
+import vn.tongket.measure.series.Period;
+import vn.tongket.measure.series.SeriesQuestion;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.unit.Unit;
@@ -25,6 +30,32 @@ record IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame 
     Question question(boolean children, @Nullable Window window, Grouping grouping) {
         return new Question(
                 programme.code(), List.of(indicator.code()), unit.code(), children, window, grouping, frame);
+    }
+
+    /**
+     * Of the unit and those directly below it, by year.
+     *
+     * @param window of figures that count for its last year; null: all years
+     */
+    SeriesQuestion below(@Nullable Window window, Asked asked) {
+        Period period = window == null ? Period.by(Grouping.YEAR) : Period.of(wholeYears(window), Grouping.YEAR);
+        return new SeriesQuestion(
+                programme.code(), List.of(indicator.code()), unit.code(), Level.BELOW, period, frame, asked);
+    }
+
+    private static Window wholeYears(Window window) {
+        return new Window(
+                window.from().withDayOfYear(1),
+                Window.year(window.countsForYear()).to());
+    }
+
+    /** Whether a line speaks of a unit below, in the year that a window counts for. */
+    boolean isBelow(Line line, Window window) {
+        return line.unit().id() != unit.id() && line.period().equals(Window.year(window.countsForYear()));
+    }
+
+    IndicatorView in(Frame other) {
+        return new IndicatorView(programme, indicator, unit, other);
     }
 
     String address() {

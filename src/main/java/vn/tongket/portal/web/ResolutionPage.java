@@ -13,6 +13,7 @@ import vn.tongket.programme.Related;
  *
  * @param period in words
  * @param afterwards what has become of the unit; null while it stands
+ * @param away why there are no figures now; null where there are
  * @param now groups of tasks of the period
  * @param next groups of tasks of the next period
  */
@@ -28,6 +29,7 @@ public record ResolutionPage(
         String boardAddress,
         List<CitedDirective> directives,
         @Nullable Afterwards afterwards,
+        @Nullable String away,
         List<Goal> goals,
         List<Tasks> now,
         List<Tasks> next,

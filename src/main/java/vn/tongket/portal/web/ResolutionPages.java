@@ -43,6 +43,7 @@ class ResolutionPages {
         LocalDate today = Visit.current().now().toLocalDate();
         LocalDate then = programme.period().lastDay();
         Unit unit = units.find(programme.unit(), then).orElseGet(() -> units.require(programme.unit()));
+        LinesNow indicators = lines.of(programme, today);
         return new ResolutionPage(
                 programme.title(),
                 programme.summary(),
@@ -60,7 +61,8 @@ class ResolutionPages {
                                 DirectiveWords.relations(programme, directive)))
                         .toList(),
                 afterwards.of(unit, then, today).orElse(null),
-                goals(programme, lines.of(programme, today)),
+                indicators.away(),
+                goals(programme, indicators.lines()),
                 tasks(programme, false, today),
                 tasks(programme, true, today),
                 programme.documents(),

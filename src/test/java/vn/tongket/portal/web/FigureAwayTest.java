@@ -40,14 +40,27 @@ class FigureAwayTest {
     }
 
     @Test
-    void thePageSaysThatTheFigureCannotBeHadNowAndWhenToComeBack() {
-        for (String address : new String[] {PAGE, "/theo-doi/hai-xa", PAGE + "/so-lieu.csv"}) {
+    void theRestOfThePageStandsAndSaysWhenToComeBack() {
+        for (String address : new String[] {PAGE, "/theo-doi", "/theo-doi/hai-xa", "/nghi-quyet/hai-xa"}) {
             HttpResponse<String> page = new Browsing(port).get(address);
-            assertThat(page.statusCode()).as(address).isEqualTo(503);
-            assertThat(page.headers().firstValue("Retry-After")).hasValue("60");
-            assertThat(page.body()).contains("Lúc này chưa có số", "Quay lại sau khoảng 1 phút");
-            assertThat(page.body()).contains("</html>").doesNotContain("<td class=\"number\">");
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            assertThat(page.body()).as(address).contains("chưa có số", "Quay lại sau khoảng 1 phút", "</html>");
         }
+        assertThat(body(PAGE)).contains("Chỉ tiêu này đo gì").doesNotContain("<td class=\"number\">");
+        assertThat(body("/theo-doi/hai-xa")).contains("Bàn giao mốc đường").doesNotContain("Chưa thể đánh giá</span>");
+        assertThat(body("/nghi-quyet/hai-xa")).contains("Tỷ lệ hộ nghèo", "Lúc này chưa lấy được số.");
+    }
+
+    private String body(String address) {
+        return new Browsing(port).get(address).body();
+    }
+
+    @Test
+    void aFileIsNotWrittenWithoutFigures() {
+        HttpResponse<String> file = new Browsing(port).get(PAGE + "/so-lieu.csv");
+        assertThat(file.statusCode()).isEqualTo(503);
+        assertThat(file.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(file.body()).contains("Lúc này chưa có số", "Quay lại sau khoảng 1 phút");
     }
 
     @Test

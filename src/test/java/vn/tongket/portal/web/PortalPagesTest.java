@@ -75,6 +75,67 @@ class PortalPagesTest {
         assertThat(body(POOR + "?dia-gioi=&ngay=2024-06-30&nam=2020")).contains("Xã C 15,0");
     }
 
+    /** 2020: A 10, B 20, D 15 of a hundred; 2021: A 8, B 12, D 10. Less is better. */
+    @Test
+    void theUnitsBelowStandInOrderBesideLastYear() {
+        assertThat(body(POOR + "?nam=2021"))
+                .contains("Hạng 1 là đơn vị có số nhỏ nhất")
+                .containsSubsequence(
+                        "Xã A 8,0 1 10,0 giảm 2,0 điểm % 1/1",
+                        "Xã D 10,0 2 15,0 giảm 5,0 điểm % 1/1", "Xã B 12,0 3 20,0 giảm 8,0 điểm % 1/1")
+                .contains("Phân bố của 3/3 đơn vị có số: nhỏ nhất 8,0% (xã A); tứ phân vị thứ nhất 9,0%;"
+                        + " trung vị 10,0%; tứ phân vị thứ ba 11,0%; lớn nhất 12,0% (xã B); bình quân chung 10,0%.");
+        assertThat(body(POOR + "?nam=2021&xep=don-vi")).containsSubsequence("Xã A 8,0", "Xã B 12,0", "Xã D 10,0");
+        assertThat(body(POOR + "?nam=2020")).contains("Không đơn vị nào có số của năm trước để so.");
+        assertThat(body(ROADS + "?nam=2022")).containsSubsequence("Xã C 30", "Xã D");
+    }
+
+    @Test
+    void aUnitWithoutAFigureIsLastWithTheReason() {
+        assertThat(body(POOR + "?nam=2024"))
+                .containsSubsequence("Xã C 4,5 1", "Xã D Chưa có đơn vị nào", "… chưa có số liệu x");
+    }
+
+    @Test
+    void goingDownTheTreeKeepsYearFrameAndWay() {
+        assertThat(links(POOR + "?nam=2021&dia-gioi=2020-06-30&xem=hai-nam"))
+                .contains("?don-vi=zy-a&dia-gioi=2020-06-30&nam=2021&xem=hai-nam");
+        assertThat(links(POOR + "?don-vi=zy-a&nam=2020")).contains("?don-vi=zy&nam=2020");
+        assertThat(links(POOR + "?nam=x%22y")).doesNotContain("nam=x");
+    }
+
+    private String links(String address) {
+        return visitor.get(address).body().replaceAll("(?s)<footer.*", "").replace("&amp;", "&");
+    }
+
+    @Test
+    void twoYearsStandSideBySide() {
+        assertThat(body(POOR + "?nam=2021&xem=hai-nam"))
+                .contains("Xã A 10,0 8,0 giảm 2,0 điểm %", "Xã D 15,0 10,0 giảm 5,0 điểm %")
+                .contains("Từ năm 2020 đến năm 2021", "Muốn so trên cùng phần đất");
+        assertThat(body(POOR + "?nam=2020&tu-nam=2021&xem=hai-nam")).contains("Chọn hai năm khác nhau");
+        assertThat(body(POOR + "?nam=2024&tu-nam=2021&xem=hai-nam")).contains("Không vẽ hình");
+    }
+
+    /** A and B are one since 2022: C then had 20 of 200 in 2021. */
+    @Test
+    void twoFramesStandSideBySide() {
+        assertThat(body(POOR + "?nam=2021&xem=hai-dia-gioi"))
+                .contains(
+                        "Địa giới từng thời kỳ",
+                        "Xã A 8,0",
+                        "Xã D 10,0 10,0 không đổi",
+                        "Xã C … chưa có số liệu 10,0 Xã C chưa có vào ngày 31/12/2021");
+    }
+
+    @Test
+    void eachUnitHasItsLineThroughTheYears() {
+        assertThat(body(POOR + "?xem=tung-don-vi&nam=2021"))
+                .contains("Các hình dùng chung một thang, từ 4,5 đến 20,0%.", "Đơn vị thứ 1–4 trong 4")
+                .contains("Xã A 2020: 10,0% → 2021: 8,0%");
+        assertThat(body(POOR + "?xem=tung-don-vi&trang=9")).contains("Đơn vị thứ 1–4 trong 4");
+    }
+
     @Test
     void aSumIsHeldAgainstItsWholePeriod() {
         assertThat(body(ROADS)).contains("giai đoạn 2020–2022 là 70 km, không đạt (mức phải đạt ≥ 100 km)");

@@ -1,0 +1,172 @@
+package vn.tongket.portal.web;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Exactness;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Reason;
+import vn.tongket.measure.series.Asked;
+import vn.tongket.measure.series.Line;
+import vn.tongket.measure.series.Series;
+import vn.tongket.measure.series.SeriesAnswer;
+import vn.tongket.page.NumberCell;
+import vn.tongket.portal.web.UnitsBelow.Bar;
+import vn.tongket.portal.web.UnitsBelow.Bars;
+import vn.tongket.programme.Indicator.Better;
+import vn.tongket.programme.UnitRule;
+
+/** The units below in order, with a bar each, and last year's figure beside it. */
+@Component
+class UnitBars {
+    private static final int TRACK = 100;
+
+    private final Series series;
+    private final UnitSpread spread;
+
+    UnitBars(Series series, UnitSpread spread) {
+        this.series = series;
+        this.spread = spread;
+    }
+
+    /** Null where no unit stands below. */
+    UnitsBelow.@Nullable Shown of(IndicatorView view, Looking looking, Window window) {
+        SeriesAnswer answer = series.answer(view.below(window, new Asked.LastYear()));
+        if (!answer.refusals().isEmpty()) {
+            return new UnitsBelow.Refused(refusal(answer));
+        }
+        List<Line.Compared> below = answer.lines().stream()
+                .filter(line -> view.isBelow(line, window))
+                .map(Line.Compared.class::cast)
+                .toList();
+        if (below.isEmpty() || isNeverBelow(view) && below.stream().allMatch(line -> line.value() == null)) {
+            return null;
+        }
+        return bars(view, looking, window, below);
+    }
+
+    /** Figures that only the unit itself publishes: rows of "none" below it would say nothing. */
+    private static boolean isNeverBelow(IndicatorView view) {
+        UnitRule rule = view.indicator().unitRule();
+        return rule == UnitRule.OWN_LEVEL || rule == UnitRule.DISTINCT;
+    }
+
+    private Bars bars(IndicatorView view, Looking looking, Window window, List<Line.Compared> below) {
+        SeriesAnswer ranking = series.answer(view.below(window, new Asked.Ranking()));
+        Map<Integer, Line.Ranked> places = places(view, window, ranking);
+        boolean ranked = !places.isEmpty();
+        boolean hasBefore = below.stream().anyMatch(line -> line.difference() != null);
+        Extent extent = Extent.of(values(below)).withZero();
+        return new Bars(
+                looking.officialOrder(),
+                looking.address(view, String.valueOf(window.countsForYear()), Looking.Way.BARS)
+                        + (looking.officialOrder() ? "" : "&xep=" + Looking.OFFICIAL),
+                ranked ? firstPlace(view) : "Không xếp hạng: " + refusal(ranking),
+                ranked,
+                hasBefore ? "Năm " + (window.countsForYear() - 1) : null,
+                hasBefore ? "" : "Không đơn vị nào có số của năm trước để so.",
+                spread.of(view, window),
+                ordered(below, places, looking.officialOrder()).stream()
+                        .map(line -> bar(view, looking, line, places, extent, hasBefore))
+                        .toList());
+    }
+
+    static String refusal(SeriesAnswer answer) {
+        return answer.refusals().getFirst().reason().vietnamese();
+    }
+
+    private static Map<Integer, Line.Ranked> places(IndicatorView view, Window window, SeriesAnswer ranking) {
+        Map<Integer, Line.Ranked> places = new HashMap<>();
+        ranking.lines().stream()
+                .filter(line -> view.isBelow(line, window))
+                .map(Line.Ranked.class::cast)
+                .forEach(line -> places.put(line.unit().id(), line));
+        return places;
+    }
+
+    private static List<BigDecimal> values(List<Line.Compared> below) {
+        return below.stream().map(Line::value).filter(Objects::nonNull).toList();
+    }
+
+    private static String firstPlace(IndicatorView view) {
+        return view.indicator().better() == Better.LOWER
+                ? "Hạng 1 là đơn vị có số nhỏ nhất; bằng nhau thì cùng hạng."
+                : "Hạng 1 là đơn vị có số lớn nhất; bằng nhau thì cùng hạng.";
+    }
+
+    /** The first place first, or where there are no places the greatest; units without a figure last. */
+    private static List<Line.Compared> ordered(
+            List<Line.Compared> below, Map<Integer, Line.Ranked> places, boolean officialOrder) {
+        if (officialOrder) {
+            return below;
+        }
+        Comparator<Line.Compared> byPlace =
+                Comparator.comparing(line -> place(places, line), Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<Line.Compared> bySize =
+                Comparator.comparing(Line::value, Comparator.nullsLast(Comparator.reverseOrder()));
+        return below.stream().sorted(byPlace.thenComparing(bySize)).toList();
+    }
+
+    private static @Nullable Integer place(Map<Integer, Line.Ranked> places, Line line) {
+        Line.Ranked ranked = places.get(line.unit().id());
+        return ranked == null ? null : ranked.rank();
+    }
+
+    private static Bar bar(
+            IndicatorView view,
+            Looking looking,
+            Line.Compared line,
+            Map<Integer, Line.Ranked> places,
+            Extent extent,
+            boolean hasBefore) {
+        Figure figure = line.figure();
+        Integer place = place(places, line);
+        return new Bar(
+                figure.unit().fullName(),
+                looking.address(view, figure.unit()),
+                FigureWords.number(figure),
+                stroke(figure, extent),
+                place == null ? "" : String.valueOf(place),
+                line.against() == null ? NumberCell.MISSING : FigureWords.number(line.against()),
+                change(line),
+                FigureWords.coverage(figure.coverage()),
+                note(line, hasBefore),
+                figure.value() == null ? null : view.traceAddress(figure.unit(), figure.window()));
+    }
+
+    private static UnitsBelow.@Nullable Stroke stroke(Figure figure, Extent extent) {
+        BigDecimal value = figure.value();
+        if (value == null || extent.isPoint()) {
+            return null;
+        }
+        BigDecimal from = extent.at(value.min(BigDecimal.ZERO), TRACK);
+        BigDecimal to = extent.at(value.max(BigDecimal.ZERO), TRACK);
+        return new UnitsBelow.Stroke(from, to.subtract(from), figure.exactness() == Exactness.ESTIMATED);
+    }
+
+    /** {@code tăng 12 km (8,3%)}; of percentages in points only. */
+    static String change(Line.Compared line) {
+        String change = FigureWords.change(line.figure(), line.against());
+        BigDecimal percent = line.percent();
+        return percent == null || !change.contains(" ") || change.equals("không đổi")
+                ? change
+                : change + " (" + FigureWords.percent(percent.abs()) + ")";
+    }
+
+    /** Why there is no figure; where others have one of last year, why this one has none to be held against. */
+    private static String note(Line.Compared line, boolean hasBefore) {
+        Reason own = line.figure().reason();
+        return Stream.of(own, hasBefore ? line.reason() : null)
+                .filter(Objects::nonNull)
+                .map(Reason::vietnamese)
+                .findFirst()
+                .orElse("");
+    }
+}
