@@ -24,16 +24,21 @@ class AuditSealer implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Thread.ofVirtual().name("audit-sealer").start(this::seal);
+        running = Thread.ofPlatform().daemon().name("audit-sealer").start(this::seal);
     }
 
     private void seal() {
+        boolean failing = false;
         while (isRunning()) {
             try {
                 chain.seal();
+                failing = false;
             } catch (RuntimeException e) {
                 // The entries stay in the queue: the next round, or 'audit verify', seals them.
-                LOG.debug("New audit entries could not be sealed yet", e);
+                if (!failing) {
+                    LOG.warn("New audit entries could not be sealed yet", e);
+                }
+                failing = true;
             }
             try {
                 Thread.sleep(PAUSE);

@@ -39,6 +39,10 @@ final class Answers {
         this.coverage = new CoverageCount(inquiry);
     }
 
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
     /** One group for each year that has a window, for each other step between the first and the last, or a single one. */
     List<Group> groups(Measured indicator, Question question) {
         boolean years = question.by() == Grouping.YEAR && question.running() == Running.EACH;

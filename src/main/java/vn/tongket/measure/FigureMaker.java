@@ -1,15 +1,16 @@
 package vn.tongket.measure;
 
 import java.time.LocalDate;
+import vn.tongket.unit.Ground;
 
 /** Dresses an answer for those who asked. */
 final class FigureMaker {
-    private final Inquiry inquiry;
+    private final Ground ground;
     private final Frame frame;
 
-    FigureMaker(Inquiry inquiry, Question question) {
-        this.inquiry = inquiry;
-        this.frame = question.frame();
+    FigureMaker(Ground ground, Frame frame) {
+        this.ground = ground;
+        this.frame = frame;
     }
 
     Figure figure(Measured indicator, int unit, Answer answer) {
@@ -17,14 +18,14 @@ final class FigureMaker {
         LocalDate day = frame.dayFor(answer.window());
         return new Figure(
                 indicator.indicator(),
-                inquiry.ground().version(unit, day),
+                ground.version(unit, day),
                 answer.window(),
                 outcome.value(),
                 outcome.numerator(),
                 outcome.denominator(),
                 indicator.rule(),
                 frame,
-                answer.counted().coverage(inquiry.ground()),
+                answer.counted().coverage(ground),
                 exactness(outcome),
                 outcome.reason());
     }

@@ -12,10 +12,10 @@ final class TraceMaker {
     private final FigureMaker figures;
     private final ContributionReader contributions;
 
-    TraceMaker(DSLContext transaction, Inquiry inquiry, Answers answers, Question question) {
-        this.inquiry = inquiry;
+    TraceMaker(DSLContext transaction, Answers answers) {
+        this.inquiry = answers.inquiry();
         this.answers = answers;
-        this.figures = new FigureMaker(inquiry, question);
+        this.figures = new FigureMaker(inquiry.ground(), inquiry.frame());
         this.contributions = new ContributionReader(transaction, inquiry);
     }
 

@@ -286,12 +286,21 @@ class TwoNodesTest {
     }
 
     /** What only one node does at a time is done by the one that is left. */
-    private void seals() throws InterruptedException {
+    private void seals() throws InterruptedException, IOException {
         signedIn("nhap");
-        eventually(
-                "new audit entries are sealed",
-                () -> database.fetchSingle("select not exists (select from access.audit_unsealed)")
-                        .get(0, Boolean.class));
+        try {
+            eventually(
+                    "new audit entries are sealed",
+                    () -> database.fetchSingle("select not exists (select from access.audit_unsealed)")
+                            .get(0, Boolean.class));
+        } catch (AssertionError unsealed) {
+            throw new AssertionError(
+                    "Not sealed: " + database.fetch("select * from access.audit_unsealed")
+                            + database.fetch("select pid, state, wait_event, left(query, 80) from pg_stat_activity")
+                            + database.fetch("select pid, objid, granted from pg_locks where locktype = 'advisory'")
+                            + nodes.getLast().said(),
+                    unsealed);
+        }
     }
 
     private static byte[] zip(Path folder) throws IOException {
