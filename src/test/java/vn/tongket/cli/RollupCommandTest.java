@@ -26,7 +26,14 @@ class RollupCommandTest {
         System.setProperty("tongket.db.url", address.url());
         System.setProperty("tongket.db.user", address.username());
         System.setProperty("tongket.db.password", address.password());
-        for (String example : List.of("o5-hong-linh-2009-2019", "dan-so-dien-tich", "tinh-hoa-giang-2016-2025")) {
+        for (String example : List.of(
+                "o1-tp-thai-nguyen-2013-2022",
+                "o2-le-chan-2013-2022",
+                "o3-bac-tu-liem-2019-2024",
+                "o4-thai-nguyen-khoa-83",
+                "o5-hong-linh-2009-2019",
+                "dan-so-dien-tich",
+                "tinh-hoa-giang-2016-2025")) {
             assertThat(Said.of("import", "examples/" + example).exit()).isZero();
         }
     }
@@ -39,6 +46,10 @@ class RollupCommandTest {
     @Test
     void bothEnginesPrintTheSame() {
         List<List<String>> questions = List.of(
+                List.of("--programme", "o1-tp-thai-nguyen-2013-2022", "--unit", "164-20170818"),
+                List.of("--programme", "o2-le-chan-2013-2022", "--unit", "305-20080801"),
+                List.of("--programme", "o3-bac-tu-liem-2019-2024", "--unit", "021-20131228"),
+                List.of("--programme", "o4-thai-nguyen-khoa-83", "--unit", "19-20080801"),
                 List.of("--programme", "o5-hong-linh-2009-2019", "--unit", "437-20080801"),
                 List.of("--programme", "o5-hong-linh-2009-2019", "--unit", "437-20080801", "--by", "total"),
                 List.of("--programme", "dan-so-dien-tich", "--unit", "VN", "--children", "--frame", "2025-07-01"),
@@ -60,7 +71,8 @@ class RollupCommandTest {
             assertThat(record.err()).contains("Added up by POSTGRES, as of 20");
             assertThat(copy.err()).contains("Added up by DUCKDB, as of 20");
             assertThat(copy.out()).isEqualTo(record.out());
-            assertThat(record.out().lines().count()).isGreaterThan(2);
+            // The columns, and a figure at least: some stories have no more that is public.
+            assertThat(record.out().lines().count()).isGreaterThan(1);
         }
     }
 
