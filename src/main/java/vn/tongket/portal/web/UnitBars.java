@@ -68,7 +68,7 @@ class UnitBars {
                 looking.officialOrder(),
                 looking.address(view, String.valueOf(window.countsForYear()), Looking.Way.BARS)
                         + (looking.officialOrder() ? "" : "&xep=" + Looking.OFFICIAL),
-                ranked ? firstPlace(view) : "Không xếp hạng: " + refusal(ranking),
+                ranked ? firstPlace(view) : "Không xếp hạng: " + refusal(ranking) + ".",
                 ranked,
                 hasBefore ? "Năm " + (window.countsForYear() - 1) : null,
                 hasBefore ? "" : "Không đơn vị nào có số của năm trước để so.",
