@@ -1,4 +1,6 @@
 // What was typed and the server has not acknowledged yet, kept in this browser per person, report and form version.
+import { saysTheSame } from "./meaning.js";
+
 export const PREFIX = "tongket-nhap:";
 
 const read = (key) => {
@@ -19,8 +21,25 @@ export class Draft {
 
   /** @param revision that the person saw */
   put(code, revision, typed) {
-    this.cells[code] = { revision, typed };
+    const before = this.cells[code];
+    this.cells[code] = { revision, typed, sent: before?.revision === revision ? before.sent : undefined };
     this.write();
+  }
+
+  /** Remembers what goes to the server, whose answer this page may not live to hear. */
+  sending(code, typed) {
+    const cell = this.cells[code];
+    const isSameAs = (other) => JSON.stringify(other) === JSON.stringify(typed);
+    if (!cell || cell.sent?.some(isSameAs)) return;
+    cell.sent = [...(cell.sent ?? []), typed];
+    this.write();
+  }
+
+  /** Whether what stands now is what this browser sent last time, and not somebody else's. */
+  isOwn(row, standing) {
+    const cell = this.cells[row.code];
+    if (!cell?.sent || standing.revision !== cell.revision + 1) return false;
+    return cell.sent.some((typed) => saysTheSame(row.line, typed, standing.typed));
   }
 
   /** Forgets a cell, unless it was typed on since it was sent. */

@@ -137,6 +137,7 @@ class Entry {
       case "saved":
         return this.saved(row, answer);
       case "conflict":
+        if (this.draft.isOwn(row, answer.cell)) return this.goOnFrom(row, answer.cell);
         row.conflict = answer.cell;
         return this.trouble(row, `${row.name}: ${answer.cell.by} đã lưu số khác. Chọn một trong hai.`);
       case "asked":
@@ -159,6 +160,15 @@ class Entry {
         this.signs.state(row, "waiting");
         return this.signs.status("Mới lưu trên máy này, chờ mạng");
     }
+  }
+
+  /** Our own earlier send came in unheard: what was typed after it follows it. */
+  goOnFrom(row, cell) {
+    row.revision = cell.revision;
+    row.acknowledged = cell.typed;
+    if (!row.isChanged) return this.settle(row, cell);
+    this.draft.put(row.code, row.revision, row.typed());
+    return this.leave(row);
   }
 
   /** A draft of another section of this form: it is sent from here, too; what is to be decided is decided there. */
@@ -202,9 +212,15 @@ class Entry {
         row.fill(typed);
         this.leave(row);
       } else {
-        row.conflict = this.standingOf(row);
+        const standing = this.standingOf(row);
+        const own = this.draft.isOwn(row, standing);
         row.fill(typed);
-        this.leave(row);
+        if (own) {
+          this.goOnFrom(row, standing);
+        } else {
+          row.conflict = standing;
+          this.leave(row);
+        }
       }
     }
   }

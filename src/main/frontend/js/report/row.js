@@ -1,8 +1,8 @@
 // One line of the form: its fields, what they say, and what stands below them.
 import { NOTHING } from "./answers.js";
 import { readNumber } from "./checks.js";
+import { decimalsOf, MEANT } from "./meaning.js";
 
-const MEANT = { value: "meant", numerator: "meantNumerator", denominator: "meantDenominator" };
 const NUMBERS = Object.keys(MEANT);
 const LABELS = { value: "", numerator: "Tử số: ", denominator: "Mẫu số: " };
 
@@ -92,8 +92,7 @@ export class Row {
     for (const name of NUMBERS) {
       const field = this.fields.get(name);
       if (!field || field.value.trim() === "") continue;
-      const decimals = name === "value" ? this.line.decimals : 0;
-      const number = readNumber(field.value, decimals);
+      const number = readNumber(field.value, decimalsOf(this.line, name));
       if (field.dataset.meant) plain[name] = field.dataset.meant;
       else if (number.certain) plain[name] = number.meanings[0];
       else if (number.meanings.length > 0) asks.push({ name, typed: field.value.trim(), meanings: number.meanings });

@@ -33,6 +33,7 @@ export class Saving {
       const row = this.queue[0];
       const typed = row.typed();
       this.told(row, { outcome: "sending" });
+      this.draft.sending(row.code, typed);
       const answer = await this.server.save(row.code, row.revision, typed);
       if (answer.outcome === "away" || answer.outcome === "ended" || answer.outcome === "other") {
         this.wait(answer.outcome);
@@ -64,7 +65,11 @@ export class Saving {
 
   /** The page is going: whatever is not acknowledged is sent once more and outlives the page; the draft stays until it is. */
   leave(rows) {
-    for (const row of rows) this.server.save(row.code, row.revision, row.typed(), true);
+    for (const row of rows) {
+      const typed = row.typed();
+      this.draft.sending(row.code, typed);
+      this.server.save(row.code, row.revision, typed, true);
+    }
   }
 
   get isDone() {

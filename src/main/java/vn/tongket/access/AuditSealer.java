@@ -24,7 +24,10 @@ class AuditSealer implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Thread.ofPlatform().daemon().name("audit-sealer").start(this::seal);
+        Thread sealer = Thread.ofPlatform().daemon().name("audit-sealer").unstarted(this::seal);
+        // First said, then started: a thread that looks before it is said to run would end at once.
+        running = sealer;
+        sealer.start();
     }
 
     private void seal() {

@@ -1,7 +1,9 @@
 package vn.tongket.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tongket.access.tables.Tables.AUDIT_UNSEALED;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -103,6 +105,23 @@ class AuditChainTest {
                 + " delete from access.audit_seal where number = 3");
         assertThat(chain.verify().broken()).isNull();
         assertThat(chain.holds(noted)).isFalse();
+    }
+
+    /** A sealer that looked whether it runs before it was said to run would end at once, now and then. */
+    @Test
+    void aSealerThatIsStartedSealsAndEndsWhenItIsStopped() throws InterruptedException {
+        for (int start = 1; start <= 40; start++) {
+            audit.record("round.opened", "q" + start, Map.of());
+            AuditSealer sealer = new AuditSealer(chain);
+            sealer.start();
+            Instant patience = Instant.now().plusSeconds(20);
+            while (database.fetchExists(AUDIT_UNSEALED)) {
+                assertThat(Instant.now()).as("start " + start).isBefore(patience);
+                Thread.sleep(5);
+            }
+            sealer.stop();
+        }
+        assertThat(chain.verify().broken()).isNull();
     }
 
     private String broken() {

@@ -382,6 +382,46 @@ class EntryBrowserTest {
     }
 
     @Test
+    void whatOneSentOneselfAndNeverHeardOfIsNotSomebodyElses() {
+        round("mat-tin");
+        try (Screen screen = officer("TXC")) {
+            screen.visit(form("mat-tin", "TXC"));
+            Locator field = screen.page().locator("#o-thu-chi-so");
+            losesAnswers(screen);
+            field.fill("1,5");
+            press(screen, "Tab");
+            says(screen, "chờ mạng");
+            screen.page().unroute("**/o");
+            field.fill("2,5");
+            press(screen, "Tab");
+            says(screen, "Đã lưu");
+            losesAnswers(screen);
+            field.fill("3,50");
+            press(screen, "Tab");
+            says(screen, "chờ mạng");
+            field.fill("4");
+            screen.page().unroute("**/o");
+            screen.visit(form("mat-tin", "TXC"));
+            says(screen, "Đã lưu");
+            assertThat(field).hasValue("4");
+            assertThat(screen.page().locator(".conflict")).hasCount(0);
+            assertThat(context.getBean(Cells.class)
+                            .answers(submission("mat-tin", "TXC").id())
+                            .get("thu-chi")
+                            .quantity())
+                    .isEqualByComparingTo("4");
+        }
+    }
+
+    /** The server saves, and its answer is lost on the way. */
+    private static void losesAnswers(Screen screen) {
+        screen.page().route("**/o", route -> {
+            route.fetch();
+            route.abort();
+        });
+    }
+
+    @Test
     void itWorksWithoutScript() {
         round("khong-script");
         try (Screen screen = officer("TXC", new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
