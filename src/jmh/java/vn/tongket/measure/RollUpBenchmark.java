@@ -67,14 +67,14 @@ public class RollUpBenchmark {
     @Benchmark
     public Object sharesOfAQuestion() {
         AskedShares shares = new AskedShares();
-        new SharesOfQuestion(TODAY, new AskedUnits(ground, targets), quarters).add(shares, 0, communes, ShareBy.PEOPLE);
+        new SharesOfQuestion(TODAY, new StandingTargets(ground, targets), quarters).add(shares, 0, communes, ShareBy.PEOPLE);
         return shares;
     }
 
     /** Who is expected in one of the boundaries that held, once a question. */
     @Benchmark
     public Object expectedUnits() {
-        return new ExpectedUnits(TODAY, new AskedUnits(ground, targets))
+        return new ExpectedUnits(TODAY, new StandingTargets(ground, targets))
                 .within(targets.getFirst(), COMMUNES, quarters.getFirst());
     }
 

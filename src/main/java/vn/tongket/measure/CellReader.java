@@ -41,7 +41,7 @@ final class CellReader {
             @Nullable Window inside,
             List<Window> windows,
             List<Integer> targets,
-            AskedUnits asked) {
+            StandingTargets asked) {
         this.reading = reading;
         this.engine = new RollUpEngine(reading, inside);
         this.ground = ground;

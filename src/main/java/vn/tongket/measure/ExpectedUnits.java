@@ -12,13 +12,13 @@ import vn.tongket.unit.Ground;
 final class ExpectedUnits {
     private final Ground ground;
     private final Frame frame;
-    private final AskedUnits asked;
+    private final StandingTargets asked;
     private final Map<Key, BitSet> known = new HashMap<>();
 
     /** Windows that end within the same boundaries, seen in the same, expect the same units. */
     private record Key(int target, Collected collected, LocalDate stands, LocalDate frame) {}
 
-    ExpectedUnits(Frame frame, AskedUnits asked) {
+    ExpectedUnits(Frame frame, StandingTargets asked) {
         this.ground = asked.ground();
         this.frame = frame;
         this.asked = asked;

@@ -41,7 +41,7 @@ class QuestionLookup {
         List<Integer> targets = new Targets(
                         ground, question.frame(), windows, programme.period().lastDay())
                 .of(unit, question.level(), this::index);
-        AskedUnits asked = new AskedUnits(ground, targets);
+        StandingTargets asked = new StandingTargets(ground, targets);
         return new AskedQuestion(
                 question.frame(),
                 question.window(),

@@ -14,7 +14,7 @@ import vn.tongket.unit.Spreading;
 /** Works out how each unit is spread over the units asked about, for runs of windows with the same boundaries. */
 final class SharesOfQuestion {
     private final Ground ground;
-    private final AskedUnits asked;
+    private final StandingTargets asked;
     private final List<Run> runs = new ArrayList<>();
 
     /** Windows next to each other in the order of their ends, for which the same boundaries hold. */
@@ -30,7 +30,7 @@ final class SharesOfQuestion {
         }
     }
 
-    SharesOfQuestion(Frame frame, AskedUnits asked, List<Window> windows) {
+    SharesOfQuestion(Frame frame, StandingTargets asked, List<Window> windows) {
         this.ground = asked.ground();
         this.asked = asked;
         for (Window window : windows) {

@@ -10,13 +10,13 @@ import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Spreading;
 
 /** The units a question is about, as they stand in the boundaries of any day. */
-final class AskedUnits {
+final class StandingTargets {
     private final Ground ground;
     private final List<Integer> targets;
     private final Map<LocalDate, BitSet> standing = new ConcurrentHashMap<>();
 
     /** @param targets indexes */
-    AskedUnits(Ground ground, List<Integer> targets) {
+    StandingTargets(Ground ground, List<Integer> targets) {
         this.ground = ground;
         this.targets = targets;
     }
