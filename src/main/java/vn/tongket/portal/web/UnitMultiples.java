@@ -23,7 +23,7 @@ import vn.tongket.portal.web.UnitsBelow.Dot;
 import vn.tongket.portal.web.UnitsBelow.Small;
 import vn.tongket.programme.Indicator.Better;
 
-/** A small line through the years for each unit below, all on one scale, those of the first places first. */
+/** The years of each unit below: a table, then a small line for each, all on one scale; those of the first places first. */
 @Component
 class UnitMultiples {
     private static final int PER_PAGE = 34;
@@ -82,16 +82,25 @@ class UnitMultiples {
                 .filter(Objects::nonNull)
                 .toList());
         String address = looking.address(view, year, Looking.Way.MULTIPLES) + "&trang=";
+        List<Small> small = shown.stream()
+                .map(unit -> small(view, looking, unit, years, extent))
+                .toList();
         return new UnitsBelow.Multiples(
-                scale(view, extent),
                 "Đơn vị thứ " + ((page - 1) * PER_PAGE + 1) + "–" + ((page - 1) * PER_PAGE + shown.size()) + " trong "
                         + FigureWords.count(units.size()) + ", xếp theo số năm " + year + ".",
                 page > 1 ? address + (page - 1) : null,
                 page < pages ? address + (page + 1) : null,
                 years.stream().map(String::valueOf).toList(),
-                shown.stream()
-                        .map(unit -> small(view, looking, unit, years, extent))
-                        .toList());
+                small,
+                scale(view, extent),
+                chartNote(small));
+    }
+
+    /** One year is a dot, and dots that all stand in the middle say nothing that the table does not. */
+    private static String chartNote(List<Small> units) {
+        return units.stream().anyMatch(unit -> unit.dots().size() > 1)
+                ? ""
+                : "Không vẽ hình: mỗi đơn vị mới có số của nhiều nhất một năm, chưa thành chuỗi qua các năm.";
     }
 
     private static String scale(IndicatorView view, Extent extent) {
