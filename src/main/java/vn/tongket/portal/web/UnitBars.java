@@ -29,11 +29,9 @@ class UnitBars {
     private static final int TRACK = 100;
 
     private final Series series;
-    private final UnitSpread spread;
 
-    UnitBars(Series series, UnitSpread spread) {
+    UnitBars(Series series) {
         this.series = series;
-        this.spread = spread;
     }
 
     /** Null where no unit stands below. */
@@ -59,7 +57,9 @@ class UnitBars {
     }
 
     private Bars bars(IndicatorView view, Looking looking, Window window, List<Line.Compared> below) {
-        SeriesAnswer ranking = series.answer(view.below(window, new Asked.Ranking()));
+        List<SeriesAnswer> ofTheYear = series.answers(
+                List.of(view.below(window, new Asked.Ranking()), view.below(window, new Asked.Distribution())));
+        SeriesAnswer ranking = ofTheYear.getFirst();
         Map<Integer, Line.Ranked> places = places(view, window, ranking);
         boolean ranked = !places.isEmpty();
         boolean hasBefore = below.stream().anyMatch(line -> line.difference() != null);
@@ -72,7 +72,7 @@ class UnitBars {
                 ranked,
                 hasBefore ? "Năm " + (window.countsForYear() - 1) : null,
                 hasBefore ? "" : "Không đơn vị nào có số của năm trước để so.",
-                spread.of(view, window),
+                UnitSpread.of(ofTheYear.getLast(), window),
                 ordered(below, places, looking.officialOrder()).stream()
                         .map(line -> bar(view, looking, line, places, extent, hasBefore))
                         .toList());
