@@ -22,6 +22,7 @@ import vn.tongket.page.NumberCell;
 import vn.tongket.portal.web.UnitsBelow.Dot;
 import vn.tongket.portal.web.UnitsBelow.Small;
 import vn.tongket.programme.Indicator.Better;
+import vn.tongket.unit.Unit;
 
 /** The years of each unit below: a table, then a small line for each, all on one scale; those of the first places first. */
 @Component
@@ -82,8 +83,9 @@ class UnitMultiples {
                 .filter(Objects::nonNull)
                 .toList());
         String address = looking.address(view, year, Looking.Way.MULTIPLES) + "&trang=";
+        UnitNames names = new UnitNames(units.stream().map(UnitMultiples::unit));
         List<Small> small = shown.stream()
-                .map(unit -> small(view, looking, unit, years, extent))
+                .map(unit -> small(view, looking, names.of(unit(unit)), unit, years, extent))
                 .toList();
         return new UnitsBelow.Multiples(
                 "Đơn vị thứ " + ((page - 1) * PER_PAGE + 1) + "–" + ((page - 1) * PER_PAGE + shown.size()) + " trong "
@@ -109,14 +111,22 @@ class UnitMultiples {
                 + FigureWords.withUnit(view.indicator(), extent.most()) + ".";
     }
 
+    private static Unit unit(Map<Integer, Figure> figures) {
+        return figures.values().iterator().next().unit();
+    }
+
     private static Small small(
-            IndicatorView view, Looking looking, Map<Integer, Figure> unit, List<Integer> years, Extent extent) {
-        Figure any = unit.values().iterator().next();
+            IndicatorView view,
+            Looking looking,
+            String name,
+            Map<Integer, Figure> unit,
+            List<Integer> years,
+            Extent extent) {
         List<Dot> dots = new ArrayList<>();
         List<String> lines = lines(unit, years, extent, dots);
         return new Small(
-                any.unit().fullName(),
-                looking.address(view, any.unit()),
+                name,
+                looking.address(view, unit(unit)),
                 lines,
                 dots,
                 words(unit, years),

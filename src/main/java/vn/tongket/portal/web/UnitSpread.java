@@ -51,7 +51,7 @@ final class UnitSpread {
         return line.statistic().vietnamese() + " "
                 + FigureWords.spoken(
                         FigureWords.withUnit(line.indicator(), Objects.requireNonNull(line.value()), line.exactness()))
-                + (ofUnit ? " (" + FigureWords.inSentence(line.unit()) + ")" : "");
+                + (ofUnit ? " (" + line.unit().inSentence() + ")" : "");
     }
 
     private static UnitsBelow.@Nullable Strip strip(Map<Statistic, Line.Spread> spread) {

@@ -63,7 +63,7 @@ class PortalPagesTest {
     void theIndicatorSaysItsFindingFirst() {
         assertThat(body(POOR))
                 .contains("Tỷ lệ hộ nghèo năm 2024 của tỉnh Thử là 4,5%; vượt (mức phải đạt ≤ 5%).")
-                .contains("năm 2020 60 400 15,0", "3/3", "năm 2024 9 200 4,5", "1/2")
+                .contains("năm 2020 15,0 60 400 3/3", "năm 2024 4,5 9 200")
                 .contains("1 đơn vị chưa có số liệu", "Xã D")
                 .contains("Xã C", "Cộng tử số và mẫu số của các đơn vị rồi mới chia");
     }
@@ -88,6 +88,8 @@ class PortalPagesTest {
         assertThat(body(POOR + "?nam=2021&xep=don-vi")).containsSubsequence("Xã A 8,0", "Xã B 12,0", "Xã D 10,0");
         assertThat(body(POOR + "?nam=2020")).contains("Không đơn vị nào có số của năm trước để so.");
         assertThat(body(ROADS + "?nam=2022")).containsSubsequence("Xã C 30", "Xã D");
+        assertThat(plain(signedIn().get("/chi-tieu/hai-xa/so-noi-bo").body()))
+                .contains("Không xếp hạng, vì chỉ tiêu không quy định số cao hay số thấp là tốt hơn.");
     }
 
     @Test
@@ -253,6 +255,12 @@ class PortalPagesTest {
     void theWorkbookHoldsNumbersAndNoFormula() throws IOException {
         byte[] file = visitor.download(POOR + "/so-lieu.xlsx?don-vi=zy").body();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Row headings = workbook.getSheetAt(0).getRow(3);
+            assertThat(headings.getCell(4).getStringCellValue()).isEqualTo("Hộ nghèo");
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Đơn vị tính: %; theo địa giới từng thời kỳ. Dữ liệu giả định.");
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
+            assertThat(workbook.getSheetAt(0).getFitToPage()).isTrue();
             Row first = workbook.getSheetAt(0).getRow(4);
             assertThat(first.getCell(0).getStringCellValue()).isEqualTo("Tỉnh Thử");
             assertThat(first.getCell(3).getNumericCellValue()).isEqualTo(15.0);
