@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +65,7 @@ class KeptFiguresTest {
     }
 
     private static BigDecimal value(List<Figure> figures) {
-        return figures.getFirst().value();
+        return Objects.requireNonNull(figures.getFirst().value());
     }
 
     @Test
