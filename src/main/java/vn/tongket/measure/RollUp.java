@@ -55,13 +55,13 @@ public class RollUp {
      */
     public RolledUp answer(Question question, @Nullable EngineName engine) {
         return engines.answer(
-                engine,
-                reading -> new RolledUp(
-                        periods(question, reading, Answers::groups).stream()
-                                .map(PeriodFigure::figure)
-                                .toList(),
-                        reading.engine(),
-                        reading.asOf()));
+                engine, reading -> new RolledUp(figures(question, reading), reading.engine(), reading.asOf()));
+    }
+
+    List<Figure> figures(Question question, Reading reading) {
+        return periods(question, reading, Answers::groups).stream()
+                .map(PeriodFigure::figure)
+                .toList();
     }
 
     /**
