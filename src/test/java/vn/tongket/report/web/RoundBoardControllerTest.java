@@ -102,6 +102,8 @@ class RoundBoardControllerTest {
                 .contains("Xã Mới báo cáo thay</span>")
                 .contains("Báo cáo của mình kỳ " + VietnameseDates.day(day) + "–")
                 .contains("và báo cáo thay: Xã Hòa kỳ ", "; Xã Lâm kỳ ");
+        assertThat(secretariat().get("/dot-bao-cao/gop/nhac?don-vi=zz-7").body())
+                .contains("Xã Mới còn phải gửi thay Xã Hòa báo cáo “Báo cáo thử”");
         int successor = board.indexOf(">Xã Mới</a>");
         assertThat(board.substring(successor)).containsPattern("(?s)^.{0,1200}don-vi/zz-7\".{0,1500}don-vi/zz-8\"");
     }
