@@ -13,8 +13,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tongket.report.Moment;
 
 /** Rules that a reviewer should not have to remember; each says why. */
 @AnalyzeClasses(packages = "vn.tongket", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -74,6 +76,20 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Utils")
             .because("a class is named after the noun it is; these endings hide that it is none");
+
+    @ArchTest
+    static final ArchRule onlyTheDemonstrationDatesBack = classes()
+            .that()
+            .areAssignableTo(Moment.class)
+            .and()
+            .doNotBelongToAnyOf(Moment.class)
+            .should()
+            .haveFullyQualifiedName("vn.tongket.cli.DemoMoment")
+            .andShould()
+            .notBePublic()
+            .andShould()
+            .notBeMetaAnnotatedWith(Component.class)
+            .because("a step that could be given another moment than the clock's would be worth nothing as a record");
 
     @ArchTest
     static final ArchRule theClockIsAsked = methods()

@@ -29,6 +29,12 @@ final class DemoCommand extends ServeCommand {
         return new String[] {"tongket.second-factor.required-for="};
     }
 
+    /** Its round is made to have run for days. */
+    @Override
+    protected Class<?>[] beside() {
+        return new Class<?>[] {DemoMoment.class};
+    }
+
     @Override
     protected void prepare(ConfigurableApplicationContext context) {
         out().println("Demo accounts (passwords of this start):");

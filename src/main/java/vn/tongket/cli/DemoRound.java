@@ -24,15 +24,17 @@ import vn.tongket.report.RawValue;
 import vn.tongket.report.Remarks;
 import vn.tongket.report.Round;
 import vn.tongket.report.Rounds;
+import vn.tongket.report.Submission;
 import vn.tongket.report.Values;
+import vn.tongket.report.WorkingDays;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.UnitRegister;
 import vn.tongket.unit.Units;
 
 /**
- * The invented province's running round: the month that ended last, due three days ago. Most communes are through; one is
- * late, one was sent back with reasons, six have longer after a storm, one is excused, one is asked to explain a figure, and
+ * The invented province's running round: the month that ended last, due three days ago. Most communes sent in time and are
+ * through; a few sent a day late, one has not sent, one was sent back with reasons, six have longer after a storm, one is excused, one is asked to explain a figure, and
  * two became one while the month ran.
  */
 final class DemoRound {
@@ -40,6 +42,10 @@ final class DemoRound {
     static final String PROVINCE = "zz";
     static final String SECRETARIAT = "chuyenvien";
     private static final int EXTENDED = 6;
+    /** One commune in so many sent a day late, and which of them. */
+    private static final int LATE_EACH = 25;
+
+    private static final int LATE = 11;
 
     private final ApplicationContext context;
     private final Units units;
@@ -47,11 +53,13 @@ final class DemoRound {
     private final DemoPeople people;
     private final Person secretariat;
     private final LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
+    private final LocalDate due;
 
     DemoRound(ApplicationContext context) {
         this.context = context;
         this.units = context.getBean(Units.class);
         this.rounds = context.getBean(Rounds.class);
+        this.due = DemoTimes.due(today, context.getBean(WorkingDays.class));
         Accounts accounts = context.getBean(Accounts.class);
         this.people = new DemoPeople(accounts);
         this.secretariat = accounts.find(SECRETARIAT).orElseThrow();
@@ -89,7 +97,7 @@ final class DemoRound {
     /** From the 15th to the 14th (Decree 09/2019/NĐ-CP, article 12). */
     private Window month() {
         LocalDate to = today.withDayOfMonth(15);
-        while (to.plusDays(4).isAfter(today)) {
+        while (!to.isBefore(due)) {
             to = to.minusMonths(1);
         }
         return new Window(to.minusMonths(1), to);
@@ -147,7 +155,7 @@ final class DemoRound {
                 month,
                 month.to(),
                 Round.State.DRAFT,
-                List.of(new Round.Deadline(UnitKind.COMMUNE, today.minusDays(3), "Kế hoạch báo cáo giả định của tỉnh")),
+                List.of(new Round.Deadline(UnitKind.COMMUNE, due, "Kế hoạch báo cáo giả định của tỉnh")),
                 context.getBean(Forms.class).of(PROGRAMME),
                 null,
                 null);
@@ -172,16 +180,30 @@ final class DemoRound {
     }
 
     private void answer(Round round, List<Unit> communes) {
+        DemoTimes times = new DemoTimes(round.opensOn(), due, today, context.getBean(WorkingDays.class));
         DemoSteps steps = new DemoSteps(context, round, people, secretariat);
         for (int number = 0; number < communes.size(); number++) {
             Unit unit = communes.get(number);
-            steps.go(unit, DemoSteps.Way.of(number, communes.size()));
+            DemoSteps.Way way = DemoSteps.Way.of(number, communes.size());
+            steps.go(unit, way, when(times, unit, way, number));
         }
         Unit asked = communes.get(EXTENDED + 4);
+        context.getBean(DemoMoment.class)
+                .at(times.inTime(asked).decided().plusHours(1), () -> askToExplain(steps.submission(asked, "bieu-01")));
+    }
+
+    private static DemoTimes.Times when(DemoTimes times, Unit unit, DemoSteps.Way way, int number) {
+        if (way == DemoSteps.Way.DRAFTING) {
+            return times.yesterday(unit);
+        }
+        return number % LATE_EACH == LATE ? times.late(unit) : times.inTime(unit);
+    }
+
+    private void askToExplain(Submission submission) {
         context.getBean(Remarks.class)
                 .ask(
                         secretariat,
-                        steps.submission(asked, "bieu-01").id(),
+                        submission.id(),
                         "luot-nguoi",
                         "Lượt người dự tăng nhiều so với tháng trước. Đề nghị xã nêu rõ số hội nghị và thành phần dự.",
                         today.plusDays(2));

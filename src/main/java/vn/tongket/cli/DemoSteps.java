@@ -1,5 +1,6 @@
 package vn.tongket.cli;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +24,7 @@ final class DemoSteps {
     private final Cells cells;
     private final Steps steps;
     private final Submissions submissions;
+    private final DemoMoment moment;
     private final Round round;
     private final DemoPeople people;
     private final Person secretariat;
@@ -61,6 +63,7 @@ final class DemoSteps {
         this.cells = context.getBean(Cells.class);
         this.steps = context.getBean(Steps.class);
         this.submissions = context.getBean(Submissions.class);
+        this.moment = context.getBean(DemoMoment.class);
         this.round = round;
         this.people = people;
         this.secretariat = secretariat;
@@ -70,7 +73,7 @@ final class DemoSteps {
         return submissions.require(round.code(), unit.id(), form);
     }
 
-    void go(Unit unit, Way way) {
+    void go(Unit unit, Way way, DemoTimes.Times times) {
         if (way == Way.SILENT) {
             return;
         }
@@ -78,10 +81,12 @@ final class DemoSteps {
                 unit,
                 round.window().countsForYear() * 12 + round.window().lastDay().getMonthValue());
         Map<String, Answer> figures = answers.figures();
-        fill(unit, FIGURES, figures, way == Way.DRAFTING ? HALF : figures.size());
-        fill(unit, WORDS, answers.words(), 3);
+        moment.at(times.entered(), () -> {
+            fill(unit, FIGURES, figures, way == Way.DRAFTING ? HALF : figures.size());
+            fill(unit, WORDS, answers.words(), 3);
+        });
         for (String form : List.of(FIGURES, WORDS)) {
-            actsOf(way, form).forEach(act -> make(unit, form, act));
+            actsOf(way, form).forEach(act -> moment.at(when(act, times), () -> make(unit, form, act)));
         }
     }
 
@@ -116,6 +121,14 @@ final class DemoSteps {
                         "thu-ngan-sach", "Ghi rõ số thu trên địa bàn, không cộng bổ sung từ cấp trên.")
                 : Map.of();
         steps.make(personFor(unit, act), now.id(), act, now.version(), "", cellsOf);
+    }
+
+    private static OffsetDateTime when(Act act, DemoTimes.Times times) {
+        return switch (act) {
+            case SUBMIT, WITHDRAW, CORRECT -> times.sent();
+            case APPROVE, SEND_BACK, UNDO_APPROVE, UNDO_SEND_BACK -> times.approved();
+            case ACCEPT, RETURN, UNDO_ACCEPT, UNDO_RETURN -> times.decided();
+        };
     }
 
     private Person personFor(Unit unit, Act act) {

@@ -23,11 +23,17 @@ class ServeCommand extends DataCommand {
     protected final ConfigurableApplicationContext open() {
         err().println("Starting PostgreSQL and Tongket on " + data + " …");
         return new SpringApplicationBuilder(Tongket.class)
+                .sources(beside())
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .properties("tongket.data=" + data)
                 .properties(settings())
                 .run("--server.port=" + port);
+    }
+
+    /** Beans of this command's own. */
+    protected Class<?>[] beside() {
+        return new Class<?>[0];
     }
 
     /** Settings of this command's own, which the environment may change. */

@@ -15,6 +15,16 @@ public record Board(Round round, List<BoardRow> rows, Timeliness timeliness) {
                 .toList();
     }
 
+    /** Of those that must report, the ones that ended during the round: their successors send for them. */
+    public long passedOn() {
+        return asked().stream().filter(row -> row.successor() != null).count();
+    }
+
+    /** Single reports that must be sent, over all forms. */
+    public long due() {
+        return rows.stream().mapToLong(row -> row.cells().size()).sum() - count(BoardCell.Standing.EXCUSED);
+    }
+
     /** Units whose leaders have approved every form, accepted ones included. */
     public long approved() {
         return rows.stream()

@@ -3,6 +3,7 @@ package vn.tongket.report;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
 import vn.tongket.unit.Unit;
 
 /**
@@ -10,6 +11,7 @@ import vn.tongket.unit.Unit;
  *
  * @param cells in the order of the round's forms
  * @param successor who answers for it since it ended; null while it stands
+ * @param predecessors those that ended during the round and for which it answers besides itself
  * @param lateRequest a request for late submission nobody answered yet
  * @param remindedAt when it was last reminded
  */
@@ -18,12 +20,17 @@ public record BoardRow(
         RoundUnit asked,
         List<BoardCell> cells,
         @Nullable Unit successor,
+        List<BoardRow.Predecessor> predecessors,
         @Nullable Remark lateRequest,
         int reminders,
         @Nullable OffsetDateTime remindedAt) {
     public BoardRow {
         cells = List.copyOf(cells);
+        predecessors = List.copyOf(predecessors);
     }
+
+    /** A unit that ended. @param window the days it stood, for which its successor answers */
+    public record Predecessor(Unit unit, Window window) {}
 
     /** The one of its forms that needs most. */
     public BoardCell.Standing worst() {

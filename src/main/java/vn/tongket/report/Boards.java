@@ -38,7 +38,7 @@ public class Boards {
         this.units = units;
     }
 
-    /** Late requests first, then what is worst, then the order in which the units were chosen; ended units at their successors. */
+    /** Late requests first, then what is worst, then the order in which the units were chosen. */
     public Board of(Round round, LocalDate today) {
         List<RoundUnit> asked = rounds.units(round.id());
         Map<Integer, Unit> named = named(round, asked);
@@ -52,7 +52,7 @@ public class Boards {
         for (RoundUnit unit : asked) {
             List<BoardCell> cells = cells(round, unit, byUnit.getOrDefault(unit.unitId(), List.of()), touched, today);
             cells.forEach(cell -> timeliness.add(cell.timeliness(unit, today)));
-            rows.add(row(unit, cells, named, late, reminded));
+            rows.add(row(unit, cells, named, predecessors(unit, asked, named), late, reminded));
         }
         rows.removeIf(row -> row.cells().isEmpty());
         return new Board(round, sorted(rows), Timeliness.count(timeliness));
@@ -100,10 +100,20 @@ public class Boards {
                 .toList();
     }
 
+    private static List<BoardRow.Predecessor> predecessors(
+            RoundUnit unit, List<RoundUnit> asked, Map<Integer, Unit> named) {
+        return asked.stream()
+                .filter(other -> Objects.equals(other.passedTo(), unit.unitId()))
+                .map(other ->
+                        new BoardRow.Predecessor(Objects.requireNonNull(named.get(other.unitId())), other.window()))
+                .toList();
+    }
+
     private static BoardRow row(
             RoundUnit unit,
             List<BoardCell> cells,
             Map<Integer, Unit> named,
+            List<BoardRow.Predecessor> predecessors,
             Map<Integer, Remark> late,
             Map<Integer, Reminded> reminded) {
         Reminded times = reminded.get(unit.unitId());
@@ -112,12 +122,13 @@ public class Boards {
                 unit,
                 cells,
                 unit.passedTo() == null ? null : named.get(unit.passedTo()),
+                predecessors,
                 late.get(unit.unitId()),
                 times == null ? 0 : times.count(),
                 times == null ? null : times.last());
     }
 
-    /** The sort is stable, so the chosen order holds among equals; an ended unit then goes below its successor. */
+    /** The sort is stable, so the chosen order holds among equals. */
     private static List<BoardRow> sorted(List<BoardRow> rows) {
         List<BoardRow> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparing((BoardRow row) -> row.lateRequest() == null)

@@ -1,6 +1,5 @@
 package vn.tongket.report;
 
-import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static vn.tongket.report.tables.Tables.CELL;
 import static vn.tongket.report.tables.Tables.CELL_REVISION;
 import static vn.tongket.report.tables.Tables.FORM_LINE;
@@ -8,7 +7,6 @@ import static vn.tongket.report.tables.Tables.ROUND;
 import static vn.tongket.report.tables.Tables.ROUND_UNIT;
 import static vn.tongket.report.tables.Tables.SUBMISSION;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.Reach;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 
@@ -30,10 +27,12 @@ import vn.tongket.page.Right;
 public class Cells {
     private final DSLContext database;
     private final Reach reach;
+    private final Moment moment;
 
-    Cells(DSLContext database, Reach reach) {
+    Cells(DSLContext database, Reach reach, Moment moment) {
         this.database = database;
         this.reach = reach;
+        this.moment = moment;
     }
 
     /** The standing answers, in the form's order; lines nobody touched have none. */
@@ -182,7 +181,7 @@ public class Cells {
                         row.get(ROUND.OPENS_ON),
                         row.get(ROUND_UNIT.DUE_ON),
                         row.get(ROUND_UNIT.EXCUSE_REASON))
-                .closedBecause(LocalDate.now(VietnameseDates.CLOCK));
+                .closedBecause(moment.today());
         if (why != null) {
             throw new StepRefused("Submission " + submissionId + " takes no answers now", why);
         }
@@ -204,11 +203,11 @@ public class Cells {
         row.setEnteredByName(person.displayName());
         return database.insertInto(CELL)
                 .set(row)
-                .set(CELL.ENTERED_AT, currentOffsetDateTime())
+                .set(CELL.ENTERED_AT, moment.field())
                 .onConflict(CELL.SUBMISSION_ID, CELL.FORM_LINE_ID)
                 .doUpdate()
                 .set(row)
-                .set(CELL.ENTERED_AT, currentOffsetDateTime())
+                .set(CELL.ENTERED_AT, moment.field())
                 .where(CELL.REVISION.eq(basedOn))
                 .returning()
                 .fetchOptional(written -> cell(written, line.code()));

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Rules between the figures of one report. Where a figure is lacking a rule says nothing. */
 final class FigureChecks {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final BigDecimal PERCENT_TOLERANCE = new BigDecimal("0.05");
-    private static final BigDecimal SHARES_TOLERANCE = new BigDecimal("0.1");
 
     private final Map<String, CheckedLine> lines;
     private final Map<String, Answer> answers;
@@ -79,7 +77,7 @@ final class FigureChecks {
             return null;
         }
         BigDecimal right = three.get(1).multiply(HUNDRED).divide(three.get(2), MathContext.DECIMAL64);
-        BigDecimal tolerance = Objects.requireNonNullElse(check.level(), PERCENT_TOLERANCE);
+        BigDecimal tolerance = check.requireLevel();
         if (right.subtract(three.getFirst()).abs().compareTo(tolerance) <= 0) {
             return null;
         }
@@ -95,7 +93,7 @@ final class FigureChecks {
             return null;
         }
         BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal tolerance = Objects.requireNonNullElse(check.level(), SHARES_TOLERANCE);
+        BigDecimal tolerance = check.requireLevel();
         return sum.subtract(HUNDRED).abs().compareTo(tolerance) <= 0
                 ? null
                 : "Các tỷ lệ thành phần cộng lại được " + FigureWords.number(sum)
@@ -105,7 +103,7 @@ final class FigureChecks {
     @Nullable
     String range(FormCheck check) {
         BigDecimal figure = figure(check.lines().getFirst());
-        BigDecimal level = Objects.requireNonNullElse(check.level(), HUNDRED);
+        BigDecimal level = check.requireLevel();
         return figure == null || (figure.signum() >= 0 && figure.compareTo(level) <= 0)
                 ? null
                 : line(check.lines().getFirst()).named(figure) + " nằm ngoài khoảng từ 0 đến "

@@ -2,6 +2,7 @@ package vn.tongket.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ public record FormCheck(
         lines = List.copyOf(lines);
     }
 
+    /** What is compared with, the kind's usual level where none is set; null for kinds that have no level. */
+    public @Nullable BigDecimal usedLevel() {
+        return level != null ? level : kind.usual;
+    }
+
+    BigDecimal requireLevel() {
+        return Objects.requireNonNull(usedLevel(), kind.name());
+    }
+
     /** What is compared; the numbers are those of domain errors 1 to 15 that reports can have. */
     public enum Kind {
         /** The first line is the sum of the others (1). */
@@ -31,13 +41,13 @@ public record FormCheck(
         /** The first line is at most the second: sub-item and total, persons and attendances, in-period and cumulative (1, 4, 11). */
         AT_MOST,
         /** The first line, in percent, is the second divided by the third (2); level: tolerance in percentage points, usually 0.05. */
-        PERCENT_OF,
+        PERCENT_OF("0.05"),
         /** The lines are shares of one whole: they make 100 up to rounding (15); level: tolerance, usually 0.1. */
-        SHARES_OF_WHOLE,
+        SHARES_OF_WHOLE("0.1"),
         /** The line is not below its figure of the period before within the same year (6). */
         NOT_DECREASING,
         /** The line is not more than level times, nor less than one level-th of, its last figure (8); usually 3. */
-        JUMP,
+        JUMP("3"),
         /** The line is not about a thousand or a million times its last figure, up or down: units of measure mixed (3). */
         SCALE,
         /** Not all figures are those of the period before or of the same period last year (7); of the whole form. */
@@ -48,7 +58,17 @@ public record FormCheck(
         OLD_NAMES,
         /** Each line of text in the first answer stands in the second, word for word (13). */
         NAMES_AGREE,
-        /** The line lies between 0 and level. */
-        RANGE
+        /** The line lies between 0 and level; usually 100. */
+        RANGE("100");
+
+        private final @Nullable BigDecimal usual;
+
+        Kind() {
+            this.usual = null;
+        }
+
+        Kind(String usual) {
+            this.usual = new BigDecimal(usual);
+        }
     }
 }

@@ -10,7 +10,6 @@ import vn.tongket.base.Window;
 
 /** Rules that hold figures against the unit's earlier ones. Without an earlier figure a rule says nothing. */
 final class HistoryChecks {
-    private static final BigDecimal JUMP = new BigDecimal(3);
     /** Around a thousand or a million times: a unit of measure was taken for another. */
     private static final BigDecimal[] SCALES = {new BigDecimal(1_000), new BigDecimal(1_000_000)};
 
@@ -66,7 +65,7 @@ final class HistoryChecks {
         if (now == null || last == null || last.signum() == 0 || now.signum() == 0) {
             return null;
         }
-        BigDecimal times = Objects.requireNonNullElse(check.level(), JUMP);
+        BigDecimal times = check.requireLevel();
         BigDecimal larger = now.abs().max(last.abs());
         BigDecimal smaller = now.abs().min(last.abs());
         return larger.compareTo(smaller.multiply(times)) <= 0

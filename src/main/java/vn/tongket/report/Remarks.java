@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +29,14 @@ public class Remarks {
     private final Submissions submissions;
     private final Reach reach;
     private final Audit audit;
+    private final Moment moment;
 
-    Remarks(DSLContext database, Submissions submissions, Reach reach, Audit audit) {
+    Remarks(DSLContext database, Submissions submissions, Reach reach, Audit audit, Moment moment) {
         this.database = database;
         this.submissions = submissions;
         this.reach = reach;
         this.audit = audit;
+        this.moment = moment;
     }
 
     /** Oldest first. */
@@ -150,7 +151,7 @@ public class Remarks {
 
     private void settle(int remarkId) {
         database.update(REMARK)
-                .set(REMARK.SETTLED_AT, DSL.currentOffsetDateTime())
+                .set(REMARK.SETTLED_AT, moment.field())
                 .where(REMARK.REMARK_ID.eq(remarkId), REMARK.SETTLED_AT.isNull())
                 .execute();
     }
@@ -196,6 +197,7 @@ public class Remarks {
                 .set(REMARK.DUE_ON, dueOn)
                 .set(REMARK.MADE_BY, person.username())
                 .set(REMARK.MADE_BY_NAME, person.displayName())
+                .set(REMARK.MADE_AT, moment.field())
                 .returningResult(REMARK.REMARK_ID)
                 .fetchSingle()
                 .value1();

@@ -15,7 +15,7 @@ final class ReminderText {
                 .filter(cell -> cell.standing().isOpen())
                 .map(cell -> round.requireForm(cell.submission().form()).title())
                 .collect(Collectors.joining("; "));
-        String what = row.unit().fullName() + " còn phải gửi báo cáo “" + round.title() + "” (" + forms + ")";
+        String what = whose(row) + " báo cáo “" + round.title() + "” (" + forms + ")";
         return switch (Reminder.Tone.on(today, due)) {
             case GENTLE ->
                 what + ", hạn " + VietnameseDates.day(due) + ", còn " + ChronoUnit.DAYS.between(today, due)
@@ -27,5 +27,12 @@ final class ReminderText {
                 what + ", đã quá hạn " + ChronoUnit.DAYS.between(due, today) + " ngày (hạn " + VietnameseDates.day(due)
                         + "). Đề nghị đơn vị gửi ngay; nếu chưa gửi được, đề nghị nêu rõ lý do và thời gian gửi.";
         };
+    }
+
+    /** An ended unit's report is asked of its successor. */
+    private static String whose(BoardRow row) {
+        return row.successor() == null
+                ? row.unit().fullName() + " còn phải gửi"
+                : row.successor().fullName() + " còn phải gửi thay " + row.unit().fullName();
     }
 }

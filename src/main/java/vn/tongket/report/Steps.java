@@ -3,7 +3,6 @@ package vn.tongket.report;
 import static vn.tongket.report.tables.Tables.STEP;
 import static vn.tongket.report.tables.Tables.SUBMISSION;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +36,7 @@ public class Steps {
     private final Remarks remarks;
     private final Reach reach;
     private final Audit audit;
+    private final Moment moment;
     private final TransactionTemplate transactions;
 
     Steps(
@@ -49,6 +49,7 @@ public class Steps {
             Remarks remarks,
             Reach reach,
             Audit audit,
+            Moment moment,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.submissions = submissions;
@@ -59,6 +60,7 @@ public class Steps {
         this.remarks = remarks;
         this.reach = reach;
         this.audit = audit;
+        this.moment = moment;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -199,7 +201,7 @@ public class Steps {
                             round.opensOn(),
                             unit.dueOn(),
                             unit.excuseReason())
-                    .closedBecause(LocalDate.now(VietnameseDates.CLOCK));
+                    .closedBecause(moment.today());
         }
         boolean stillRunning = round.state() == Round.State.OPEN || now.correction() > 0;
         return stillRunning || step.whenFrozen()
@@ -224,6 +226,7 @@ public class Steps {
                 .set(STEP.TO_STATE, step.to().name())
                 .set(STEP.MADE_BY, person.username())
                 .set(STEP.MADE_BY_NAME, person.displayName())
+                .set(STEP.MADE_AT, moment.field())
                 .set(STEP.REASON, reason.isBlank() ? null : reason.strip())
                 .returningResult(STEP.STEP_ID)
                 .fetchSingle()
@@ -231,17 +234,17 @@ public class Steps {
     }
 
     private void move(Submission before, LegalSteps.Step step) {
-        OffsetDateTime moment = OffsetDateTime.now(VietnameseDates.CLOCK);
+        OffsetDateTime now = moment.now();
         var row = database.newRecord(SUBMISSION);
         row.setState(step.to().name());
         row.setVersion(before.version() + 1);
         switch (step.act()) {
             case SUBMIT -> {
                 row.setReference(before.reference() == null ? Reference.next() : before.reference());
-                row.setSubmittedAt(before.submittedAt() == null ? moment : before.submittedAt());
+                row.setSubmittedAt(before.submittedAt() == null ? now : before.submittedAt());
             }
-            case APPROVE -> row.setApprovedAt(moment);
-            case ACCEPT -> row.setAcceptedAt(moment);
+            case APPROVE -> row.setApprovedAt(now);
+            case ACCEPT -> row.setAcceptedAt(now);
             case UNDO_ACCEPT -> row.setAcceptedAt(null);
             case CORRECT -> {
                 row.setAcceptedAt(null);

@@ -3,6 +3,7 @@ package vn.tongket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,44 @@ class AccountBrowserTest {
                     .isEqualTo("20.7px");
             screen.check("sign-in-dark");
         }
+    }
+
+    @Test
+    void theHeaderLeavesAPhonesScreenToThePageAndItsMenuOpensWithoutScript() {
+        Browser.NewContextOptions plain =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(Screen.PHONE, 768);
+        try (Screen screen = new Screen(port, plain)) {
+            screen.signIn(accounts.createDemoAccounts().get(1));
+            screen.visit("/don-vi");
+            Locator links = screen.page().locator(".site-nav");
+            assertThat(headerHeight(screen)).isLessThanOrEqualTo(110);
+            assertThat(links.isVisible()).isFalse();
+            assertThat(screen.page().getByText("Đăng xuất").isVisible()).isTrue();
+            assertThat(screen.page().locator(".signed-in a").isVisible()).isTrue();
+            screen.page().locator(".site-menu summary").press("Enter");
+            assertThat(links.isVisible()).isTrue();
+            links.getByText("Nghị quyết").click();
+            screen.page().waitForURL("**/nghi-quyet");
+            screen.page().setViewportSize(Screen.DESK, 768);
+            assertThat(links.isVisible()).isTrue();
+            assertThat(screen.page().locator(".site-menu").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void theOpenMenuOfAPhoneIsAccessible() {
+        try (Screen screen = new Screen(port)) {
+            screen.page().setViewportSize(Screen.PHONE, 768);
+            screen.signIn(accounts.createDemoAccounts().getFirst());
+            screen.visit("/don-vi");
+            screen.page().locator(".site-menu summary").click();
+            assertThat(screen.page().locator(".look").isVisible()).isTrue();
+            screen.checkHere("menu-open-360");
+        }
+    }
+
+    private static int headerHeight(Screen screen) {
+        return (int) Math.ceil(screen.page().locator(".site-head").boundingBox().height);
     }
 
     @Test

@@ -64,7 +64,7 @@ class PeopleBrowserTest {
         int officer = accounts.find("canbo").orElseThrow().id();
         screen.visit("/quan-tri/nguoi-dung/" + officer);
         screen.check("account-of-person");
-        screen.page().locator("summary").all().forEach(summary -> summary.click());
+        screen.page().locator("main summary").all().forEach(summary -> summary.click());
         screen.page().getByLabel("Tên đăng nhập của người làm thay").fill("lanhdao");
         screen.page().getByLabel("Đến hết ngày").fill("31/12/2099");
         screen.page().getByLabel("Lý do, số văn bản ủy quyền").fill("Đi học, công văn số 12");

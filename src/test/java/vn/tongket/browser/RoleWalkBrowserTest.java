@@ -95,9 +95,18 @@ class RoleWalkBrowserTest {
             assertThat(screen.page().locator("[data-status]")).containsText("Đã lưu");
             see(screen, "entry-filled");
             submit(screen, keys);
+            openMenu(screen, keys);
             keys.follow("Việc của tôi", "/");
             assertThat(screen.page().locator("main")).containsText("chờ Trần Văn Cam duyệt");
             see(screen, "work-waiting");
+        }
+    }
+
+    /** On a phone the links of the header are opened first. */
+    private static void openMenu(Screen screen, Keyboard keys) {
+        if (screen.page().viewportSize().width == Screen.PHONE) {
+            keys.to("Danh mục");
+            keys.press("Enter");
         }
     }
 
@@ -176,6 +185,7 @@ class RoleWalkBrowserTest {
     private void provinceFreezes(String round) {
         try (Screen screen = person(2)) {
             Keyboard keys = new Keyboard(screen.page());
+            openMenu(screen, keys);
             keys.follow("Đợt báo cáo", "/dot-bao-cao");
             see(screen, "rounds");
             screen.visit("/dot-bao-cao/" + round);

@@ -35,8 +35,9 @@ class PeopleController {
     @Opens(Right.ADMINISTER)
     PeoplePage people(
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
-            @RequestParam(name = "tim", defaultValue = "") String words) {
-        return people.page(administrator(), unit.strip(), words.strip());
+            @RequestParam(name = "tim", defaultValue = "") String words,
+            @RequestParam(name = "trang", defaultValue = "1") int page) {
+        return people.page(administrator(), unit.strip(), words.strip(), page);
     }
 
     @GetMapping("/quan-tri/moi")

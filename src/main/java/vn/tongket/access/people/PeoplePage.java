@@ -3,6 +3,7 @@ package vn.tongket.access.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.page.Page;
+import vn.tongket.page.Paging;
 import vn.tongket.page.State;
 
 /**
@@ -11,10 +12,17 @@ import vn.tongket.page.State;
  * @param root the branch shown; null where there are several to choose from
  * @param roots those to choose from
  * @param words searched for; empty for all
+ * @param groups those of this page; one that goes on over the end of a page is named again on the next
  * @param missing communes where nobody may enter figures
  */
 public record PeoplePage(
-        @Nullable Place root, List<Place> roots, String words, String sentence, List<Place> missing, List<Group> groups)
+        @Nullable Place root,
+        List<Place> roots,
+        String words,
+        String sentence,
+        List<Place> missing,
+        List<Group> groups,
+        Paging paging)
         implements Page {
     /** More names than this are folded away: a list nobody reads hides the people below it. */
     private static final int SHOWN = 24;

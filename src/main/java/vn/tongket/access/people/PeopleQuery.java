@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
 import vn.tongket.access.PeopleOfBranch;
@@ -24,6 +25,7 @@ import vn.tongket.access.people.PeoplePage.Group;
 import vn.tongket.access.people.PeoplePage.Line;
 import vn.tongket.access.people.PeoplePage.Place;
 import vn.tongket.base.VietnameseText;
+import vn.tongket.page.Paging;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
@@ -50,8 +52,9 @@ class PeopleQuery {
     /**
      * @param code of the branch to show; empty for the one there is
      * @param words part of a name, with or without marks
+     * @param page of the lines, from 1
      */
-    PeoplePage page(Person administrator, String code, String words) {
+    PeoplePage page(Person administrator, String code, String words, int page) {
         LocalDate today = LocalDate.now(Visit.CLOCK);
         List<AccountView> accounts = people.all(administrator);
         Map<Integer, Unit> roots = roots(administrator, accounts, today);
@@ -59,6 +62,8 @@ class PeopleQuery {
         Map<Integer, Unit> branch = root == null ? Map.of() : branch(root, today);
         List<Place> missing = root == null ? List.of() : missing(branch.values(), accounts, today);
         List<Group> groups = groups(accounts, branch, root != null && !code.isEmpty(), VietnameseText.fold(words));
+        Paging paging = Paging.of(
+                page, groups.stream().mapToInt(group -> group.lines().size()).sum(), address(code, words));
         return new PeoplePage(
                 root == null ? null : place(root),
                 roots.values().stream()
@@ -68,8 +73,35 @@ class PeopleQuery {
                         .toList(),
                 words,
                 sentence(groups, missing, root),
-                missing,
-                groups);
+                paging.number() == 1 ? missing : List.of(),
+                shown(groups, paging),
+                paging);
+    }
+
+    private static String address(String code, String words) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/quan-tri");
+        if (!words.isEmpty()) {
+            address.queryParam("tim", words);
+        }
+        if (!code.isEmpty()) {
+            address.queryParam("don-vi", code);
+        }
+        return address.encode().build().toUriString();
+    }
+
+    private record LineOfGroup(Group group, Line line) {}
+
+    private static List<Group> shown(List<Group> groups, Paging paging) {
+        Map<Group, List<Line>> shown = new LinkedHashMap<>();
+        paging.shown(groups.stream()
+                        .flatMap(group -> group.lines().stream().map(line -> new LineOfGroup(group, line)))
+                        .toList())
+                .forEach(one -> shown.computeIfAbsent(one.group(), _ -> new ArrayList<>())
+                        .add(one.line()));
+        return shown.entrySet().stream()
+                .map(one -> new Group(
+                        one.getKey().code(), one.getKey().name(), one.getKey().gone(), one.getValue()))
+                .toList();
     }
 
     private @Nullable Unit root(Person administrator, String code, Map<Integer, Unit> roots) {

@@ -87,6 +87,11 @@ public record ApprovalPage(
         return List.of(new Crumb("Duyệt", "/duyet"));
     }
 
+    /** Whether the form asks any figure; one that asks questions only has no table. */
+    public boolean hasFigures() {
+        return lines.stream().anyMatch(Line::figure);
+    }
+
     public boolean hasBefore() {
         return !beforeWords.isEmpty();
     }

@@ -55,12 +55,12 @@ final class FormDifferences {
             if (!before.checks().contains(check)) {
                 boolean known =
                         before.checks().stream().anyMatch(old -> old.code().equals(check.code()));
-                found.add((known ? "Sửa" : "Thêm") + " điều kiện: " + FormWords.kind(check.kind()));
+                found.add((known ? "Sửa" : "Thêm") + " điều kiện: " + FormWords.rule(check));
             }
         }
         before.checks().stream()
                 .filter(old ->
                         after.checks().stream().noneMatch(check -> check.code().equals(old.code())))
-                .forEach(old -> found.add("Bỏ điều kiện: " + FormWords.kind(old.kind())));
+                .forEach(old -> found.add("Bỏ điều kiện: " + FormWords.rule(old)));
     }
 }

@@ -71,7 +71,7 @@ final class FormPages {
         String lines = check.lines().stream()
                 .map(code -> form.line(code).map(FormLine::label).orElse(code))
                 .collect(Collectors.joining("; "));
-        return FormWords.kind(check.kind())
+        return FormWords.rule(check)
                 + (lines.isEmpty() ? "" : " (" + lines + ")")
                 + (check.hard() ? ". Sai thì không trình được." : ". Sai thì phải ghi lý do.");
     }

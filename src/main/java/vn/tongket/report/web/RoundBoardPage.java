@@ -11,6 +11,7 @@ import vn.tongket.page.State;
  * Bảng đợt báo cáo.
  *
  * @param lead {@code 131/168 xã đã duyệt · còn 3 ngày}
+ * @param sum how the units asked and their reports add up; empty before the round is open
  * @param done what was just done, or empty
  * @param filter of the rows shown; null: all
  * @param steers whether the person runs the round
@@ -20,6 +21,7 @@ public record RoundBoardPage(
         String address,
         String about,
         String lead,
+        String sum,
         String timeliness,
         String done,
         Stage stage,
@@ -50,8 +52,10 @@ public record RoundBoardPage(
      */
     public record Group(State state, String word, String pattern, boolean folded, List<Row> rows) {}
 
+    /** @param forSuccessor who sends this unit's reports, since it ended; empty: itself */
     public record Row(
             String name,
+            String forSuccessor,
             String code,
             String address,
             boolean selectable,

@@ -46,6 +46,7 @@ class RoundBoardPages {
                 address,
                 about(round),
                 lead(board, today),
+                sum(board),
                 board.timeliness().inWords(),
                 done,
                 RoundBoardPage.Stage.valueOf(round.state().name()),
@@ -122,17 +123,72 @@ class RoundBoardPages {
                 address + "?loc=" + StandingWords.slug(standing));
     }
 
+    /**
+     * How the numbers on the board add up: {@code Đợt giao 175 xã = 172 xã tự báo cáo + 2 xã đã nhập, xã mới báo cáo thay + 1
+     * xã được miễn. Phải gửi 348 báo cáo (174 xã × 2 biểu).}
+     */
+    static String sum(Board board) {
+        if (board.rows().isEmpty()) {
+            return "";
+        }
+        String units = unitWord(board);
+        int asked = board.asked().size();
+        long passedOn = board.passedOn();
+        int excused = board.rows().size() - asked;
+        List<String> parts = new ArrayList<>(List.of(asked - passedOn + " " + units + " tự báo cáo"));
+        if (passedOn > 0) {
+            parts.add(passedOn + " " + units + " đã nhập, nơi nhận báo cáo thay");
+        }
+        if (excused > 0) {
+            parts.add(excused + " " + units + " được miễn");
+        }
+        int forms = board.round().forms().size();
+        long single = (long) asked * forms - board.due();
+        return "Đợt giao " + board.rows().size() + " " + units
+                + (parts.size() == 1 ? "" : " = " + String.join(" + ", parts))
+                + ". Phải gửi " + board.due() + " báo cáo = " + asked + " " + units + " × " + forms + " biểu"
+                + (single == 0 ? "" : " − " + single + " được miễn") + ".";
+    }
+
     private static List<RoundBoardPage.Group> groups(Board board, @Nullable Standing filter, LocalDate today) {
         Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
-        for (BoardRow row : underSuccessors(board.rows())) {
-            if (filter == null || row.cells().stream().anyMatch(cell -> cell.standing() == filter)) {
-                String key = row.lateRequest() != null ? "" : row.worst().name();
-                grouped.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
-            }
-        }
+        Map<Integer, List<BoardRow>> families = families(board.rows());
+        families.values().stream()
+                .sorted(Comparator.comparing(RoundBoardPages::groupOf))
+                .forEach(family -> family.stream()
+                        .filter(row ->
+                                filter == null || row.cells().stream().anyMatch(cell -> cell.standing() == filter))
+                        .forEach(row -> grouped.computeIfAbsent(key(family), _ -> new ArrayList<>())
+                                .add(row)));
         List<RoundBoardPage.Group> groups = new ArrayList<>();
         grouped.forEach((key, rows) -> groups.addAll(split(key, rows, board.round(), today)));
         return groups;
+    }
+
+    /** Who answers, by its unit, with the ended units it answers for right below it, however far each of them is. */
+    private static Map<Integer, List<BoardRow>> families(List<BoardRow> rows) {
+        Map<Integer, List<BoardRow>> families = new LinkedHashMap<>();
+        rows.stream()
+                .sorted(Comparator.comparing((BoardRow row) -> row.successor() != null))
+                .forEach(row -> families.computeIfAbsent(
+                                row.successor() == null
+                                        ? row.unit().id()
+                                        : row.successor().id(),
+                                _ -> new ArrayList<>())
+                        .add(row));
+        return families;
+    }
+
+    /** A family stands where the one of it stands that needs most: late requests first, then the worst. */
+    private static int groupOf(List<BoardRow> family) {
+        return family.stream().anyMatch(row -> row.lateRequest() != null)
+                ? -1
+                : family.stream().mapToInt(row -> row.worst().ordinal()).min().orElseThrow();
+    }
+
+    private static String key(List<BoardRow> family) {
+        int group = groupOf(family);
+        return group < 0 ? "" : Standing.values()[group].name();
     }
 
     /** Many rows that are alike in every form, and on which nobody must act today, fold to a count of their own. */
@@ -157,33 +213,6 @@ class RoundBoardPages {
                 .filter(same -> same.size() >= FOLDS_FROM)
                 .forEach(same -> groups.add(group(key, same, true, round, today)));
         return groups;
-    }
-
-    /** An ended unit stands right below its successor, where that is on the same board and as far. */
-    private static List<BoardRow> underSuccessors(List<BoardRow> rows) {
-        List<BoardRow> ordered = new ArrayList<>();
-        for (BoardRow row : rows) {
-            if (row.successor() == null || noneOf(rows, row)) {
-                ordered.add(row);
-                rows.stream()
-                        .filter(other -> other.successor() != null
-                                && other.successor().id() == row.unit().id()
-                                && sameGroup(other, row))
-                        .forEach(ordered::add);
-            }
-        }
-        return ordered;
-    }
-
-    private static boolean noneOf(List<BoardRow> rows, BoardRow ended) {
-        return rows.stream()
-                .noneMatch(row -> row.unit().id()
-                                == Objects.requireNonNull(ended.successor()).id()
-                        && sameGroup(row, ended));
-    }
-
-    private static boolean sameGroup(BoardRow a, BoardRow b) {
-        return (a.lateRequest() == null) == (b.lateRequest() == null) && a.worst() == b.worst();
     }
 
     private static RoundBoardPage.Group group(
@@ -213,6 +242,7 @@ class RoundBoardPages {
     private static RoundBoardPage.Row row(BoardRow row, Round round, LocalDate today) {
         return new RoundBoardPage.Row(
                 row.unit().fullName(),
+                row.successor() == null ? "" : row.successor().fullName(),
                 row.unit().code(),
                 address(round.code()) + "/don-vi/" + row.unit().code(),
                 row.canBeReminded() && round.state() == Round.State.OPEN,

@@ -19,7 +19,10 @@ import vn.tongket.report.Rounds;
 /** Setting rounds up: kept as a draft first, looked over, then opened. */
 @Controller
 class SetUpController {
+    private static final int OK = 200;
     private static final int BAD = 400;
+    /** The button that shows the units one by one and keeps nothing. */
+    private static final String SHOW_LIST = "hien-danh-sach";
 
     private final Rounds rounds;
     private final SetUpPages pages;
@@ -40,17 +43,21 @@ class SetUpController {
         Programme programme = steered.stream()
                 .filter(one -> one.code().equals(chosen))
                 .findFirst()
+                .or(() -> steered.stream().filter(pages::hasForms).findFirst())
                 .or(() -> steered.stream().findFirst())
                 .orElseThrow(() -> BadInput.of(
                         "No programme to report on",
                         "Chưa có chương trình nào để mở đợt báo cáo. Nhập gói dữ liệu trước."));
-        return pages.fresh(pages.proposed(programme), 200, List.of());
+        return pages.fresh(pages.proposed(programme), OK, List.of());
     }
 
     @PostMapping("/dot-bao-cao/moi")
     @Opens(value = Right.STEER, audit = "round.set-up")
     Object save(@RequestParam MultiValueMap<String, String> sent) {
         SetUpFields fields = SetUpFields.of(sent);
+        if (sent.containsKey(SHOW_LIST)) {
+            return pages.fresh(pages.listed(fields), OK, List.of());
+        }
         try {
             SetUpReading.Stated stated = reading.read(fields);
             requireSteered(stated.round());
@@ -58,8 +65,13 @@ class SetUpController {
             return kept(
                     rounds.save(stated.round(), stated.units(), Asking.person().username()));
         } catch (BadInput bad) {
-            return pages.fresh(fields, BAD, Asking.words(bad));
+            return pages.fresh(again(fields), BAD, Asking.words(bad));
         }
+    }
+
+    /** What was refused is shown again, a list of another branch as that of the chosen one. */
+    private SetUpFields again(SetUpFields fields) {
+        return fields.isListOutdated() ? pages.listed(fields) : fields;
     }
 
     private void requireSteered(Round round) {
@@ -83,7 +95,7 @@ class SetUpController {
     SetUpPage look(@PathVariable String round, @RequestParam(name = "xong", defaultValue = "") String done) {
         Round found = rounds.require(round);
         requireSteered(found);
-        return pages.kept(found, pages.stored(found), 200, List.of(), Done.words(done));
+        return pages.kept(found, pages.stored(found), OK, List.of(), Done.words(done));
     }
 
     @PostMapping("/dot-bao-cao/{round}/thiet-lap")
@@ -93,13 +105,16 @@ class SetUpController {
         requireSteered(found);
         sent.set("ma", round);
         SetUpFields fields = SetUpFields.of(sent);
+        if (sent.containsKey(SHOW_LIST)) {
+            return pages.kept(found, pages.listed(fields), OK, List.of(), "");
+        }
         try {
             SetUpReading.Stated stated = reading.read(fields);
             requireSteered(stated.round());
             return kept(
                     rounds.save(stated.round(), stated.units(), Asking.person().username()));
         } catch (BadInput bad) {
-            return pages.kept(found, fields, BAD, Asking.words(bad), "");
+            return pages.kept(found, again(fields), BAD, Asking.words(bad), "");
         }
     }
 

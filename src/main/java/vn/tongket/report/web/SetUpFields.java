@@ -1,6 +1,5 @@
 package vn.tongket.report.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.Round;
+import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
 
 /**
@@ -17,7 +17,9 @@ import vn.tongket.unit.UnitKind;
  * @param from first day, where it is by hand
  * @param to last day, included
  * @param kinds levels asked below the branch
- * @param units codes, one a line, asked besides
+ * @param listOf what the units shown one by one are of, {@code zz:COMMUNE,OFFICE}; empty: none are shown
+ * @param ticked codes of the ticked ones of them
+ * @param units names or codes, one a line, asked besides
  * @param deadlines by level; empty: by rule
  */
 record SetUpFields(
@@ -32,6 +34,8 @@ record SetUpFields(
         List<String> forms,
         List<String> kinds,
         String branch,
+        String listOf,
+        List<String> ticked,
         String units,
         Map<UnitKind, String> deadlines) {
     static final List<UnitKind> LEVELS = List.of(UnitKind.COMMUNE, UnitKind.OFFICE, UnitKind.PROVINCE);
@@ -49,6 +53,8 @@ record SetUpFields(
                 sent.getOrDefault("bieu", List.of()),
                 sent.getOrDefault("cap", List.of()),
                 one(sent, "nhanh"),
+                one(sent, "danh-sach-cua"),
+                sent.getOrDefault("chon", List.of()),
                 one(sent, "don-vi"),
                 LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> one(sent, "han-" + kind.name()))));
     }
@@ -72,11 +78,13 @@ record SetUpFields(
                 List.of(UnitKind.COMMUNE.name()),
                 branch,
                 "",
+                List.of(),
+                "",
                 LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> "")));
     }
 
-    /** A round as it was kept; its units one by one. @param byHand the deadlines that follow from no rule */
-    static SetUpFields of(Round round, List<String> unitCodes, List<Round.Deadline> byHand) {
+    /** A round as it was kept, its units left out. @param byHand the deadlines that follow from no rule */
+    static SetUpFields of(Round round, String branch, List<Unit> asked, List<Round.Deadline> byHand) {
         Map<UnitKind, String> deadlines = LEVELS.stream().collect(Collectors.toMap(kind -> kind, kind -> ""));
         byHand.forEach(
                 deadline -> deadlines.put(deadline.kind(), deadline.dueOn().toString()));
@@ -90,9 +98,62 @@ record SetUpFields(
                 round.window().lastDay().toString(),
                 round.opensOn().toString(),
                 round.forms().stream().map(FormVersion::form).toList(),
-                new ArrayList<>(),
+                LEVELS.stream()
+                        .filter(level -> asked.stream().anyMatch(unit -> unit.kind() == level))
+                        .map(UnitKind::name)
+                        .toList(),
+                branch,
                 "",
-                String.join("\n", unitCodes),
+                List.of(),
+                "",
+                deadlines);
+    }
+
+    /** The chosen levels. */
+    List<UnitKind> levels() {
+        return LEVELS.stream().filter(level -> kinds.contains(level.name())).toList();
+    }
+
+    /** Whether the units are shown and ticked one by one. */
+    boolean isListed() {
+        return !listOf.isEmpty();
+    }
+
+    /** Whether the list shown is of another branch, or of other levels, than are chosen now. */
+    boolean isListOutdated() {
+        return isListed() && !listOf.equals(wantedList());
+    }
+
+    private String wantedList() {
+        return branch + ":" + String.join(",", kinds);
+    }
+
+    /** Shows the units one by one. */
+    SetUpFields listing(List<String> codes) {
+        return with(wantedList(), codes, units);
+    }
+
+    /** Asks these besides. */
+    SetUpFields typing(List<String> codes) {
+        return with(listOf, ticked, String.join("\n", codes));
+    }
+
+    private SetUpFields with(String listOf, List<String> ticked, String units) {
+        return new SetUpFields(
+                programme,
+                title,
+                code,
+                regime,
+                window,
+                from,
+                to,
+                opensOn,
+                forms,
+                kinds,
+                branch,
+                listOf,
+                List.copyOf(ticked),
+                units,
                 deadlines);
     }
 

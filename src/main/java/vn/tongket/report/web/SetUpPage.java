@@ -10,6 +10,8 @@ import vn.tongket.unit.UnitKind;
  *
  * @param stored whether it is kept already, so that it can be opened
  * @param findings what is not ready, before it is opened
+ * @param list the units to be ticked one by one; empty: they are not shown so
+ * @param tooMany how many there are, where they are too many to be shown so; else 0
  * @param summary what the kept round says, in words
  */
 public record SetUpPage(
@@ -28,7 +30,10 @@ public record SetUpPage(
         List<Choice> kinds,
         List<Choice> regimes,
         List<Level> levels,
-        Typed typed)
+        Typed typed,
+        List<Choice> branches,
+        List<Choice> list,
+        int tooMany)
         implements Page {
     public record Finding(boolean stops, String words) {}
 
@@ -43,7 +48,7 @@ public record SetUpPage(
             String from,
             String to,
             String opensOn,
-            String branch,
+            String listOf,
             String units) {}
 
     @Override

@@ -4,20 +4,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Reach;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Right;
+import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.report.FormLine;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.Forms;
 import vn.tongket.report.OpeningCheck;
 import vn.tongket.report.Round;
-import vn.tongket.report.RoundUnit;
 import vn.tongket.report.Rounds;
 import vn.tongket.report.SendingTime;
 import vn.tongket.report.WindowRule;
@@ -32,6 +38,7 @@ class SetUpPages {
     private final Forms forms;
     private final Rounds rounds;
     private final Units units;
+    private final SetUpUnits choice;
     private final OpeningCheck check;
     private final Reach reach;
     private final WorkingDays calendar;
@@ -41,6 +48,7 @@ class SetUpPages {
             Forms forms,
             Rounds rounds,
             Units units,
+            SetUpUnits choice,
             OpeningCheck check,
             Reach reach,
             WorkingDays calendar) {
@@ -48,6 +56,7 @@ class SetUpPages {
         this.forms = forms;
         this.rounds = rounds;
         this.units = units;
+        this.choice = choice;
         this.check = check;
         this.reach = reach;
         this.calendar = calendar;
@@ -63,16 +72,45 @@ class SetUpPages {
                 .toList();
     }
 
+    /** Its forms, all communes below its unit, the window that its forms are due for now. */
     SetUpFields proposed(Programme programme) {
-        WindowRule first = WindowRule.on(Asking.today()).stream()
-                .filter(rule -> rule.code().equals("quy"))
-                .findFirst()
-                .orElseThrow();
+        List<FormVersion> active = active(programme.code());
+        WindowRule rule = ruleFor(programme, active);
         return SetUpFields.proposed(
-                programme.code(),
-                active(programme.code()),
-                programme.unit(),
-                value(first, first.around(Asking.today())));
+                programme.code(), active, programme.unit(), value(rule, rule.around(Asking.today())));
+    }
+
+    /** By how often most of what the forms ask is measured; of two halves of the year the one that ends first. */
+    private static WindowRule ruleFor(Programme programme, List<FormVersion> active) {
+        Map<Indicator.Frequency, Long> counts = active.stream()
+                .flatMap(form -> form.lines().stream())
+                .map(FormLine::indicator)
+                .filter(Objects::nonNull)
+                .flatMap(code -> programme.indicator(code).stream())
+                .collect(Collectors.groupingBy(
+                        Indicator::frequency, () -> new EnumMap<>(Indicator.Frequency.class), Collectors.counting()));
+        Indicator.Frequency most = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Indicator.Frequency.QUARTER);
+        return WindowRule.on(Asking.today()).stream()
+                .filter(rule -> rule.months() == months(most))
+                .min(Comparator.comparing(rule -> rule.around(Asking.today()).to()))
+                .orElseThrow();
+    }
+
+    private static int months(Indicator.Frequency frequency) {
+        return switch (frequency) {
+            case MONTH -> 1;
+            case QUARTER, PERIOD -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+        };
+    }
+
+    /** Whether anything can be asked in it. */
+    boolean hasForms(Programme programme) {
+        return !active(programme.code()).isEmpty();
     }
 
     private List<FormVersion> active(String programme) {
@@ -82,18 +120,16 @@ class SetUpPages {
     }
 
     SetUpFields stored(Round round) {
-        var named = units.byIds(
-                rounds.units(round.id()).stream().map(RoundUnit::unitId).toList(),
-                round.window().lastDay());
-        return SetUpFields.of(
+        return choice.stored(
                 round,
-                rounds.units(round.id()).stream()
-                        .map(asked -> java.util.Objects.requireNonNull(named.get(asked.unitId()))
-                                .code())
-                        .toList(),
                 round.deadlines().stream()
                         .filter(deadline -> !followsFromRule(round.window(), deadline))
                         .toList());
+    }
+
+    /** With the units below the branch to be ticked one by one. */
+    SetUpFields listed(SetUpFields fields) {
+        return choice.listed(fields, SetUpReading.dayOf(fields));
     }
 
     private boolean followsFromRule(Window window, Round.Deadline deadline) {
@@ -161,6 +197,7 @@ class SetUpPages {
             boolean open,
             List<SetUpPage.Finding> findings,
             List<String> summary) {
+        LocalDate day = SetUpReading.dayOf(fields);
         return new SetUpPage(
                 status,
                 problems,
@@ -204,8 +241,11 @@ class SetUpPages {
                         fields.from(),
                         fields.to(),
                         fields.opensOn(),
-                        fields.branch(),
-                        fields.units()));
+                        fields.listOf(),
+                        fields.units()),
+                choice.branches(fields, day),
+                choice.list(fields, day),
+                choice.tooMany(fields, day));
     }
 
     static String word(Round.Regime regime) {

@@ -3,7 +3,6 @@ package vn.tongket.report.web;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,40 +130,22 @@ class SetUpReading {
                         .orElseGet(() -> VietnameseDates.window(window));
     }
 
-    /** As of the round's day: those of the chosen levels below the branch, then the listed ones; each once. */
+    /** As of the round's day. */
     private List<Unit> asked(SetUpFields fields, Window window, List<Problem> problems) {
-        Set<Unit> asked = new LinkedHashSet<>();
-        LocalDate day = window.lastDay();
-        for (String kind : fields.kinds()) {
-            if (SetUpFields.LEVELS.stream().anyMatch(level -> level.name().equals(kind))) {
-                try {
-                    asked.addAll(units.asOf(day, fields.branch(), UnitKind.valueOf(kind)));
-                } catch (BadInput unknown) {
-                    problems.addAll(unknown.problems());
-                }
-            }
+        if (fields.isListOutdated()) {
+            refuse(
+                    problems,
+                    "the list of units is of another branch or of other levels",
+                    "danh sách đơn vị là của nhánh hoặc cấp khác. Bấm “Hiện danh sách để chọn” và chọn lại");
         }
-        for (String code : fields.units().split("[\\s,;]+")) {
-            if (!code.isBlank()) {
-                units.find(code, day)
-                        .ifPresentOrElse(
-                                unit -> {
-                                    if (asked.stream().noneMatch(other -> other.id() == unit.id())) {
-                                        asked.add(unit);
-                                    }
-                                },
-                                () -> unknown(code, problems));
-            }
-        }
-        return List.copyOf(asked);
+        String above = programmes.require(fields.programme()).unit();
+        return new AskedUnits(units, above, window.lastDay(), problems).of(fields);
     }
 
-    private void unknown(String code, List<Problem> problems) {
-        String nearest = units.nearestCode(code).orElse(null);
-        refuse(
-                problems,
-                "there is no unit '" + code + "'" + Problem.didYouMean(nearest),
-                "không có đơn vị nào mang mã “" + code + "”" + Problem.coPhaiLa(nearest));
+    /** The day whose boundaries hold: the last of the window, today while that cannot be read. */
+    static LocalDate dayOf(SetUpFields fields) {
+        Window window = window(fields, new ArrayList<>());
+        return window == null ? Asking.today() : window.lastDay();
     }
 
     /** Typed days move to the next working day where they are none; empty ones follow from the rule of the level. */

@@ -2,6 +2,7 @@ package vn.tongket.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.report.BoardRow;
 import vn.tongket.report.Remark;
@@ -21,8 +22,15 @@ final class UnitNotes {
         RoundUnit asked = row.asked();
         var passedOn = asked.passedOn();
         if (row.successor() != null && passedOn != null) {
-            notes.add("Đã nhập vào " + row.successor().fullName() + " từ ngày " + VietnameseDates.day(passedOn) + "; "
-                    + row.successor().fullName() + " báo cáo thay " + DayWords.window(asked.window()));
+            notes.add("Đã nhập vào " + row.successor().fullName() + " từ ngày " + VietnameseDates.day(passedOn) + ". "
+                    + row.successor().fullName() + " báo cáo thay, số liệu " + DayWords.window(asked.window()) + ".");
+        }
+        if (!row.predecessors().isEmpty()) {
+            notes.add("Báo cáo của mình " + DayWords.window(asked.window()) + ", và báo cáo thay: "
+                    + row.predecessors().stream()
+                            .map(old -> old.unit().fullName() + " " + DayWords.window(old.window()))
+                            .collect(Collectors.joining("; "))
+                    + ".");
         }
         if (asked.extensionReason() != null) {
             notes.add("Gia hạn: " + asked.extensionReason());

@@ -10,9 +10,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Paging;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.report.Reminders;
@@ -39,14 +41,14 @@ class WorkController {
 
     @GetMapping("/viec-cua-toi")
     @Opens(Right.OWN_ACCOUNT)
-    WorkPage work() {
+    WorkPage work(@RequestParam(name = "trang", defaultValue = "1") int page) {
         Person person = EntryDesk.person();
         return new WorkPage(
                 person.displayName(),
                 person.username(),
-                part(() -> rows.toDo(items(person))),
-                part(() -> rows.waiting(items(person))),
-                part(() -> rows.done(items(person))),
+                part(() -> WorkPage.Part.of(rows.toDo(items(person)))),
+                part(() -> WorkPage.Part.of(rows.waiting(items(person)))),
+                part(() -> done(person, page)),
                 workload.nextOpening(Opened.today())
                         .map(day -> DeadlineWords.weekday(day) + " " + VietnameseDates.day(day))
                         .orElse(null),
@@ -63,9 +65,15 @@ class WorkController {
         return workload.of(person, OffsetDateTime.now(VietnameseDates.CLOCK).minusDays(DAYS_DONE));
     }
 
-    private static WorkPage.Part part(Supplier<List<WorkPage.Row>> rows) {
+    /** The newest first, a page of them. */
+    private WorkPage.Part done(Person person, int page) {
+        List<WorkPage.Row> done = rows.done(items(person));
+        return WorkPage.Part.of(done, Paging.of(page, done.size(), "/viec-cua-toi#vua-xong"));
+    }
+
+    private static WorkPage.Part part(Supplier<WorkPage.Part> part) {
         try {
-            return WorkPage.Part.of(rows.get());
+            return part.get();
         } catch (DataAccessException | org.jooq.exception.DataAccessException failure) {
             LOG.error("A list of Việc của tôi could not be read", failure);
             return WorkPage.Part.FAILED;

@@ -3,6 +3,7 @@ package vn.tongket.report.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.page.Page;
+import vn.tongket.page.Paging;
 import vn.tongket.page.State;
 
 /**
@@ -21,12 +22,22 @@ public record WorkPage(
         List<ReminderNotice> reminders)
         implements Page {
 
-    /** One of the three lists. @param failed whether it could not be read; the others still are */
-    public record Part(List<Row> rows, boolean failed) {
-        static final Part FAILED = new Part(List.of(), true);
+    /**
+     * One of the three lists.
+     *
+     * @param failed whether it could not be read; the others still are
+     * @param paging where the rest of the list is; null: all of it is here
+     */
+    public record Part(
+            List<Row> rows, boolean failed, @Nullable Paging paging) {
+        static final Part FAILED = new Part(List.of(), true, null);
 
         static Part of(List<Row> rows) {
-            return new Part(rows, false);
+            return new Part(rows, false, null);
+        }
+
+        static Part of(List<Row> rows, Paging paging) {
+            return new Part(paging.shown(rows), false, paging);
         }
 
         /** A filter only where there is much to look through. */

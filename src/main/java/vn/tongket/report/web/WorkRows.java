@@ -199,7 +199,7 @@ class WorkRows {
         return (names.isEmpty() ? "lãnh đạo đơn vị" : names) + " duyệt";
     }
 
-    /** Vừa xong: what was accepted or otherwise moved on by these people in the last days. */
+    /** Vừa xong: what was accepted or otherwise moved on by these people in the last days, the newest first. */
     List<WorkPage.Row> done(List<WorkItem> items) {
         Map<Integer, Unit> units = units(items);
         OffsetDateTime since = OffsetDateTime.now(VietnameseDates.CLOCK).minusDays(DAYS_DONE);
@@ -207,6 +207,8 @@ class WorkRows {
                 .filter(item -> item.state() == SubmissionState.ACCEPTED
                         || item.state() == SubmissionState.APPROVED && item.mayApprove())
                 .filter(item -> item.lastAt() != null && item.lastAt().isAfter(since))
+                .sorted(Comparator.comparing(
+                        (WorkItem item) -> Objects.requireNonNull(item.lastAt()), Comparator.reverseOrder()))
                 .map(item -> new WorkPage.Row(
                         address(item, units),
                         item.formTitle(),

@@ -48,6 +48,31 @@ class PeoplePagesTest {
         browser = signedIn(accounts.createDemo("quantri", "Vũ Thị Lành", Role.ADMINISTRATOR, null));
     }
 
+    /** 60 people with two roles each and the administrator: 121 lines, on three pages. */
+    @Test
+    void aLongListIsCutIntoPagesThatKeepTheSearch() {
+        for (int number = 1; number <= 60; number++) {
+            String name = "nguoi-%02d".formatted(number);
+            accounts.createDemo(name, "Người %02d".formatted(number), Role.OFFICER, "x1");
+            accounts.createDemo(name, "Người %02d".formatted(number), Role.OFFICER, "x2");
+        }
+        String first = browser.get("/quan-tri").body();
+        assertThat(first).contains("1–50 trong 121", "61 người dùng", "rel=\"next\"", "href=\"/quan-tri?trang=3\"");
+        assertThat(first).doesNotContain("rel=\"prev\"");
+        assertThat(lines(first)).isEqualTo(50);
+        String last = browser.get("/quan-tri?trang=3").body();
+        assertThat(last).contains("101–121 trong 121", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(lines(last)).isEqualTo(21);
+        assertThat(browser.get("/quan-tri?trang=99").body()).contains("101–121 trong 121");
+        assertThat(browser.get("/quan-tri?tim=nguoi&don-vi=t").body())
+                .contains("1–50 trong 120", "href=\"/quan-tri?tim=nguoi&amp;don-vi=t&amp;trang=2\"");
+        assertThat(browser.get("/quan-tri?tim=nguoi-07").body()).doesNotContain("class=\"pager");
+    }
+
+    private static int lines(String page) {
+        return page.split("data-name=\"Vai trò\"", -1).length - 1;
+    }
+
     private void unit(String code, String name, String kind, @Nullable String parent) {
         database.execute("insert into unit.unit (code, kind, origin) values (?, ?, 'PACKAGE')", code, kind);
         database.execute("""

@@ -90,7 +90,12 @@ class FormControllerTest {
             assertThat(check.level()).isEqualByComparingTo("2.5");
         });
         String page = "/bieu/" + RoundWorld.PROGRAMME + "/bieu-a";
-        assertThat(browser.get(page).body()).contains("Người nhập sẽ thấy", "Số hội nghị", "Đưa vào sử dụng");
+        assertThat(browser.get(page).body())
+                .contains("Người nhập sẽ thấy", "Số hội nghị", "Đưa vào sử dụng")
+                .contains("không gấp quá 2,5 lần kỳ trước, không dưới 1/2,5 kỳ trước");
+        assertThat(browser.get("/bieu/" + RoundWorld.PROGRAMME + "/" + RoundWorld.FORM)
+                        .body())
+                .contains("không gấp quá 3 lần kỳ trước");
         assertThat(browser.post(page, page + "/dung", Map.of()).statusCode()).isEqualTo(303);
         assertThat(browser.post("/doi-mat-khau", page + "/dung", Map.of()).statusCode())
                 .isEqualTo(303);

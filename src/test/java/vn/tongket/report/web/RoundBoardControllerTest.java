@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.Role;
+import vn.tongket.base.VietnameseDates;
 import vn.tongket.report.Act;
 import vn.tongket.report.Round;
 import vn.tongket.report.RoundWorld;
@@ -77,6 +79,33 @@ class RoundBoardControllerTest {
                 .contains("Xã Bình")
                 .doesNotContain("Xã Cát</a>");
         assertThat(secretariat().get("/dot-bao-cao").body()).contains("Báo cáo thử");
+    }
+
+    /**
+     * Six communes: one excused, two that become a new one on the eleventh day, which the round asks then too. The new one has
+     * sent its own report and owes those of the two: all three stand together, overdue.
+     */
+    @Test
+    void theBoardSaysWhoAnswersForWhomAndHowItsNumbersAddUp() {
+        Round round = world.open(
+                "gop", RoundWorld.TODAY.minusDays(1), List.of("zz-3", "zz-4", "zz-5", "zz-6", "zz-7", "zz-8"));
+        rounds.excuse(round.id(), world.unitId("zz-3"), "không có đối tượng", "kiểm thử");
+        LocalDate day = RoundWorld.WINDOW.from().plusDays(10);
+        world.merge("zz-7", "zz-8", "zz-9", "Xã Mới", day);
+        assertThat(rounds.passOn("gop", RoundWorld.TODAY)).isEqualTo(2);
+        world.fill(world.submission("gop", "zz-9"), 3, 4);
+        world.make(world.submission("gop", "zz-9"), Act.SUBMIT);
+        String board = secretariat().get("/dot-bao-cao/gop").body();
+        assertThat(board)
+                .contains("Đợt giao 7 xã = 4 xã tự báo cáo + 2 xã đã nhập, nơi nhận báo cáo thay + 1 xã được miễn."
+                        + " Phải gửi 6 báo cáo = 6 xã × 1 biểu.")
+                .contains("Xã Mới báo cáo thay</span>")
+                .contains("Báo cáo của mình kỳ " + VietnameseDates.day(day) + "–")
+                .contains("và báo cáo thay: Xã Hòa kỳ ", "; Xã Lâm kỳ ");
+        assertThat(secretariat().get("/dot-bao-cao/gop/nhac?don-vi=zz-7").body())
+                .contains("Xã Mới còn phải gửi thay Xã Hòa báo cáo “Báo cáo thử”");
+        int successor = board.indexOf(">Xã Mới</a>");
+        assertThat(board.substring(successor)).containsPattern("(?s)^.{0,1200}don-vi/zz-7\".{0,1500}don-vi/zz-8\"");
     }
 
     @Test

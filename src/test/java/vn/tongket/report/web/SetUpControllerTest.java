@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +19,7 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.NewAccount;
 import vn.tongket.report.Round;
+import vn.tongket.report.RoundUnit;
 import vn.tongket.report.RoundWorld;
 import vn.tongket.report.Rounds;
 import vn.tongket.report.Submissions;
@@ -103,6 +107,73 @@ class SetUpControllerTest {
                 .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 20));
         assertThat(as(2).get("/dot-bao-cao/van-phong/thiet-lap").body())
                 .contains("17/10/2026 là ngày nghỉ", "Chưa có người nhập số liệu ở 1 đơn vị: Văn phòng UBND");
+    }
+
+    @Test
+    void theFormsOfAMonthAreProposedForTheMonthAndThoseOfAQuarterForTheQuarter() {
+        assertThat(chosenWindow()).startsWith("quy:");
+        context.getBean(DSLContext.class).execute("update programme.indicator set frequency = 'MONTH'");
+        assertThat(chosenWindow()).startsWith("thang:");
+        context.getBean(DSLContext.class).execute("update programme.indicator set frequency = 'QUARTER'");
+    }
+
+    private String chosenWindow() {
+        Matcher chosen = Pattern.compile("value=\"([a-z0-9-]+:[0-9-]+)\" selected")
+                .matcher(as(2).get(NEW).body());
+        assertThat(chosen.find()).isTrue();
+        return chosen.group(1);
+    }
+
+    @Test
+    void unitsAreTickedOneByOneWithoutScript() {
+        Browsing browser = as(2);
+        Map<String, String> fields = fields("tung-xa");
+        fields.put("hien-danh-sach", "co");
+        HttpResponse<String> list = browser.post(NEW, NEW, fields);
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body())
+                .contains("Chọn trong 3 đơn vị", "name=\"danh-sach-cua\" value=\"zz:COMMUNE\"")
+                .contains("name=\"chon\" value=\"zz-3\" checked");
+        assertThat(rounds.find("tung-xa")).isEmpty();
+        fields.remove("hien-danh-sach");
+        fields.put("danh-sach-cua", "zz:COMMUNE");
+        fields.put("chon", "zz-2");
+        fields.put("don-vi", "xa an");
+        assertThat(browser.post(NEW, NEW, fields).statusCode()).isEqualTo(303);
+        assertThat(rounds.units(rounds.require("tung-xa").id()))
+                .extracting(RoundUnit::unitId)
+                .containsExactly(world.unitId("zz-2"), world.unitId("zz-1"));
+        assertThat(browser.get("/dot-bao-cao/tung-xa/thiet-lap").body())
+                .contains("name=\"chon\" value=\"zz-2\" checked")
+                .contains("name=\"chon\" value=\"zz-3\">");
+        fields.put("ma", "nhanh-khac");
+        fields.put("cap", "OFFICE");
+        HttpResponse<String> outdated = browser.post(NEW, NEW, fields);
+        assertThat(outdated.statusCode()).isEqualTo(400);
+        assertThat(outdated.body()).contains("danh sách đơn vị là của nhánh hoặc cấp khác", "value=\"zz-vp\" checked");
+    }
+
+    @Test
+    void namesAreTakenAndAskedBackWhereSeveralUnitsHaveThem() {
+        world.unit("zz-8", "COMMUNE", "Xã Trùng Tên", "zz");
+        world.unit("zz-9", "COMMUNE", "Phường Trùng Tên", "zz");
+        Map<String, String> fields = fields("theo-ten");
+        fields.remove("cap");
+        fields.put("don-vi", "Xã Bình\nTrùng Tên\nXã Không Có");
+        HttpResponse<String> refused = as(2).post(NEW, NEW, fields);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("có 2 đơn vị tên “Trùng Tên”: zz-8 (Xã Trùng Tên, Tỉnh Hoa Giang), zz-9 (Phường Trùng Tên,")
+                .contains("không có đơn vị nào tên “Xã Không Có”");
+        fields.put("don-vi", "Xã Bình\nphường trùng tên; zz-1, zz-3");
+        assertThat(as(2).post(NEW, NEW, fields).statusCode()).isEqualTo(303);
+        assertThat(rounds.units(rounds.require("theo-ten").id()))
+                .extracting(RoundUnit::unitId)
+                .containsExactly(
+                        world.unitId("zz-2"), world.unitId("zz-9"), world.unitId("zz-1"), world.unitId("zz-3"));
+        context.getBean(DSLContext.class)
+                .execute("update unit.version set valid_to = date '2020-01-01' where code in ('zz-8', 'zz-9')");
+        context.getBean(DSLContext.class).execute("update unit.revision set revision = revision + 1");
     }
 
     @Test
