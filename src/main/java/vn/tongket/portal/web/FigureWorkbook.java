@@ -18,7 +18,8 @@ import vn.tongket.programme.Indicator;
 
 /** Figures as an Excel workbook for people: real numbers, Vietnamese headings, words that cannot be formulas. */
 final class FigureWorkbook {
-    private static final int[] WIDTHS = {32, 16, 22, 16, 16, 16, 12, 14, 50};
+    private static final int[] WIDTHS = {26, 12, 18, 14, 14, 14, 9, 9, 34};
+    private static final List<Integer> WORDY = List.of(0, 2, 8);
     private static final int FIRST_ROW = 4;
     private static final int FIRST_NUMBER = 3;
     private static final int LAST_NUMBER = 7;
@@ -95,6 +96,7 @@ final class FigureWorkbook {
         sheet.value(row, 6, figure.coverage().reported());
         sheet.value(row, 7, figure.coverage().expected());
         sheet.value(row, 8, SafeCell.of(note(figure)));
+        WORDY.forEach(column -> sheet.style(row, column).wrapText(true).set());
     }
 
     private static void number(Worksheet sheet, int row, int column, @Nullable BigDecimal number, int decimals) {
