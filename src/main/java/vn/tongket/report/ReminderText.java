@@ -33,6 +33,7 @@ final class ReminderText {
     private static String whose(BoardRow row) {
         return row.successor() == null
                 ? row.unit().fullName() + " còn phải gửi"
-                : row.successor().fullName() + " còn phải gửi thay " + row.unit().fullName();
+                : row.successor().fullName() + " còn phải gửi thay "
+                        + row.unit().fullName();
     }
 }
