@@ -67,14 +67,15 @@ public class RollUpBenchmark {
     @Benchmark
     public Object sharesOfAQuestion() {
         AskedShares shares = new AskedShares();
-        new SharesOfQuestion(ground, TODAY, quarters, targets).add(shares, 0, communes, ShareBy.PEOPLE);
+        new SharesOfQuestion(TODAY, new StandingTargets(ground, targets), quarters).add(shares, 0, communes, ShareBy.PEOPLE);
         return shares;
     }
 
     /** Who is expected in one of the boundaries that held, once a question. */
     @Benchmark
     public Object expectedUnits() {
-        return new ExpectedUnits(ground, TODAY, targets).within(targets.getFirst(), COMMUNES, quarters.getFirst());
+        return new ExpectedUnits(TODAY, new StandingTargets(ground, targets))
+                .within(targets.getFirst(), COMMUNES, quarters.getFirst());
     }
 
     /** Who reported one indicator for one quarter, as the copy keeps it. */

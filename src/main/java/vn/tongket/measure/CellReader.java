@@ -40,12 +40,13 @@ final class CellReader {
             Frame frame,
             @Nullable Window inside,
             List<Window> windows,
-            List<Integer> targets) {
+            List<Integer> targets,
+            StandingTargets asked) {
         this.reading = reading;
         this.engine = new RollUpEngine(reading, inside);
         this.ground = ground;
         this.targets = targets;
-        this.sharesOfQuestion = new SharesOfQuestion(ground, frame, windows, targets);
+        this.sharesOfQuestion = new SharesOfQuestion(frame, asked, windows);
         windows.forEach(window -> numbers.put(window, numbers.size()));
     }
 

@@ -41,6 +41,7 @@ class QuestionLookup {
         List<Integer> targets = new Targets(
                         ground, question.frame(), windows, programme.period().lastDay())
                 .of(unit, question.level(), this::index);
+        StandingTargets asked = new StandingTargets(ground, targets);
         return new AskedQuestion(
                 question.frame(),
                 question.window(),
@@ -51,8 +52,8 @@ class QuestionLookup {
                 windows,
                 targets,
                 question.window() == null ? programme.period() : question.window(),
-                new ExpectedUnits(ground, question.frame(), targets),
-                new CellReader(reading, ground, question.frame(), question.window(), windows, targets));
+                new ExpectedUnits(question.frame(), asked),
+                new CellReader(reading, ground, question.frame(), question.window(), windows, targets, asked));
     }
 
     private int index(Ground ground, String unit) {

@@ -156,7 +156,7 @@ final class Reasons {
     }
 
     private static String names(Ground ground, List<Integer> units, LocalDate day) {
-        return list(units, index -> ground.version(index, day).fullName(), "và %d đơn vị khác");
+        return list(units, index -> ground.version(index, day).inSentence(), "và %d đơn vị khác");
     }
 
     private static String list(List<Integer> units, IntFunction<String> words, String andMore) {

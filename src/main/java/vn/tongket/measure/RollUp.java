@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +55,13 @@ public class RollUp {
      */
     public RolledUp answer(Question question, @Nullable EngineName engine) {
         return engines.answer(
-                engine,
-                reading -> new RolledUp(
-                        periods(question, reading, Answers::groups).stream()
-                                .map(PeriodFigure::figure)
-                                .toList(),
-                        reading.engine(),
-                        reading.asOf()));
+                engine, reading -> new RolledUp(figures(question, reading), reading.engine(), reading.asOf()));
+    }
+
+    List<Figure> figures(Question question, Reading reading) {
+        return periods(question, reading, Answers::groups).stream()
+                .map(PeriodFigure::figure)
+                .toList();
     }
 
     /**
@@ -89,14 +92,28 @@ public class RollUp {
     private List<PeriodFigure> periods(Question question, Reading reading, Groups groups) {
         return inOneMoment(() -> {
             AskedQuestion asked = lookup.look(question, reading);
-            List<PeriodFigure> all = new ArrayList<>();
-            for (int from = 0; from < asked.indicators().size(); from += AT_A_TIME) {
-                int to = Math.min(from + AT_A_TIME, asked.indicators().size());
-                List<Measured> some = asked.indicators().subList(from, to);
-                all.addAll(periods(question, asked, some, asked.answers(some), groups));
+            try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+                return periods(question, asked, groups, beside);
             }
-            return all;
         });
+    }
+
+    /** While some indicators are answered out of what was read, the engine already adds up the next. */
+    private static List<PeriodFigure> periods(
+            Question question, AskedQuestion asked, Groups groups, ExecutorService beside) {
+        List<PeriodFigure> all = new ArrayList<>();
+        CompletableFuture<List<PeriodFigure>> before = CompletableFuture.completedFuture(List.of());
+        int count = asked.indicators().size();
+        for (int from = 0; from < count; from += AT_A_TIME) {
+            int to = Math.min(from + AT_A_TIME, count);
+            List<Measured> some = asked.indicators().subList(from, to);
+            Answers answers = asked.answers(some);
+            all.addAll(before.join());
+            before = CompletableFuture.supplyAsync(
+                    () -> periods(question, asked, some, answers, groups), to < count ? beside : Runnable::run);
+        }
+        all.addAll(before.join());
+        return all;
     }
 
     private static List<PeriodFigure> periods(

@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
 import vn.tongket.unit.Units;
@@ -39,6 +40,15 @@ class ProgrammeReads {
                 .orderBy(PROGRAMME_.CODE)
                 .forEach(row -> ids.put(row.value1(), row.value2()));
         return ids;
+    }
+
+    /** Which transaction wrote each programme last; a save writes its row whatever it changes. */
+    String state() {
+        return database.select(PROGRAMME_.PROGRAMME_ID, DSL.field("programme.xmin::text", String.class))
+                .from(PROGRAMME_)
+                .orderBy(PROGRAMME_.PROGRAMME_ID)
+                .fetch(row -> row.value1() + ":" + row.value2())
+                .toString();
     }
 
     Map<String, Integer> indicatorIds(String programmeCode) {

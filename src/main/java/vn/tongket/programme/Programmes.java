@@ -42,6 +42,11 @@ public class Programmes {
         return List.copyOf(reads.ids().keySet());
     }
 
+    /** Of all programmes together: the same as long as none was saved. Each is written with its indicators and targets at once. */
+    public String state() {
+        return reads.state();
+    }
+
     /** The number under which other modules' rows name the programme. */
     public int idOf(String code) {
         Integer id = reads.ids().get(code);

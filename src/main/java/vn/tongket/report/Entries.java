@@ -2,7 +2,12 @@ package vn.tongket.report;
 
 import static vn.tongket.report.tables.Tables.ENTRY;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Acts of entering: each value and finding names the one it came with. */
@@ -37,6 +42,14 @@ public class Entries {
                 .returningResult(ENTRY.ENTRY_ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** The lowest number of the entries that began after a moment; empty where there is none. */
+    public Optional<Integer> firstAfter(Instant moment) {
+        return database.select(DSL.min(ENTRY.ENTRY_ID))
+                .from(ENTRY)
+                .where(ENTRY.ENTERED_AT.gt(moment.atOffset(ZoneOffset.UTC)))
+                .fetchOptional(Record1::value1);
     }
 
     /** As {@link #begin}, for what an accepted submission brings. */

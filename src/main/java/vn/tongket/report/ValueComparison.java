@@ -8,14 +8,6 @@ import vn.tongket.report.RawValue.Column;
 
 /** The staged values beside each other and beside what is stored: all in SQL, a statement for all of them at once. */
 final class ValueComparison {
-    /** In the order of their windows, somebody begins before the one before ends: the cheap question that is nearly always no. */
-    private static final String OVERLAPS_AT_ALL = """
-            select exists (
-                   select from (select window_from < lag(window_to) over (
-                                       partition by indicator_id, unit_id, breakdown order by window_from, window_to) as too_early
-                                  from staged) as neighbours
-                    where too_early)""";
-
     /** Rows whose window begins before the end of an earlier one of the same indicator, unit and breakdown. */
     private static final String OVERLAPS_IN_FILE = """
             select late.line, late.same_window,
@@ -36,6 +28,18 @@ final class ValueComparison {
              where late.window_from < late.latest_end
              order by late.line""";
 
+    /** Whether any stored value is of an indicator, a unit and a time that the file tells of: of new quarters there is none. */
+    private static final String MEETS_ANY = """
+            select exists (
+                   select from (select indicator_id, unit_id, min(window_from) as first, max(window_to) as last
+                                  from staged group by indicator_id, unit_id) as told
+                    cross join lateral (
+                          select from report.value
+                           where value.indicator_id = told.indicator_id and value.unit_id = told.unit_id
+                             and value.replaced_by is null
+                             and value.window_from < told.last and value.window_to > told.first
+                          offset 0) as met)""";
+
     /**
      * The stored values that each one meets: of the same window, or of one that overlaps. Looked up one by one in the index
      * (the offset keeps the planner to it): a join of all at once would read every value there is for a file of a few.
@@ -51,7 +55,8 @@ final class ValueComparison {
                     where value.indicator_id = staged.indicator_id and value.unit_id = staged.unit_id
                       and value.breakdown = staged.breakdown and value.replaced_by is null
                       and value.window_from < staged.window_to and value.window_to > staged.window_from
-                   offset 0) as met""";
+                   offset 0) as met
+             where ?""";
 
     private static final String OVERLAPS_WITH_STORED =
             "select line, window_from, window_to from staged_met where not same_window order by line";
@@ -85,7 +90,8 @@ final class ValueComparison {
               from ((select number, value_id from staged_old where differs order by number limit 10)
                      union all
                     (select number, null::bigint from staged
-                      where not exists (select from staged_old where staged_old.number = staged.number)
+                      where number < (select count(*) + 10 from staged_old)
+                        and not exists (select from staged_old where staged_old.number = staged.number)
                       order by number limit 10)) as chosen
               join staged using (number)
               join programme.indicator using (indicator_id)
@@ -100,11 +106,12 @@ final class ValueComparison {
         this.database = database;
     }
 
-    void findOverlaps(ProblemList problems) {
+    /** @param amongThemselves whether two of the staged values may be of the same days */
+    void findOverlaps(boolean amongThemselves, ProblemList problems) {
         // A form's thirty values are then looked up by index; without this every acceptance would read all values there
         // are.
         database.execute("analyze staged");
-        for (Record row : overlapsInFile()) {
+        for (Record row : amongThemselves ? database.fetch(OVERLAPS_IN_FILE) : List.<Record>of()) {
             boolean same = Boolean.TRUE.equals(row.get("same_window", Boolean.class));
             int other = row.get("other_line", Integer.class);
             problems.hard(
@@ -118,7 +125,8 @@ final class ValueComparison {
                             : "kỳ số liệu chồng lên kỳ ở dòng " + other + " (cùng chỉ tiêu, đơn vị, phân tổ)");
         }
         database.execute("drop table if exists pg_temp.staged_met, pg_temp.staged_old");
-        database.execute(FIND_MET);
+        boolean meetsAny = database.fetchSingle(MEETS_ANY).get(0, Boolean.class);
+        database.execute(FIND_MET, meetsAny);
         for (Record row : database.fetch(OVERLAPS_WITH_STORED)) {
             String stored = row.get("window_from") + " – " + row.get("window_to");
             problems.hard(
@@ -127,11 +135,6 @@ final class ValueComparison {
                     "the window overlaps a stored value's, " + stored + " (same indicator, unit and breakdown)",
                     "kỳ số liệu chồng lên kỳ đã lưu, " + stored + " (cùng chỉ tiêu, đơn vị, phân tổ)");
         }
-    }
-
-    private List<Record> overlapsInFile() {
-        boolean any = database.fetchSingle(OVERLAPS_AT_ALL).get(0, Boolean.class);
-        return any ? database.fetch(OVERLAPS_IN_FILE) : List.of();
     }
 
     /** Tells what is stored already apart from what differs; what is in neither is new. */

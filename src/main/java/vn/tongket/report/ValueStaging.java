@@ -49,7 +49,11 @@ final class ValueStaging {
     private final PGConnection connection;
     private final StringBuilder block = new StringBuilder(BLOCK + 4096);
     private final Map<Source, Integer> sources = new HashMap<>();
+    private final ReadBefore read = new ReadBefore();
     private int count;
+
+    /** What came in. */
+    record Staged(long count, boolean mayOverlap) {}
 
     private record Source(String words, String note) {}
 
@@ -66,15 +70,15 @@ final class ValueStaging {
     /**
      * Makes the tables in the running transaction and lets them be filled.
      *
-     * @return how many values came in
+     * @return how many values came in, and whether two of them may be of the same days
      */
-    static long fill(DSLContext database, Filling filling) {
+    static Staged fill(DSLContext database, Filling filling) {
         database.execute("drop table if exists pg_temp.staged, pg_temp.staged_source");
         database.execute(CREATE);
         return database.connectionResult(connection -> {
             ValueStaging staging = begin(connection);
             staging.fill(filling);
-            return staging.count;
+            return new Staged(staging.count, staging.read.mayOverlap());
         });
     }
 
@@ -96,6 +100,7 @@ final class ValueStaging {
     }
 
     void add(StagedValue value) {
+        read.add(value);
         RawValue raw = value.raw();
         block.append(count)
                 .append('\t')

@@ -62,25 +62,25 @@ public class Values {
                 ValueCheck.keys(programme.indicators(), programmes.indicatorIds(programme.code()));
         database.execute("set local work_mem = '128MB'");
         database.execute("set local jit = off");
-        long staged = stage(new ValueCheck(indicators, units.now(), problems), rows);
+        ValueStaging.Staged staged = stage(new ValueCheck(indicators, units.now(), problems), rows);
         ValueComparison comparison = new ValueComparison(database);
-        comparison.findOverlaps(problems);
+        comparison.findOverlaps(staged.mayOverlap(), problems);
         if (problems.hasHard()) {
             return new ValueChange(0, 0, 0, List.of(), problems.all());
         }
         comparison.classify();
-        ValueChange change = comparison.change(staged, problems);
+        ValueChange change = comparison.change(staged.count(), problems);
         if (entry != null && !change.isNothing()) {
             comparison.apply(entry.getAsInt());
             // The first roll-up may follow before the server's own analysis: without it the planner joins row by row.
-            if (staged > ANALYZED_FROM) {
+            if (staged.count() > ANALYZED_FROM) {
                 database.execute("select base.refresh_statistics('report.value')");
             }
         }
         return change;
     }
 
-    private long stage(ValueCheck check, Iterator<RawValue> rows) {
+    private ValueStaging.Staged stage(ValueCheck check, Iterator<RawValue> rows) {
         return ValueStaging.fill(
                 database,
                 staging -> rows.forEachRemaining(raw -> {

@@ -3,6 +3,7 @@ package vn.tongket.unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,17 @@ import vn.tongket.unit.Succession.Basis;
  * and remembered. The rules, with figures worked out by hand, are in docs/domain/roll-up.md.
  */
 public final class FrameLayout {
+    /** What is remembered of a question is a few hundred kilobytes for so many units; for thousands it would be megabytes. */
+    private static final int FEW = 200;
+
+    private static final int REMEMBERED = 8;
+
     private final Ground ground;
     private final LocalDate day;
     private final ShareBy shareBy;
     private final AtomicReferenceArray<@Nullable List<Placement>> placements;
     private final AtomicReferenceArray<@Nullable List<Placement>> within;
-    private final AtomicReferenceArray<int @Nullable []> above;
+    private final LinkedHashMap<BitSet, Spreading> spreadings = new LinkedHashMap<>();
 
     FrameLayout(Ground ground, LocalDate day, ShareBy shareBy) {
         this.ground = ground;
@@ -31,7 +37,6 @@ public final class FrameLayout {
         this.shareBy = shareBy;
         this.placements = new AtomicReferenceArray<>(ground.count());
         this.within = new AtomicReferenceArray<>(ground.count());
-        this.above = new AtomicReferenceArray<>(ground.count());
     }
 
     /** The parts of a unit in units valid on the day (or in itself, where nothing followed it); they sum to exactly 1. */
@@ -44,16 +49,27 @@ public final class FrameLayout {
         return remembered(within, index, this::placeWithin);
     }
 
-    /** Indexes of the units of {@link #within}, close together in memory: whoever counts all units reads them by the hundred thousand. */
-    public int[] indexesWithin(int index) {
-        int[] known = above.get(index);
-        if (known == null) {
-            known = within(index).stream()
-                    .mapToInt(placement -> ground.index(placement.unitId()))
-                    .toArray();
-            above.set(index, known);
+    /**
+     * How all units are spread over some of the day.
+     *
+     * @param unitIds not changed afterwards
+     */
+    public Spreading over(BitSet unitIds) {
+        if (unitIds.cardinality() > FEW) {
+            return new Spreading(ground, this, unitIds);
         }
-        return known;
+        synchronized (spreadings) {
+            Spreading known = spreadings.remove(unitIds);
+            if (known == null) {
+                known = new Spreading(ground, this, unitIds);
+            }
+            // Those asked for last stand last.
+            spreadings.put(unitIds, known);
+            if (spreadings.size() > REMEMBERED) {
+                spreadings.remove(spreadings.firstEntry().getKey());
+            }
+            return known;
+        }
     }
 
     private static List<Placement> remembered(

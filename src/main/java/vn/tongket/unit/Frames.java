@@ -24,9 +24,11 @@ public class Frames {
     private volatile @Nullable Known latest;
 
     /**
+     * Of all units together: the same as long as nothing about any of them changed.
+     *
      * @param writer the transaction that set the revision: one that is rolled back leaves its number to another
      */
-    private record State(long revision, String writer) {}
+    public record State(long revision, String writer) {}
 
     private record Known(State state, Ground ground) {}
 
@@ -50,7 +52,7 @@ public class Frames {
         return ground().layout(day, shareBy);
     }
 
-    private State state() {
+    public State state() {
         return database.select(REVISION.REVISION_, DSL.field("xmin::text", String.class))
                 .from(REVISION)
                 .fetchSingle(Records.mapping(State::new));

@@ -108,7 +108,12 @@ public final class Ground {
     }
 
     public boolean isValidOn(int index, LocalDate day) {
-        return versions.get(index).stream().anyMatch(version -> version.isValidOn(day));
+        for (Unit version : versions.get(index)) {
+            if (version.isValidOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its version on a day; before its time the first, after its time (or in a gap) the one before. */

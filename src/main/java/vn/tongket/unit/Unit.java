@@ -1,6 +1,8 @@
 package vn.tongket.unit;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,14 @@ public record Unit(
         @Nullable LocalDate validTo,
         @Nullable String gsoCode,
         @Nullable String legalBasis) {
+    /** A number after the type word keeps the capital. */
+    private static final Pattern TYPE_WORD =
+            Pattern.compile("^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Phường|Xã|Thị trấn|Đặc khu)(?= (?!\\d))");
+
+    /** Its full name inside a sentence: {@code thị xã Hồng Lĩnh}, but {@code Quận 1} (Decree 30/2020/NĐ-CP, annex II). */
+    public String inSentence() {
+        return TYPE_WORD.matcher(fullName).replaceFirst(match -> match.group().toLowerCase(Locale.ROOT));
+    }
 
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +101,22 @@ class PortalBrowserTest {
         look(POOR + "/nguon-so-lieu?don-vi=zy&nam=2020", "trace");
         look(POOR + "/nguon-so-lieu?don-vi=zy&nam=2024", "trace-with-a-unit-missing");
         look(POOR + "/nguon-so-lieu?don-vi=zy&nam=2023", "trace-without-a-figure");
+    }
+
+    /** Words beyond the edge of a phone do not make the rows before them as high as a hand. */
+    @Test
+    void rowsAreLowOnAPhone() {
+        try (Screen screen = new Screen(port)) {
+            screen.page().setViewportSize(Screen.PHONE, 768);
+            for (String address :
+                    List.of(POOR + "?nam=2024&tu-nam=2021&xem=hai-nam", POOR + "/nguon-so-lieu?don-vi=zy&nam=2020")) {
+                screen.visit(address);
+                Object highest = screen.page().evaluate("""
+                        () => Math.max(...[...document.querySelectorAll('tbody tr')]
+                          .map(row => row.getBoundingClientRect().height))""");
+                assertThat(((Number) highest).intValue()).as(address).isLessThan(85);
+            }
+        }
     }
 
     @Test

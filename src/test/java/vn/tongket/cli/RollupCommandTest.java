@@ -2,46 +2,23 @@ package vn.tongket.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.tongket.TestDatabase;
-import vn.tongket.database.Address;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.tongket.cli.Terminal.Said;
 
 /** The contract of {@code rollup} and {@code trace}, and that PostgreSQL and the columnar copy print the same, byte for byte. */
 class RollupCommandTest {
-    @TempDir
-    static Path data;
-
-    @BeforeAll
-    static void useATestDatabase() {
-        Address address = TestDatabase.withReference();
-        System.setProperty("tongket.db.url", address.url());
-        System.setProperty("tongket.db.user", address.username());
-        System.setProperty("tongket.db.password", address.password());
-        for (String example : List.of(
-                "o1-tp-thai-nguyen-2013-2022",
-                "o2-le-chan-2013-2022",
-                "o3-bac-tu-liem-2019-2024",
-                "o4-thai-nguyen-khoa-83",
-                "o5-hong-linh-2009-2019",
-                "dan-so-dien-tich",
-                "tinh-hoa-giang-2016-2025")) {
-            assertThat(Said.of("import", "examples/" + example).exit()).isZero();
-        }
-    }
-
-    @AfterAll
-    static void useItNoMore() {
-        List.of("tongket.db.url", "tongket.db.user", "tongket.db.password").forEach(System::clearProperty);
-    }
+    @RegisterExtension
+    static final Terminal TERMINAL = new Terminal(
+            "o1-tp-thai-nguyen-2013-2022",
+            "o2-le-chan-2013-2022",
+            "o3-bac-tu-liem-2019-2024",
+            "o4-thai-nguyen-khoa-83",
+            "o5-hong-linh-2009-2019",
+            "dan-so-dien-tich",
+            "tinh-hoa-giang-2016-2025");
 
     @Test
     void bothEnginesPrintTheSame() {
@@ -86,7 +63,7 @@ class RollupCommandTest {
 
     @Test
     void refusesWhatIsUnknownAllAtOnce() {
-        Said said = Said.of(
+        Said said = TERMINAL.says(
                 "rollup",
                 "--programme",
                 "o5-hong-linh-2009-2019",
@@ -99,7 +76,7 @@ class RollupCommandTest {
         assertThat(said.exit()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("'khong-co'").contains("'cung-khong'");
-        assertThat(Said.of(
+        assertThat(TERMINAL.says(
                                 "rollup",
                                 "--programme",
                                 "o5-hong-linh-2009-2019",
@@ -114,18 +91,6 @@ class RollupCommandTest {
     private static Said asked(List<String> question, String engine) {
         List<String> words = new ArrayList<>(List.of("rollup", "--engine", engine));
         words.addAll(question);
-        return Said.of(words.toArray(String[]::new));
-    }
-
-    private record Said(int exit, String out, String err) {
-        static Said of(String... words) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            String[] all = Arrays.copyOf(words, words.length + 2);
-            all[words.length] = "--data";
-            all[words.length + 1] = data.toString();
-            int exit = CommandLineInterface.run(new PrintWriter(out), new PrintWriter(err), all);
-            return new Said(exit, out.toString(), err.toString());
-        }
+        return TERMINAL.says(words.toArray(String[]::new));
     }
 }

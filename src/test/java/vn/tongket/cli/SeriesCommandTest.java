@@ -2,20 +2,14 @@ package vn.tongket.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.tongket.TestDatabase;
-import vn.tongket.database.Address;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.tongket.cli.Terminal.Said;
 
 /** The contract of {@code series}: columns, refusals, and that both engines print the same, byte for byte. */
 class SeriesCommandTest {
@@ -25,22 +19,8 @@ class SeriesCommandTest {
     private static final int MILLION = 6;
     private static final int DECIMALS = 10;
 
-    @TempDir
-    static Path data;
-
-    @BeforeAll
-    static void useATestDatabase() {
-        Address address = TestDatabase.withReference();
-        System.setProperty("tongket.db.url", address.url());
-        System.setProperty("tongket.db.user", address.username());
-        System.setProperty("tongket.db.password", address.password());
-        assertThat(Said.of("import", "examples/" + PROGRAMME).exit()).isZero();
-    }
-
-    @AfterAll
-    static void useItNoMore() {
-        List.of("tongket.db.url", "tongket.db.user", "tongket.db.password").forEach(System::clearProperty);
-    }
+    @RegisterExtension
+    static final Terminal TERMINAL = new Terminal(PROGRAMME);
 
     @Test
     void bothEnginesPrintTheSame() {
@@ -136,18 +116,6 @@ class SeriesCommandTest {
         List<String> words = new ArrayList<>(List.of("series", "--programme", PROGRAMME, "--unit", "zz"));
         words.addAll(question);
         words.addAll(Arrays.asList(more));
-        return Said.of(words.toArray(String[]::new));
-    }
-
-    private record Said(int exit, String out, String err) {
-        static Said of(String... words) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            String[] all = Arrays.copyOf(words, words.length + 2);
-            all[words.length] = "--data";
-            all[words.length + 1] = data.toString();
-            int exit = CommandLineInterface.run(new PrintWriter(out), new PrintWriter(err), all);
-            return new Said(exit, out.toString(), err.toString());
-        }
+        return TERMINAL.says(words.toArray(String[]::new));
     }
 }

@@ -2,71 +2,50 @@ package vn.tongket.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.tongket.TestDatabase;
-import vn.tongket.database.Address;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.tongket.cli.Terminal.Said;
 
 class UnitsCommandTest {
-    @TempDir
-    static java.nio.file.Path data;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void useATestDatabase() {
-        Address address = TestDatabase.withReference();
-        System.setProperty("tongket.db.url", address.url());
-        System.setProperty("tongket.db.user", address.username());
-        System.setProperty("tongket.db.password", address.password());
-    }
-
-    @AfterAll
-    static void useItNoMore() {
-        List.of("tongket.db.url", "tongket.db.user", "tongket.db.password").forEach(System::clearProperty);
-    }
+    @RegisterExtension
+    static final Terminal TERMINAL = new Terminal();
 
     @Test
     void listsTheProvincesOfADay() {
-        assertThat(run("units", "--as-of", "2025-07-01", "--kind", "province")).isZero();
-        assertThat(out.toString().lines())
+        Said said = TERMINAL.says("units", "--as-of", "2025-07-01", "--kind", "province");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out().lines())
                 .hasSize(1 + 34)
                 .startsWith(
                         "unit,version,kind,type,name,full_name,parent,from,to,gso_code",
                         "01-20080801,01-20080801,province,thanh_pho_trung_uong,Hà Nội,Thành phố Hà Nội,VN,2008-08-01,,01");
-        assertThat(err.toString()).doesNotContain("Exception");
+        assertThat(said.err()).doesNotContain("Exception");
     }
 
     @Test
     void listsABranchAsJson() {
-        assertThat(run("units", "--as-of", "2019-01-01", "--under", "437-20080801", "--format", "json"))
-                .isZero();
-        assertThat(out.toString().lines())
+        Said said = TERMINAL.says("units", "--as-of", "2019-01-01", "--under", "437-20080801", "--format", "json");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out().lines())
                 .hasSize(2 + 6)
                 .anyMatch(line -> line.contains("\"full_name\": \"Phường Nam Hồng\", \"parent\": \"437-20080801\""));
     }
 
     @Test
     void saysThatAUnitDoesNotStandInsteadOfListingNothing() {
-        assertThat(run("units", "--as-of", "2026-01-01", "--under", "437-20080801"))
-                .isEqualTo(2);
-        assertThat(err.toString())
+        Said said = TERMINAL.says("units", "--as-of", "2026-01-01", "--under", "437-20080801");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err())
                 .contains("Thị xã Hồng Lĩnh (437-20080801) does not stand on 2026-01-01; see 'tongket unit"
                         + " 437-20080801'");
-        assertThat(out.toString()).isEmpty();
+        assertThat(said.out()).isEmpty();
     }
 
     @Test
     void tellsOneUnitAsText() {
-        assertThat(run("unit", "437-20080801")).isZero();
-        assertThat(out.toString()).isEqualTo("""
+        Said said = TERMINAL.says("unit", "437-20080801");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out()).isEqualTo("""
                         Thị xã Hồng Lĩnh (437-20080801), district
 
                         Names and parents
@@ -83,8 +62,9 @@ class UnitsCommandTest {
 
     @Test
     void tellsOneUnitAsRows() {
-        assertThat(run("unit", "18115-20250701", "--format", "csv")).isZero();
-        assertThat(out.toString().lines())
+        Said said = TERMINAL.says("unit", "18115-20250701", "--format", "csv");
+        assertThat(said.exit()).isZero();
+        assertThat(said.out().lines())
                 .startsWith(
                         "relation,unit,version,kind,full_name,parent,from,to,share,land_share,basis,estimated,legal_basis,note",
                         "version,18115-20250701,18115-20250701,commune,Phường Bắc Hồng Lĩnh,42-20080801,2025-07-01,,,,,,1665/NQ-UBTVQH15,")
@@ -93,15 +73,10 @@ class UnitsCommandTest {
 
     @Test
     void refusesUnknownCodesAndBadDates() {
-        assertThat(run("unit", "437-2008080")).isEqualTo(2);
-        assertThat(err.toString()).contains("there is no unit '437-2008080'; did you mean '437-20080801'?");
-        assertThat(run("units", "--as-of", "30/06/2025")).isEqualTo(2);
-        assertThat(run("units", "--kind", "village")).isEqualTo(2);
-    }
-
-    private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--data", data.toString()));
-        return CommandLineInterface.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+        Said said = TERMINAL.says("unit", "437-2008080");
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).contains("there is no unit '437-2008080'; did you mean '437-20080801'?");
+        assertThat(TERMINAL.says("units", "--as-of", "30/06/2025").exit()).isEqualTo(2);
+        assertThat(TERMINAL.says("units", "--kind", "village").exit()).isEqualTo(2);
     }
 }

@@ -3,6 +3,7 @@ package vn.tongket.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
 import vn.tongket.measure.columnar.ColumnarCopy;
+import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.UnitRule;
 
@@ -124,6 +126,36 @@ class EnginesTest {
             database.execute("create temporary table went_on ()");
         });
         assertThatThrownBy(() -> asked(EngineName.DUCKDB)).isInstanceOf(FigureUnavailable.class);
+    }
+
+    /** A correction is committed and the copy has not followed yet: the values behind a figure are never another moment's. */
+    @Test
+    void aTraceIsOfTheRecordWhileTheCopyIsBehind() {
+        copy.keepUp();
+        String added = world.programme().indicators().stream()
+                .filter(indicator -> indicator.unitRule() == UnitRule.SUM)
+                .map(Indicator::code)
+                .filter(code -> traced(code) != null)
+                .findFirst()
+                .orElseThrow();
+        BigDecimal before = traced(added);
+        database.execute("""
+                update report.value set quantity = quantity + 1
+                 where quality in ('A', 'E') and replaced_by is null
+                   and indicator_id = (select indicator_id from programme.indicator where code = ?)""", added);
+        RolledUp ofCopy = asked(null, added);
+        assertThat(ofCopy.engine()).isEqualTo(EngineName.DUCKDB);
+        assertThat(ofCopy.figures().getFirst().value()).isEqualTo(before);
+        assertThat(traced(added))
+                .isGreaterThan(before)
+                .isEqualTo(
+                        asked(EngineName.POSTGRES, added).figures().getFirst().value());
+        copy.keepUp();
+        assertThat(asked(null, added).figures().getFirst().value()).isEqualTo(traced(added));
+    }
+
+    private @Nullable BigDecimal traced(String indicator) {
+        return rollUp.trace(question(indicator)).figure().value();
     }
 
     private void spoil() throws SQLException {

@@ -279,7 +279,7 @@ class RollUpByHandTest {
         assertThat(gone.reason())
                 .isEqualTo(new Reason(
                         "Xã A did not exist on 2022-01-01: it ended on 2020-01-01, its ground went to Xã AB (AB)",
-                        "Xã A không còn vào ngày 01/01/2022: kết thúc ngày 01/01/2020, địa bàn nay thuộc Xã AB"));
+                        "Xã A không còn vào ngày 01/01/2022: kết thúc ngày 01/01/2020, địa bàn nay thuộc xã AB"));
         Figure notYet = total("hoi-nghi", "AB", BEFORE);
         assertThat(notYet.reason()).isNotNull();
         assertThat(notYet.reason())

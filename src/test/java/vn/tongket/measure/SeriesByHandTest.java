@@ -18,6 +18,7 @@ import vn.tongket.base.BadInput;
 import vn.tongket.measure.series.Line;
 import vn.tongket.measure.series.Series;
 import vn.tongket.measure.series.SeriesAnswer;
+import vn.tongket.measure.series.SeriesQuestion;
 import vn.tongket.measure.series.SeriesRow;
 import vn.tongket.measure.series.SeriesWords;
 import vn.tongket.programme.Programmes;
@@ -46,8 +47,12 @@ class SeriesByHandTest {
 
     /** Options as {@code name=words}. */
     private SeriesAnswer ask(String indicator, String unit, String... options) {
+        return series.answer(question(indicator, unit, options));
+    }
+
+    private static SeriesQuestion question(String indicator, String unit, String... options) {
         String units = option("units", options);
-        return series.answer(new SeriesWords(
+        return new SeriesWords(
                         SeriesWorld.PROGRAMME,
                         List.of(indicator),
                         unit,
@@ -62,7 +67,7 @@ class SeriesByHandTest {
                         option("per", options),
                         option("beside", options),
                         option("since", options))
-                .read());
+                .read();
     }
 
     private static @Nullable String option(String name, String... options) {
@@ -254,6 +259,19 @@ class SeriesByHandTest {
                         "upper-quartile TN 22.5 of 4",
                         "most C 30 of 4",
                         "mean TN 13 of 4");
+    }
+
+    /** Added up once, so of one moment, whatever is entered meanwhile; and the same as when each is asked alone. */
+    @Test
+    void whatRestsOnTheSameFiguresIsOfOneMoment() {
+        String[] level = {"level=commune", "from=2021-01-01", "to=2022-01-01"};
+        SeriesQuestion rank = question("ho-ngheo", "TN", "ask=rank", level[0], level[1], level[2]);
+        SeriesQuestion spread = question("ho-ngheo", "TN", "ask=distribution", level[0], level[1], level[2]);
+        List<SeriesAnswer> together = series.answers(List.of(rank, spread));
+        assertThat(together).extracting(SeriesAnswer::asOf).doesNotContainNull();
+        assertThat(together.getFirst().asOf()).isEqualTo(together.getLast().asOf());
+        assertThat(said(together.getFirst())).isEqualTo(said(series.answer(rank)));
+        assertThat(said(together.getLast())).isEqualTo(said(series.answer(spread)));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package vn.tongket.measure.series;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Decimals;
 
 /**
  * Nhịp: going evenly from a beginning to the target at the end of its window. What adds up begins at zero on the window's
@@ -10,4 +14,32 @@ import java.math.BigDecimal;
  * @param done share of the way that does
  * @param expected what should be reached by now, in the indicator's unit of measure
  */
-public record Pace(BigDecimal due, BigDecimal done, BigDecimal expected) {}
+public record Pace(BigDecimal due, BigDecimal done, BigDecimal expected) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * @param way the days in which the value goes from the beginning to the level
+     * @param reached the first day that the value does not speak about
+     * @return null where beginning and level are the same
+     */
+    public static @Nullable Pace of(
+            Window way, BigDecimal beginning, BigDecimal level, BigDecimal value, LocalDate reached) {
+        BigDecimal length = level.subtract(beginning);
+        if (length.signum() == 0) {
+            return null;
+        }
+        long whole = way.to().toEpochDay() - way.from().toEpochDay();
+        BigDecimal all = BigDecimal.valueOf(whole);
+        BigDecimal days =
+                BigDecimal.valueOf(Math.clamp(reached.toEpochDay() - way.from().toEpochDay(), 0, whole));
+        return new Pace(
+                Decimals.divide(days.multiply(HUNDRED), all),
+                Decimals.divide(value.subtract(beginning).multiply(HUNDRED), length),
+                Decimals.plain(beginning.add(Decimals.divide(length.multiply(days), all))));
+    }
+
+    /** @param part of what should lie behind, 1 for all of it */
+    public boolean isKept(BigDecimal part) {
+        return done.compareTo(due.multiply(part)) >= 0;
+    }
+}

@@ -17,6 +17,7 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.report.Entries;
 import vn.tongket.report.Quality;
 import vn.tongket.report.view.tables.records.PublishedRevisionRecord;
 import vn.tongket.unit.Frames;
@@ -28,11 +29,13 @@ class RevisionReader {
     private final DSLContext database;
     private final Programmes programmes;
     private final Frames frames;
+    private final Entries entries;
 
-    RevisionReader(DSLContext database, Programmes programmes, Frames frames) {
+    RevisionReader(DSLContext database, Programmes programmes, Frames frames, Entries entries) {
         this.database = database;
         this.programmes = programmes;
         this.frames = frames;
+        this.entries = entries;
     }
 
     private record Place(int indicatorId, int unitId, Window window, String breakdown) {
@@ -47,23 +50,36 @@ class RevisionReader {
 
     /** In the order in which they were entered. */
     List<Revision> since(Instant since, Programme programme, List<Indicator> indicators) {
-        OffsetDateTime moment = since.atOffset(ZoneOffset.UTC);
+        return entries.firstAfter(since)
+                .map(first -> since(since, first, codes(programme, indicators)))
+                .orElse(List.of());
+    }
+
+    private Map<Integer, String> codes(Programme programme, List<Indicator> indicators) {
         Map<Integer, String> codes = new HashMap<>();
         Map<String, Integer> ids = programmes.indicatorIds(programme.code());
         indicators.stream()
                 .filter(indicator -> ids.containsKey(indicator.code()))
                 .forEach(indicator -> codes.put(ids.get(indicator.code()), indicator.code()));
+        return codes;
+    }
+
+    /** @param first of the entries since: what only older ones said is not read */
+    private List<Revision> since(Instant since, int first, Map<Integer, String> codes) {
+        OffsetDateTime moment = since.atOffset(ZoneOffset.UTC);
         Map<Place, PublishedRevisionRecord> then = new HashMap<>();
         database.selectFrom(PUBLISHED_REVISION)
                 .where(PUBLISHED_REVISION.INDICATOR_ID.in(codes.keySet()))
+                .and(PUBLISHED_REVISION.REPLACED_BY.ge(first))
                 .and(PUBLISHED_REVISION.ENTERED_AT.le(moment))
                 .and(PUBLISHED_REVISION.REPLACED_AT.gt(moment))
                 .forEach(row -> then.put(Place.of(row), row));
         Ground ground = frames.ground();
         return database.selectFrom(PUBLISHED_REVISION)
                 .where(PUBLISHED_REVISION.INDICATOR_ID.in(codes.keySet()))
+                .and(PUBLISHED_REVISION.ENTRY_ID.ge(first))
                 .and(PUBLISHED_REVISION.ENTERED_AT.gt(moment))
-                .and(PUBLISHED_REVISION.REPLACED_AT.isNull())
+                .and(PUBLISHED_REVISION.REPLACED_BY.isNull())
                 .orderBy(PUBLISHED_REVISION.ENTERED_AT, PUBLISHED_REVISION.VALUE_ID)
                 .fetch(row -> revision(codes.get(row.getIndicatorId()), then.get(Place.of(row)), row, ground));
     }

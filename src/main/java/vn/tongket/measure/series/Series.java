@@ -52,6 +52,16 @@ public class Series {
      * @throws BadInput when the programme, an indicator or a unit is unknown
      */
     public SeriesAnswer answer(SeriesQuestion question, @Nullable EngineName engine) {
+        return answer(question, engine, new AskedOnce(rollUp));
+    }
+
+    /** As {@link #answer}, in the same order. Those that ask different things of the same figures are of one moment. */
+    public List<SeriesAnswer> answers(List<SeriesQuestion> questions) {
+        AskedOnce asked = new AskedOnce(rollUp);
+        return questions.stream().map(question -> answer(question, null, asked)).toList();
+    }
+
+    private SeriesAnswer answer(SeriesQuestion question, @Nullable EngineName engine, AskedOnce figures) {
         Programme programme = programmes.require(question.programme());
         Unit unit = units.require(question.unit());
         requireNamed(question.level());
@@ -66,7 +76,7 @@ public class Series {
                             () -> answered.add(indicator));
         }
         boolean ofRecord = question.asked() instanceof Asked.Changes;
-        SeriesReader reader = new SeriesReader(rollUp, programme, question, ofRecord ? EngineName.POSTGRES : engine);
+        SeriesReader reader = new SeriesReader(figures, programme, question, ofRecord ? EngineName.POSTGRES : engine);
         List<Line> lines = answered.isEmpty() ? List.of() : lines(reader, combination, answered, unit, refusals);
         return new SeriesAnswer(question, lines, List.copyOf(refusals), reader.engine(), reader.asOf());
     }

@@ -11,7 +11,6 @@ import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.Question;
-import vn.tongket.measure.RollUp;
 import vn.tongket.measure.RolledUpPeriods;
 import vn.tongket.measure.Running;
 import vn.tongket.programme.Indicator;
@@ -19,14 +18,14 @@ import vn.tongket.programme.Programme;
 
 /** Asks the roll-up for the figures that a series holds against each other; remembers who answered, and of which moment. */
 final class SeriesReader {
-    private final RollUp rollUp;
+    private final AskedOnce rollUp;
     private final Programme programme;
     private final SeriesQuestion question;
     private final @Nullable EngineName wanted;
     private @Nullable EngineName engine;
     private @Nullable Instant asOf;
 
-    SeriesReader(RollUp rollUp, Programme programme, SeriesQuestion question, @Nullable EngineName wanted) {
+    SeriesReader(AskedOnce rollUp, Programme programme, SeriesQuestion question, @Nullable EngineName wanted) {
         this.rollUp = rollUp;
         this.programme = programme;
         this.question = question;

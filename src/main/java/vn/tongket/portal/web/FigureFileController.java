@@ -1,6 +1,5 @@
 package vn.tongket.portal.web;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -27,74 +26,30 @@ class FigureFileController {
         this.rollUp = rollUp;
     }
 
-    @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.csv")
+    @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.{ending}")
     @Opens(Right.VISIT)
-    ResponseEntity<byte[]> csv(
+    ResponseEntity<byte[]> file(
             @PathVariable String programme,
             @PathVariable String indicator,
+            @PathVariable String ending,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries) {
         IndicatorView view = views.read(programme, indicator, unit, boundaries, "");
-        return file(view, "csv", "text/csv;charset=UTF-8", FigureCsv.write(figures(view)));
-    }
-
-    @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.xlsx")
-    @Opens(Right.VISIT)
-    ResponseEntity<byte[]> workbook(
-            @PathVariable String programme,
-            @PathVariable String indicator,
-            @RequestParam(name = "don-vi", defaultValue = "") String unit,
-            @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries)
-            throws IOException {
-        IndicatorView view = views.read(programme, indicator, unit, boundaries, "");
-        return file(
-                view,
-                "xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                FigureWorkbook.write(view, figures(view)));
-    }
-
-    @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.parquet")
-    @Opens(Right.VISIT)
-    ResponseEntity<byte[]> parquet(
-            @PathVariable String programme,
-            @PathVariable String indicator,
-            @RequestParam(name = "don-vi", defaultValue = "") String unit,
-            @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries) {
-        IndicatorView view = views.read(programme, indicator, unit, boundaries, "");
-        return file(view, "parquet", "application/vnd.apache.parquet", FigureParquet.write(figures(view)));
-    }
-
-    @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.sdmx.csv")
-    @Opens(Right.VISIT)
-    ResponseEntity<byte[]> sdmx(
-            @PathVariable String programme,
-            @PathVariable String indicator,
-            @RequestParam(name = "don-vi", defaultValue = "") String unit,
-            @RequestParam(name = "dia-gioi", defaultValue = "") String boundaries) {
-        IndicatorView view = views.read(programme, indicator, unit, boundaries, "");
-        return file(
-                view,
-                "sdmx.csv",
-                "application/vnd.sdmx.data+csv;version=2.0.0",
-                FigureSdmx.write(programme, figures(view)));
-    }
-
-    private List<Figure> figures(IndicatorView view) {
-        return rollUp.figures(view.question(true, null, Grouping.YEAR));
-    }
-
-    private static ResponseEntity<byte[]> file(IndicatorView view, String ending, String type, byte[] content) {
-        LocalDate day = view.frame().day();
-        String name = view.indicator().code() + "-" + view.unit().code() + (day == null ? "" : "-dia-gioi-" + day);
+        FigureFile file = FigureFile.ending(ending);
+        List<Figure> figures = rollUp.figures(view.question(true, null, Grouping.YEAR));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name + "." + ending)
+                                .filename(name(view) + "." + ending)
                                 .build()
                                 .toString())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .body(content);
+                .header(HttpHeaders.CONTENT_TYPE, file.type())
+                .body(file.write(view, figures));
+    }
+
+    private static String name(IndicatorView view) {
+        LocalDate day = view.frame().day();
+        return view.indicator().code() + "-" + view.unit().code() + (day == null ? "" : "-dia-gioi-" + day);
     }
 }

@@ -1,7 +1,6 @@
 package vn.tongket.portal.web;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
@@ -12,8 +11,6 @@ import vn.tongket.measure.Frame;
 import vn.tongket.page.NumberCell;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
-import vn.tongket.unit.Unit;
-import vn.tongket.unit.UnitKind;
 
 /** Figures as Vietnamese words and numbers, each rounded once, here. */
 final class FigureWords {
@@ -143,13 +140,5 @@ final class FigureWords {
         return VietnameseNumbers.withUnit(
                 VietnameseNumbers.formatShort(level, Math.max(indicator.decimals(), level.scale())),
                 indicator.measuredIn());
-    }
-
-    /** The name inside a sentence: {@code tỉnh Hoa Giang}; offices keep their capital. */
-    static String inSentence(Unit unit) {
-        String name = unit.fullName();
-        return unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.COUNTRY || name.isEmpty()
-                ? name
-                : name.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + name.substring(1);
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.FigureUnavailable;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.Reason;
-import vn.tongket.measure.RollUp;
 import vn.tongket.page.Bullet;
 import vn.tongket.page.NumberCell;
 import vn.tongket.programme.Indicator;
@@ -20,11 +20,11 @@ import vn.tongket.programme.Target;
 /** The lines of a programme's indicators, for its board and its page. */
 @Component
 class IndicatorLines {
-    private final RollUp rollUp;
+    private final KeptFigures kept;
     private final Judgement judgement;
 
-    IndicatorLines(RollUp rollUp, Judgement judgement) {
-        this.rollUp = rollUp;
+    IndicatorLines(KeptFigures kept, Judgement judgement) {
+        this.kept = kept;
         this.judgement = judgement;
     }
 
@@ -39,7 +39,7 @@ class IndicatorLines {
 
     private List<IndicatorLine> known(Programme programme, LocalDate day) {
         List<Indicator> indicators = PublishedProgrammes.indicators(programme);
-        ProgrammeFigures figures = ProgrammeFigures.of(rollUp, programme, indicators, day);
+        ProgrammeFigures figures = ProgrammeFigures.of(kept.look(), programme, indicators, day);
         return indicators.stream()
                 .map(indicator -> line(programme, indicator, figures, day))
                 .toList();

@@ -76,7 +76,7 @@ class IndicatorPages {
     }
 
     private IndicatorPage without(IndicatorView view, Looking looking, FigureUnavailable away) {
-        String sentence = "Lúc này chưa có số của " + FigureWords.inSentence(view.unit()) + ".";
+        String sentence = "Lúc này chưa có số của " + view.unit().inSentence() + ".";
         return page(view, looking, sentence, null, away.inVietnamese(), null, List.of(), null, null, null, "");
     }
 

@@ -17,7 +17,7 @@ final class IndicatorSentence {
             @Nullable Figure judged,
             @Nullable Target target,
             @Nullable Standing standing) {
-        String place = FigureWords.inSentence(view.unit());
+        String place = view.unit().inSentence();
         if (last == null) {
             return "Chưa có số liệu của " + place + ".";
         }

@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.Window;
 import vn.tongket.measure.Attainments;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.series.Pace;
 import vn.tongket.programme.Target;
+import vn.tongket.programme.TimeRule;
 
 /** Says where a figure stands against its target: by the level once the term is over, by the pace before. */
 @Component
 class Judgement {
+    /** From here on, behind the pace is only a warning. */
+    private static final BigDecimal ATTENTION_FROM = new BigDecimal("0.8");
+
     private final Attainments attainments;
 
     Judgement(Attainments attainments) {
@@ -27,7 +33,7 @@ class Judgement {
         }
         Standing atEnd = atEnd(judged, target);
         boolean over = !day.isBefore(target.window().to());
-        return over ? atEnd : duringTerm(atEnd, Pace.of(judged, target, series));
+        return over ? atEnd : duringTerm(atEnd, pace(judged, target, series));
     }
 
     Standing atEnd(Figure judged, Target target) {
@@ -40,7 +46,43 @@ class Judgement {
         };
     }
 
-    private static Standing duringTerm(Standing atEnd, @Nullable BigDecimal pace) {
+    /** From zero, for what adds up over the window, else from the first figure; null where there is nothing to measure it by. */
+    private static @Nullable Pace pace(Figure judged, Target target, List<Figure> series) {
+        BigDecimal value = judged.value();
+        BigDecimal level = target.level();
+        if (value == null || level == null) {
+            return null;
+        }
+        Window window = target.window();
+        LocalDate reached = reached(series, judged);
+        if (judged.indicator().timeRule() == TimeRule.SUM && !target.everyYear()) {
+            return Pace.of(window, BigDecimal.ZERO, level, value, reached);
+        }
+        Figure first = series.stream()
+                .filter(figure -> figure.value() != null)
+                .findFirst()
+                .orElse(null);
+        if (first == null || first.value() == null) {
+            return null;
+        }
+        LocalDate begin = first.window().to();
+        return begin.isBefore(reached) && begin.isBefore(window.to())
+                ? Pace.of(new Window(begin, window.to()), first.value(), level, value, reached)
+                : null;
+    }
+
+    /** Where the last of the figures ends that the one judged is made of. */
+    private static LocalDate reached(List<Figure> series, Figure judged) {
+        return series.stream()
+                .filter(figure -> figure.value() != null)
+                .map(Figure::window)
+                .filter(window -> !window.to().isAfter(judged.window().to()))
+                .reduce((_, later) -> later)
+                .orElse(judged.window())
+                .to();
+    }
+
+    private static Standing duringTerm(Standing atEnd, @Nullable Pace pace) {
         if (atEnd == Standing.MET || atEnd == Standing.EXCEEDED) {
             return Standing.ON_TRACK;
         }
@@ -50,10 +92,10 @@ class Judgement {
         if (pace == null) {
             return Standing.ATTENTION;
         }
-        if (pace.compareTo(BigDecimal.ONE) >= 0) {
+        if (pace.isKept(BigDecimal.ONE)) {
             return Standing.ON_TRACK;
         }
-        boolean close = pace.compareTo(Pace.ATTENTION_FROM) >= 0 || atEnd == Standing.NEARLY_MET;
+        boolean close = pace.isKept(ATTENTION_FROM) || atEnd == Standing.NEARLY_MET;
         return close ? Standing.ATTENTION : Standing.AT_RISK;
     }
 }

@@ -11,8 +11,8 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Frame;
 import vn.tongket.measure.Grouping;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.Question;
-import vn.tongket.measure.RollUp;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
@@ -28,13 +28,13 @@ final class ProgrammeFigures {
     }
 
     /** What was known on {@code day}: windows that end later are left out. */
-    static ProgrammeFigures of(RollUp rollUp, Programme programme, List<Indicator> indicators, LocalDate day) {
+    static ProgrammeFigures of(KeptFigures.Look look, Programme programme, List<Indicator> indicators, LocalDate day) {
         ProgrammeFigures figures = new ProgrammeFigures(day);
         if (indicators.isEmpty()) {
             return figures;
         }
         List<String> codes = indicators.stream().map(Indicator::code).toList();
-        for (Figure figure : rollUp.figures(question(programme, codes, null, Grouping.YEAR))) {
+        for (Figure figure : look.figures(question(programme, codes, null, Grouping.YEAR))) {
             if (!figure.window().lastDay().isAfter(day)) {
                 figures.byYear
                         .computeIfAbsent(figure.indicator().code(), _ -> new ArrayList<>())
@@ -43,7 +43,7 @@ final class ProgrammeFigures {
         }
         figures.windows(programme, indicators).forEach((window, whole) -> {
             Map<String, Figure> total = new HashMap<>();
-            rollUp.figures(question(programme, whole, window, Grouping.TOTAL))
+            look.figures(question(programme, whole, window, Grouping.TOTAL))
                     .forEach(figure -> total.put(figure.indicator().code(), figure));
             figures.totals.put(window, total);
         });

@@ -65,7 +65,7 @@ class TraceController {
 
     private static String sentence(IndicatorView view, Figure figure) {
         return view.indicator().name() + " " + VietnameseDates.window(figure.window()) + " của "
-                + FigureWords.inSentence(view.unit()) + ": "
+                + view.unit().inSentence() + ": "
                 + FigureWords.spoken(FigureWords.withUnit(figure)) + ", "
                 + FigureWords.boundaries(view.frame()) + ".";
     }

@@ -29,11 +29,9 @@ class UnitBars {
     private static final int TRACK = 100;
 
     private final Series series;
-    private final UnitSpread spread;
 
-    UnitBars(Series series, UnitSpread spread) {
+    UnitBars(Series series) {
         this.series = series;
-        this.spread = spread;
     }
 
     /** Null where no unit stands below. */
@@ -59,22 +57,25 @@ class UnitBars {
     }
 
     private Bars bars(IndicatorView view, Looking looking, Window window, List<Line.Compared> below) {
-        SeriesAnswer ranking = series.answer(view.below(window, new Asked.Ranking()));
+        List<SeriesAnswer> ofTheYear = series.answers(
+                List.of(view.below(window, new Asked.Ranking()), view.below(window, new Asked.Distribution())));
+        SeriesAnswer ranking = ofTheYear.getFirst();
         Map<Integer, Line.Ranked> places = places(view, window, ranking);
         boolean ranked = !places.isEmpty();
         boolean hasBefore = below.stream().anyMatch(line -> line.difference() != null);
         Extent extent = Extent.of(values(below)).withZero();
+        UnitNames names = new UnitNames(below.stream().map(Line::unit));
         return new Bars(
                 looking.officialOrder(),
                 looking.address(view, String.valueOf(window.countsForYear()), Looking.Way.BARS)
                         + (looking.officialOrder() ? "" : "&xep=" + Looking.OFFICIAL),
-                ranked ? firstPlace(view) : "Không xếp hạng: " + refusal(ranking) + ".",
+                ranked ? firstPlace(view) : notRanked(view, ranking),
                 ranked,
                 hasBefore ? "Năm " + (window.countsForYear() - 1) : null,
                 hasBefore ? "" : "Không đơn vị nào có số của năm trước để so.",
-                spread.of(view, window),
+                UnitSpread.of(ofTheYear.getLast(), window),
                 ordered(below, places, looking.officialOrder()).stream()
-                        .map(line -> bar(view, looking, line, places, extent, hasBefore))
+                        .map(line -> bar(view, looking, names, line, places, extent, hasBefore))
                         .toList());
     }
 
@@ -93,6 +94,12 @@ class UnitBars {
 
     private static List<BigDecimal> values(List<Line.Compared> below) {
         return below.stream().map(Line::value).filter(Objects::nonNull).toList();
+    }
+
+    private static String notRanked(IndicatorView view, SeriesAnswer ranking) {
+        return view.indicator().better() == Better.NEITHER
+                ? "Không xếp hạng, vì chỉ tiêu không quy định số cao hay số thấp là tốt hơn."
+                : "Không xếp hạng: " + refusal(ranking) + ".";
     }
 
     private static String firstPlace(IndicatorView view) {
@@ -122,6 +129,7 @@ class UnitBars {
     private static Bar bar(
             IndicatorView view,
             Looking looking,
+            UnitNames names,
             Line.Compared line,
             Map<Integer, Line.Ranked> places,
             Extent extent,
@@ -129,7 +137,7 @@ class UnitBars {
         Figure figure = line.figure();
         Integer place = place(places, line);
         return new Bar(
-                figure.unit().fullName(),
+                names.of(figure.unit()),
                 looking.address(view, figure.unit()),
                 FigureWords.number(figure),
                 stroke(figure, extent),

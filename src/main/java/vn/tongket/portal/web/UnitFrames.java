@@ -31,20 +31,22 @@ class UnitFrames {
         if (!answer.refusals().isEmpty()) {
             return new UnitsBelow.Refused(UnitBars.refusal(answer));
         }
-        List<Pair> rows = answer.lines().stream()
+        List<Line.Compared> lines = answer.lines().stream()
                 .filter(line -> view.isBelow(line, window))
                 .map(Line.Compared.class::cast)
-                .map(line -> pair(view, looking, line))
                 .toList();
+        UnitNames names = new UnitNames(lines.stream().map(Line::unit));
+        List<Pair> rows =
+                lines.stream().map(line -> pair(view, looking, names, line)).toList();
         return rows.isEmpty()
                 ? new UnitsBelow.Refused("Không có đơn vị trực thuộc để so.")
                 : new UnitsBelow.Frames(FigureWords.heading(Frame.AS_REPORTED), FigureWords.heading(beside), rows);
     }
 
-    private static Pair pair(IndicatorView view, Looking looking, Line.Compared line) {
+    private static Pair pair(IndicatorView view, Looking looking, UnitNames names, Line.Compared line) {
         BigDecimal difference = line.difference();
         return new Pair(
-                line.unit().fullName(),
+                names.of(line.unit()),
                 looking.address(view, line.unit()),
                 FigureWords.number(line.figure()),
                 line.against() == null ? NumberCell.MISSING : FigureWords.number(line.against()),

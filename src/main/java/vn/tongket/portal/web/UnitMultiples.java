@@ -22,8 +22,9 @@ import vn.tongket.page.NumberCell;
 import vn.tongket.portal.web.UnitsBelow.Dot;
 import vn.tongket.portal.web.UnitsBelow.Small;
 import vn.tongket.programme.Indicator.Better;
+import vn.tongket.unit.Unit;
 
-/** A small line through the years for each unit below, all on one scale, those of the first places first. */
+/** The years of each unit below: a table, then a small line for each, all on one scale; those of the first places first. */
 @Component
 class UnitMultiples {
     private static final int PER_PAGE = 34;
@@ -82,16 +83,26 @@ class UnitMultiples {
                 .filter(Objects::nonNull)
                 .toList());
         String address = looking.address(view, year, Looking.Way.MULTIPLES) + "&trang=";
+        UnitNames names = new UnitNames(units.stream().map(UnitMultiples::unit));
+        List<Small> small = shown.stream()
+                .map(unit -> small(view, looking, names.of(unit(unit)), unit, years, extent))
+                .toList();
         return new UnitsBelow.Multiples(
-                scale(view, extent),
                 "Đơn vị thứ " + ((page - 1) * PER_PAGE + 1) + "–" + ((page - 1) * PER_PAGE + shown.size()) + " trong "
                         + FigureWords.count(units.size()) + ", xếp theo số năm " + year + ".",
                 page > 1 ? address + (page - 1) : null,
                 page < pages ? address + (page + 1) : null,
                 years.stream().map(String::valueOf).toList(),
-                shown.stream()
-                        .map(unit -> small(view, looking, unit, years, extent))
-                        .toList());
+                small,
+                scale(view, extent),
+                chartNote(small));
+    }
+
+    /** One year is a dot, and dots that all stand in the middle say nothing that the table does not. */
+    private static String chartNote(List<Small> units) {
+        return units.stream().anyMatch(unit -> unit.dots().size() > 1)
+                ? ""
+                : "Không vẽ hình: mỗi đơn vị mới có số của nhiều nhất một năm, chưa thành chuỗi qua các năm.";
     }
 
     private static String scale(IndicatorView view, Extent extent) {
@@ -100,14 +111,22 @@ class UnitMultiples {
                 + FigureWords.withUnit(view.indicator(), extent.most()) + ".";
     }
 
+    private static Unit unit(Map<Integer, Figure> figures) {
+        return figures.values().iterator().next().unit();
+    }
+
     private static Small small(
-            IndicatorView view, Looking looking, Map<Integer, Figure> unit, List<Integer> years, Extent extent) {
-        Figure any = unit.values().iterator().next();
+            IndicatorView view,
+            Looking looking,
+            String name,
+            Map<Integer, Figure> unit,
+            List<Integer> years,
+            Extent extent) {
         List<Dot> dots = new ArrayList<>();
         List<String> lines = lines(unit, years, extent, dots);
         return new Small(
-                any.unit().fullName(),
-                looking.address(view, any.unit()),
+                name,
+                looking.address(view, unit(unit)),
                 lines,
                 dots,
                 words(unit, years),

@@ -21,6 +21,7 @@ import vn.tongket.measure.series.SeriesAnswer;
 import vn.tongket.page.NumberCell;
 import vn.tongket.portal.web.UnitsBelow.Pair;
 import vn.tongket.portal.web.UnitsBelow.SlopeLine;
+import vn.tongket.unit.Unit;
 
 /** The units below in two years: a table, then a line from then to now for each. */
 @Component
@@ -57,6 +58,10 @@ class UnitSlope {
     private record Two(@Nullable Figure first, @Nullable Figure last) {
         static final Two NONE = new Two(null, null);
 
+        Figure any() {
+            return Objects.requireNonNull(last == null ? first : last);
+        }
+
         Two with(Figure figure, boolean isFirst) {
             return isFirst ? new Two(figure, last) : new Two(first, figure);
         }
@@ -75,10 +80,11 @@ class UnitSlope {
     private static UnitsBelow.Slope slope(
             IndicatorView view, Looking looking, String firstYear, String lastYear, List<Two> units) {
         List<SlopeLine> lines = lines(units);
+        UnitNames names = new UnitNames(units.stream().map(two -> two.any().unit()));
         return new UnitsBelow.Slope(
                 "Năm " + firstYear,
                 "Năm " + lastYear,
-                units.stream().map(two -> pair(view, looking, two)).toList(),
+                units.stream().map(two -> pair(view, looking, names, two)).toList(),
                 lines,
                 HEIGHT,
                 lines.isEmpty()
@@ -90,13 +96,13 @@ class UnitSlope {
                         : "");
     }
 
-    private static Pair pair(IndicatorView view, Looking looking, Two two) {
+    private static Pair pair(IndicatorView view, Looking looking, UnitNames names, Two two) {
         Figure first = two.first();
         Figure last = two.last();
-        Figure any = Objects.requireNonNull(last == null ? first : last);
+        Unit unit = two.any().unit();
         return new Pair(
-                any.unit().fullName(),
-                looking.address(view, any.unit()),
+                names.of(unit),
+                looking.address(view, unit),
                 first == null ? NumberCell.MISSING : FigureWords.number(first),
                 last == null ? NumberCell.MISSING : FigureWords.number(last),
                 last == null ? "" : FigureWords.change(last, first),

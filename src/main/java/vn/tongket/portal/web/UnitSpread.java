@@ -8,28 +8,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
-import vn.tongket.measure.series.Asked;
 import vn.tongket.measure.series.Line;
-import vn.tongket.measure.series.Series;
 import vn.tongket.measure.series.SeriesAnswer;
 import vn.tongket.measure.series.Statistic;
 
 /** How the figures of the units below lie, as one line of words and a strip. */
-@Component
-class UnitSpread {
+final class UnitSpread {
     private static final int TRACK = 100;
 
-    private final Series series;
-
-    UnitSpread(Series series) {
-        this.series = series;
-    }
+    private UnitSpread() {}
 
     /** Null where fewer than two units have a figure; what is refused says why. */
-    UnitsBelow.@Nullable Spread of(IndicatorView view, Window window) {
-        SeriesAnswer answer = series.answer(view.below(window, new Asked.Distribution()));
+    static UnitsBelow.@Nullable Spread of(SeriesAnswer answer, Window window) {
         if (!answer.refusals().isEmpty()) {
             return new UnitsBelow.Spread("Không tính phân bố: " + UnitBars.refusal(answer), null);
         }
@@ -60,7 +51,7 @@ class UnitSpread {
         return line.statistic().vietnamese() + " "
                 + FigureWords.spoken(
                         FigureWords.withUnit(line.indicator(), Objects.requireNonNull(line.value()), line.exactness()))
-                + (ofUnit ? " (" + FigureWords.inSentence(line.unit()) + ")" : "");
+                + (ofUnit ? " (" + line.unit().inSentence() + ")" : "");
     }
 
     private static UnitsBelow.@Nullable Strip strip(Map<Statistic, Line.Spread> spread) {

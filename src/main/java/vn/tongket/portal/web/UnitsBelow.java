@@ -107,18 +107,20 @@ public record UnitsBelow(
     public record Frames(String first, String last, List<Pair> rows) implements Shown {}
 
     /**
-     * A small line for each unit, all on one scale.
+     * The years of each unit, and a small line for each, all on one scale.
      *
-     * @param scale the scale in words
      * @param which which of the units these are
+     * @param scale the scale in words
+     * @param chartNote why there is no drawing; may be empty
      */
     public record Multiples(
-            String scale,
             String which,
             @Nullable String earlier,
             @Nullable String later,
             List<String> years,
-            List<Small> units)
+            List<Small> units,
+            String scale,
+            String chartNote)
             implements Shown {}
 
     /**

@@ -79,7 +79,7 @@ final class UnitActs {
     private Optional<String> predecessors(LocalDate day) {
         List<String> names = history.before().stream()
                 .filter(passed -> passed.effectiveOn().equals(day) && passed.kind() != Succession.Kind.DISSOLVE)
-                .map(passed -> UnitSentence.part(passed) + UnitWords.inSentence(history.other(passed)))
+                .map(passed -> UnitSentence.part(passed) + history.other(passed).inSentence())
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(UnitWords.list(names));
     }
@@ -87,7 +87,7 @@ final class UnitActs {
     private List<String> changes(Unit earlier, Unit later) {
         List<String> words = new ArrayList<>();
         if (!earlier.fullName().equals(later.fullName())) {
-            words.add("đổi từ %s thành %s".formatted(UnitWords.inSentence(earlier), UnitWords.inSentence(later)));
+            words.add("đổi từ %s thành %s".formatted(earlier.inSentence(), later.inSentence()));
         }
         String before = parentName(earlier);
         String after = parentName(later);
@@ -99,12 +99,12 @@ final class UnitActs {
     }
 
     private String parentName(Unit version) {
-        return history.parent(version).map(UnitWords::inSentence).orElse("không có cấp trên");
+        return history.parent(version).map(Unit::inSentence).orElse("không có cấp trên");
     }
 
     private String end() {
         String heirs = UnitWords.list(history.after().stream()
-                .map(passed -> UnitWords.inSentence(history.other(passed)))
+                .map(passed -> history.other(passed).inSentence())
                 .toList());
         return history.after().isEmpty() ? "kết thúc hoạt động" : "kết thúc hoạt động, địa bàn chuyển về " + heirs;
     }

@@ -55,7 +55,7 @@ final class UnitSentence {
             }
             waiting.addAll(further);
         }
-        return now.values().stream().map(UnitWords::inSentence).toList();
+        return now.values().stream().map(Unit::inSentence).toList();
     }
 
     private String standing() {
@@ -63,7 +63,7 @@ final class UnitSentence {
         List<String> from = new ArrayList<>();
         for (Succession passed : history.before()) {
             if (passed.kind() != Succession.Kind.DISSOLVE) {
-                from.add(part(passed) + UnitWords.inSentence(history.other(passed)));
+                from.add(part(passed) + history.other(passed).inSentence());
             }
         }
         String since = VietnameseDates.day(first.validFrom());
@@ -72,7 +72,7 @@ final class UnitSentence {
         }
         return history.versions().size() == 1
                 ? name(history.last()) + " không thay đổi từ " + since + "."
-                : "Địa bàn của " + UnitWords.inSentence(history.last()) + " không thay đổi từ " + since
+                : "Địa bàn của " + history.last().inSentence() + " không thay đổi từ " + since
                         + "; tên gọi hoặc cấp trên có thay đổi, ghi ở phần diễn biến.";
     }
 
@@ -84,6 +84,6 @@ final class UnitSentence {
     private String name(Unit unit) {
         Optional<Unit> parent = history.parent(unit).filter(above -> above.kind() != UnitKind.COUNTRY);
         return unit.fullName()
-                + parent.map(above -> " (" + UnitWords.inSentence(above) + ")").orElse("");
+                + parent.map(above -> " (" + above.inSentence() + ")").orElse("");
     }
 }

@@ -2,29 +2,16 @@ package vn.tongket.unit.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.unit.Succession;
-import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
 
 /** How units and what became of them are put into Vietnamese words. */
 final class UnitWords {
     private static final int NAMED = 3;
-    /** A number after the type word keeps the capital: Quận 1, Phường 12 (Decree 30/2020/NĐ-CP, Annex II). */
-    private static final Pattern TYPE_WORD =
-            Pattern.compile("^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Phường|Xã|Thị trấn|Đặc khu)(?= (?!\\d))");
 
     private UnitWords() {}
-
-    /** A full name inside a sentence: {@code thị xã Hồng Lĩnh}. */
-    static String inSentence(Unit unit) {
-        return TYPE_WORD
-                .matcher(unit.fullName())
-                .replaceFirst(match -> match.group().toLowerCase(Locale.ROOT));
-    }
 
     static String level(UnitKind kind) {
         return switch (kind) {

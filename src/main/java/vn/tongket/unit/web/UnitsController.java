@@ -52,7 +52,7 @@ class UnitsController {
     private FoundUnit found(Unit unit, AskedDay day) {
         String place = units.above(unit, unit.validFrom()).stream()
                 .filter(above -> !above.code().equals(Units.COUNTRY))
-                .map(UnitWords::inSentence)
+                .map(Unit::inSentence)
                 .collect(Collectors.joining(", "));
         return new FoundUnit(day.address(unit.code()), unit.fullName(), place, time(unit, day.day()));
     }

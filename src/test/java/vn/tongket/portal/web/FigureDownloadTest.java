@@ -49,6 +49,11 @@ class FigureDownloadTest {
         return file;
     }
 
+    @Test
+    void whatEndsInNoKnownWayIsNotThere() {
+        assertThat(new Browsing(port).download(FILE + "exe").statusCode()).isEqualTo(404);
+    }
+
     /** In the boundaries of 2024: C had (10 + 20)/200 in 2020. */
     @Test
     void parquetHoldsDaysAndDecimals(@TempDir Path folder) throws IOException, SQLException {
@@ -93,6 +98,27 @@ class FigureDownloadTest {
         assertThat(missing.getField("OBS_VALUE")).isEmpty();
         assertThat(missing.getField("OBS_STATUS")).isEqualTo("O");
         assertThat(missing.getField("COMMENT_OBS")).isNotBlank();
+    }
+
+    /** As the field guide of SDMX-CSV 2.0 has it: docs/exchange.md. */
+    @Test
+    void sdmxHasTheShapeOfItsFieldGuide() {
+        String text = new String(file("sdmx.csv").body(), StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,PROGRAMME,INDICATOR,BOUNDARIES,TIME_PERIOD,"
+                        + "OBS_VALUE,OBS_STATUS,UNIT_MEASURE,NUMERATOR,DENOMINATOR,REPORTED,EXPECTED,COMMENT_OBS\r\n");
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+        List<List<String>> keys =
+                rows.stream().map(row -> row.getFields().subList(3, 9)).toList();
+        assertThat(keys).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        assertThat(keys).allSatisfy(key -> assertThat(key).allMatch(code -> code.matches("[A-Za-z0-9_@$/-]+")));
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.getFields().subList(0, 3)).containsExactly("dataflow", "TONGKET:FIGURE(1.0.0)", "I");
+            assertThat(row.getField("OBS_VALUE")).matches("|-?[0-9]+(\\.[0-9]+)?");
+            assertThat(row.getField("OBS_VALUE").isEmpty())
+                    .isEqualTo(row.getField("OBS_STATUS").equals("O"));
+        });
     }
 
     private static NamedCsvRecord row(List<NamedCsvRecord> rows, String unit, String year) {

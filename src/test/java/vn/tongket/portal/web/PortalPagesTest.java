@@ -63,7 +63,7 @@ class PortalPagesTest {
     void theIndicatorSaysItsFindingFirst() {
         assertThat(body(POOR))
                 .contains("Tỷ lệ hộ nghèo năm 2024 của tỉnh Thử là 4,5%; vượt (mức phải đạt ≤ 5%).")
-                .contains("năm 2020 60 400 15,0", "3/3", "năm 2024 9 200 4,5", "1/2")
+                .contains("năm 2020 15,0 60 400 3/3", "năm 2024 4,5 9 200")
                 .contains("1 đơn vị chưa có số liệu", "Xã D")
                 .contains("Xã C", "Cộng tử số và mẫu số của các đơn vị rồi mới chia");
     }
@@ -88,6 +88,8 @@ class PortalPagesTest {
         assertThat(body(POOR + "?nam=2021&xep=don-vi")).containsSubsequence("Xã A 8,0", "Xã B 12,0", "Xã D 10,0");
         assertThat(body(POOR + "?nam=2020")).contains("Không đơn vị nào có số của năm trước để so.");
         assertThat(body(ROADS + "?nam=2022")).containsSubsequence("Xã C 30", "Xã D");
+        assertThat(plain(signedIn().get("/chi-tieu/hai-xa/so-noi-bo").body()))
+                .contains("Không xếp hạng, vì chỉ tiêu không quy định số cao hay số thấp là tốt hơn.");
     }
 
     @Test
@@ -131,9 +133,34 @@ class PortalPagesTest {
     @Test
     void eachUnitHasItsLineThroughTheYears() {
         assertThat(body(POOR + "?xem=tung-don-vi&nam=2021"))
-                .contains("Các hình dùng chung một thang, từ 4,5 đến 20,0%.", "Đơn vị thứ 1–4 trong 4")
-                .contains("Xã A 2020: 10,0% → 2021: 8,0%");
+                .containsSubsequence(
+                        "Đơn vị thứ 1–4 trong 4",
+                        "Xã A 10,0 8,0",
+                        "Các hình dùng chung một thang, từ 4,5 đến 20,0%.",
+                        "Xã A 2020: 10,0% → 2021: 8,0%")
+                .doesNotContain("Không vẽ hình");
         assertThat(body(POOR + "?xem=tung-don-vi&trang=9")).contains("Đơn vị thứ 1–4 trong 4");
+    }
+
+    /** Only A said anything, and only of 2020: a dot is no line. */
+    @Test
+    void oneYearIsATableWithoutADrawing() {
+        String page =
+                signedIn().get("/chi-tieu/hai-xa/so-noi-bo?xem=tung-don-vi").body();
+        assertThat(page).contains("Các đơn vị trực thuộc qua các năm").doesNotContain("class=\"multiple\"");
+        assertThat(plain(page))
+                .contains(
+                        "Đơn vị thứ 1–3 trong 3",
+                        "Xã A 7",
+                        "Không vẽ hình: mỗi đơn vị mới có số của nhiều nhất một năm")
+                .doesNotContain("một thang");
+    }
+
+    private Browsing signedIn() {
+        NewAccount reader = accounts.createDemoAccounts().getLast();
+        Browsing signedIn = new Browsing(port);
+        signedIn.signIn(reader.username(), reader.password());
+        return signedIn;
     }
 
     @Test
@@ -192,9 +219,7 @@ class PortalPagesTest {
         assertThat(visitor.get("/chi-tieu/hai-xa/so-noi-bo/so-lieu.csv").statusCode())
                 .isEqualTo(404);
         assertThat(body("/nghi-quyet/hai-xa")).doesNotContain("Số chưa công khai");
-        NewAccount reader = accounts.createDemoAccounts().getLast();
-        Browsing signedIn = new Browsing(port);
-        signedIn.signIn(reader.username(), reader.password());
+        Browsing signedIn = signedIn();
         assertThat(signedIn.get("/chi-tieu/hai-xa/so-noi-bo").statusCode()).isEqualTo(200);
         assertThat(signedIn.get("/nghi-quyet/hai-xa").body()).contains("Số chưa công khai");
     }
@@ -230,6 +255,12 @@ class PortalPagesTest {
     void theWorkbookHoldsNumbersAndNoFormula() throws IOException {
         byte[] file = visitor.download(POOR + "/so-lieu.xlsx?don-vi=zy").body();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Row headings = workbook.getSheetAt(0).getRow(3);
+            assertThat(headings.getCell(4).getStringCellValue()).isEqualTo("Hộ nghèo");
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Đơn vị tính: %; theo địa giới từng thời kỳ. Dữ liệu giả định.");
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
+            assertThat(workbook.getSheetAt(0).getFitToPage()).isTrue();
             Row first = workbook.getSheetAt(0).getRow(4);
             assertThat(first.getCell(0).getStringCellValue()).isEqualTo("Tỉnh Thử");
             assertThat(first.getCell(3).getNumericCellValue()).isEqualTo(15.0);

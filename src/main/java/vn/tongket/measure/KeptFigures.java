@@ -1,0 +1,91 @@
+package vn.tongket.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Figures for pages that show many and change seldom: kept in memory for as long as no value, unit or programme has changed.
+ * That is asked of PostgreSQL at each look, so that what is shown is what a roll-up would say now.
+ */
+@Component
+public class KeptFigures {
+    /** Each may hold on to the sets of units that it covers, some 2 kB. */
+    private static final int MOST = 5_000;
+
+    private final DSLContext database;
+    private final RollUp rollUp;
+    private final Engines engines;
+    private final FigureBasis.Reader bases;
+    private volatile @Nullable Kept latest;
+
+    KeptFigures(DSLContext database, RollUp rollUp, Engines engines, FigureBasis.Reader bases) {
+        this.database = database;
+        this.rollUp = rollUp;
+        this.engines = engines;
+        this.bases = bases;
+    }
+
+    private record Kept(FigureBasis basis, Map<Question, List<Figure>> answers, AtomicInteger count) {
+        Kept(FigureBasis basis) {
+            this(basis, new ConcurrentHashMap<>(), new AtomicInteger());
+        }
+
+        void keep(Question question, List<Figure> figures) {
+            if (count.addAndGet(figures.size()) > MOST) {
+                answers.clear();
+                count.set(figures.size());
+            }
+            answers.put(question, figures);
+        }
+    }
+
+    /** One look at the figures as they are now. */
+    public final class Look {
+        private final @Nullable Kept kept;
+
+        private Look(@Nullable Kept kept) {
+            this.kept = kept;
+        }
+
+        /**
+         * As {@link RollUp#figures}.
+         *
+         * @throws FigureUnavailable when they are not kept, and cannot be had now
+         */
+        public List<Figure> figures(Question question) {
+            List<Figure> known = kept == null ? null : kept.answers.get(question);
+            return known == null ? addUp(question, kept) : known;
+        }
+    }
+
+    /** Within another's work nothing is kept, nor looked for: it may see what nobody else ever will. */
+    public Look look() {
+        return new Look(TransactionSynchronizationManager.isActualTransactionActive() ? null : stillTrue());
+    }
+
+    private Kept stillTrue() {
+        FigureBasis now = bases.now();
+        Kept known = latest;
+        if (known == null || !bases.isSame(known.basis, now)) {
+            known = new Kept(now);
+            latest = known;
+        }
+        return known;
+    }
+
+    private List<Figure> addUp(Question question, @Nullable Kept kept) {
+        return engines.answer(null, reading -> {
+            List<Figure> figures = rollUp.figures(question, reading);
+            if (kept != null && reading.seesAllOf(database)) {
+                kept.keep(question, figures);
+            }
+            return figures;
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tongket.measure;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.tongket.unit.Ground;
+import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.Spreading;
+
+/** The units a question is about, as they stand in the boundaries of any day. */
+final class StandingTargets {
+    private final Ground ground;
+    private final List<Integer> targets;
+    private final Map<LocalDate, BitSet> standing = new ConcurrentHashMap<>();
+
+    /** @param targets indexes */
+    StandingTargets(Ground ground, List<Integer> targets) {
+        this.ground = ground;
+        this.targets = targets;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /** How all units are spread over those that stand on a day. */
+    Spreading spreading(LocalDate day, ShareBy shareBy) {
+        return ground.layout(day, shareBy).over(standing.computeIfAbsent(day, this::standing));
+    }
+
+    private BitSet standing(LocalDate day) {
+        BitSet ids = new BitSet();
+        for (int target : targets) {
+            if (ground.isValidOn(target, day)) {
+                ids.set(ground.unitId(target));
+            }
+        }
+        return ids;
+    }
+}

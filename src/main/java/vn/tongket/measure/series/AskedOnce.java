@@ -1,0 +1,30 @@
+package vn.tongket.measure.series;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.measure.EngineName;
+import vn.tongket.measure.Question;
+import vn.tongket.measure.RollUp;
+import vn.tongket.measure.RolledUpPeriods;
+
+/** The roll-up, for series that are answered together: what several of them rest on is added up once, at one moment. */
+final class AskedOnce {
+    private final RollUp rollUp;
+    private final Map<Key, RolledUpPeriods> known = new HashMap<>();
+
+    AskedOnce(RollUp rollUp) {
+        this.rollUp = rollUp;
+    }
+
+    private record Key(Question question, @Nullable EngineName engine) {}
+
+    RolledUpPeriods periods(Question question, @Nullable EngineName engine) {
+        return known.computeIfAbsent(new Key(question, engine), _ -> rollUp.periods(question, engine));
+    }
+
+    RolledUpPeriods periodsAt(Question question, Instant moment) {
+        return rollUp.periodsAt(question, moment);
+    }
+}

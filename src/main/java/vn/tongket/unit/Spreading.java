@@ -1,0 +1,98 @@
+package vn.tongket.unit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the units of all times are spread over some units of one day's boundaries. Many units are spread alike (all communes of a
+ * province lie whole in it), so each way of being spread has a number. Worked out when asked, and remembered.
+ */
+public final class Spreading {
+    /** No part of the unit lies in any of them. */
+    public static final int NOWHERE = -1;
+
+    private static final int UNKNOWN = -2;
+
+    private final Ground ground;
+    private final FrameLayout layout;
+    private final BitSet over;
+    private final AtomicIntegerArray ofUnit;
+    private final List<Map<Integer, BigDecimal>> parts = new ArrayList<>();
+    private final Map<Map<Integer, BigDecimal>, Integer> numbers = new HashMap<>();
+    private @Nullable Map<Integer, BitSet> within;
+
+    /** @param over ids of units of the layout's day; not changed afterwards */
+    Spreading(Ground ground, FrameLayout layout, BitSet over) {
+        this.ground = ground;
+        this.layout = layout;
+        this.over = over;
+        this.ofUnit = new AtomicIntegerArray(ground.count());
+        for (int index = 0; index < ofUnit.length(); index++) {
+            ofUnit.setPlain(index, UNKNOWN);
+        }
+    }
+
+    /** In which way a unit is spread, a number for {@link #parts}; or {@link #NOWHERE}. */
+    public int of(int index) {
+        int known = ofUnit.get(index);
+        if (known == UNKNOWN) {
+            known = number(partsOf(index));
+            ofUnit.set(index, known);
+        }
+        return known;
+    }
+
+    private Map<Integer, BigDecimal> partsOf(int index) {
+        Map<Integer, BigDecimal> found = new HashMap<>(4);
+        for (Placement placement : layout.within(index)) {
+            if (over.get(placement.unitId())) {
+                found.put(placement.unitId(), placement.share());
+            }
+        }
+        return found;
+    }
+
+    private synchronized int number(Map<Integer, BigDecimal> found) {
+        if (found.isEmpty()) {
+            return NOWHERE;
+        }
+        return numbers.computeIfAbsent(Map.copyOf(found), unseen -> {
+            parts.add(unseen);
+            return parts.size() - 1;
+        });
+    }
+
+    /** The part, above 0 and up to 1, that lies in each of the units, by their ids. */
+    public synchronized Map<Integer, BigDecimal> parts(int number) {
+        return parts.get(number);
+    }
+
+    /** Ids of the units that lie in one of those spread over, at least in part; not to be changed. */
+    public synchronized BitSet within(int unitId) {
+        if (within == null) {
+            within = findWithin();
+        }
+        return within.getOrDefault(unitId, new BitSet());
+    }
+
+    private Map<Integer, BitSet> findWithin() {
+        Map<Integer, BitSet> found = new HashMap<>();
+        for (int index = 0; index < ofUnit.length(); index++) {
+            int number = of(index);
+            if (number != NOWHERE) {
+                int id = ground.unitId(index);
+                parts.get(number)
+                        .keySet()
+                        .forEach(unit -> found.computeIfAbsent(unit, unseen -> new BitSet())
+                                .set(id));
+            }
+        }
+        return found;
+    }
+}
