@@ -67,7 +67,8 @@ public class RollUpBenchmark {
     @Benchmark
     public Object sharesOfAQuestion() {
         AskedShares shares = new AskedShares();
-        new SharesOfQuestion(TODAY, new StandingTargets(ground, targets), quarters).add(shares, 0, communes, ShareBy.PEOPLE);
+        new SharesOfQuestion(TODAY, new StandingTargets(ground, targets), quarters)
+                .add(shares, 0, communes, ShareBy.PEOPLE);
         return shares;
     }
 
