@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import vn.tongket.Tongket;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.Acting;
+import vn.tongket.database.EarlyPostgres;
 
 /** Starts the product for real use and stays until it is told to stop. */
 @Command(name = "serve", description = "Start for real use.")
@@ -27,6 +28,7 @@ class ServeCommand extends DataCommand {
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .properties("tongket.data=" + data)
+                .initializers(new EarlyPostgres())
                 .properties(settings())
                 .run("--server.port=" + port);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     Server databaseServer(
+            ObjectProvider<EmbeddedPostgres> starting,
             @Value("${tongket.data:data}") String data,
             @Value("${tongket.db.url:}") String url,
             @Value("${tongket.db.user:}") String user,
@@ -25,7 +27,7 @@ class DatabaseConfiguration {
             @Value("${tongket.db.owner.user:}") String owner,
             @Value("${tongket.db.owner.password:}") String ownersPassword) {
         if (url.isBlank()) {
-            EmbeddedPostgres embedded = EmbeddedPostgres.in(Path.of(data));
+            EmbeddedPostgres embedded = starting.getIfAvailable(() -> EmbeddedPostgres.in(Path.of(data)));
             Server server = new Server(embedded, embedded.start(), embedded.application());
             embedded.watch();
             return server;
