@@ -19,6 +19,7 @@ export class Grid {
     }
     this.phone = matchMedia(PHONE);
     this.phone.addEventListener("change", () => this.arrange());
+    addEventListener("resize", () => this.keepInSight());
     form.addEventListener("focusin", (event) => this.follow(event.target));
     addEventListener("hashchange", () => this.toHash());
     this.toHash();
@@ -65,6 +66,12 @@ export class Grid {
     this.form.classList.toggle("is-last", one && this.current === this.rows.length - 1);
     this.step.hidden = !one;
     this.step.textContent = `Dòng ${this.current + 1}/${this.rows.length} · ${this.rows[this.current].element.dataset.section}`;
+  }
+
+  /** A phone turned over, or its keyboard come up: what has the focus is not left below the bar at the foot. */
+  keepInSight() {
+    const field = document.activeElement;
+    if (this.rowOf(field)) field.scrollIntoView({ block: "nearest" });
   }
 
   move(by, focus) {

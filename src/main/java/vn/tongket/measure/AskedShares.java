@@ -16,9 +16,9 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /**
- * How the units that may have values are spread over the units asked about, for a temporary table of the engine that answers.
- * Worked out for the question, so nothing can be stale. A <em>spread</em> says which part of a unit counts for which unit asked
- * about; it stays here and has a number there, so that the engine adds up all units that are spread alike, and never multiplies.
+ * How the units that may have values lie in the units asked about, for a temporary table of the engine that answers.
+ * Worked out for the question, so nothing can be stale. A <em>way</em> of lying in them says which part of a unit counts for which unit asked
+ * about; it stays here and has a number there, so that the engine adds up all units that are placed alike, and never multiplies.
  */
 final class AskedShares {
     static final Table<Record> SHARE = table(name("asked_share"));
@@ -31,28 +31,28 @@ final class AskedShares {
     /** … to that one. */
     static final Field<LocalDate> LAST_END = field(name("asked_share", "last_end"), SQLDataType.LOCALDATE);
 
-    static final Field<Integer> SPREAD = field(name("asked_share", "spread"), SQLDataType.INTEGER);
+    static final Field<Integer> WAY = field(name("asked_share", "way"), SQLDataType.INTEGER);
 
     private final List<Row> rows = new ArrayList<>();
-    private final List<Map<Integer, BigDecimal>> spreads = new ArrayList<>();
+    private final List<Map<Integer, BigDecimal>> ways = new ArrayList<>();
     private final Map<Map<Integer, BigDecimal>, Integer> numbers = new HashMap<>();
     private boolean changing;
 
-    record Row(int collection, int unitId, LocalDate firstEnd, LocalDate lastEnd, int spread) {}
+    record Row(int collection, int unitId, LocalDate firstEnd, LocalDate lastEnd, int way) {}
 
-    void add(int collection, int unitId, LocalDate firstEnd, LocalDate lastEnd, int spread) {
-        rows.add(new Row(collection, unitId, firstEnd, lastEnd, spread));
+    void add(int collection, int unitId, LocalDate firstEnd, LocalDate lastEnd, int way) {
+        rows.add(new Row(collection, unitId, firstEnd, lastEnd, way));
     }
 
     /** @param parts above 0, up to 1, without trailing zeros, by id of the unit asked about */
     int number(Map<Integer, BigDecimal> parts) {
         return numbers.computeIfAbsent(parts, unseen -> {
-            spreads.add(unseen);
-            return spreads.size() - 1;
+            ways.add(unseen);
+            return ways.size() - 1;
         });
     }
 
-    /** Some unit is spread in one way for some windows and in another for others. */
+    /** Some unit lies in them in one way for some windows and in another for others. */
     void change() {
         changing = true;
     }
@@ -66,7 +66,7 @@ final class AskedShares {
     }
 
     /** Part by id of the unit asked about. */
-    Map<Integer, BigDecimal> spread(int number) {
-        return spreads.get(number);
+    Map<Integer, BigDecimal> parts(int way) {
+        return ways.get(way);
     }
 }

@@ -20,7 +20,7 @@ record Cell(
         @Nullable BigDecimal below,
         boolean exact) {
 
-    /** A part of what was added up for units that are spread alike. */
+    /** A part of what was added up for units that are placed alike. */
     static Cell of(RollUpEngine.Sum sum, BigDecimal part, UnitRule rule) {
         boolean exact = part.compareTo(BigDecimal.ONE) == 0;
         BigDecimal first = exact ? sum.first() : sum.first().multiply(part);

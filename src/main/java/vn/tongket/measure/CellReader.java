@@ -66,7 +66,7 @@ final class CellReader {
                     .collect(Collectors.groupingBy(indicator -> new Batch(
                             indicator.unitRule(), collection(indicator).number, said.hasLooseParts(indicator))))
                     .forEach((batch, indicators) ->
-                            engine.sums(addition(batch, indicators, weights), sum -> spread(sum, batch.rule)));
+                            engine.sums(addition(batch, indicators, weights), sum -> share(sum, batch.rule)));
         }
         addOwn(byId.values().stream()
                 .filter(Measured::isOwnOnly)
@@ -123,11 +123,10 @@ final class CellReader {
                 weightIds);
     }
 
-    private void spread(RollUpEngine.Sum sum, UnitRule rule) {
+    private void share(RollUpEngine.Sum sum, UnitRule rule) {
         Integer window = numbers.get(sum.window());
         if (window != null) {
-            for (Map.Entry<Integer, BigDecimal> part :
-                    shares.spread(sum.spread()).entrySet()) {
+            for (Map.Entry<Integer, BigDecimal> part : shares.parts(sum.way()).entrySet()) {
                 of(sum.indicatorId(), part.getKey()).merge(window, Cell.of(sum, part.getValue(), rule), Cell::plus);
             }
         }

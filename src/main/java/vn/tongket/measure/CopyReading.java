@@ -19,7 +19,7 @@ import vn.tongket.measure.columnar.ColumnarCopy;
 final class CopyReading implements Reading {
     private static final String CREATE = """
             create or replace temporary table asked_share (
-                collection integer, unit_id integer, first_end date, last_end date, spread integer)""";
+                collection integer, unit_id integer, first_end date, last_end date, way integer)""";
 
     private final ColumnarCopy.Opened opened;
     private final DuckDBConnection connection;
@@ -81,7 +81,7 @@ final class CopyReading implements Reading {
                     rows.beginRow().append(row.collection()).append(row.unitId());
                     rows.append(row.firstEnd())
                             .append(row.lastEnd())
-                            .append(row.spread())
+                            .append(row.way())
                             .endRow();
                 }
             }

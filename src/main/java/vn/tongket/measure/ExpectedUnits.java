@@ -39,7 +39,7 @@ final class ExpectedUnits {
     }
 
     private BitSet find(Key key) {
-        BitSet units = (BitSet) asked.spreading(key.frame, key.collected.shareBy())
+        BitSet units = (BitSet) asked.placing(key.frame, key.collected.shareBy())
                 .within(ground.unitId(key.target))
                 .clone();
         units.and(ground.idsOn(key.stands, key.collected.kind()));

@@ -16,7 +16,7 @@ final class RecordReading implements Reading {
     private static final String CREATE = """
             create temporary table if not exists asked_share (
                 collection integer not null, unit_id integer not null, first_end date not null, last_end date not null,
-                spread integer not null)
+                way integer not null)
             on commit delete rows""";
     /** Whoever asks the record by name has time. */
     static final Consumer<Collection<Integer>> EVERYTHING = indicators -> {};
@@ -83,7 +83,7 @@ final class RecordReading implements Reading {
         for (AskedShares.Row row : shares.rows()) {
             lines.append(row.collection()).append('\t').append(row.unitId()).append('\t');
             lines.append(row.firstEnd()).append('\t').append(row.lastEnd()).append('\t');
-            lines.append(row.spread()).append('\n');
+            lines.append(row.way()).append('\n');
         }
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         try {

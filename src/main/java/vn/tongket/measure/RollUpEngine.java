@@ -26,7 +26,7 @@ import vn.tongket.programme.UnitRule;
 import vn.tongket.report.view.tables.CurrentValue;
 
 /**
- * Adds up what a roll-up needs, in plain SQL that every engine runs. The values of units that are spread alike are added up there,
+ * Adds up what a roll-up needs, in plain SQL that every engine runs. The values of units that are placed alike are added up there,
  * and their sum multiplied by the parts here: so an engine only adds, what it adds is exact, and nothing is rounded.
  */
 final class RollUpEngine {
@@ -42,16 +42,16 @@ final class RollUpEngine {
     }
 
     /**
-     * One indicator's values of one window, added up for the units that are spread alike.
+     * One indicator's values of one window, added up for the units that are placed alike.
      *
-     * @param spread its number in {@link AskedShares}
+     * @param way its number in {@link AskedShares}
      * @param first quantities, numerators, weighted quantities, or how many meet a condition
      * @param second denominators, weights, or how many reported; null where the rule has none
      */
     record Sum(
             int indicatorId,
             Window window,
-            int spread,
+            int way,
             BigDecimal first,
             @Nullable BigDecimal second) {}
 
@@ -113,7 +113,7 @@ final class RollUpEngine {
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.WINDOW_FROM,
                         CURRENT_VALUE.WINDOW_TO,
-                        AskedShares.SPREAD,
+                        AskedShares.WAY,
                         orZero(first),
                         second)
                 .from(weighted ? withWeights(addition.weights) : CURRENT_VALUE)
@@ -129,10 +129,7 @@ final class RollUpEngine {
                 .and(ValueConditions.counts(CURRENT_VALUE, addition.rule))
                 .and(addition.partsToo ? ValueConditions.standsForTotal() : ValueConditions.isTotal(CURRENT_VALUE))
                 .groupBy(
-                        CURRENT_VALUE.INDICATOR_ID,
-                        CURRENT_VALUE.WINDOW_FROM,
-                        CURRENT_VALUE.WINDOW_TO,
-                        AskedShares.SPREAD)
+                        CURRENT_VALUE.INDICATOR_ID, CURRENT_VALUE.WINDOW_FROM, CURRENT_VALUE.WINDOW_TO, AskedShares.WAY)
                 .forEach(found -> each.accept(new Sum(
                         found.value1(),
                         new Window(found.value2(), found.value3()),

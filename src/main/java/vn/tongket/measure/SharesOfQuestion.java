@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import vn.tongket.base.Window;
 import vn.tongket.unit.Ground;
+import vn.tongket.unit.Placing;
 import vn.tongket.unit.ShareBy;
-import vn.tongket.unit.Spreading;
 
-/** Works out how each unit is spread over the units asked about, for runs of windows with the same boundaries. */
+/** Works out how each unit lies in the units asked about, for runs of windows with the same boundaries. */
 final class SharesOfQuestion {
     private final Ground ground;
     private final StandingTargets asked;
@@ -20,13 +20,13 @@ final class SharesOfQuestion {
     /** Windows next to each other in the order of their ends, for which the same boundaries hold. */
     private record Run(LocalDate day, LocalDate firstEnd, LocalDate lastEnd) {}
 
-    /** How units are spread in the boundaries of one run, with the numbers that {@link AskedShares} has for it. */
-    private record Spread(Spreading spreading, Map<Integer, Integer> numbers) {
+    /** How units lie in the boundaries of one run, with the numbers that {@link AskedShares} has for it. */
+    private record Numbered(Placing placing, Map<Integer, Integer> numbers) {
         int of(int index, AskedShares shares) {
-            int own = spreading.of(index);
-            return own == Spreading.NOWHERE
+            int own = placing.of(index);
+            return own == Placing.NOWHERE
                     ? own
-                    : numbers.computeIfAbsent(own, unseen -> shares.number(spreading.parts(own)));
+                    : numbers.computeIfAbsent(own, unseen -> shares.number(placing.parts(own)));
         }
     }
 
@@ -46,33 +46,33 @@ final class SharesOfQuestion {
 
     /** @param units ids */
     void add(AskedShares shares, int collection, BitSet units, ShareBy shareBy) {
-        List<Spread> spreads = runs.stream()
-                .map(run -> new Spread(asked.spreading(run.day, shareBy), new HashMap<>()))
+        List<Numbered> placings = runs.stream()
+                .map(run -> new Numbered(asked.placing(run.day, shareBy), new HashMap<>()))
                 .toList();
         if (runs.size() > 1) {
             shares.change();
         }
-        units.stream().forEach(unit -> add(shares, collection, unit, spreads));
+        units.stream().forEach(unit -> add(shares, collection, unit, placings));
     }
 
-    private void add(AskedShares shares, int collection, int unitId, List<Spread> spreads) {
+    private void add(AskedShares shares, int collection, int unitId, List<Numbered> placings) {
         int index = ground.index(unitId);
-        int open = Spreading.NOWHERE;
+        int open = Placing.NOWHERE;
         int since = 0;
         for (int i = 0; i < runs.size(); i++) {
-            int spread = spreads.get(i).of(index, shares);
-            if (spread != open) {
+            int way = placings.get(i).of(index, shares);
+            if (way != open) {
                 close(shares, collection, unitId, open, since, i - 1);
-                open = spread;
+                open = way;
                 since = i;
             }
         }
         close(shares, collection, unitId, open, since, runs.size() - 1);
     }
 
-    private void close(AskedShares shares, int collection, int unitId, int spread, int first, int last) {
-        if (spread != Spreading.NOWHERE) {
-            shares.add(collection, unitId, runs.get(first).firstEnd, runs.get(last).lastEnd, spread);
+    private void close(AskedShares shares, int collection, int unitId, int way, int first, int last) {
+        if (way != Placing.NOWHERE) {
+            shares.add(collection, unitId, runs.get(first).firstEnd, runs.get(last).lastEnd, way);
         }
     }
 }

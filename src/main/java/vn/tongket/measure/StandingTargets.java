@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tongket.unit.Ground;
+import vn.tongket.unit.Placing;
 import vn.tongket.unit.ShareBy;
-import vn.tongket.unit.Spreading;
 
 /** The units a question is about, as they stand in the boundaries of any day. */
 final class StandingTargets {
@@ -25,9 +25,9 @@ final class StandingTargets {
         return ground;
     }
 
-    /** How all units are spread over those that stand on a day. */
-    Spreading spreading(LocalDate day, ShareBy shareBy) {
-        return ground.layout(day, shareBy).over(standing.computeIfAbsent(day, this::standing));
+    /** How all units lie in those that stand on a day. */
+    Placing placing(LocalDate day, ShareBy shareBy) {
+        return ground.layout(day, shareBy).placing(standing.computeIfAbsent(day, this::standing));
     }
 
     private BitSet standing(LocalDate day) {

@@ -28,13 +28,13 @@ import vn.tongket.measure.cluster.Cluster;
 final class TrinoReading implements Reading {
     /**
      * Trino has no temporary tables. The shares of a question travel inside its queries, in one literal that lists the units of each
-     * spread: some 80 KB for all communes. As rows of VALUES they would be 720 KB, which Trino takes six times as long to read, and
+     * way: some 80 KB for all communes. As rows of VALUES they would be 720 KB, which Trino takes six times as long to read, and
      * a table of their own would have to be written, and removed again by somebody when this process is killed.
      */
     private static final String SHARES = """
             (select cast(split_part(line, '|', 1) as integer), cast(unit as integer),
                     date(split_part(line, '|', 2)), date(split_part(line, '|', 3)), cast(split_part(line, '|', 4) as integer)
-               from unnest(split({0}, ';')) as spread (line)
+               from unnest(split({0}, ';')) as way (line)
               cross join unnest(split(split_part(line, '|', 5), ',')) as listed (unit))""";
 
     /** Of no collection: what a question has whose units reported nothing. */
@@ -106,16 +106,16 @@ final class TrinoReading implements Reading {
     @Override
     public void take(AskedShares asked) {
         shares = DSL.table(SHARES, inline(literal(asked)))
-                .as("asked_share", "collection", "unit_id", "first_end", "last_end", "spread");
+                .as("asked_share", "collection", "unit_id", "first_end", "last_end", "way");
     }
 
-    private record Line(int collection, LocalDate firstEnd, LocalDate lastEnd, int spread) {
+    private record Line(int collection, LocalDate firstEnd, LocalDate lastEnd, int way) {
         static Line of(AskedShares.Row row) {
-            return new Line(row.collection(), row.firstEnd(), row.lastEnd(), row.spread());
+            return new Line(row.collection(), row.firstEnd(), row.lastEnd(), row.way());
         }
 
         String with(String units) {
-            return collection + "|" + firstEnd + "|" + lastEnd + "|" + spread + "|" + units;
+            return collection + "|" + firstEnd + "|" + lastEnd + "|" + way + "|" + units;
         }
     }
 

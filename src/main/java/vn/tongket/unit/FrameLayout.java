@@ -29,7 +29,7 @@ public final class FrameLayout {
     private final ShareBy shareBy;
     private final AtomicReferenceArray<@Nullable List<Placement>> placements;
     private final AtomicReferenceArray<@Nullable List<Placement>> within;
-    private final LinkedHashMap<BitSet, Spreading> spreadings = new LinkedHashMap<>();
+    private final LinkedHashMap<BitSet, Placing> placings = new LinkedHashMap<>();
 
     FrameLayout(Ground ground, LocalDate day, ShareBy shareBy) {
         this.ground = ground;
@@ -50,23 +50,23 @@ public final class FrameLayout {
     }
 
     /**
-     * How all units are spread over some of the day.
+     * How all units lie in some of the day.
      *
      * @param unitIds not changed afterwards
      */
-    public Spreading over(BitSet unitIds) {
+    public Placing placing(BitSet unitIds) {
         if (unitIds.cardinality() > FEW) {
-            return new Spreading(ground, this, unitIds);
+            return new Placing(ground, this, unitIds);
         }
-        synchronized (spreadings) {
-            Spreading known = spreadings.remove(unitIds);
+        synchronized (placings) {
+            Placing known = placings.remove(unitIds);
             if (known == null) {
-                known = new Spreading(ground, this, unitIds);
+                known = new Placing(ground, this, unitIds);
             }
             // Those asked for last stand last.
-            spreadings.put(unitIds, known);
-            if (spreadings.size() > REMEMBERED) {
-                spreadings.remove(spreadings.firstEntry().getKey());
+            placings.put(unitIds, known);
+            if (placings.size() > REMEMBERED) {
+                placings.remove(placings.firstEntry().getKey());
             }
             return known;
         }

@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the units of all times are spread over some units of one day's boundaries. Many units are spread alike (all communes of a
- * province lie whole in it), so each way of being spread has a number. Worked out when asked, and remembered.
+ * How the units of all times lie in some units of one day's boundaries. Many units are placed alike (all communes of a
+ * province lie whole in it), so each way has a number. Worked out when asked, and remembered.
  */
-public final class Spreading {
+public final class Placing {
     /** No part of the unit lies in any of them. */
     public static final int NOWHERE = -1;
 
@@ -21,24 +21,24 @@ public final class Spreading {
 
     private final Ground ground;
     private final FrameLayout layout;
-    private final BitSet over;
+    private final BitSet among;
     private final AtomicIntegerArray ofUnit;
     private final List<Map<Integer, BigDecimal>> parts = new ArrayList<>();
     private final Map<Map<Integer, BigDecimal>, Integer> numbers = new HashMap<>();
     private @Nullable Map<Integer, BitSet> within;
 
-    /** @param over ids of units of the layout's day; not changed afterwards */
-    Spreading(Ground ground, FrameLayout layout, BitSet over) {
+    /** @param among ids of units of the layout's day; not changed afterwards */
+    Placing(Ground ground, FrameLayout layout, BitSet among) {
         this.ground = ground;
         this.layout = layout;
-        this.over = over;
+        this.among = among;
         this.ofUnit = new AtomicIntegerArray(ground.count());
         for (int index = 0; index < ofUnit.length(); index++) {
             ofUnit.setPlain(index, UNKNOWN);
         }
     }
 
-    /** In which way a unit is spread, a number for {@link #parts}; or {@link #NOWHERE}. */
+    /** In which way a unit lies in them, a number for {@link #parts}; or {@link #NOWHERE}. */
     public int of(int index) {
         int known = ofUnit.get(index);
         if (known == UNKNOWN) {
@@ -51,7 +51,7 @@ public final class Spreading {
     private Map<Integer, BigDecimal> partsOf(int index) {
         Map<Integer, BigDecimal> found = new HashMap<>(4);
         for (Placement placement : layout.within(index)) {
-            if (over.get(placement.unitId())) {
+            if (among.get(placement.unitId())) {
                 found.put(placement.unitId(), placement.share());
             }
         }
@@ -73,7 +73,7 @@ public final class Spreading {
         return parts.get(number);
     }
 
-    /** Ids of the units that lie in one of those spread over, at least in part; not to be changed. */
+    /** Ids of the units that lie in one of them, at least in part; not to be changed. */
     public synchronized BitSet within(int unitId) {
         if (within == null) {
             within = findWithin();
