@@ -13,7 +13,10 @@ import vn.tongket.unit.ShareBy;
 final class StandingTargets {
     private final Ground ground;
     private final List<Integer> targets;
-    private final Map<LocalDate, BitSet> standing = new ConcurrentHashMap<>();
+    /** Of thousands of targets nothing is remembered beyond the question; within it, it is worked out once. */
+    private final Map<Boundaries, Placing> known = new ConcurrentHashMap<>();
+
+    private record Boundaries(LocalDate day, ShareBy shareBy) {}
 
     /** @param targets indexes */
     StandingTargets(Ground ground, List<Integer> targets) {
@@ -27,7 +30,8 @@ final class StandingTargets {
 
     /** How all units lie in those that stand on a day. */
     Placing placing(LocalDate day, ShareBy shareBy) {
-        return ground.layout(day, shareBy).placing(standing.computeIfAbsent(day, this::standing));
+        return known.computeIfAbsent(
+                new Boundaries(day, shareBy), of -> ground.layout(day, shareBy).placing(standing(day)));
     }
 
     private BitSet standing(LocalDate day) {
