@@ -1,11 +1,13 @@
 package vn.tongket.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tongket.measure.Caveat;
 import vn.tongket.measure.EngineName;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.RollUp;
@@ -27,7 +29,10 @@ class RollupCommand extends DataCommand {
             "reported",
             "expected",
             "exactness",
-            "reason");
+            "reason",
+            "in_part",
+            "least_coverage_met",
+            "caveats");
 
     @Mixin
     private QuestionOptions options = new QuestionOptions();
@@ -70,6 +75,13 @@ class RollupCommand extends DataCommand {
                 figure.coverage().reported(),
                 figure.coverage().expected(),
                 figure.exactness(),
-                figure.reason() == null ? null : figure.reason().english());
+                figure.reason() == null ? null : figure.reason().english(),
+                figure.coverage().inPart(),
+                figure.coverage().leastMet(),
+                caveats(figure));
+    }
+
+    private static String caveats(Figure figure) {
+        return figure.caveats().stream().map(Caveat::english).collect(Collectors.joining("; "));
     }
 }

@@ -74,7 +74,8 @@ record PlainCodes(UnitCodes.Lookup units) {
                 indicator.externalCode(),
                 indicator.annex(),
                 indicator.breakdowns(),
-                indicator.targets().stream().map(this::of).toList());
+                indicator.targets().stream().map(this::of).toList(),
+                indicator.limits());
     }
 
     private Target of(Target target) {

@@ -1,5 +1,6 @@
 package vn.tongket.measure;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,8 @@ record Counted(List<OfWindow> windows) {
                 all.stream().flatMap(one -> one.windows.stream()).distinct().toList());
     }
 
-    Coverage coverage(Ground ground) {
+    /** @param least percent that must be covered */
+    Coverage coverage(Ground ground, BigDecimal least) {
         BitSet expected = new BitSet();
         BitSet lacking = new BitSet();
         for (OfWindow one : windows) {
@@ -47,7 +49,7 @@ record Counted(List<OfWindow> windows) {
             }
         }
         int count = expected.cardinality();
-        return new Coverage(count - lacking.cardinality(), count, new MissingUnits(ground, this));
+        return Coverage.ofUnits(count - lacking.cardinality(), count, least, new MissingUnits(ground, this));
     }
 
     private static BitSet both(BitSet one, BitSet other) {

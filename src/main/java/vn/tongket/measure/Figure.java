@@ -1,6 +1,8 @@
 package vn.tongket.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
@@ -11,6 +13,8 @@ import vn.tongket.unit.Unit;
  * here; display rounds half-up to the indicator's decimals.
  *
  * @param value null where it cannot be computed; then {@code reason} says why
+ * @param groundDay the day in whose boundaries it stands: of the frame; as reported, of its step's last day
+ * @param caveats what else has to be said beside it
  * @param rule both rules, {@code SUM/SUM}, or {@code COMPUTED}
  */
 public record Figure(
@@ -24,4 +28,6 @@ public record Figure(
         Frame frame,
         Coverage coverage,
         Exactness exactness,
-        @Nullable Reason reason) {}
+        @Nullable Reason reason,
+        LocalDate groundDay,
+        List<Caveat> caveats) {}

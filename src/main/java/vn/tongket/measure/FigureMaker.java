@@ -1,6 +1,7 @@
 package vn.tongket.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.tongket.unit.Ground;
 
 /** Dresses an answer for those who asked. */
@@ -25,9 +26,11 @@ final class FigureMaker {
                 outcome.denominator(),
                 indicator.rule(),
                 frame,
-                answer.counted().coverage(ground),
+                answer.counted().coverage(ground, indicator.indicator().limits().leastCoverage()),
                 exactness(outcome),
-                outcome.reason());
+                outcome.reason(),
+                day,
+                List.of());
     }
 
     private static Exactness exactness(Outcome outcome) {

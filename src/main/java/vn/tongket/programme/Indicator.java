@@ -19,6 +19,7 @@ import vn.tongket.unit.UnitKind;
  * @param factor what numerator over denominator is multiplied by: 100 for percent
  * @param decimals shown, 0 to 6; nothing is rounded before display
  * @param annex number of the annex it is listed in, for example {@code 6}
+ * @param limits what its figures may be, and from which coverage on one speaks for the whole unit
  */
 public record Indicator(
         String code,
@@ -45,7 +46,64 @@ public record Indicator(
         @Nullable String externalCode,
         @Nullable String annex,
         List<String> breakdowns,
-        List<Target> targets) {
+        List<Target> targets,
+        FigureLimits limits) {
+
+    /** One whose figures have the usual limits. */
+    public Indicator(
+            String code,
+            String name,
+            @Nullable String topic,
+            @Nullable String objective,
+            @Nullable String definition,
+            String measuredIn,
+            @Nullable String numeratorName,
+            @Nullable String denominatorName,
+            UnitRule unitRule,
+            TimeRule timeRule,
+            @Nullable String weightCode,
+            @Nullable String condition,
+            @Nullable String formula,
+            UnitKind collectedFrom,
+            ShareBy shareBy,
+            BigDecimal factor,
+            int decimals,
+            Better better,
+            Frequency frequency,
+            @Nullable String sourceBody,
+            boolean publishable,
+            @Nullable String externalCode,
+            @Nullable String annex,
+            List<String> breakdowns,
+            List<Target> targets) {
+        this(
+                code,
+                name,
+                topic,
+                objective,
+                definition,
+                measuredIn,
+                numeratorName,
+                denominatorName,
+                unitRule,
+                timeRule,
+                weightCode,
+                condition,
+                formula,
+                collectedFrom,
+                shareBy,
+                factor,
+                decimals,
+                better,
+                frequency,
+                sourceBody,
+                publishable,
+                externalCode,
+                annex,
+                breakdowns,
+                targets,
+                FigureLimits.USUAL);
+    }
 
     public enum Better {
         HIGHER,

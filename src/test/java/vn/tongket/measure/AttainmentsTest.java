@@ -146,8 +146,10 @@ class AttainmentsTest {
                 null,
                 "SUM/SUM",
                 Frame.AS_REPORTED,
-                new Coverage(0, 0, List.of()),
+                Coverage.NOTHING_EXPECTED,
                 value == null ? Exactness.NONE : Exactness.EXACT,
-                value == null ? Reasons.nobodyReported() : null);
+                value == null ? Reasons.nobodyReported() : null,
+                window.lastDay(),
+                List.of());
     }
 }
