@@ -101,7 +101,7 @@ final class Computing {
         for (Indicator input : rolledUp) {
             if (input.timeRule() != TimeRule.LAST) {
                 Scene scene = oracle.scene(input, oracle.world.root(), step, day);
-                Days reached = scene.reached(oracle.world.root(), scene::widest);
+                Days reached = oracle.reached(scene);
                 common = reached.coverAsMuchAs(common) ? common : common.and(reached);
             }
         }

@@ -17,6 +17,7 @@ final class Oracle {
     final World world;
     private final Map<ShareBy, Pieces> pieces = new EnumMap<>(ShareBy.class);
     private final Map<String, Entries> entries = new HashMap<>();
+    private final Map<Reach, Days> reached = new HashMap<>();
     private final Map<String, Choice> choices = new HashMap<>();
 
     Oracle(World world) {
@@ -70,6 +71,15 @@ final class Oracle {
                 .map(Window::year)
                 .orElse(step);
     }
+
+    /** Days of a scene's step for which anybody in the programme's unit has figures. */
+    Days reached(Scene scene) {
+        Reach key = new Reach(
+                scene.indicator().code(), scene.indicator().timeRule(), scene.step(), scene.day());
+        return reached.computeIfAbsent(key, same -> scene.reached(world.root(), scene::widest));
+    }
+
+    private record Reach(String indicator, TimeRule rule, Window step, LocalDate day) {}
 
     Pieces pieces(ShareBy shareBy) {
         return pieces.computeIfAbsent(shareBy, by -> new Pieces(world, by));
