@@ -9,7 +9,7 @@ import vn.tongket.base.Window;
 
 /** Worlds made by chance are such as could be reported: the oracle, which refuses ground counted twice, answers in all of them. */
 class RandomWorldsTest {
-    private static final int WORLDS = 60;
+    private static final int WORLDS = 40;
 
     @Test
     void itCanAnswerInEveryWorld() {
