@@ -34,6 +34,18 @@ record Measured(int id, Indicator indicator) {
         return unitRule() == UnitRule.SUM || unitRule() == UnitRule.RATIO_OF_SUMS;
     }
 
+    /** How many named parts make up a total that was not given; 0 where they never do. */
+    int parts() {
+        int count = indicator.breakdowns().size();
+        return count < 2 || indicator.limits().ofWhich() ? 0 : count;
+    }
+
+    /** A count that is stated as a share of those that reported. */
+    boolean isShare() {
+        String unit = indicator.measuredIn().strip();
+        return unit.startsWith("%") || unit.startsWith("‰");
+    }
+
     String rule() {
         return isComputed() ? "COMPUTED" : unitRule() + "/" + indicator.timeRule();
     }

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Window;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.UnitKind;
 
@@ -106,31 +107,49 @@ public class RollUp {
         int count = asked.indicators().size();
         for (int from = 0; from < count; from += AT_A_TIME) {
             int to = Math.min(from + AT_A_TIME, count);
+            List<Wanted> wanted = new ArrayList<>();
             List<Measured> some = asked.indicators().subList(from, to);
-            Answers answers = asked.answers(some);
+            asked.answers(some, answers -> wanted.addAll(wanted(question, asked, some, answers, groups)));
             all.addAll(before.join());
             before = CompletableFuture.supplyAsync(
-                    () -> periods(question, asked, some, answers, groups), to < count ? beside : Runnable::run);
+                    () -> periods(question, asked, wanted), to < count ? beside : Runnable::run);
         }
         all.addAll(before.join());
         return all;
     }
 
-    private static List<PeriodFigure> periods(
+    /** A figure that is asked for, and how it comes about. */
+    private record Wanted(Measured indicator, int unit, Window period, Recipe recipe) {}
+
+    private static List<Wanted> wanted(
             Question question, AskedQuestion asked, List<Measured> indicators, Answers answers, Groups groups) {
-        FigureMaker figures = new FigureMaker(asked.ground(), question.frame());
-        List<PeriodFigure> all = new ArrayList<>();
+        List<Wanted> wanted = new ArrayList<>();
         for (Measured indicator : indicators) {
             List<Group> steps = groups.of(answers, indicator, question);
             for (int unit : asked.targets()) {
                 if (concerns(indicator, asked.ground(), unit, asked.targets().getFirst())) {
-                    steps.forEach(group -> all.add(new PeriodFigure(
-                            answers.period(group),
-                            figures.figure(indicator, unit, answers.answer(indicator, unit, group)))));
+                    for (Group group : steps) {
+                        Recipe recipe = answers.recipe(indicator, unit, group, isByItself(question, asked, unit));
+                        recipe.prepare();
+                        wanted.add(new Wanted(indicator, unit, answers.period(group), recipe));
+                    }
                 }
             }
         }
-        return all;
+        return wanted;
+    }
+
+    /** A unit that ended within a step answers for its own days where it is asked about, not as a part of another. */
+    private static boolean isByItself(Question question, AskedQuestion asked, int unit) {
+        return unit == asked.targets().getFirst() || question.level() instanceof Level.Named;
+    }
+
+    private static List<PeriodFigure> periods(Question question, AskedQuestion asked, List<Wanted> wanted) {
+        FigureMaker figures = new FigureMaker(asked.ground(), question.frame());
+        return wanted.stream()
+                .map(one -> new PeriodFigure(
+                        one.period, figures.figure(one.indicator, one.unit, one.recipe.answer())))
+                .toList();
     }
 
     /** An office below a territory is asked only about what offices report. */
@@ -157,13 +176,17 @@ public class RollUp {
                 throw severalFigures();
             }
             Measured indicator = asked.indicators().getFirst();
-            Answers answers = asked.answers(asked.indicators());
-            List<Group> groups = answers.groups(indicator, question);
-            if (groups.size() != 1) {
-                throw severalFigures();
-            }
+            List<Recipe> recipes = new ArrayList<>();
+            Answers answers = asked.answers(asked.indicators(), prepared -> {
+                List<Group> groups = prepared.groups(indicator, question);
+                if (groups.size() != 1) {
+                    throw severalFigures();
+                }
+                recipes.add(prepared.recipe(indicator, asked.targets().getFirst(), groups.getFirst(), true));
+                recipes.getFirst().prepare();
+            });
             return new TraceMaker(database, answers)
-                    .trace(indicator, asked.targets().getFirst(), groups.getFirst());
+                    .trace(indicator, asked.targets().getFirst(), recipes.getFirst());
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 
@@ -39,15 +40,27 @@ final class Steps {
         return groups;
     }
 
+    /** Windows longer than a year stand under their own days. */
+    List<Group> ofLonger(Collection<Window> windows) {
+        if (by != Grouping.YEAR || running != Running.EACH) {
+            return List.of();
+        }
+        return new TreeSet<>(windows)
+                .stream()
+                        .filter(window -> !group(Window.year(window.countsForYear())).holds(window))
+                        .map(Group::step)
+                        .toList();
+    }
+
     private boolean counts(Window window) {
         return running != Running.FROM_START || !window.lastDay().isBefore(start);
     }
 
     private Group group(Window step) {
         return switch (running) {
-            case EACH -> by == Grouping.YEAR ? Group.of(step.from().getYear()) : Group.step(step, by.months());
-            case FROM_YEAR_START -> Group.running(new Window(step.from().withDayOfYear(1), step.to()));
-            case FROM_START -> Group.running(new Window(start, step.to()));
+            case EACH -> by == Grouping.YEAR ? Group.of(step.from().getYear()) : Group.step(step);
+            case FROM_YEAR_START -> Group.step(new Window(step.from().withDayOfYear(1), step.to()));
+            case FROM_START -> Group.step(new Window(start, step.to()));
         };
     }
 }
