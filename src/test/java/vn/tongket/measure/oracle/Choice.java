@@ -71,8 +71,11 @@ final class Choice {
         }
     }
 
+    /** A window counts for the step that holds its last day, if it is no longer; a difference lies in its step. */
     static boolean counts(Entry entry, Window step) {
-        return step.contains(entry.window().lastDay()) && Days.isNoLonger(entry.window(), step);
+        return entry.fromCumulative()
+                ? entry.days().without(Days.of(step)).isEmpty()
+                : step.contains(entry.window().lastDay()) && Days.isNoLonger(entry.window(), step);
     }
 
     /** Of levels: the latest figure of the last unit of the chain that has one. */

@@ -65,7 +65,7 @@ final class Comparing {
     }
 
     private Days reached(Scene scene) {
-        return scene.reached(oracle.world.root(), scene::widest);
+        return oracle.reached(scene);
     }
 
     private static boolean areOfOneLength(Days one, Days other) {

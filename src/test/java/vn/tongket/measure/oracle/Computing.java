@@ -101,7 +101,7 @@ final class Computing {
         for (Indicator input : rolledUp) {
             if (input.timeRule() != TimeRule.LAST) {
                 Scene scene = oracle.scene(input, oracle.world.root(), step, day);
-                Days reached = scene.reached(oracle.world.root(), scene::widest);
+                Days reached = oracle.reached(scene);
                 common = reached.coverAsMuchAs(common) ? common : common.and(reached);
             }
         }
@@ -111,7 +111,7 @@ final class Computing {
     private Set<String> common(String unit, Window step, LocalDate day) {
         Set<String> common = new TreeSet<>(expected(unit, day));
         for (Indicator input : rolledUp) {
-            common.retainAll(told(input, null, unit, step, day).covered().whole());
+            common.retainAll(oracle.rolledUp(input, unit, step, day).covered().whole());
         }
         return common;
     }
@@ -121,9 +121,9 @@ final class Computing {
     }
 
     private Told told(
-            Indicator input, @org.jspecify.annotations.Nullable Set<String> only, String unit, Window step, LocalDate day) {
+            Indicator input, Set<String> only, String unit, Window step, LocalDate day) {
         Scene scene = oracle.scene(input, unit, oracle.countedStep(input, step), day);
-        return new RuleOverTime(oracle, only == null ? scene : scene.of(only), step).told();
+        return new RuleOverTime(oracle, scene.of(only), step).told();
     }
 
     private Covered covered(String unit, Window step, LocalDate day, Set<String> common) {
@@ -133,8 +133,8 @@ final class Computing {
         Indicator first = rolledUp.getFirst();
         Scene scene = oracle.scene(indicator, unit, step, day);
         Set<String> some = new TreeSet<>(expected(unit, day));
-        rolledUp.forEach(input ->
-                some.removeAll(told(input, null, unit, step, day).covered().missing()));
+        rolledUp.forEach(input -> some.removeAll(
+                oracle.rolledUp(input, unit, step, day).covered().missing()));
         return new Covering(new Scene(
                         indicator, unit, step, day, scene.expected(), false, scene.pieces(), oracle.choice(first, step)))
                 .ofUnits(common::contains, some::contains);

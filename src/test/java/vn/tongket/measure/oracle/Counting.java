@@ -66,7 +66,7 @@ final class Counting {
                             unit -> false);
         }
         Scene.Chosen own = piece -> scene.choice().widestOf(scene.pieces().unitOn(piece, scene.day()), scene.step());
-        Days reached = scene.reached(oracle.world.root(), scene::widest);
+        Days reached = oracle.reached(scene);
         Covered time = new Covering(scene).ofTime(own, reached);
         boolean several = indicator.timeRule() == TimeRule.NONE;
         if (!several) {

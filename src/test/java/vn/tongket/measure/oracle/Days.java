@@ -13,6 +13,7 @@ final class Days {
     private static final int PERCENT = 100;
     private static final int ALIKE = 5;
     private static final int YEAR = 12;
+    private static final long FIRST = LocalDate.of(2010, 1, 1).toEpochDay();
 
     private final BitSet bits;
 
@@ -113,8 +114,12 @@ final class Days {
         return bits.isEmpty();
     }
 
-    boolean meets(Days other) {
-        return bits.intersects(other.bits);
+    boolean has(LocalDate day) {
+        return bits.get(number(day));
+    }
+
+    void add(LocalDate day) {
+        bits.set(number(day));
     }
 
     boolean isOfWholeMonths() {
@@ -146,22 +151,32 @@ final class Days {
 
     private TreeMap<YearMonth, Long> byMonth() {
         TreeMap<YearMonth, Long> count = new TreeMap<>();
-        bits.stream().forEach(bit -> count.merge(YearMonth.from(day(bit)), 1L, Long::sum));
+        for (int bit = bits.nextSetBit(0); bit >= 0; ) {
+            YearMonth month = YearMonth.from(day(bit));
+            int next = number(month.plusMonths(1).atDay(1));
+            count.put(month, (long) bits.get(bit, next).cardinality());
+            bit = bits.nextSetBit(next);
+        }
         return count;
     }
 
     private TreeMap<Integer, Long> byYear() {
         TreeMap<Integer, Long> count = new TreeMap<>();
-        bits.stream().forEach(bit -> count.merge(day(bit).getYear(), 1L, Long::sum));
+        for (int bit = bits.nextSetBit(0); bit >= 0; ) {
+            int year = day(bit).getYear();
+            int next = number(LocalDate.of(year + 1, 1, 1));
+            count.put(year, (long) bits.get(bit, next).cardinality());
+            bit = bits.nextSetBit(next);
+        }
         return count;
     }
 
     private static int number(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
+        return Math.toIntExact(day.toEpochDay() - FIRST);
     }
 
     private static LocalDate day(int number) {
-        return LocalDate.ofEpochDay(number);
+        return LocalDate.ofEpochDay(FIRST + number);
     }
 
     @Override

@@ -30,18 +30,23 @@ final class Moments {
         }
         Window span = any.span();
         for (LocalDate day = span.from(); day.isBefore(span.to()); day = day.plusDays(1)) {
-            Days one = Days.of(new Window(day, day.plusDays(1)));
-            BigDecimal has = byDays.entrySet().stream()
-                    .filter(days -> days.getKey().meets(one))
-                    .map(Map.Entry::getValue)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal has = on(day);
             if (has.compareTo(most) > 0) {
                 most = has;
-                best = one;
-            } else if (has.signum() > 0 && has.compareTo(most) == 0) {
-                best = best.or(one);
+                best = Days.none();
+            }
+            if (has.signum() > 0 && has.compareTo(most) == 0) {
+                best.add(day);
             }
         }
         return best;
+    }
+
+    private BigDecimal on(LocalDate day) {
+        BigDecimal has = BigDecimal.ZERO;
+        for (Map.Entry<Days, BigDecimal> days : byDays.entrySet()) {
+            has = days.getKey().has(day) ? has.add(days.getValue()) : has;
+        }
+        return has;
     }
 }

@@ -17,6 +17,9 @@ final class Oracle {
     final World world;
     private final Map<ShareBy, Pieces> pieces = new EnumMap<>(ShareBy.class);
     private final Map<String, Entries> entries = new HashMap<>();
+    private final Map<Asked, Told> known = new HashMap<>();
+    private final Map<Asked, Told> rolledUp = new HashMap<>();
+    private final Map<Reach, Days> reached = new HashMap<>();
     private final Map<String, Choice> choices = new HashMap<>();
 
     Oracle(World world) {
@@ -27,6 +30,19 @@ final class Oracle {
      * @param frame the day whose boundaries hold; null: as reported, those of the step's last day
      */
     Told figure(String code, String unit, Window step, @Nullable LocalDate frame) {
+        Asked asked = new Asked(code, unit, step, frame);
+        Told told = known.get(asked);
+        if (told == null) {
+            told = work(code, unit, step, frame);
+            known.put(asked, told);
+        }
+        return told;
+    }
+
+    private record Asked(
+            String indicator, String unit, Window step, @Nullable LocalDate frame) {}
+
+    private Told work(String code, String unit, Window step, @Nullable LocalDate frame) {
         Indicator indicator = world.indicator(code);
         LocalDate day = frame == null ? lastDay(step) : frame;
         if (indicator.unitRule() == UnitRule.OWN_LEVEL || indicator.unitRule() == UnitRule.DISTINCT) {
@@ -42,6 +58,14 @@ final class Oracle {
         }
         Window counted = countedStep(indicator, step);
         return new RuleOverTime(this, scene(indicator, unit, counted, day), step).told();
+    }
+
+    /** Of one that is added over units, in the boundaries of a day. */
+    Told rolledUp(Indicator indicator, String unit, Window step, LocalDate day) {
+        return rolledUp.computeIfAbsent(
+                new Asked(indicator.code(), unit, step, day),
+                asked -> new RuleOverTime(this, scene(indicator, unit, countedStep(indicator, step), day), step)
+                        .told());
     }
 
     Scene scene(Indicator indicator, String unit, Window step, LocalDate day) {
@@ -70,6 +94,15 @@ final class Oracle {
                 .map(Window::year)
                 .orElse(step);
     }
+
+    /** Days of a scene's step for which anybody in the programme's unit has figures. */
+    Days reached(Scene scene) {
+        Reach key = new Reach(
+                scene.indicator().code(), scene.indicator().timeRule(), scene.step(), scene.day());
+        return reached.computeIfAbsent(key, same -> scene.reached(world.root(), scene::widest));
+    }
+
+    private record Reach(String indicator, TimeRule rule, Window step, LocalDate day) {}
 
     Pieces pieces(ShareBy shareBy) {
         return pieces.computeIfAbsent(shareBy, by -> new Pieces(world, by));

@@ -25,6 +25,9 @@ final class Pieces {
     private final Map<String, Map<String, BigDecimal>> forward = new HashMap<>();
     private final Map<String, Map<String, BigDecimal>> backward = new HashMap<>();
     private final List<Piece> all = new ArrayList<>();
+    private final Map<String, List<Piece>> ofUnit = new HashMap<>();
+    private final Map<String, List<Piece>> within = new HashMap<>();
+    private final Map<String, Set<String>> standing = new HashMap<>();
 
     Pieces(World world, ShareBy shareBy) {
         this.world = world;
@@ -156,7 +159,9 @@ final class Pieces {
     }
 
     List<Piece> ofUnit(String unit) {
-        return all.stream().filter(piece -> piece.chain().contains(unit)).toList();
+        return ofUnit.computeIfAbsent(unit, code -> all.stream()
+                .filter(piece -> piece.chain().contains(code))
+                .toList());
     }
 
     /** The unit a piece belongs to on a day; before its first unit that one, after its last that one. */
@@ -172,9 +177,9 @@ final class Pieces {
 
     /** Pieces that lie in a unit in the boundaries of a day. */
     List<Piece> within(String unit, LocalDate day, UnitKind kind) {
-        return ofKind(kind).stream()
+        return within.computeIfAbsent(unit + day + kind, same -> ofKind(kind).stream()
                 .filter(piece -> liesIn(unitOn(piece, day), unit, day))
-                .toList();
+                .toList());
     }
 
     boolean liesIn(String unit, String above, LocalDate day) {
@@ -188,6 +193,10 @@ final class Pieces {
 
     /** Units of a kind that stand on a day, in a unit. */
     Set<String> standing(String above, LocalDate day, UnitKind kind) {
+        return standing.computeIfAbsent(above + day + kind, same -> findStanding(above, day, kind));
+    }
+
+    private Set<String> findStanding(String above, LocalDate day, UnitKind kind) {
         Set<String> found = new TreeSet<>();
         for (Place place : world.places().values()) {
             if (place.kind() == kind && place.standsOn(day) && liesIn(place.code(), above, day)) {

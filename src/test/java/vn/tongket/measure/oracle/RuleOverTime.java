@@ -52,7 +52,7 @@ final class RuleOverTime {
     }
 
     private Covered ofTime(Scene.Chosen chosen) {
-        Days reached = scene.reached(oracle.world.root(), chosen);
+        Days reached = oracle.reached(scene);
         if (!reached.coverAsMuchAs(Days.of(scene.step()))) {
             caveats.add(Caveat.Kind.SHORTER_THAN_STEP);
         }
