@@ -324,6 +324,15 @@ final class Answers {
                 : operand(indicator, group, day).of(unit, null);
     }
 
+    /** What an indicator comes to per head of a population. */
+    Recipe perHead(Measured indicator, Measured heads, int unit, Group group) {
+        LocalDate day = day(group);
+        Recipe plain = recipeOn(indicator, unit, group, day);
+        return plain instanceof NoFigure
+                ? plain
+                : operands.perHead(indicator, heads, group, day).of(unit, null);
+    }
+
     /** Years asked about that have figures. */
     NavigableSet<Integer> years(Measured indicator) {
         return operands.years(indicator, inside == null ? Group.TOTAL : Group.step(inside));

@@ -48,6 +48,9 @@ final class CellReader {
         Map<Integer, Needed> needed = new LinkedHashMap<>();
         Map<LocalDate, Set<LocalDate>> days = new TreeMap<>();
         for (Leaf leaf : leaves) {
+            if (leaf.isOwn()) {
+                continue;
+            }
             Set<Integer> windows = needed.computeIfAbsent(
                             leaf.indicator().id(), _ -> new Needed(leaf.indicator(), new TreeSet<>()))
                     .windows;

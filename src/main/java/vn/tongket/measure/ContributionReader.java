@@ -65,7 +65,8 @@ final class ContributionReader {
                     new Counting(share, share.multiply(times)),
                     Counting::plus);
         }
-        Map<UnitAndWindow, CurrentValueRecord> weights = weight == null ? Map.of() : weights(weight, countings.keySet());
+        Map<UnitAndWindow, CurrentValueRecord> weights =
+                weight == null ? Map.of() : weights(leaf, weight, countings.keySet());
         List<Contribution> contributions = new ArrayList<>();
         List<Contribution> ofWeights = new ArrayList<>();
         for (CurrentValueRecord value : values(indicator, countings.keySet())) {
@@ -110,18 +111,37 @@ final class ContributionReader {
                         .fetch();
     }
 
-    private Map<UnitAndWindow, CurrentValueRecord> weights(Measured weight, Set<UnitAndWindow> asked) {
-        Map<UnitAndWindow, CurrentValueRecord> weights = new HashMap<>();
-        if (!asked.isEmpty()) {
-            transaction
-                    .selectFrom(CURRENT_VALUE)
-                    .where(CURRENT_VALUE.INDICATOR_ID.eq(weight.id()))
-                    .and(among(asked))
-                    .and(ValueConditions.counts(CURRENT_VALUE, UnitRule.SUM))
-                    .and(ValueConditions.isTotal(CURRENT_VALUE))
-                    .forEach(value -> weights.put(key(value), value));
+    /** By the unit and window whose figure they weigh. */
+    private Map<UnitAndWindow, CurrentValueRecord> weights(Leaf leaf, Measured weight, Set<UnitAndWindow> asked) {
+        WeightsOfStep ofStep = leaf.weights();
+        if (ofStep == null || asked.isEmpty()) {
+            return Map.of();
         }
+        Map<UnitAndWindow, UnitAndWindow> places = new HashMap<>();
+        asked.forEach(one -> places.put(one, place(ofStep, one)));
+        Map<UnitAndWindow, CurrentValueRecord> found = new HashMap<>();
+        transaction
+                .selectFrom(CURRENT_VALUE)
+                .where(CURRENT_VALUE.INDICATOR_ID.eq(weight.id()))
+                .and(among(Set.copyOf(places.values())))
+                .and(ValueConditions.counts(CURRENT_VALUE, UnitRule.SUM))
+                .and(ValueConditions.isTotal(CURRENT_VALUE))
+                .forEach(value -> found.put(key(value), value));
+        Map<UnitAndWindow, CurrentValueRecord> weights = new HashMap<>();
+        places.forEach((one, place) -> {
+            CurrentValueRecord value = found.get(place);
+            if (value != null) {
+                weights.put(one, value);
+            }
+        });
         return weights;
+    }
+
+    private UnitAndWindow place(WeightsOfStep weights, UnitAndWindow one) {
+        Integer number = inquiry.number(one.window);
+        return number == null
+                ? one
+                : new UnitAndWindow(one.unitId, inquiry.windows().get(weights.window(one.unitId, number)));
     }
 
     /** Units are named only where they are few: a long list would cost more than it spares. */

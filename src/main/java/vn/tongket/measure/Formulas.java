@@ -17,8 +17,25 @@ import vn.tongket.programme.TimeRule;
  * all inputs.
  *
  * @param steps for each year (or the one step) the leaf of each input, by its code
+ * @param perHead where an indicator is divided by a population: the quotient takes the place of the formula
  */
-record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) implements Operand {
+record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, @Nullable PerHead perHead)
+        implements Operand {
+    Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) {
+        this(scene, indicator, steps, null);
+    }
+
+    /**
+     * Years' populations add up to person-years, but for a mean, which is divided by their mean.
+     *
+     * @param divided whose figures are divided
+     * @param heads code of the population
+     */
+    record PerHead(Measured divided, String heads) {
+        boolean isMean() {
+            return divided.indicator().timeRule() == TimeRule.MEAN;
+        }
+    }
 
     @Override
     public List<Leaf> leaves() {
@@ -62,11 +79,6 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) 
         @Override
         public void prepare() {
             inputs.forEach(step -> step.values().forEach(Recipe::prepare));
-        }
-
-        @Override
-        public List<Leaf> leaves() {
-            return of.leaves();
         }
 
         @Override
@@ -125,6 +137,9 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) 
                 caveats.addAll(input.caveats());
             }
             caveats.addAll(coverages());
+            if (of.perHead != null) {
+                return divided(of.perHead, figures, exact, caveats);
+            }
             try {
                 BigDecimal value = value(of.indicator, figures);
                 return new Outcome(
@@ -132,6 +147,22 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) 
             } catch (ArithmeticException e) {
                 return Outcome.none(Reasons.dividesByZero());
             }
+        }
+
+        private Outcome divided(
+                PerHead perHead, Map<String, BigDecimal> figures, boolean exact, List<Caveat> caveats) {
+            BigDecimal above = figures.get(perHead.divided().indicator().code());
+            above = above == null ? value(perHead.divided(), figures) : above;
+            BigDecimal below = Objects.requireNonNull(figures.get(perHead.heads()));
+            return below.signum() <= 0
+                    ? new Outcome(null, Decimals.plain(above), Decimals.plain(below), false, Reasons.noHeads(), List.of())
+                    : new Outcome(
+                            Decimals.divide(above, below),
+                            Decimals.plain(above),
+                            Decimals.plain(below),
+                            exact,
+                            null,
+                            caveats.stream().distinct().toList());
         }
 
         private List<String> codes() {
@@ -172,17 +203,14 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) 
             for (Recipe recipe : recipes) {
                 if (recipe instanceof OfValues values) {
                     measured = values.indicator();
-                    amount.add(measured.indicator().timeRule() == TimeRule.MEAN
-                            ? values.amount().over(years)
-                            : values.amount());
+                    amount.add(isMean(measured) ? values.amount().over(years) : values.amount());
                     exact &= values.isExact();
                     caveats.addAll(values.caveats());
                 } else if (recipe instanceof OfOwn own) {
                     measured = own.indicator();
                     BigDecimal value = own.answer().outcome().value();
                     if (value != null) {
-                        long over = measured.indicator().timeRule() == TimeRule.MEAN ? years : 1;
-                        amount.add(new Cell(value, null, null, true), BigDecimal.ONE, over);
+                        amount.add(new Cell(value, null, null, true), BigDecimal.ONE, isMean(measured) ? years : 1);
                     }
                 }
             }
@@ -194,6 +222,12 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) 
             return made.hasValue()
                     ? new Outcome(made.value(), made.numerator(), made.denominator(), exact, null, caveats)
                     : made;
+        }
+
+        private boolean isMean(Measured input) {
+            return of.perHead == null
+                    ? input.indicator().timeRule() == TimeRule.MEAN
+                    : of.perHead.isMean();
         }
 
         /** Of inputs of several kinds of unit both coverages are said. */

@@ -31,13 +31,6 @@ final class Grown implements Recipe {
     }
 
     @Override
-    public List<Leaf> leaves() {
-        List<Leaf> leaves = new ArrayList<>(ends.first().leaves());
-        leaves.addAll(ends.last().leaves());
-        return leaves;
-    }
-
-    @Override
     public Answer answer() {
         Answer from = first.answer();
         Answer to = last.answer();

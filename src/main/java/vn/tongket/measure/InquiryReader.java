@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.programme.UnitRule;
 
 /** Asks an engine what a question needs: a few queries, however many indicators, units and windows. */
 final class InquiryReader {
@@ -35,7 +34,7 @@ final class InquiryReader {
         }
         SaidByUnits said = new SaidByUnits(
                 asked.ground(), byId, windows, asked.reading().whoReported());
-        Answers answers = new Answers(inquiry(some, withWeights(byId, said)), asked.whole(), asked.inside());
+        Answers answers = new Answers(inquiry(some, reported(byId, said)), asked.whole(), asked.inside());
         preparing.prepare(answers);
         asked.cells().read(answers.inquiry(), said, answers.leaves());
         return answers;
@@ -68,20 +67,9 @@ final class InquiryReader {
         return byId;
     }
 
-    private Map<Integer, Reported> withWeights(Map<Integer, Measured> byId, SaidByUnits said) {
+    private static Map<Integer, Reported> reported(Map<Integer, Measured> byId, SaidByUnits said) {
         Map<Integer, Reported> reported = new HashMap<>();
-        byId.forEach((id, indicator) -> {
-            Measured weight = weight(indicator);
-            reported.put(
-                    id, weight == null ? said.of(indicator) : said.of(indicator).onlyWith(said.of(weight)));
-        });
+        byId.forEach((id, indicator) -> reported.put(id, said.of(indicator)));
         return reported;
-    }
-
-    private @Nullable Measured weight(Measured indicator) {
-        String code = indicator.indicator().weightCode();
-        return indicator.unitRule() != UnitRule.WEIGHTED_MEAN || code == null
-                ? null
-                : measured.get(code);
     }
 }

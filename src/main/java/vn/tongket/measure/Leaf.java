@@ -2,6 +2,7 @@ package vn.tongket.measure;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator with values of its own, in one step, in the boundaries of one day: prepared before anything is added up. */
 final class Leaf {
@@ -11,15 +12,27 @@ final class Leaf {
     private final LocalDate boundaries;
     private final StepState state;
     private final SingleUnit single;
+    private final @Nullable WeightsOfStep weights;
 
-    /** @param boundaries the day since which the boundaries of {@code day} hold */
-    Leaf(Measured indicator, Group group, LocalDate day, LocalDate boundaries, StepState state, SingleUnit single) {
+    /**
+     * @param boundaries the day since which the boundaries of {@code day} hold
+     * @param weights of a weighted mean
+     */
+    Leaf(
+            Measured indicator,
+            Group group,
+            LocalDate day,
+            LocalDate boundaries,
+            StepState state,
+            SingleUnit single,
+            @Nullable WeightsOfStep weights) {
         this.indicator = indicator;
         this.group = group;
         this.day = day;
         this.boundaries = boundaries;
         this.state = state;
         this.single = single;
+        this.weights = weights;
     }
 
     Measured indicator() {
@@ -46,6 +59,12 @@ final class Leaf {
     /** Looks at units one by one. */
     SingleUnit single() {
         return single;
+    }
+
+    /** Of a weighted mean. */
+    @Nullable
+    WeightsOfStep weights() {
+        return weights;
     }
 
     StepWindows step() {

@@ -37,7 +37,11 @@ final class Leaves {
 
     private Leaf make(Measured indicator, Group group, LocalDate day) {
         LocalDate boundaries = ground.firstDayOfBoundaries(day);
-        Reported reported = inquiry.reported(indicator);
+        Measured weight = inquiry.weight(indicator);
+        WeightsOfStep weights = weight == null
+                ? null
+                : new WeightsOfStep(weight, inquiry.reported(weight), group, inquiry.windows());
+        Reported reported = inquiry.reported(indicator).onlyWith(weights);
         StepWindows step = new StepWindows.Finder(
                         inquiry.windows(), reported, group, rule(indicator), indicator.isOfLastDay())
                 .find();
@@ -52,9 +56,10 @@ final class Leaves {
                 reported,
                 step,
                 single,
+                weights,
                 indicator.isOwnOnly() ? new BitSet() : relevant(indicator, boundaries),
                 ownOnly);
-        return new Leaf(indicator, group, day, boundaries, state, single);
+        return new Leaf(indicator, group, day, boundaries, state, single, weights);
     }
 
     /** Levels of a growth are figures of windows that end last. */

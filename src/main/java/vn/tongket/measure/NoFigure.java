@@ -14,11 +14,6 @@ record NoFigure(Answer answer) implements Recipe {
     public void prepare() {}
 
     @Override
-    public List<Leaf> leaves() {
-        return List.of();
-    }
-
-    @Override
     public Origin origin() {
         return new Origin.Others(List.of());
     }

@@ -34,11 +34,6 @@ final class OfOwn implements Recipe {
     }
 
     @Override
-    public List<Leaf> leaves() {
-        return List.of();
-    }
-
-    @Override
     public Answer answer() {
         Outcome outcome = outcome();
         Window asked = scene.asked(leaf);

@@ -37,11 +37,6 @@ final class OfValues implements Recipe {
         scene.leaves().prepare(leaf, target, only());
     }
 
-    @Override
-    public List<Leaf> leaves() {
-        return List.of(leaf);
-    }
-
     Amount amount() {
         return scene.leaves().amount(leaf, target, only());
     }

@@ -14,20 +14,22 @@ final class OfWindows implements Recipe {
     private final Leaf leaf;
     private final int target;
     private final boolean mean;
+    private final List<Other> windows = new ArrayList<>();
 
     OfWindows(Scene scene, Leaf leaf, int target, boolean mean) {
         this.scene = scene;
         this.leaf = leaf;
         this.target = target;
         this.mean = mean;
+        for (Span span : leaf.step().standard()) {
+            Leaf one = scene.leaves().leaf(leaf.indicator(), Group.step(span.days()), leaf.day());
+            windows.add(new Other(leaf.indicator(), new OfValues(scene, one, target, null)));
+        }
     }
 
     @Override
-    public void prepare() {}
-
-    @Override
-    public List<Leaf> leaves() {
-        return List.of(leaf);
+    public void prepare() {
+        windows.forEach(window -> window.recipe().prepare());
     }
 
     @Override
@@ -89,11 +91,6 @@ final class OfWindows implements Recipe {
 
     @Override
     public Origin origin() {
-        List<Other> others = new ArrayList<>();
-        for (Span span : leaf.step().standard()) {
-            Leaf one = scene.leaves().leaf(leaf.indicator(), Group.step(span.days()), leaf.day());
-            others.add(new Other(leaf.indicator(), new OfValues(scene, one, target, null)));
-        }
-        return new Origin.Others(others);
+        return new Origin.Others(windows);
     }
 }

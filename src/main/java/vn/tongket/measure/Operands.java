@@ -78,6 +78,30 @@ final class Operands {
                 scene, indicator, steps.isEmpty() ? List.of(leaves(indicator, group, day, group)) : steps);
     }
 
+    /** An indicator divided by a population, year by year: of a stock the last year's alone. */
+    Operand perHead(Measured indicator, Measured heads, Group group, LocalDate day) {
+        List<Integer> years = new ArrayList<>(years(indicator, group));
+        boolean stock = indicator.indicator().timeRule() == TimeRule.LAST
+                || indicator.indicator().timeRule() == TimeRule.NONE;
+        if (stock && years.size() > 1) {
+            years = List.of(years.getLast());
+        }
+        List<Map<String, Leaf>> steps = new ArrayList<>();
+        for (int year : years) {
+            Group step = group.isWithinYear() ? group : Group.of(year);
+            Map<String, Leaf> leaves = leaves(indicator, step, day, step);
+            leaves.put(heads.indicator().code(), scene.leaves().leaf(heads, step, day));
+            steps.add(leaves);
+        }
+        if (steps.isEmpty()) {
+            Map<String, Leaf> leaves = leaves(indicator, group, day, group);
+            leaves.put(heads.indicator().code(), scene.leaves().leaf(heads, group, day));
+            steps.add(leaves);
+        }
+        return new Formulas(
+                scene, indicator, steps, new Formulas.PerHead(indicator, heads.indicator().code()));
+    }
+
     private Map<String, Leaf> sameMonths(Measured indicator, Group group, LocalDate day) {
         Map<String, Leaf> step = leaves(indicator, group, day, group);
         Window common = null;

@@ -29,11 +29,6 @@ final class OverYears implements Recipe {
     }
 
     @Override
-    public List<Leaf> leaves() {
-        return years.values().stream().flatMap(year -> year.leaves().stream()).toList();
-    }
-
-    @Override
     public Answer answer() {
         List<Answer> levels = new ArrayList<>();
         Answer any = null;

@@ -163,6 +163,10 @@ final class Reasons {
         return new Reason("'" + code + "': " + reason.english(), "“" + code + "”: " + reason.vietnamese());
     }
 
+    static Reason noHeads() {
+        return new Reason("The population is not above zero", "Dân số bằng 0 nên không tính được bình quân đầu người");
+    }
+
     static Reason dividesByZero() {
         return new Reason("The formula divides by zero", "Công thức chia cho 0");
     }

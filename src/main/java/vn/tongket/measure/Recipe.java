@@ -7,9 +7,6 @@ interface Recipe {
     /** Says which values have to be read one by one. */
     void prepare();
 
-    /** Leaves whose values an engine adds up. */
-    List<Leaf> leaves();
-
     Answer answer();
 
     /** How the figure comes about: of values, or of other figures. */

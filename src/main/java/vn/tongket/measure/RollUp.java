@@ -110,6 +110,36 @@ public class RollUp {
         });
     }
 
+    /**
+     * As {@link #periods}, each figure divided by a population of the same ground, year by year: numerator and denominator are
+     * what was divided, and by what.
+     *
+     * @param heads code of the population; one of the question's programme
+     */
+    public RolledUpPeriods perHead(Question question, String heads, @Nullable EngineName engine) {
+        Question both = question.with(heads);
+        return engines.answer(
+                engine,
+                reading -> new RolledUpPeriods(perHead(both, heads, reading), reading.engine(), reading.asOf()));
+    }
+
+    private List<PeriodFigure> perHead(Question question, String heads, Reading reading) {
+        return inOneMoment(() -> {
+            AskedQuestion asked = lookup.look(question, reading);
+            Measured population = Objects.requireNonNull(asked.all().get(heads));
+            List<Wanted> wanted = new ArrayList<>();
+            asked.answers(asked.indicators(), answers -> {
+                for (Measured indicator : asked.indicators()) {
+                    if (!indicator.equals(population)) {
+                        wanted.addAll(wanted(asked, indicator, answers.steps(indicator, question), answers, (unit, group) ->
+                                answers.perHead(indicator, population, unit, group)));
+                    }
+                }
+            });
+            return periods(question, asked, wanted);
+        });
+    }
+
     /** Which steps there are for an indicator. */
     private interface Groups {
         List<Group> of(Answers answers, Measured indicator, Question question);
@@ -150,14 +180,29 @@ public class RollUp {
             Question question, AskedQuestion asked, List<Measured> indicators, Answers answers, Groups groups) {
         List<Wanted> wanted = new ArrayList<>();
         for (Measured indicator : indicators) {
-            List<Group> steps = groups.of(answers, indicator, question);
-            for (int unit : asked.targets()) {
-                if (concerns(indicator, asked.ground(), unit, asked.targets().getFirst())) {
-                    for (Group group : steps) {
-                        Recipe recipe = answers.recipe(indicator, unit, group, isByItself(question, asked, unit));
-                        recipe.prepare();
-                        wanted.add(new Wanted(indicator, unit, answers.period(group), recipe));
-                    }
+            wanted.addAll(wanted(
+                    asked,
+                    indicator,
+                    groups.of(answers, indicator, question),
+                    answers,
+                    (unit, group) -> answers.recipe(indicator, unit, group, isByItself(question, asked, unit))));
+        }
+        return wanted;
+    }
+
+    private interface Recipes {
+        Recipe of(int unit, Group group);
+    }
+
+    private static List<Wanted> wanted(
+            AskedQuestion asked, Measured indicator, List<Group> steps, Answers answers, Recipes recipes) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (int unit : asked.targets()) {
+            if (concerns(indicator, asked.ground(), unit, asked.targets().getFirst())) {
+                for (Group group : steps) {
+                    Recipe recipe = recipes.of(unit, group);
+                    recipe.prepare();
+                    wanted.add(new Wanted(indicator, unit, answers.period(group), recipe));
                 }
             }
         }

@@ -34,6 +34,7 @@ final class StepState {
     private final SingleUnit single;
     /** Only these are looked at singly: the others lie in no unit asked about. */
     private final BitSet relevant;
+    private final @Nullable WeightsOfStep weights;
 
     /** By unit. */
     private final Map<Integer, OddUnit> odd = new HashMap<>();
@@ -55,6 +56,7 @@ final class StepState {
             Reported reported,
             StepWindows step,
             SingleUnit single,
+            @Nullable WeightsOfStep weights,
             BitSet relevant,
             boolean ownOnly) {
         this.ground = ground;
@@ -64,6 +66,7 @@ final class StepState {
         this.step = step;
         this.single = single;
         this.relevant = relevant;
+        this.weights = weights;
         this.ownOnly = ownOnly;
         this.standardDays = step.isLast()
                 ? 1
@@ -169,7 +172,9 @@ final class StepState {
 
     /** Whether a value is added up by the engine though its unit is odd: then it has to be taken off. */
     boolean isAddedUp(int unitId, int window) {
-        return step.weights().containsKey(window) && reported.reported(window).get(unitId);
+        return step.weights().containsKey(window)
+                && reported.reported(window).get(unitId)
+                && (weights == null || weights.ofSameWindow(window).get(unitId));
     }
 
     /** Whether anything counts within a unit asked about. */
@@ -209,6 +214,9 @@ final class StepState {
         }
         if (!singly.isEmpty() || !lost.isEmpty()) {
             addGaps(singly);
+        }
+        if (weights != null) {
+            weighedOtherwise(weights, singly);
         }
         singly.and(relevant);
         singly.stream().forEach(unitId -> put(single.look(unitId)));
@@ -304,6 +312,15 @@ final class StepState {
         BitSet former = (BitSet) figures.clone();
         former.andNot(composition.standing());
         mark(former, singly);
+    }
+
+    /** Weights of another window are looked up singly. */
+    private void weighedOtherwise(WeightsOfStep weights, BitSet singly) {
+        for (int window : step.weights().keySet()) {
+            BitSet units = (BitSet) reported.reported(window).clone();
+            units.andNot(weights.ofSameWindow(window));
+            mark(units, singly);
+        }
     }
 
     /** Days of the step that any unit has a figure for. */

@@ -128,7 +128,13 @@ final class Summing {
     /** Says which values it needs one by one. */
     void want(Singles values) {
         int id = leaf.indicator().id();
-        singles.forEach(single -> values.want(id, single.unitId, single.window));
+        WeightsOfStep weights = leaf.weights();
+        for (Single single : singles) {
+            values.want(id, single.unitId, single.window);
+            if (weights != null) {
+                values.want(weights.indicatorId(), single.unitId, weights.window(single.unitId, single.window));
+            }
+        }
         countings.forEach(one -> one.terms.forEach(term -> values.want(id, term.unitId(), term.window())));
     }
 
@@ -152,12 +158,22 @@ final class Summing {
             });
         }
         for (Single single : singles) {
-            Cell cell = values.get(leaf.indicator().id(), single.unitId, single.window);
+            Cell cell = cell(single, values);
             if (cell != null) {
                 amount.add(cell, single.factor, single.length);
             }
         }
         return amount;
+    }
+
+    private @Nullable Cell cell(Single single, Singles values) {
+        Cell cell = values.get(leaf.indicator().id(), single.unitId, single.window);
+        WeightsOfStep weights = leaf.weights();
+        if (weights != null) {
+            int window = weights.window(single.unitId, single.window);
+            return WeightsOfStep.weighed(cell, values.get(weights.indicatorId(), single.unitId, window));
+        }
+        return cell == null || leaf.isOwn() ? cell : cell.as(leaf.indicator().unitRule());
     }
 
     private Amount counted(Map<Integer, Cell> cells, Singles values) {
@@ -185,7 +201,7 @@ final class Summing {
         for (Term term : terms) {
             Cell cell = values.get(leaf.indicator().id(), term.unitId(), term.window());
             if (cell != null) {
-                own.add(cell, BigDecimal.valueOf(term.weight()), 1);
+                own.add(cell.as(UnitRule.COUNT_IF), BigDecimal.valueOf(term.weight()), 1);
             }
         }
         Cell sum = own.sum();

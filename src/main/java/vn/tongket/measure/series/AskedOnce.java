@@ -30,6 +30,10 @@ final class AskedOnce {
         return rollUp.pairs(question, pairing, engine);
     }
 
+    RolledUpPeriods perHead(Question question, String heads, @Nullable EngineName engine) {
+        return rollUp.perHead(question, heads, engine);
+    }
+
     RolledUpPeriods periodsAt(Question question, Instant moment) {
         return rollUp.periodsAt(question, moment);
     }

@@ -108,6 +108,19 @@ final class SeriesReader {
         return answer.figures();
     }
 
+    /** The steps asked for, each figure divided by a population. */
+    List<PeriodFigure> perHead(List<Indicator> indicators, Indicator population) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        Question divided = question(
+                indicators, question.level(), window(0), by(), question.period().running(), question.frame());
+        RolledUpPeriods answer = rollUp.perHead(divided, population.code(), wanted);
+        engine = answer.engine();
+        asOf = asOf == null || answer.asOf().isBefore(asOf) ? answer.asOf() : asOf;
+        return answer.figures();
+    }
+
     /** Figures beside others of the same indicator and unit, over the same ground. */
     List<FigurePair> pairs(List<Indicator> indicators, Pairing pairing, Grouping by) {
         if (indicators.isEmpty()) {
