@@ -42,9 +42,7 @@ class FindingsPages {
                         new Crumb("Báo cáo sơ kết, tổng kết", ReviewAddress.ALL),
                         new Crumb(
                                 view.definition().title(),
-                                ReviewAddress.review(
-                                        view.programme().code(),
-                                        view.definition().code()))),
+                                ReviewAddress.page(view))),
                 lines);
     }
 
