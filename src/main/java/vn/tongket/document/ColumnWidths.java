@@ -53,7 +53,8 @@ record ColumnWidths(double size, double[] points) {
                     double line = length(words, bold, size);
                     least[i] = Math.max(least[i], numbers ? line : longest(words, bold, size));
                     if (column.alignment() == Table.Alignment.LEFT) {
-                        least[i] = Math.max(least[i], Math.min(line / NAME_LINES, width * MOST_OF_NAME / table.words()));
+                        least[i] =
+                                Math.max(least[i], Math.min(line / NAME_LINES, width * MOST_OF_NAME / table.words()));
                     }
                     whole[i] = Math.max(whole[i], Math.min(line, width * MOST_OF_WIDTH));
                 }

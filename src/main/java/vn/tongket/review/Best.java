@@ -20,7 +20,8 @@ final class Best {
 
     /** Nothing where the figure is of the whole period, else {@code , năm 2025}. */
     static String when(Figure figure, Subject subject) {
-        return PeriodWords.of(figure.window()).equals(PeriodWords.of(subject.definition().period()))
+        return PeriodWords.of(figure.window())
+                        .equals(PeriodWords.of(subject.definition().period()))
                 ? ""
                 : ", " + PeriodWords.of(figure.window());
     }

@@ -23,8 +23,8 @@ final class BodySentence {
             return List.of(Block.Paragraph.of("Danh sách và tình hình hoạt động của các tổ chức tại " + number + "."));
         }
         if (bodies.size() == 1) {
-            return List.of(
-                    Block.Paragraph.of("Đã thành lập, kiện toàn " + described(bodies.getFirst(), subject) + reference + "."));
+            return List.of(Block.Paragraph.of(
+                    "Đã thành lập, kiện toàn " + described(bodies.getFirst(), subject) + reference + "."));
         }
         List<Run> lead = List.of(
                 Run.text("Đã thành lập, kiện toàn "),

@@ -20,7 +20,8 @@ record ComposedSection(
 
     /** Whether there is nothing to say in it or in any section inside; what it asks for is not said. */
     boolean isEmpty() {
-        return blocks.stream().allMatch(Block.Notice.class::isInstance) && sections.stream().allMatch(ComposedSection::isEmpty);
+        return blocks.stream().allMatch(Block.Notice.class::isInstance)
+                && sections.stream().allMatch(ComposedSection::isEmpty);
     }
 
     boolean hasHeading() {

@@ -30,8 +30,8 @@ final class DocumentSentence {
         int index = 0;
         for (Map.Entry<String, Long> kind : kinds.entrySet()) {
             runs.add(Run.text(index == 0 ? "" : index == kinds.size() - 1 ? " và " : ", "));
-            String words =
-                    subject.smallNumbers().counted(kind.getValue()) + " " + kind.getKey().toLowerCase(Locale.ROOT);
+            String words = subject.smallNumbers().counted(kind.getValue()) + " "
+                    + kind.getKey().toLowerCase(Locale.ROOT);
             runs.add(ledger.count(place, words, address));
             index++;
         }

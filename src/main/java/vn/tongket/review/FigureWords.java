@@ -28,11 +28,13 @@ final class FigureWords {
     }
 
     private static String full(Figure figure, SmallNumbers small) {
-        return VietnameseNumbers.withUnit(number(figure, small), figure.indicator().measuredIn());
+        return VietnameseNumbers.withUnit(
+                number(figure, small), figure.indicator().measuredIn());
     }
 
     private static String number(Figure figure, SmallNumbers small) {
-        String number = VietnameseNumbers.format(value(figure), figure.indicator().decimals());
+        String number =
+                VietnameseNumbers.format(value(figure), figure.indicator().decimals());
         return isCount(figure.indicator().measuredIn()) ? small.counted(number) : number;
     }
 

@@ -82,13 +82,18 @@ final class FoldedAnnexes {
         }
         List<String> codes = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        StringBuilder title = new StringBuilder();
         for (ComposedReview.ComposedAnnex annex : group) {
             codes.addAll(annex.codes());
-            title.append(title.isEmpty() ? annex.title() : "; " + uncapital(annex.title()));
             blocks.addAll(part(codes.size(), annex));
         }
-        return new ComposedReview.ComposedAnnex(codes, title.toString(), blocks);
+        return new ComposedReview.ComposedAnnex(codes, title(group), blocks);
+    }
+
+    /** Of two both titles; of more their parts say what they are. */
+    private static String title(List<ComposedReview.ComposedAnnex> group) {
+        return group.size() == 2
+                ? group.getFirst().title() + "; " + uncapital(group.getLast().title())
+                : "Một số biểu tổng hợp";
     }
 
     /** Its title is the caption of its first table. */

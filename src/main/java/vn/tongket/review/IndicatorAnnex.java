@@ -44,8 +44,8 @@ final class IndicatorAnnex {
         if (indicators.isEmpty()) {
             return List.of();
         }
-        FigureTable table = new FigureTable(
-                FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
+        FigureTable table =
+                new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
         return List.of(new IndicatorAnnex(subject, judged, indicators, table).table());
     }
 

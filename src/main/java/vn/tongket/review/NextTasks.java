@@ -25,7 +25,8 @@ final class NextTasks {
         }
         for (int i = 0; i < groups.size(); i++) {
             TaskGroup group = groups.get(i);
-            blocks.add(new Block.Paragraph(List.of(Run.bold((groups.size() == 1 ? "" : "(" + (i + 1) + ") ") + Wording.sentence(group.title())))));
+            blocks.add(new Block.Paragraph(List.of(
+                    Run.bold((groups.size() == 1 ? "" : "(" + (i + 1) + ") ") + Wording.sentence(group.title())))));
             if (!group.tasks().isEmpty()) {
                 blocks.add(new Block.Items(
                         Block.ItemMark.DASH,

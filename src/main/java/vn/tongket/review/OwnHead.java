@@ -27,8 +27,7 @@ final class OwnHead {
 
     /** Of another unit than the programme's: its own title and no text of the programme's unit. */
     ReviewDefinition ofAnotherUnit() {
-        return with(
-                definition.title() + " trên địa bàn " + unit.inSentence(), Map.of(), List.of("Như trên", filed()));
+        return with(definition.title() + " trên địa bàn " + unit.inSentence(), Map.of(), List.of("Như trên", filed()));
     }
 
     /** Of the programme's own unit, in the other format of issue. */
@@ -63,7 +62,10 @@ final class OwnHead {
     private ReviewDefinition.Issue stateIssue(List<String> recipients) {
         boolean office = unit.kind() == UnitKind.OFFICE;
         return new ReviewDefinition.Issue(
-                office ? above.map(one -> capitals("Ủy ban nhân dân " + one.fullName())).orElse(null) : null,
+                office
+                        ? above.map(one -> capitals("Ủy ban nhân dân " + one.fullName()))
+                                .orElse(null)
+                        : null,
                 capitals(office ? unit.fullName() : "Ủy ban nhân dân " + unit.fullName()),
                 office ? "BC" : "BC-UBND",
                 null,

@@ -33,8 +33,7 @@ final class ResultTable {
                 .filter(indicator -> subject.board().hasData(indicator)
                         || judged.stream().anyMatch(one -> one.indicator().equals(indicator)))
                 .toList();
-        this.table = new FigureTable(
-                FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
+        this.table = new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
         this.totals = new Totals(subject);
         this.period = new WholePeriod(subject.definition().period(), FigureTable.Lies.IN_ROWS);
         for (Indicator indicator : this.indicators) {

@@ -56,9 +56,7 @@ class ReviewComposer {
         return new ComposedReview(
                 subject,
                 sections.stream().map(ComposedSection::inOneForm).toList(),
-                annexes.stream()
-                        .map(ComposedReview.ComposedAnnex::inOneForm)
-                        .toList(),
+                annexes.stream().map(ComposedReview.ComposedAnnex::inOneForm).toList(),
                 ledger.quotes(),
                 ledger.faults());
     }

@@ -15,8 +15,8 @@ final class TargetsAnnex {
         if (judged.isEmpty()) {
             return List.of();
         }
-        FigureTable table = new FigureTable(
-                FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
+        FigureTable table =
+                new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
         columns().forEach(table::column);
         int number = 0;
         for (Verdict verdict : Verdict.values()) {

@@ -33,11 +33,13 @@ final class Totals {
      * work.
      */
     private boolean isAid(Indicator indicator) {
-        Pattern divided = Pattern.compile("/\\s*\\(?\\s*" + Pattern.quote(indicator.code().replace('-', '_')) + "\\b");
+        Pattern divided =
+                Pattern.compile("/\\s*\\(?\\s*" + Pattern.quote(indicator.code().replace('-', '_')) + "\\b");
         return indicator.timeRule() == TimeRule.SUM
                 && subject.programme().indicators().stream()
                         .filter(one -> one.measuredIn().contains("/" + indicator.measuredIn()))
                         .map(Indicator::formula)
-                        .anyMatch(formula -> formula != null && divided.matcher(formula).find());
+                        .anyMatch(formula ->
+                                formula != null && divided.matcher(formula).find());
     }
 }

@@ -98,12 +98,11 @@ record UnitHistory(List<String> sentences, List<LocalDate> groundChanged, Set<St
             boolean begins = versions.getFirst().validFrom().equals(day);
             String when = "ngày " + VietnameseDates.day(day);
             if (begins) {
-                String how =
-                        switch (kind) {
-                            case MERGE -> "nhập ";
-                            case SPLIT -> "chia ";
-                            case RENAME, BOUNDARY, DISSOLVE -> "sắp xếp ";
-                        };
+                String how = switch (kind) {
+                    case MERGE -> "nhập ";
+                    case SPLIT -> "chia ";
+                    case RENAME, BOUNDARY, DISSOLVE -> "sắp xếp ";
+                };
                 return versions.getFirst().fullName() + " được thành lập " + when + " trên cơ sở " + how + from + ".";
             }
             return Wording.capital(when) + ", một phần hoặc toàn bộ địa bàn " + from + " được nhập vào "
@@ -121,8 +120,8 @@ record UnitHistory(List<String> sentences, List<LocalDate> groundChanged, Set<St
                 return Optional.empty();
             }
             return units.byId(parent, after.validFrom())
-                    .map(above -> "Từ ngày " + when + ", " + after.inSentence() + " trực thuộc " + above.inSentence()
-                            + ".");
+                    .map(above ->
+                            "Từ ngày " + when + ", " + after.inSentence() + " trực thuộc " + above.inSentence() + ".");
         }
     }
 }

@@ -112,8 +112,7 @@ final class YearAnnex {
         return cells;
     }
 
-    private static FigureCell part(
-            FigureCell value, @Nullable Figure figure, java.math.@Nullable BigDecimal part) {
+    private static FigureCell part(FigureCell value, @Nullable Figure figure, java.math.@Nullable BigDecimal part) {
         return value instanceof FigureCell.NotApplicable ? value : FigureCell.part(figure, part);
     }
 

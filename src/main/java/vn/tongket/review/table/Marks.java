@@ -103,7 +103,8 @@ final class Marks {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         shared.ifPresent(why -> notes.add(why.words(byWhy.get(why)) + exceptions() + "."));
-        marks.forEach((why, mark) -> notes.add(mark + " " + why.beyond(shared).words(byWhy.getOrDefault(why, List.of())) + "."));
+        marks.forEach((why, mark) ->
+                notes.add(mark + " " + why.beyond(shared).words(byWhy.getOrDefault(why, List.of())) + "."));
         return notes;
     }
 
@@ -121,7 +122,8 @@ final class Marks {
             return "";
         }
         if (lies == FigureTable.Lies.IN_ROWS) {
-            return ", trừ dòng " + String.join(", ", whole.stream().map(this::serial).toList());
+            return ", trừ dòng "
+                    + String.join(", ", whole.stream().map(this::serial).toList());
         }
         Set<String> names = new LinkedHashSet<>();
         whole.forEach(column -> names.add("“" + name(columns.get(column)) + "”"));

@@ -103,8 +103,8 @@ public final class WholePeriod {
                 .map(Figure::value)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean otherGround = member.years.stream()
-                .anyMatch(year -> !year.groundDay().equals(total.groundDay()));
+        boolean otherGround =
+                member.years.stream().anyMatch(year -> !year.groundDay().equals(total.groundDay()));
         return otherGround && sum.compareTo(Objects.requireNonNull(total.value())) != 0;
     }
 

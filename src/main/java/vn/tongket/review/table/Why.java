@@ -87,7 +87,8 @@ record Why(
         }
         if (missingCount > 0) {
             said.add((more ? "thiếu thêm " : "chưa có số liệu của ")
-                    + CoverageWords.names(missing, missingCount, noun) + (thin ? "" : counts(figures)));
+                    + CoverageWords.names(missing, missingCount, noun)
+                    + (thin ? "" : counts(figures)));
         }
         if (partlyCount > 0) {
             said.add(CoverageWords.names(partly, partlyCount, noun)
@@ -103,7 +104,8 @@ record Why(
         TreeSet<String> counts = new TreeSet<>();
         figures.forEach(figure -> counts.add(
                 figure.coverage().reported() + "/" + figure.coverage().expected()));
-        return " (" + (counts.size() == 1 ? counts.first() : counts.first() + " đến " + counts.last()) + " " + noun + ")";
+        return " (" + (counts.size() == 1 ? counts.first() : counts.first() + " đến " + counts.last()) + " " + noun
+                + ")";
     }
 
     private static Figure leastCovered(Collection<Figure> figures) {

@@ -56,17 +56,16 @@ public final class CoverageWords {
     /** {@code của 131/168 xã có số}. */
     public static String thin(Figure figure) {
         Coverage coverage = figure.coverage();
-        return "của " + (coverage.reported() + coverage.inPart()) + "/" + coverage.expected() + " " + noun(figure)
-                + " có số";
+        String noun = noun(figure);
+        return "của " + coverage.reported() + "/" + coverage.expected() + " " + noun + " có số"
+                + (coverage.inPart() == 0 ? "" : " đủ kỳ, " + coverage.inPart() + " " + noun + " có một phần");
     }
 
     /**
-     * What closes a sentence with these figures: {@code  (số liệu của 167/168 xã)}; nothing where each speaks for all its
-     * unit. Thin ones have said so themselves.
-     *
-     * @param afterBracket whether the sentence just closed a bracket: then a comma stands before
+     * What a sentence with these figures says of them together: {@code số liệu của 167/168 xã}; empty where each speaks for
+     * all its unit. Thin ones say so one by one.
      */
-    public static String closing(Collection<Figure> figures, boolean afterBracket) {
+    public static String together(Collection<Figure> figures) {
         Map<String, Map<Integer, TreeSet<Integer>>> counts = new LinkedHashMap<>();
         figures.stream()
                 .filter(CoverageWords::isLess)
@@ -79,16 +78,14 @@ public final class CoverageWords {
         }
         List<String> words = new ArrayList<>();
         counts.forEach((noun, ofNoun) -> words.add(shares(ofNoun) + " " + noun));
-        String said = "số liệu của " + String.join(", ", words);
-        return afterBracket ? ", " + said : " (" + said + ")";
+        return "số liệu của " + String.join(", ", words);
     }
 
     /** {@code 167/168}; {@code 165-167/168}; {@code 167/168 và 169/170}. */
     private static String shares(Map<Integer, TreeSet<Integer>> byExpected) {
         List<String> shares = new ArrayList<>();
         byExpected.forEach((expected, reported) -> shares.add(
-                (reported.size() == 1 ? reported.first() : reported.first() + "-" + reported.last())
-                        + "/" + expected));
+                (reported.size() == 1 ? reported.first() : reported.first() + "-" + reported.last()) + "/" + expected));
         return shares.size() < 2
                 ? shares.getFirst()
                 : String.join(", ", shares.subList(0, shares.size() - 1)) + " và " + shares.getLast();

@@ -8,8 +8,8 @@ import vn.tongket.document.Run;
 import vn.tongket.measure.Figure;
 
 /**
- * A paragraph as it is put together: behind each sentence stands, once, how much ground its figures speak for. A figure of
- * too few units says so itself, at once.
+ * A paragraph as it is put together: behind each sentence stands, once, how much ground its figures speak for, and which of
+ * them are of too few units to speak for the whole.
  */
 public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
@@ -17,16 +17,18 @@ public final class Sentences {
 
     private final List<Run> runs = new ArrayList<>();
     private final List<Figure> open = new ArrayList<>();
+    private final List<String> thin = new ArrayList<>();
 
     public Sentences words(String words) {
         Matcher end = END.matcher(words);
         int from = 0;
         while (end.find()) {
-            if (!open.isEmpty()) {
+            if (!said().isEmpty()) {
                 text(words.substring(from, end.start()));
                 close();
                 from = end.start();
             }
+            open.clear();
         }
         text(words.substring(from));
         return this;
@@ -35,7 +37,7 @@ public final class Sentences {
     public Sentences figure(Run run, Figure figure) {
         runs.add(run);
         if (CoverageWords.isThin(figure)) {
-            text(" (" + CoverageWords.thin(figure) + ")");
+            thin.add(run.words() + " là " + CoverageWords.thin(figure));
         } else {
             open.add(figure);
         }
@@ -49,7 +51,7 @@ public final class Sentences {
     }
 
     public List<Run> runs() {
-        if (!CoverageWords.closing(open, false).isEmpty()) {
+        if (!said().isEmpty()) {
             String last = runs.getLast() instanceof Run.Text text ? text.words() : "";
             Matcher marks = MARKS.matcher(last);
             String mark = marks.find() ? marks.group() : "";
@@ -63,10 +65,21 @@ public final class Sentences {
         return List.copyOf(runs);
     }
 
+    private String said() {
+        List<String> said = new ArrayList<>(thin);
+        String together = CoverageWords.together(open);
+        if (!together.isEmpty()) {
+            said.addFirst(together);
+        }
+        return String.join("; ", said);
+    }
+
+    /** Behind a bracket with a comma, so that two do not follow each other. */
     private void close() {
         boolean afterBracket = !runs.isEmpty() && runs.getLast().words().endsWith(")");
-        text(CoverageWords.closing(open, afterBracket));
+        text(afterBracket ? ", " + said() : " (" + said() + ")");
         open.clear();
+        thin.clear();
     }
 
     private void text(String words) {

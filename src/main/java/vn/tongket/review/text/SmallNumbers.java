@@ -21,8 +21,10 @@ public record SmallNumbers(boolean padded) {
 
     /** What a person wrote decides; where it shows neither, with a zero, as most offices do. */
     public static SmallNumbers habitOf(Collection<String> written) {
-        boolean with = written.stream().anyMatch(words -> WITH_ZERO.matcher(words).find());
-        boolean without = written.stream().anyMatch(words -> WITHOUT.matcher(words).find());
+        boolean with =
+                written.stream().anyMatch(words -> WITH_ZERO.matcher(words).find());
+        boolean without =
+                written.stream().anyMatch(words -> WITHOUT.matcher(words).find());
         return new SmallNumbers(with || !without);
     }
 

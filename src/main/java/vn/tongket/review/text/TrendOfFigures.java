@@ -39,10 +39,15 @@ public final class TrendOfFigures {
         boolean estimated = List.of(whole.getFirst(), whole.getLast()).stream()
                 .anyMatch(figure -> figure.exactness() == Exactness.ESTIMATED);
         return Trend.of(points)
-                .map(trend -> indicator.name() + (estimated ? " ước " : " ")
+                .map(trend -> indicator.name()
+                        + (estimated ? " ước " : " ")
                         + trend.words(shown -> VietnameseNumbers.withUnit(
                                 VietnameseNumbers.format(shown, indicator.decimals()), indicator.measuredIn()))
-                        + CoverageWords.closing(List.of(whole.getFirst(), whole.getLast()), false));
+                        + behind(CoverageWords.together(List.of(whole.getFirst(), whole.getLast()))));
+    }
+
+    private static String behind(String said) {
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     /** Thin ground and parts of a year are not held against whole ones. */
@@ -56,7 +61,9 @@ public final class TrendOfFigures {
 
     private static boolean isWholeYear(Figure figure) {
         return figure.caveats().stream().noneMatch(caveat -> caveat.kind() == Caveat.Kind.SHORTER_THAN_STEP)
-                && ChronoUnit.DAYS.between(figure.window().from(), figure.window().to()) >= LEAST_DAYS;
+                && ChronoUnit.DAYS.between(
+                                figure.window().from(), figure.window().to())
+                        >= LEAST_DAYS;
     }
 
     private static boolean isOfOtherGround(List<Figure> years, List<LocalDate> groundChanged) {

@@ -123,8 +123,9 @@ class ReviewController {
         CopyFormat format = CopyFormat.valueOf(ending.toUpperCase(java.util.Locale.ROOT));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         documents.write(request, format, bytes);
-        String name = request.programme()
-                + request.unit().map(unit -> "-" + unit).orElse("") + (request.issued() ? "" : "-du-thao") + "." + ending;
+        String name =
+                request.programme() + request.unit().map(unit -> "-" + unit).orElse("")
+                        + (request.issued() ? "" : "-du-thao") + "." + ending;
         String place = format == CopyFormat.DOCX ? "attachment" : "inline";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -105,9 +105,7 @@ class ReviewPages {
     private static List<ReviewPage.Copy> copies(ReviewView view, boolean issued) {
         return Arrays.stream(CopyFormat.values())
                 .filter(format -> format != CopyFormat.JSON)
-                .map(format -> new ReviewPage.Copy(
-                        words(format),
-                        ReviewAddress.copy(view, format, issued)))
+                .map(format -> new ReviewPage.Copy(words(format), ReviewAddress.copy(view, format, issued)))
                 .toList();
     }
 

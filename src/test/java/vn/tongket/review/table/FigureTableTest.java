@@ -63,7 +63,10 @@ class FigureTableTest {
     @Test
     void an_estimate_is_marked_and_explained() {
         Table table = rows(cells(
-                "1", "A", SomeFigures.estimate(SomeFigures.whole(CLASSES, 2019, "7")), SomeFigures.whole(CLASSES, 2020, "8")));
+                "1",
+                "A",
+                SomeFigures.estimate(SomeFigures.whole(CLASSES, 2019, "7")),
+                SomeFigures.whole(CLASSES, 2020, "8")));
         assertThat(words(table, 0)).containsExactly("1", "A", "7*", "8");
         assertThat(Run.wordsOf(table.note())).startsWith("Ghi chú: (*) Số ước tính theo tỷ lệ dân số");
     }
@@ -81,8 +84,7 @@ class FigureTableTest {
         mixed.add("3", RATE, List.of(), null);
         assertThat(mixed.head()).isEqualTo("Giai đoạn 2019–2020");
         assertThat(mixed.notes())
-                .containsExactly(
-                        "Cột “Giai đoạn 2019–2020”: dòng 1 là tổng các năm; dòng 2 là số cuối kỳ.");
+                .containsExactly("Cột “Giai đoạn 2019–2020”: dòng 1 là tổng các năm; dòng 2 là số cuối kỳ.");
     }
 
     @Test
@@ -105,8 +107,7 @@ class FigureTableTest {
     }
 
     private static List<FigureCell> cells(String number, String name, Figure one, Figure other) {
-        return List.of(
-                FigureCell.words(number), FigureCell.words(name), FigureCell.of(one), FigureCell.of(other));
+        return List.of(FigureCell.words(number), FigureCell.words(name), FigureCell.of(one), FigureCell.of(other));
     }
 
     @SafeVarargs
@@ -117,8 +118,8 @@ class FigureTableTest {
     }
 
     private static FigureTable table() {
-        FigureTable table = new FigureTable(
-                FigureTable.Lies.IN_ROWS, (words, figure) -> new Run.LiveFigure(words, "", false));
+        FigureTable table =
+                new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> new Run.LiveFigure(words, "", false));
         table.column(Table.Column.centred("TT", 1));
         table.column(Table.Column.words("Chỉ tiêu", 1));
         table.column(Table.Column.number("2019", "", 1));

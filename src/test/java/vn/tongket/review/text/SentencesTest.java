@@ -36,23 +36,29 @@ class SentencesTest {
                 .isEqualTo("11 lớp (năm 2020), số liệu của 9/10 xã.");
         assertThat(words(new Sentences().words("Mở ").figure(run("11 lớp"), NINE)))
                 .isEqualTo("Mở 11 lớp (số liệu của 9/10 xã)");
-        assertThat(words(new Sentences().words("Mở ").figure(run("11 lớp"), NINE).words(", gồm:")))
+        assertThat(words(
+                        new Sentences().words("Mở ").figure(run("11 lớp"), NINE).words(", gồm:")))
                 .isEqualTo("Mở 11 lớp, gồm (số liệu của 9/10 xã):");
     }
 
     @Test
     void a_figure_of_too_few_units_says_so_itself() {
         assertThat(words(new Sentences().words("Mở ").figure(run("5 lớp"), THIN).words(" mới.")))
-                .isEqualTo("Mở 5 lớp (của 7/10 xã có số) mới.");
+                .isEqualTo("Mở 5 lớp mới (5 lớp là của 7/10 xã có số).");
+        assertThat(words(new Sentences()
+                        .figure(run("11 lớp"), NINE)
+                        .words(", ")
+                        .figure(run("5 lớp"), THIN)
+                        .words(". Xong.")))
+                .isEqualTo("11 lớp, 5 lớp (số liệu của 9/10 xã; 5 lớp là của 7/10 xã có số). Xong.");
     }
 
     @Test
     void counts_of_several_figures_are_one_range() {
-        Figure eight = SomeFigures.of(
-                CLASSES, Window.year(2020), "9", 9, 1, List.of());
-        assertThat(CoverageWords.closing(List.of(NINE, WHOLE), false)).isEqualTo(" (số liệu của 9/10 xã)");
+        Figure eight = SomeFigures.of(CLASSES, Window.year(2020), "9", 9, 1, List.of());
+        assertThat(CoverageWords.together(List.of(NINE, WHOLE))).isEqualTo("số liệu của 9/10 xã");
         assertThat(CoverageWords.count(eight)).isEqualTo("9/10 xã, 1 xã có một phần");
-        assertThat(CoverageWords.closing(List.of(WHOLE), false)).isEmpty();
+        assertThat(CoverageWords.together(List.of(WHOLE))).isEmpty();
     }
 
     @Test
@@ -69,7 +75,8 @@ class SentencesTest {
                 .isEqualTo("07");
         assertThat(SmallNumbers.habitOf(List.of("Trong 5 năm, ngày 01/7/2025")).counted(7))
                 .isEqualTo("7");
-        assertThat(SmallNumbers.habitOf(List.of("Nghị quyết số 5 về khóa 8 của Đảng")).counted(7))
+        assertThat(SmallNumbers.habitOf(List.of("Nghị quyết số 5 về khóa 8 của Đảng"))
+                        .counted(7))
                 .isEqualTo("07");
         assertThat(new SmallNumbers(true).counted("0")).isEqualTo("0");
         assertThat(new SmallNumbers(true).counted(12)).isEqualTo("12");

@@ -86,8 +86,7 @@ class TrendTest {
         assertThat(TrendOfFigures.sentence(FLOW, List.of(whole, halfYear), List.of()))
                 .isEmpty();
         assertThat(TrendOfFigures.sentence(FLOW, List.of(whole), List.of())).isEmpty();
-        assertThat(TrendOfFigures.sentence(
-                        FLOW, List.of(whole, thin, SomeFigures.whole(FLOW, 2020, "12")), List.of()))
+        assertThat(TrendOfFigures.sentence(FLOW, List.of(whole, thin, SomeFigures.whole(FLOW, 2020, "12")), List.of()))
                 .contains("Số lớp tăng từ 10 lớp (năm 2018) lên 12 lớp (năm 2020)");
     }
 
