@@ -64,14 +64,13 @@ final class Answers {
             Collection<Window> windows = windowsOf(indicator);
             steps = steps.stream()
                     .filter(group -> group.period() == null
-                            || windows.stream().anyMatch(window -> group.holds(window) || isOf(group, window)))
+                            || windows.stream()
+                                    .anyMatch(window -> indicator.isOfLastDay()
+                                            ? group.holdsEnd(window)
+                                            : group.holds(window)))
                     .toList();
         }
         return steps;
-    }
-
-    private static boolean isOf(Group group, Window window) {
-        return window.equals(group.period());
     }
 
     /** As {@link #groups}, the years between the first and the last that have no window, too. */
@@ -80,7 +79,8 @@ final class Answers {
             Window asked = question.window();
             return List.of(asked == null ? Group.TOTAL : Group.step(asked));
         }
-        Steps calendar = new Steps(question.by(), question.running(), whole.from());
+        Steps calendar = new Steps(
+                question.by(), question.running(), whole.from(), indicator.isOfLastDay());
         Collection<Window> windows = windowsOf(indicator);
         List<Group> steps = new ArrayList<>(calendar.of(windows));
         steps.addAll(calendar.ofLonger(windows));
@@ -294,13 +294,39 @@ final class Answers {
         return grown(indicator, unit, Group.of(first), Group.of(last), day, last - first);
     }
 
-    /** @param years between the two steps */
-    Recipe grown(Measured indicator, int unit, Group first, Group last, LocalDate day, int years) {
-        Ends ends = Ends.of(scene, group -> operand(indicator, group, day), first, last, unit, years);
+    private Recipe grown(Measured indicator, int unit, Group first, Group last, LocalDate day, int years) {
+        Ends ends = ends(indicator, unit, first, last, day, years);
         Reason refused = ends.refused();
         return refused == null
                 ? new Grown(scene, ends, unit, years)
                 : NoFigure.of(refused, Objects.requireNonNull(last.period()), day);
+    }
+
+    /** @param years between the two steps */
+    Ends ends(Measured indicator, int unit, Group first, Group last, LocalDate day, int years) {
+        return Ends.of(scene, group -> operand(indicator, group, day), first, last, unit, years);
+    }
+
+    /** In the boundaries of a given day; of a growth, the level. */
+    Recipe recipeOn(Measured indicator, int unit, Group group, LocalDate day) {
+        if (!ground.isValidOn(unit, day)) {
+            return NoFigure.of(Reasons.notValid(ground, unit, day, indicator.shareBy()), period(group), day);
+        }
+        Reason bad = definition(indicator);
+        if (bad != null) {
+            return NoFigure.of(bad, period(group), day);
+        }
+        boolean below = !indicator.isOwnOnly()
+                && !indicator.isComputed()
+                && ground.kind(unit).compareTo(indicator.collectedFrom()) > 0;
+        return below
+                ? NoFigure.of(Reasons.belowCollection(indicator.collectedFrom()), period(group), day)
+                : operand(indicator, group, day).of(unit, null);
+    }
+
+    /** Years asked about that have figures. */
+    NavigableSet<Integer> years(Measured indicator) {
+        return operands.years(indicator, inside == null ? Group.TOTAL : Group.step(inside));
     }
 
     /** Every leaf that has been prepared. */

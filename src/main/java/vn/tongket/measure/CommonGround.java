@@ -104,17 +104,6 @@ final class CommonGround {
         return expected;
     }
 
-    /** Units left out though some of the figures are there. */
-    BitSet inPart() {
-        BitSet left = (BitSet) expected.clone();
-        left.andNot(whole);
-        BitSet some = new BitSet();
-        left.stream()
-                .filter(unit -> leaves.stream().anyMatch(leaf -> leaf.state().covered(unit) > 0))
-                .forEach(some::set);
-        return some;
-    }
-
     TargetGround within() {
         return within;
     }

@@ -54,19 +54,33 @@ final class CoverageMaker {
                 .filter(one -> one.within().composition().kind() == kind)
                 .toList();
         BitSet expected = new BitSet();
-        BitSet some = new BitSet();
         ofKind.forEach(one -> expected.or(one.expected()));
         BitSet whole = (BitSet) expected.clone();
         for (CommonGround one : ofKind) {
             BitSet lacking = (BitSet) one.expected().clone();
             lacking.andNot(one.whole());
             whole.andNot(lacking);
-            some.or(one.whole());
-            some.or(one.inPart());
         }
-        some.andNot(whole);
         return made(
-                ofKind.getFirst().within(), expected, whole, some, unit -> covered(ofKind, unit), least, !whole.isEmpty(), asked);
+                ofKind.getFirst().within(),
+                expected,
+                whole,
+                inPart(ofKind, expected, whole),
+                unit -> covered(ofKind, unit),
+                least,
+                !whole.isEmpty(),
+                asked);
+    }
+
+    /** In for some of several years; of one, whoever lacks any figure is left out, and missing. */
+    private static BitSet inPart(List<CommonGround> steps, BitSet expected, BitSet whole) {
+        BitSet some = new BitSet();
+        if (steps.size() > 1) {
+            steps.forEach(one -> some.or(one.whole()));
+            some.and(expected);
+            some.andNot(whole);
+        }
+        return some;
     }
 
     /** In how many of the years it is in. */

@@ -24,7 +24,7 @@ record Ends(Operand first, Operand last, Commons commons, @Nullable Reason refus
     private static final int DAYS_OF_YEAR = 366;
 
     /**
-     * An unfinished step is held against the same months of the other.
+     * An unfinished step is held against the same months of the one before.
      *
      * @param make the indicator's level in a step
      * @param years from the first step to the last
@@ -34,15 +34,10 @@ record Ends(Operand first, Operand last, Commons commons, @Nullable Reason refus
         Operand to = make.apply(last);
         Reason refused = refusal(from, to);
         if (refused != null && isFlow(from) && isFlow(to)) {
-            Window then = extent(from);
             Window now = extent(to);
-            Operand sameFrom = now == null ? null : sameMonths(make, first, moved(now, -years));
-            Operand sameTo = then == null ? null : sameMonths(make, last, moved(then, years));
-            if (sameFrom != null && refusal(sameFrom, to) == null) {
-                return new Ends(sameFrom, to, commons(scene, sameFrom, to, target), null);
-            }
-            if (sameTo != null && refusal(from, sameTo) == null) {
-                return new Ends(from, sameTo, commons(scene, from, sameTo, target), null);
+            Operand sameMonths = now == null ? null : sameMonths(make, first, moved(now, -years));
+            if (sameMonths != null && refusal(sameMonths, to) == null) {
+                return new Ends(sameMonths, to, commons(scene, sameMonths, to, target), null);
             }
         }
         return new Ends(from, to, commons(scene, from, to, target), refused);

@@ -27,6 +27,11 @@ record Group(@Nullable Integer year, @Nullable Window period) {
         return period == null || (period.contains(window.lastDay()) && Lengths.isNoLonger(window, period));
     }
 
+    /** Of a level only the last day counts, however long its window. */
+    boolean holdsEnd(Window window) {
+        return period == null || period.contains(window.lastDay());
+    }
+
     boolean touches(Window window) {
         return period == null || period.overlaps(window);
     }

@@ -38,7 +38,9 @@ final class Leaves {
     private Leaf make(Measured indicator, Group group, LocalDate day) {
         LocalDate boundaries = ground.firstDayOfBoundaries(day);
         Reported reported = inquiry.reported(indicator);
-        StepWindows step = new StepWindows.Finder(inquiry.windows(), reported, group, rule(indicator)).find();
+        StepWindows step = new StepWindows.Finder(
+                        inquiry.windows(), reported, group, rule(indicator), indicator.isOfLastDay())
+                .find();
         Composition composition = ground.composition(day, indicator.collectedFrom(), indicator.shareBy());
         boolean ownOnly = indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF;
         SingleUnit single = new SingleUnit(

@@ -1,6 +1,7 @@
 package vn.tongket.measure;
 
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
@@ -32,6 +33,12 @@ record Measured(int id, Indicator indicator) {
     /** Its figures are parts of each other, so the values of named parts make up a total that was not given. */
     boolean addsUp() {
         return unitRule() == UnitRule.SUM || unitRule() == UnitRule.RATIO_OF_SUMS;
+    }
+
+    /** A level whose windows count by their last day, however long they are: not a ratio. */
+    boolean isOfLastDay() {
+        boolean level = indicator.timeRule() == TimeRule.LAST || indicator.timeRule() == TimeRule.CAGR;
+        return level && unitRule() != UnitRule.RATIO_OF_SUMS && unitRule() != UnitRule.WEIGHTED_MEAN;
     }
 
     /** How many named parts make up a total that was not given; 0 where they never do. */

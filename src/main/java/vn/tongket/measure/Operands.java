@@ -184,8 +184,10 @@ final class Operands {
             reported.windows().stream()
                     .filter(number -> !reported.reported(number).isEmpty())
                     .mapToObj(scene.inquiry().windows()::get)
-                    .filter(window -> group.holds(window)
-                            && Group.of(window.countsForYear()).holds(window))
+                    .filter(window -> input.isOfLastDay()
+                            ? group.holdsEnd(window)
+                            : group.holds(window)
+                                    && Group.of(window.countsForYear()).holds(window))
                     .forEach(window -> years.add(window.countsForYear()));
         }
         return years;

@@ -85,6 +85,31 @@ public class RollUp {
         });
     }
 
+    /**
+     * Figures of the question's steps beside others of the same indicator and unit, over the units that are whole at both ends:
+     * what growth and change are worked out of.
+     *
+     * @param engine who is to answer; null: as the installation is set
+     */
+    public RolledUpPairs pairs(Question question, Pairing pairing, @Nullable EngineName engine) {
+        return engines.answer(
+                engine,
+                reading -> new RolledUpPairs(pairs(question, pairing, reading), reading.engine(), reading.asOf()));
+    }
+
+    private List<FigurePair> pairs(Question question, Pairing pairing, Reading reading) {
+        return inOneMoment(() -> {
+            AskedQuestion asked = lookup.look(question, reading);
+            PairMaker pairs = new PairMaker(question, asked, pairing);
+            List<FigurePair> all = new ArrayList<>();
+            for (int from = 0; from < asked.indicators().size(); from += AT_A_TIME) {
+                int to = Math.min(from + AT_A_TIME, asked.indicators().size());
+                all.addAll(pairs.pairs(asked.indicators().subList(from, to)));
+            }
+            return all;
+        });
+    }
+
     /** Which steps there are for an indicator. */
     private interface Groups {
         List<Group> of(Answers answers, Measured indicator, Question question);

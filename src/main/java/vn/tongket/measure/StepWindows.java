@@ -55,19 +55,28 @@ record StepWindows(
         private final Reported reported;
         private final Group group;
         private final TimeRule rule;
+        private final boolean byEnd;
 
-        /** @param all windows of the question, by their numbers */
-        Finder(List<Window> all, Reported reported, Group group, TimeRule rule) {
+        /**
+         * @param all windows of the question, by their numbers
+         * @param byEnd whether a window counts by its last day, however long: of a level that is no ratio
+         */
+        Finder(List<Window> all, Reported reported, Group group, TimeRule rule, boolean byEnd) {
             this.all = all;
             this.reported = reported;
             this.group = group;
             this.rule = rule;
+            this.byEnd = byEnd;
         }
 
         StepWindows find() {
             BitSet inside = reported.windows();
-            inside.stream().filter(number -> !group.holds(all.get(number))).forEach(inside::clear);
+            inside.stream().filter(number -> !holds(all.get(number))).forEach(inside::clear);
             return rule == TimeRule.LAST ? ofLast(inside) : ofSpans(inside);
+        }
+
+        private boolean holds(Window window) {
+            return byEnd ? group.holdsEnd(window) : group.holds(window);
         }
 
         private StepWindows ofSpans(BitSet inside) {

@@ -13,9 +13,14 @@ final class Steps {
     private final Grouping by;
     private final Running running;
     private final LocalDate start;
+    private final boolean byEnd;
 
-    /** @param start of what runs from the start */
-    Steps(Grouping by, Running running, LocalDate start) {
+    /**
+     * @param start of what runs from the start
+     * @param byEnd whether a window counts by its last day, however long
+     */
+    Steps(Grouping by, Running running, LocalDate start, boolean byEnd) {
+        this.byEnd = byEnd;
         this.by = by;
         this.running = running;
         this.start = start;
@@ -27,7 +32,7 @@ final class Steps {
         @Nullable Window last = null;
         for (Window window : windows) {
             Window step = counts(window) ? by.step(window.lastDay()) : null;
-            if (step != null && group(step).holds(window)) {
+            if (step != null && (byEnd || group(step).holds(window))) {
                 first = first == null || step.compareTo(first) < 0 ? step : first;
                 last = last == null || step.compareTo(last) > 0 ? step : last;
             }
@@ -42,7 +47,7 @@ final class Steps {
 
     /** Windows longer than a year stand under their own days. */
     List<Group> ofLonger(Collection<Window> windows) {
-        if (by != Grouping.YEAR || running != Running.EACH) {
+        if (by != Grouping.YEAR || running != Running.EACH || byEnd) {
             return List.of();
         }
         return new TreeSet<>(windows)

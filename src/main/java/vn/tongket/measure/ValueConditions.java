@@ -69,9 +69,9 @@ final class ValueConditions {
         return isTotal(CURRENT_VALUE).or(not(isTotal(CURRENT_VALUE)).and(not(given)).and(complete));
     }
 
-    /** With a figure, or <em>không áp dụng</em>, which is no lack. */
+    /** With a figure, <em>không phát sinh</em> included. */
     static Condition isGiven(CurrentValue part) {
-        return condition(part.HAS_QUANTITY).or(condition(part.HAS_PARTS)).or(part.QUALITY.eq(DSL.inline("X")));
+        return condition(part.HAS_QUANTITY).or(condition(part.HAS_PARTS));
     }
 
     private static Condition isSame(CurrentValue other) {

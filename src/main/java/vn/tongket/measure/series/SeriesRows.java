@@ -115,6 +115,11 @@ final class SeriesRows {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }
