@@ -34,8 +34,9 @@ final class Asking {
 
     private record Place(String indicator, String unit, Window step) {}
 
-    List<Difference> differences(Oracle oracle, Grouping by, @Nullable LocalDate frame) {
+    List<Difference> differences(Oracle oracle, Set<String> leftOut, Grouping by, @Nullable LocalDate frame) {
         List<Indicator> asked = oracle.world.indicators().stream()
+                .filter(indicator -> !leftOut.contains(indicator.code()))
                 .filter(indicator -> isReportedAs(by, indicator.frequency()))
                 .toList();
         Set<String> units = new TreeSet<>(oracle.world.places().keySet());

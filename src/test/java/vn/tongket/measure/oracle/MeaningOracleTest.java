@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -33,9 +34,16 @@ import vn.tongket.programme.Programmes;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeaningOracleTest {
     private static final int AT_ONCE = 20;
+    /** Codes of indicators not asked for, while something in them is known to be broken. */
+    private static final Set<String> LEFT_OUT =
+            Set.of(System.getProperty("tongket.oracle.without", "").split(","));
+
     private static final int SHRUNK = Integer.getInteger("tongket.oracle.shrunk", 8);
     private static final int TRIES = 60;
-    private static final List<EngineName> ENGINES = List.of(EngineName.POSTGRES, EngineName.DUCKDB);
+    private static final List<EngineName> ENGINES = Stream.of(
+                    System.getProperty("tongket.oracle.engines", "POSTGRES,DUCKDB").split(","))
+            .map(EngineName::valueOf)
+            .toList();
 
     @Autowired
     DSLContext database;
@@ -95,7 +103,7 @@ class MeaningOracleTest {
             for (LocalDate frame : frames) {
                 for (EngineName engine : ENGINES) {
                     new Asking(rollUp, engine)
-                            .differences(oracle, by, frame)
+                            .differences(oracle, LEFT_OUT, by, frame)
                             .forEach(difference -> found.add(new Found(world, difference, by, null)));
                 }
             }
