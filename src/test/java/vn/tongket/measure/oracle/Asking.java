@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,39 @@ final class Asking {
 
     private record Place(String indicator, String unit, Window step) {}
 
-    List<Difference> differences(Oracle oracle, Grouping by, @Nullable LocalDate frame) {
+    List<Difference> differences(Oracle oracle, Set<String> leftOut, Grouping by, @Nullable LocalDate frame) {
         List<Indicator> asked = oracle.world.indicators().stream()
+                .filter(indicator -> !leftOut.contains(indicator.code()))
                 .filter(indicator -> isReportedAs(by, indicator.frequency()))
                 .toList();
-        return differences(oracle, asked, new TreeSet<>(oracle.world.places().keySet()), by, frame);
+        Set<String> units = new TreeSet<>(oracle.world.places().keySet());
+        try {
+            return differences(oracle, asked, units, by, frame);
+        } catch (IllegalArgumentException | NoSuchElementException | NullPointerException broken) {
+            return asked.stream()
+                    .flatMap(one -> alone(oracle, one, units, by, frame).stream())
+                    .toList();
+        }
+    }
+
+    /** One indicator that cannot be answered does not hide the others. */
+    private List<Difference> alone(
+            Oracle oracle, Indicator one, Set<String> units, Grouping by, @Nullable LocalDate frame) {
+        try {
+            return differences(oracle, List.of(one), units, by, frame);
+        } catch (IllegalArgumentException | NoSuchElementException | NullPointerException broken) {
+            return List.of(new Difference(
+                    oracle.world.programme(),
+                    one.code(),
+                    one.unitRule() + "/" + one.timeRule(),
+                    oracle.world.root(),
+                    oracle.world.period(),
+                    frame,
+                    engine,
+                    "broken",
+                    "an answer",
+                    broken.toString()));
+        }
     }
 
     List<Difference> differences(

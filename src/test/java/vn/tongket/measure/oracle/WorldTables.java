@@ -110,7 +110,6 @@ final class WorldTables {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 world.indicators());
     }
 
