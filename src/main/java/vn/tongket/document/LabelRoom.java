@@ -40,7 +40,11 @@ final class LabelRoom {
         RIGHT
     }
 
-    record Place(Area area, Side side) {}
+    /**
+     * @param right how far it is moved from the middle of its side, to the right
+     * @param down how far from the nearest place on its side, downwards
+     */
+    record Place(Area area, Side side, double right, double down) {}
 
     /** A place for words of this width at a point, from now on taken; null where there is none. */
     @Nullable
@@ -49,10 +53,13 @@ final class LabelRoom {
             for (double shift : SHIFTS) {
                 double left = x - width / 2 + shift * width;
                 double off = DOT + GAP + distance;
-                Place above = free(new Area(left, y - off - height, left + width, y - off), Side.ABOVE);
-                Place place = above != null ? above : free(new Area(left, y + off, left + width, y + off + height), Side.BELOW);
-                if (place != null) {
-                    return place;
+                Area above = new Area(left, y - off - height, left + width, y - off);
+                Area below = new Area(left, y + off, left + width, y + off + height);
+                if (isFree(above)) {
+                    return taken(new Place(above, Side.ABOVE, shift * width, -distance));
+                }
+                if (isFree(below)) {
+                    return taken(new Place(below, Side.BELOW, shift * width, distance));
                 }
             }
             Place beside = beside(x, y, width, height, distance);
@@ -67,16 +74,15 @@ final class LabelRoom {
         double off = DOT + GAP + distance;
         Area right = new Area(x + off, y - height / 2, x + off + width, y + height / 2);
         Area left = new Area(x - off - width, y - height / 2, x - off, y + height / 2);
-        Place place = free(right, Side.RIGHT);
-        return place != null ? place : free(left, Side.LEFT);
+        if (isFree(right)) {
+            return taken(new Place(right, Side.RIGHT, distance, 0));
+        }
+        return isFree(left) ? taken(new Place(left, Side.LEFT, -distance, 0)) : null;
     }
 
-    private @Nullable Place free(Area area, Side side) {
-        if (!isFree(area)) {
-            return null;
-        }
-        taken.add(area);
-        return new Place(area, side);
+    private Place taken(Place place) {
+        taken.add(place.area());
+        return place;
     }
 
     boolean isFree(Area area) {

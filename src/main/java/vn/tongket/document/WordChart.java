@@ -80,8 +80,9 @@ final class WordChart {
         lines.addNewGrouping().setVal(STGrouping.STANDARD);
         lines.addNewVaryColors().setVal(false);
         List<LineChart.Label> labels = LineChart.labels(chart);
+        double height = ChartDrawer.drawing(chart).height();
         for (int i = 0; i < columns.size(); i++) {
-            new WordChartSeries(chart, columns.get(i), i, labels).write(lines.addNewSer());
+            new WordChartSeries(chart, columns.get(i), i, labels, height).write(lines.addNewSer());
         }
         lines.addNewMarker().setVal(true);
         lines.addNewAxId().setVal(CATEGORIES);

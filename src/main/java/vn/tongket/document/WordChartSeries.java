@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
@@ -21,9 +22,14 @@ final class WordChartSeries {
     private final ChartColumn column;
     private final int index;
     private final List<LineChart.Label> labels;
+    private final double height;
 
-    /** @param labels of the whole chart */
-    WordChartSeries(Chart chart, ChartColumn column, int index, List<LineChart.Label> labels) {
+    /**
+     * @param labels of the whole chart
+     * @param height of its drawing
+     */
+    WordChartSeries(Chart chart, ChartColumn column, int index, List<LineChart.Label> labels, double height) {
+        this.height = height;
         this.chart = chart;
         this.column = column;
         this.index = index;
@@ -101,6 +107,7 @@ final class WordChartSeries {
 
     private void label(CTDLbl written, LineChart.Label label) {
         written.addNewIdx().setVal(label.mark());
+        moved(written, label.place());
         WordChartLook.number(written.addNewNumFmt(), chart.decimals(), label.words().endsWith("*") ? "*" : "");
         WordChartLook.none(written.addNewSpPr());
         WordChartLook.words(written.addNewTxPr(), column.colour());
@@ -116,6 +123,15 @@ final class WordChartSeries {
         written.addNewShowSerName().setVal(false);
         written.addNewShowPercent().setVal(false);
         written.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** From the usual place on its side, as shares of the chart. */
+    private void moved(CTDLbl written, LabelRoom.Place place) {
+        if (place.right() != 0 || place.down() != 0) {
+            CTManualLayout layout = written.addNewLayout().addNewManualLayout();
+            layout.addNewX().setVal(place.right() / LineChart.WIDE);
+            layout.addNewY().setVal(place.down() / height);
+        }
     }
 
     private static void words(CTStrRef reference, String where, List<String> words) {
