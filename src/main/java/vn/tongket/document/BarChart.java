@@ -111,7 +111,8 @@ final class BarChart {
     private void bar(Chart.Mark mark, double middle, Scale scale) {
         double zero = x(BigDecimal.ZERO, scale);
         if (chart.kind() == Chart.Kind.BAR) {
-            shapes.add(new Drawing.Line(zero, middle - BAR / 2 - 2, zero, middle + BAR / 2 + 2, Drawing.MUTED, 1, false));
+            shapes.add(
+                    new Drawing.Line(zero, middle - BAR / 2 - 2, zero, middle + BAR / 2 + 2, Drawing.MUTED, 1, false));
         }
         if (mark.value() != null) {
             double end = x(mark.value(), scale);

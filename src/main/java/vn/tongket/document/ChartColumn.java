@@ -14,8 +14,7 @@ import vn.tongket.base.VietnameseNumbers;
  * @param series of the chart; -1 of a level
  * @param values one a label; null for none
  */
-record ChartColumn(
-        String name, Look look, Chart.Role role, int series, List<@Nullable BigDecimal> values) {
+record ChartColumn(String name, Look look, Chart.Role role, int series, List<@Nullable BigDecimal> values) {
     enum Look {
         LINE,
         /** Hollow grey points without a line. */

@@ -52,9 +52,11 @@ public final class ChartDrawer {
     /** What stands below the plot: where its axis begins if not at zero, which points are estimates, which are not whole. */
     static List<String> notes(Chart chart) {
         List<String> notes = new ArrayList<>();
-        BigDecimal low = chart.kind() == Chart.Kind.LINE ? LineChart.scale(chart).low() : BigDecimal.ZERO;
+        BigDecimal low =
+                chart.kind() == Chart.Kind.LINE ? LineChart.scale(chart).low() : BigDecimal.ZERO;
         if (low.signum() > 0) {
-            String number = VietnameseNumbers.formatShort(low, Math.max(0, low.stripTrailingZeros().scale()));
+            String number = VietnameseNumbers.formatShort(
+                    low, Math.max(0, low.stripTrailingZeros().scale()));
             notes.add("Trục đứng bắt đầu từ " + VietnameseNumbers.withUnit(number, chart.unit()) + ".");
         }
         if (chart.series().stream().flatMap(one -> one.marks().stream()).anyMatch(Chart.Mark::estimated)) {
@@ -62,7 +64,9 @@ public final class ChartDrawer {
         }
         String apart = apart(chart);
         if (!apart.isEmpty()) {
-            notes.add((chart.kind() == Chart.Kind.LINE ? "Điểm rỗng màu xám, không nối vào đường: " : "Thanh rỗng màu xám: ")
+            notes.add((chart.kind() == Chart.Kind.LINE
+                            ? "Điểm rỗng màu xám, không nối vào đường: "
+                            : "Thanh rỗng màu xám: ")
                     + apart + ".");
         }
         return notes;

@@ -35,15 +35,16 @@ final class ChartKey {
 
     private void entry(ChartColumn column) {
         List<String> lines = Drawing.wrapped(column.name(), width - SAMPLE - 6, SIZE);
-        double longest =
-                lines.stream().mapToDouble(line -> Drawing.room(line, SIZE)).max().orElse(0);
+        double longest = lines.stream()
+                .mapToDouble(line -> Drawing.room(line, SIZE))
+                .max()
+                .orElse(0);
         if (x > 0 && x + SAMPLE + 6 + longest > width) {
             next();
         }
         sample(column);
         for (String line : lines) {
-            shapes.add(new Drawing.Words(
-                    x + SAMPLE + 6, base(), line, SIZE, false, Drawing.INK, Anchor.START));
+            shapes.add(new Drawing.Words(x + SAMPLE + 6, base(), line, SIZE, false, Drawing.INK, Anchor.START));
             rows += line.equals(lines.getLast()) ? 0 : 1;
         }
         x += SAMPLE + 6 + longest + BETWEEN;

@@ -118,8 +118,7 @@ final class LineChart {
             BigDecimal before = i == 0 ? null : column.values().get(i - 1);
             if (value != null && before != null && column.look() == ChartColumn.Look.LINE) {
                 boolean estimated = marks.get(i).estimated();
-                lines.add(new Drawing.Line(
-                        x(i - 1), y(before), x(i), y(value), column.colour(), 2.5, estimated));
+                lines.add(new Drawing.Line(x(i - 1), y(before), x(i), y(value), column.colour(), 2.5, estimated));
             }
             if (value != null) {
                 boolean hollow = marks.get(i).estimated() || column.look() == ChartColumn.Look.POINTS;
@@ -186,7 +185,9 @@ final class LineChart {
         List<Chart.Mark> marks = chart.series().get(point.series()).marks();
         boolean begins = marks.stream().limit(point.mark()).allMatch(mark -> mark.value() == null);
         boolean ends = marks.stream().skip(point.mark() + 1L).allMatch(mark -> mark.value() == null);
-        return begins || ends || isOnly(point, values, Comparator.naturalOrder())
+        return begins
+                || ends
+                || isOnly(point, values, Comparator.naturalOrder())
                 || isOnly(point, values, Comparator.reverseOrder());
     }
 
@@ -199,7 +200,8 @@ final class LineChart {
     }
 
     private String label(Point point) {
-        boolean estimated = chart.series().get(point.series()).marks().get(point.mark()).estimated();
+        boolean estimated =
+                chart.series().get(point.series()).marks().get(point.mark()).estimated();
         return VietnameseNumbers.format(point.value(), chart.decimals()) + (estimated ? "*" : "");
     }
 
@@ -255,8 +257,7 @@ final class LineChart {
         List<Shape> shapes = new ArrayList<>(key);
         for (BigDecimal mark : scale.marks()) {
             shapes.addAll(Hairline.around(left, right, y(mark), words));
-            shapes.add(new Drawing.Words(
-                    left - 6, y(mark) + 5, onAxis(mark), SIZE, false, Drawing.MUTED, Anchor.END));
+            shapes.add(new Drawing.Words(left - 6, y(mark) + 5, onAxis(mark), SIZE, false, Drawing.MUTED, Anchor.END));
         }
         if (!chart.unit().isEmpty()) {
             shapes.add(new Drawing.Words(0, top - ABOVE + 13, chart.unit(), SIZE, false, Drawing.MUTED, Anchor.START));

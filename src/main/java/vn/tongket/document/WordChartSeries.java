@@ -108,15 +108,18 @@ final class WordChartSeries {
     private void label(CTDLbl written, LineChart.Label label) {
         written.addNewIdx().setVal(label.mark());
         moved(written, label.place());
-        WordChartLook.number(written.addNewNumFmt(), chart.decimals(), label.words().endsWith("*") ? "*" : "");
+        WordChartLook.number(
+                written.addNewNumFmt(), chart.decimals(), label.words().endsWith("*") ? "*" : "");
         WordChartLook.none(written.addNewSpPr());
         WordChartLook.words(written.addNewTxPr(), column.colour());
-        written.addNewDLblPos().setVal(switch (label.place().side()) {
-            case ABOVE -> STDLblPos.T;
-            case BELOW -> STDLblPos.B;
-            case LEFT -> STDLblPos.L;
-            case RIGHT -> STDLblPos.R;
-        });
+        written.addNewDLblPos()
+                .setVal(
+                        switch (label.place().side()) {
+                            case ABOVE -> STDLblPos.T;
+                            case BELOW -> STDLblPos.B;
+                            case LEFT -> STDLblPos.L;
+                            case RIGHT -> STDLblPos.R;
+                        });
         written.addNewShowLegendKey().setVal(false);
         written.addNewShowVal().setVal(true);
         written.addNewShowCatName().setVal(false);

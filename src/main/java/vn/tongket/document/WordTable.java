@@ -138,7 +138,8 @@ final class WordTable {
         for (int column = 0; column < widths.length; column++) {
             CTTc cell = cell(written, column, 1);
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-            WordParagraph paragraph = paragraph(cell, table.columns().get(column).alignment());
+            WordParagraph paragraph =
+                    paragraph(cell, table.columns().get(column).alignment());
             (kept ? paragraph.keepWithNext() : paragraph)
                     .runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size);
         }

@@ -28,8 +28,10 @@ final class Course {
 
     /** {@code Tỷ lệ hộ nghèo giảm từ 9,8% (năm 2016) xuống 3,1% (năm 2025)}. */
     String sentence(String name) {
-        BigDecimal least = years.stream().map(Course::shown).min(BigDecimal::compareTo).orElse(first);
-        BigDecimal most = years.stream().map(Course::shown).max(BigDecimal::compareTo).orElse(first);
+        BigDecimal least =
+                years.stream().map(Course::shown).min(BigDecimal::compareTo).orElse(first);
+        BigDecimal most =
+                years.stream().map(Course::shown).max(BigDecimal::compareTo).orElse(first);
         String turns = turn("thấp nhất", least, least.compareTo(first.min(last)) < 0)
                 + turn("cao nhất", most, most.compareTo(first.max(last)) > 0);
         int change = last.compareTo(first);
@@ -72,6 +74,7 @@ final class Course {
     }
 
     private static BigDecimal shown(Figure figure) {
-        return Objects.requireNonNull(figure.value()).setScale(figure.indicator().decimals(), RoundingMode.HALF_UP);
+        return Objects.requireNonNull(figure.value())
+                .setScale(figure.indicator().decimals(), RoundingMode.HALF_UP);
     }
 }

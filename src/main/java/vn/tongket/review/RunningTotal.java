@@ -31,8 +31,8 @@ record RunningTotal(Indicator indicator, Target target, List<Figure> figures) {
                 .filter(target ->
                         target.window().to().isAfter(target.window().from().plusYears(1)))
                 .findFirst()
-                .map(target -> new RunningTotal(
-                        indicator, target, subject.board().running(indicator, target.window())))
+                .map(target ->
+                        new RunningTotal(indicator, target, subject.board().running(indicator, target.window())))
                 .filter(total -> total.figures.size() >= LEAST_YEARS)
                 .orElse(null);
     }

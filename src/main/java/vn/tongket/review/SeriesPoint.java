@@ -38,7 +38,8 @@ record SeriesPoint(
                     .findFirst()
                     .orElse(null);
             Window step = figure == null ? Window.year(year) : figure.window();
-            Target target = StepLevel.of(indicator, subject.targets(indicator), step).orElse(null);
+            Target target =
+                    StepLevel.of(indicator, subject.targets(indicator), step).orElse(null);
             points.add(new SeriesPoint(year, figure, target == null ? null : target.level(), target));
         }
         return points;

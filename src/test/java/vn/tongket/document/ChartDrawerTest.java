@@ -47,7 +47,9 @@ class ChartDrawerTest {
                 .filter(line -> line.thickness() == 1.5 && line.x2() - line.x1() > 30)
                 .toList();
         assertThat(steps).hasSize(2).allMatch(line -> line.y1() == line.y2());
-        assertThat(steps.get(0).x2()).as("one begins where the other ends").isEqualTo(steps.get(1).x1());
+        assertThat(steps.get(0).x2())
+                .as("one begins where the other ends")
+                .isEqualTo(steps.get(1).x1());
         assertThat(steps.get(0).y1()).isGreaterThan(steps.get(1).y1());
     }
 

@@ -86,7 +86,8 @@ class LineChartTest {
 
     @Test
     void where_not_every_label_has_room_only_ends_and_extremes_have_one() {
-        Chart chart = series("913230", "920170", "927089", "934181", "941415", "948950", "956015", "963645", "970874", "978557");
+        Chart chart = series(
+                "913230", "920170", "927089", "934181", "941415", "948950", "956015", "963645", "970874", "978557");
         assertThat(words(ChartDrawer.narrow(chart)))
                 .contains("913.230,0", "978.557,0")
                 .doesNotContain("941.415,0", "948.950,0");
@@ -141,7 +142,8 @@ class LineChartTest {
                         .filter(line -> line.thickness() == 2.5 && line.x2() - line.x1() > 30))
                 .as("2024 to 2025 only")
                 .hasSize(1);
-        assertThat(shapes(drawing, Drawing.Dot.class).stream().filter(dot -> dot.fill().equals(Drawing.PAPER)))
+        assertThat(shapes(drawing, Drawing.Dot.class).stream()
+                        .filter(dot -> dot.fill().equals(Drawing.PAPER)))
                 .as("two points, and their samples in the key")
                 .hasSize(4);
         assertThat(ChartDrawer.notes(chart))
@@ -176,7 +178,8 @@ class LineChartTest {
                     .flatMap(mark -> Stream.of(mark.value(), mark.target()))
                     .filter(value -> value != null)
                     .toList();
-            assertThat(values).allMatch(value -> value.compareTo(scale.low()) >= 0 && value.compareTo(scale.high()) <= 0);
+            assertThat(values)
+                    .allMatch(value -> value.compareTo(scale.low()) >= 0 && value.compareTo(scale.high()) <= 0);
             BigDecimal most = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
             assertThat(scale.low().signum() <= 0
                             || scale.high().subtract(scale.low()).doubleValue() >= 0.19 * most.doubleValue())
@@ -208,6 +211,9 @@ class LineChartTest {
     }
 
     private static <T> List<T> shapes(Drawing drawing, Class<T> kind) {
-        return drawing.shapes().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return drawing.shapes().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

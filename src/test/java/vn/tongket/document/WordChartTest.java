@@ -90,9 +90,14 @@ class WordChartTest {
     void a_missing_figure_is_a_gap_in_the_line_and_an_empty_cell_in_the_sheet_inside() throws Exception {
         XWPFDocument word = read(Samples.line());
         CTLineSer line = first(word);
-        assertThat(line.getVal().getNumRef().getNumCache().getPtCount().getVal()).isEqualTo(10);
+        assertThat(line.getVal().getNumRef().getNumCache().getPtCount().getVal())
+                .isEqualTo(10);
         assertThat(IntStream.range(0, line.getVal().getNumRef().getNumCache().sizeOfPtArray())
-                        .mapToObj(i -> line.getVal().getNumRef().getNumCache().getPtArray(i).getIdx()))
+                        .mapToObj(i -> line.getVal()
+                                .getNumRef()
+                                .getNumCache()
+                                .getPtArray(i)
+                                .getIdx()))
                 .containsExactly(0L, 1L, 2L, 4L, 5L, 6L, 7L, 8L, 9L);
         XSSFSheet sheet = word.getCharts().getFirst().getWorkbook().getSheetAt(0);
         assertThat(line.getVal().getNumRef().getF()).isEqualTo("'" + sheet.getSheetName() + "'!$B$2:$B$11");
@@ -105,9 +110,11 @@ class WordChartTest {
     @Test
     void levels_are_steps_each_with_its_name() throws Exception {
         XWPFDocument word = read(Samples.line());
-        CTLineChart lines = word.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0);
+        CTLineChart lines =
+                word.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0);
         assertThat(lines.getSerList())
-                .extracting(series -> series.getTx().getStrRef().getStrCache().getPtArray(0).getV())
+                .extracting(series ->
+                        series.getTx().getStrRef().getStrCache().getPtArray(0).getV())
                 .containsExactly("Thực hiện", "Mục tiêu 90 (2014–2017)", "Mục tiêu 95 (2018–2023)");
     }
 
@@ -137,7 +144,8 @@ class WordChartTest {
                 .toList();
         assertThat(before.getFirst().getStyle()).isEqualTo(WordStyles.CAPTION);
         assertThat(before.getLast().getText()).isEqualTo(String.join(" ", ChartDrawer.notes(Samples.line())));
-        assertThat(before.subList(1, 4)).allMatch(paragraph -> paragraph.getCTPPr().isSetKeepNext());
+        assertThat(before.subList(1, 4))
+                .allMatch(paragraph -> paragraph.getCTPPr().isSetKeepNext());
     }
 
     @Test
@@ -148,12 +156,26 @@ class WordChartTest {
                 new Chart.Mark(
                         "2026", new BigDecimal("30"), null, false, false, Chart.Ground.UNFINISHED, "số của 9 tháng"));
         XWPFDocument word = read(new Chart(
-                Chart.Kind.LINE, "t", "", "%", 1, List.of(new Chart.Series("Thực hiện", Chart.Role.VALUE, marks)), "d"));
-        CTLineChart lines = word.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0);
+                Chart.Kind.LINE,
+                "t",
+                "",
+                "%",
+                1,
+                List.of(new Chart.Series("Thực hiện", Chart.Role.VALUE, marks)),
+                "d"));
+        CTLineChart lines =
+                word.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0);
         assertThat(lines.sizeOfSerArray()).isEqualTo(2);
-        assertThat(lines.getSerArray(0).getVal().getNumRef().getNumCache().sizeOfPtArray()).isEqualTo(2);
+        assertThat(lines.getSerArray(0).getVal().getNumRef().getNumCache().sizeOfPtArray())
+                .isEqualTo(2);
         assertThat(lines.getSerArray(1).getSpPr().getLn().isSetNoFill()).isTrue();
-        assertThat(lines.getSerArray(1).getVal().getNumRef().getNumCache().getPtArray(0).getV()).isEqualTo("30");
+        assertThat(lines.getSerArray(1)
+                        .getVal()
+                        .getNumRef()
+                        .getNumCache()
+                        .getPtArray(0)
+                        .getV())
+                .isEqualTo("30");
     }
 
     @Test
@@ -164,13 +186,18 @@ class WordChartTest {
     }
 
     private static CTLineSer first(XWPFDocument word) {
-        return word.getCharts().getFirst().getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0);
+        return word.getCharts()
+                .getFirst()
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerArray(0);
     }
 
     private static XWPFDocument read(Chart chart) throws IOException {
         Document sample = SampleDocuments.state(false);
-        Document document = new Document(
-                sample.head(), List.of(chart), sample.recipients(), sample.signature(), List.of());
+        Document document =
+                new Document(sample.head(), List.of(chart), sample.recipients(), sample.signature(), List.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new DocxWriter().write(document, bytes);
         return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));

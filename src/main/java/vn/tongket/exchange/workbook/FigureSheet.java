@@ -94,6 +94,7 @@ final class FigureSheet {
             row.createCell(column).setCellStyle(looks.section());
         }
         row.getCell(0).setCellValue(title);
+        FormWorkbook.across(sheet, row.getRowNum(), WIDTHS);
     }
 
     private void line(FormLine line) {
@@ -108,7 +109,8 @@ final class FigureSheet {
         words(row, TARGET, target(past.target(), indicator)).setCellStyle(looks.centred());
         entry(row, line, indicator);
         words(row, CODE, line.code());
-        row.setHeightInPoints(RowHeight.points(of(row, 1), of(row, 2), of(row, TARGET), of(row, STATE), of(row, REASON)));
+        row.setHeightInPoints(
+                RowHeight.points(of(row, 1), of(row, 2), of(row, TARGET), of(row, STATE), of(row, REASON)));
     }
 
     private static RowHeight.Words of(XSSFRow row, int column) {

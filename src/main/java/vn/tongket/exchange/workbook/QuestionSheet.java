@@ -53,6 +53,7 @@ public final class QuestionSheet {
             row.createCell(column).setCellStyle(looks.section());
         }
         row.getCell(0).setCellValue(title);
+        FormWorkbook.across(sheet, row.getRowNum(), WIDTHS);
     }
 
     private void line(FormLine line) {

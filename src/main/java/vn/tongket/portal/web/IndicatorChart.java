@@ -31,11 +31,11 @@ final class IndicatorChart {
                 + VietnameseDates.day(series.getLast().window().lastDay());
         return new Chart(
                         Chart.Kind.LINE,
-                view.indicator().name(),
-                place + ", " + period,
-                view.indicator().measuredIn(),
-                view.indicator().decimals(),
-                List.of(new Chart.Series("Thực hiện", Chart.Role.VALUE, marks(view, series))),
+                        view.indicator().name(),
+                        place + ", " + period,
+                        view.indicator().measuredIn(),
+                        view.indicator().decimals(),
+                        List.of(new Chart.Series("Thực hiện", Chart.Role.VALUE, marks(view, series))),
                         description(series))
                 .aiming(aim(view, series));
     }

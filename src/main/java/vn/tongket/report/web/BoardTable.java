@@ -62,7 +62,10 @@ final class BoardTable {
             sheet.style(0, 0).bold().set();
             sheet.value(1, 0, SafeCell.of(board.timeliness().inWords()));
             write(sheet, HEAD, headings(board));
-            bordered(sheet, HEAD, HEAD, columns).bold().horizontalAlignment("center").set();
+            bordered(sheet, HEAD, HEAD, columns)
+                    .bold()
+                    .horizontalAlignment("center")
+                    .set();
             int line = HEAD + 1;
             for (BoardRow row : board.rows()) {
                 write(sheet, line++, row(row));

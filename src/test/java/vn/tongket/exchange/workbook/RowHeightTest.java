@@ -8,7 +8,8 @@ class RowHeightTest {
 
     @Test
     void a_row_holds_the_cell_with_most_lines() {
-        assertThat(RowHeight.points(words("Số hội nghị", 46), words("hội nghị", 13))).isEqualTo(20);
+        assertThat(RowHeight.points(words("Số hội nghị", 46), words("hội nghị", 13)))
+                .isEqualTo(20);
         assertThat(RowHeight.points(words("Tỷ lệ\nTử số: hộ nghèo\nMẫu số: hộ", 46), words("%", 13)))
                 .isEqualTo(3 * 16 + 4);
     }
