@@ -50,10 +50,10 @@ public record CheckedLine(
                         true,
                         line.required(),
                         indicator.hasParts(),
-                        indicator.measuredIn(),
+                        indicator.unitOfMeasure(),
                         indicator.decimals(),
                         indicator.factor(),
-                        indicator.measuredIn().startsWith("%") && !indicator.hasParts());
+                        indicator.unitOfMeasure().startsWith("%") && !indicator.hasParts());
     }
 
     boolean isPercent() {
