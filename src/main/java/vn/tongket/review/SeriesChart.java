@@ -15,6 +15,7 @@ import vn.tongket.document.Table;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
+import vn.tongket.review.text.TrendOfFigures;
 
 /**
  * One series of a topic as a line with its figures in a table below: year by year with the levels set for the years, or where the
@@ -56,7 +57,8 @@ final class SeriesChart {
         RunningTotal total = RunningTotal.of(subject, indicator);
         List<SeriesPoint> points = total == null ? SeriesPoint.years(subject, indicator) : total.points();
         String finding = total == null
-                ? new Course(wholeYears(subject, indicator)).sentence(indicator.name())
+                ? TrendOfFigures.sentence(indicator, wholeYears(subject, indicator), subject.groundChanged())
+                        .orElse(indicator.name())
                 : total.sentence();
         return new Chart(
                 Chart.Kind.LINE,
