@@ -127,18 +127,13 @@ class ValuesTest {
     }
 
     @Test
-    void itRefusesWindowsThatOverlapInTheFileAndInTheStore() {
+    void itRefusesTheSameWindowTwice() {
         assertThat(refused("""
-                        dan-so,zz-nho-1,2016-01-01,2017-01-01,,1,,,,,
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,1,,,,,
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,2,,,,,
-                        dan-so,zz-nho-1,2015-06-01,2015-12-01,,1,,,,,
-                        dan-so,zz-nho-2,2015-06-01,2015-12-01,,1,,,,,
                         """))
                 .containsExactly(
-                        "v.csv:3:3: the window overlaps that of line 2 (same indicator, unit and breakdown)",
-                        "v.csv:4:3: the same indicator, unit, window and breakdown stand in line 3 already",
-                        "v.csv:5:3: the window overlaps a stored value's, 2015-01-01 – 2016-01-01 (same indicator, unit and breakdown)");
+                        "v.csv:3:3: the same indicator, unit, window and breakdown stand in line 2 already");
     }
 
     @Test
