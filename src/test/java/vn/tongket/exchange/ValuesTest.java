@@ -140,7 +140,7 @@ class ValuesTest {
     void itWarnsOfWhatMayBeMeant() throws IOException {
         ValueChange change = load("""
                 dan-so,zz-nho,2016-01-01,2017-01-01,,1,,,,,
-                dan-so,zz-nho-2,2017-01-01,2018-01-01,,1,,,,,
+                dan-so,zz-nho-2,2005-01-01,2006-01-01,,1,,,,,
                 dan-so,zz-nho-1,2019-01-01,2019-12-31,,1,,,,,
                 ho-ngheo,zz-nho-1,2016-01-01,2017-01-01,,,5,4,,,
                 """);
@@ -151,6 +151,13 @@ class ValuesTest {
                         "v.csv:4:4: warning: 'to' is the first day after the window: for the whole year write 2020-01-01",
                         "v.csv:5:7: warning: the numerator 5 is more than the denominator 4: over 100 %");
         assertThat(change.added()).isEqualTo(4);
+    }
+
+    @Test
+    void itRefusesAFigureOfDaysAfterTheUnitsEnd() {
+        assertThat(refused("dan-so,zz-nho-2,2015-06-01,2016-06-01,,1,,,,,\n"))
+                .containsExactly("v.csv:2:4: Xã Hai ended on 2016-01-01 and has no figures for days after: cut the window ('to'"
+                        + " 2016-01-01); from then on its successor reports");
     }
 
     @Test
