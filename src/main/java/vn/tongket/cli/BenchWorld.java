@@ -111,7 +111,6 @@ final class BenchWorld {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 IntStream.rangeClosed(1, scale.indicators)
                         .mapToObj(BenchWorld::sum)
                         .toList());

@@ -195,6 +195,7 @@ final class IndicatorCheck {
         } else if (range && target.level() != null && target.level().compareTo(target.upperLevel()) > 0) {
             hard(pointer + "/upper_level", "the upper level is below the level", "mức trên nhỏ hơn mức dưới");
         }
+        checkYears(new Part(tree.root().at(pointer), pointer));
         checkThresholds(target, pointer);
         if (!target.window().overlaps(programme.period())) {
             problems.add(tree.soft(
@@ -204,12 +205,33 @@ final class IndicatorCheck {
         }
     }
 
+    private void checkYears(Part target) {
+        boolean counted = target.word("over_years", "").equals("AT_LEAST");
+        if (counted && !target.has("least_years")) {
+            hard(
+                    target.at("over_years"),
+                    "over_years: AT_LEAST needs 'least_years'",
+                    "over_years: AT_LEAST phải có số năm (least_years)");
+        } else if (!counted && target.has("least_years")) {
+            hard(
+                    target.at("least_years"),
+                    "'least_years' belongs to over_years: AT_LEAST",
+                    "“least_years” chỉ dùng với over_years: AT_LEAST");
+        }
+        if (target.has("over_years") && target.has("every_year")) {
+            hard(
+                    target.at("every_year"),
+                    "'every_year' is the older way to write 'over_years'; keep only over_years",
+                    "“every_year” là cách ghi cũ của “over_years”; chỉ giữ over_years");
+        }
+    }
+
     private void checkThresholds(Target target, String pointer) {
-        if (target.nearlyMetFrom() != null && target.nearlyMetFrom().compareTo(HUNDRED) >= 0) {
+        if (target.nearlyMetFrom() != null && target.nearlyMetFrom().compareTo(HUNDRED) > 0) {
             hard(
                     pointer + "/nearly_met_from",
-                    "nearly_met_from is an attainment below 100 %",
-                    "nearly_met_from là mức hoàn thành dưới 100%");
+                    "nearly_met_from is an attainment of at most 100 %",
+                    "nearly_met_from là mức hoàn thành không quá 100%");
         }
         if (target.exceededFrom() != null && target.exceededFrom().compareTo(HUNDRED) < 0) {
             hard(

@@ -1,10 +1,12 @@
 package vn.tongket.exchange;
 
 import java.math.BigDecimal;
+import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.YearRule;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
 
@@ -38,7 +40,17 @@ final class IndicatorReader {
                 indicator.text("external_code"),
                 indicator.text("annex"),
                 indicator.lines("breakdowns"),
-                indicator.list("targets").stream().map(IndicatorReader::target).toList());
+                indicator.list("targets").stream().map(IndicatorReader::target).toList(),
+                limits(indicator));
+    }
+
+    private static FigureLimits limits(Part indicator) {
+        BigDecimal leastCoverage = indicator.number("least_coverage");
+        return new FigureLimits(
+                indicator.flag("may_be_negative", false),
+                indicator.flag("whole", false),
+                indicator.flag("of_which", false),
+                leastCoverage == null ? FigureLimits.USUAL.leastCoverage() : leastCoverage);
     }
 
     private static BigDecimal factor(Part indicator) {
@@ -61,10 +73,23 @@ final class IndicatorReader {
                 target.choice("operator", Target.Operator.class),
                 target.number("level"),
                 target.number("upper_level"),
-                target.flag("every_year", false),
+                years(target),
                 target.number("exceeded_from"),
                 target.number("nearly_met_from"),
                 target.text("wording"),
                 target.text("source"));
+    }
+
+    /** What the package says in {@code over_years}; older packages say only whether it is every year. */
+    private static YearRule years(Part target) {
+        YearRule.Kind older = target.flag("every_year", false) ? YearRule.Kind.EVERY : YearRule.Kind.PERIOD;
+        Integer least = target.count("least_years");
+        return switch (target.choice("over_years", older)) {
+            case EVERY -> YearRule.EVERY;
+            case LAST -> YearRule.LAST;
+            // IndicatorCheck refuses it without a number; reading goes on to find what else is wrong.
+            case AT_LEAST -> YearRule.atLeast(least == null ? 1 : least);
+            case PERIOD -> YearRule.PERIOD;
+        };
     }
 }

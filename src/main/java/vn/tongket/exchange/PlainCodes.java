@@ -32,7 +32,8 @@ record PlainCodes(UnitCodes.Lookup units) {
                 programme.documents(),
                 programme.objectives(),
                 programme.taskGroups(),
-                programme.indicators().stream().map(this::of).toList());
+                programme.indicators().stream().map(this::of).toList(),
+                programme.usualThresholds());
     }
 
     private String code(String code) {
@@ -85,7 +86,7 @@ record PlainCodes(UnitCodes.Lookup units) {
                 target.operator(),
                 target.level(),
                 target.upperLevel(),
-                target.everyYear(),
+                target.years(),
                 target.exceededFrom(),
                 target.nearlyMetFrom(),
                 target.wording(),

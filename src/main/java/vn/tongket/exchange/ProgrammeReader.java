@@ -9,6 +9,7 @@ import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Task;
 import vn.tongket.programme.TaskGroup;
+import vn.tongket.programme.Thresholds;
 
 /** Reads the programme out of a package that its schema found right. */
 final class ProgrammeReader {
@@ -38,7 +39,8 @@ final class ProgrammeReader {
                 root.list("task_groups").stream()
                         .map(ProgrammeReader::taskGroup)
                         .toList(),
-                root.list("indicators").stream().map(IndicatorReader::read).toList());
+                root.list("indicators").stream().map(IndicatorReader::read).toList(),
+                new Thresholds(programme.number("exceeded_from"), programme.number("nearly_met_from")));
     }
 
     private static List<Directive> directives(Part root, boolean carriedOut) {

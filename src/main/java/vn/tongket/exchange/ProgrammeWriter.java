@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
+import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.Task;
 import vn.tongket.programme.TaskGroup;
+import vn.tongket.programme.YearRule;
 import vn.tongket.unit.ShareBy;
 
 /** Writes a programme as the members of a package; {@link ProgrammeReader} reads them back. */
@@ -54,7 +56,9 @@ final class ProgrammeWriter {
                 .with("standing_office", programme.standingOffice())
                 .with("invented", programme.invented())
                 .with("publishable", programme.publishable())
-                .with("source", programme.source());
+                .with("source", programme.source())
+                .with("exceeded_from", programme.usualThresholds().exceededFrom())
+                .with("nearly_met_from", programme.usualThresholds().nearlyMetFrom());
     }
 
     private static Members directive(Directive directive, boolean carriedOut) {
@@ -149,6 +153,13 @@ final class ProgrammeWriter {
                 .with("external_code", indicator.externalCode())
                 .with("annex", indicator.annex())
                 .with("breakdowns", indicator.breakdowns())
+                .unless(false, "of_which", indicator.limits().ofWhich())
+                .unless(false, "may_be_negative", indicator.limits().mayBeNegative())
+                .unless(false, "whole", indicator.limits().whole())
+                .unless(
+                        FigureLimits.USUAL.leastCoverage(),
+                        "least_coverage",
+                        indicator.limits().leastCoverage())
                 .with("targets", indicator.targets(), ProgrammeWriter::target);
     }
 
@@ -159,7 +170,8 @@ final class ProgrammeWriter {
                 .with("operator", target.operator())
                 .with("level", target.level())
                 .with("upper_level", target.upperLevel())
-                .unless(false, "every_year", target.everyYear())
+                .unless(YearRule.Kind.PERIOD, "over_years", target.years().kind())
+                .unless(0, "least_years", target.years().leastYears())
                 .with("unit", target.unit())
                 .with("exceeded_from", target.exceededFrom())
                 .with("nearly_met_from", target.nearlyMetFrom())

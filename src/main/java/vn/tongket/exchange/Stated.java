@@ -104,7 +104,9 @@ record Stated(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                one.usualThresholds());
     }
 
     private Programme whole() {

@@ -31,7 +31,7 @@ public class Attainments {
         }
         boolean severalYears =
                 figure.window().from().plusYears(1).isBefore(figure.window().to());
-        if (target.everyYear() && severalYears) {
+        if (target.isYearly() && severalYears) {
             return notJudged(figure, target, Reasons.judgedByYear());
         }
         return judge(value, figure, target);

@@ -119,6 +119,14 @@ public record Indicator(
         PERIOD
     }
 
+    /**
+     * Whether the breakdowns are all there is, so that they add up to the total; else they are only some of it (<em>trong
+     * đó</em>). One alone never is all.
+     */
+    public boolean partsAreAll() {
+        return breakdowns.size() > 1 && !limits.ofWhich();
+    }
+
     /** Whether a value consists of a numerator and a denominator. */
     public boolean hasParts() {
         return unitRule == UnitRule.RATIO_OF_SUMS;

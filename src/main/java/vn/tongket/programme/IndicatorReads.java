@@ -64,7 +64,12 @@ final class IndicatorReads {
                 row.get(INDICATOR.EXTERNAL_CODE),
                 row.get(INDICATOR.ANNEX),
                 List.of(row.get(INDICATOR.BREAKDOWNS)),
-                targets);
+                targets,
+                new FigureLimits(
+                        row.get(INDICATOR.MAY_BE_NEGATIVE),
+                        row.get(INDICATOR.WHOLE),
+                        row.get(INDICATOR.OF_WHICH),
+                        row.get(INDICATOR.LEAST_COVERAGE)));
     }
 
     private static Target target(Record row, Map<Integer, String> unitCodes) {
@@ -75,11 +80,16 @@ final class IndicatorReads {
                 Target.Operator.valueOf(row.get(TARGET.OPERATOR)),
                 row.get(TARGET.LEVEL),
                 row.get(TARGET.UPPER_LEVEL),
-                row.get(TARGET.EVERY_YEAR),
+                years(row),
                 row.get(TARGET.EXCEEDED_FROM),
                 row.get(TARGET.NEARLY_MET_FROM),
                 row.get(TARGET.WORDING),
                 row.get(TARGET.SOURCE));
+    }
+
+    private static YearRule years(Record row) {
+        Integer least = row.get(TARGET.LEAST_YEARS);
+        return new YearRule(YearRule.Kind.valueOf(row.get(TARGET.YEAR_RULE)), least == null ? 0 : least);
     }
 
     private static @Nullable String codeOf(Integer unit, Map<Integer, String> unitCodes) {

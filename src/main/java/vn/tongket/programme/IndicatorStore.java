@@ -70,6 +70,10 @@ class IndicatorStore {
         row.setExternalCode(indicator.externalCode());
         row.setAnnex(indicator.annex());
         row.setBreakdowns(indicator.breakdowns().toArray(new String[0]));
+        row.setMayBeNegative(indicator.limits().mayBeNegative());
+        row.setWhole(indicator.limits().whole());
+        row.setOfWhich(indicator.limits().ofWhich());
+        row.setLeastCoverage(indicator.limits().leastCoverage());
         return database.insertInto(INDICATOR)
                 .set(row)
                 .onConflict(INDICATOR.PROGRAMME_ID, INDICATOR.CODE)
@@ -98,7 +102,9 @@ class IndicatorStore {
         row.setOperator(target.operator().name());
         row.setLevel(target.level());
         row.setUpperLevel(target.upperLevel());
-        row.setEveryYear(target.everyYear());
+        YearRule years = target.years();
+        row.setYearRule(years.kind().name());
+        row.setLeastYears(years.kind() == YearRule.Kind.AT_LEAST ? years.leastYears() : null);
         row.setExceededFrom(target.exceededFrom());
         row.setNearlyMetFrom(target.nearlyMetFrom());
         row.setWording(target.wording());

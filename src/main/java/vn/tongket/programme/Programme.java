@@ -15,6 +15,7 @@ import vn.tongket.base.Window;
  * @param directives what it carries out
  * @param relatedDirectives named only because a directive it carries out relates to them
  * @param relations among the directives of both lists
+ * @param usualThresholds of targets that do not say their own; ask {@link #thresholds} for those of a target
  * @param invented true for the invented province only; its pages and documents say so
  */
 public record Programme(
@@ -35,9 +36,10 @@ public record Programme(
         List<IssuedDocument> documents,
         List<Objective> objectives,
         List<TaskGroup> taskGroups,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        Thresholds usualThresholds) {
 
-    /** A programme whose directives relate to no others. */
+    /** A programme whose directives relate to no others, and whose targets say their own thresholds. */
     public Programme(
             String code,
             String title,
@@ -74,7 +76,37 @@ public record Programme(
                 documents,
                 objectives,
                 taskGroups,
-                indicators);
+                indicators,
+                Thresholds.PLAIN);
+    }
+
+    /** The same, with other indicators. */
+    public Programme with(List<Indicator> others) {
+        return new Programme(
+                code,
+                title,
+                summary,
+                unit,
+                period,
+                parentCode,
+                standingOffice,
+                invented,
+                publishable,
+                source,
+                directives,
+                relatedDirectives,
+                relations,
+                bodies,
+                documents,
+                objectives,
+                taskGroups,
+                others,
+                usualThresholds);
+    }
+
+    /** Thresholds by which a figure is judged against the target: its own, else the programme's. The one place that decides. */
+    public Thresholds thresholds(Target target) {
+        return new Thresholds(target.exceededFrom(), target.nearlyMetFrom()).orElse(usualThresholds);
     }
 
     public Optional<Indicator> indicator(String code) {

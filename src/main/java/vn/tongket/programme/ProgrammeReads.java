@@ -116,7 +116,8 @@ class ProgrammeReads {
                         row.get(documents),
                         row.get(objectives),
                         row.get(taskGroups),
-                        row.get(indicators)));
+                        row.get(indicators),
+                        new Thresholds(row.get(PROGRAMME_.EXCEEDED_FROM), row.get(PROGRAMME_.NEARLY_MET_FROM))));
     }
 
     /** Codes are for life, so that any day will do. */

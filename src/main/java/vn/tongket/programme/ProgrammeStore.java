@@ -51,6 +51,8 @@ class ProgrammeStore {
         row.setInvented(programme.invented());
         row.setPublishable(programme.publishable());
         row.setSource(programme.source());
+        row.setExceededFrom(programme.usualThresholds().exceededFrom());
+        row.setNearlyMetFrom(programme.usualThresholds().nearlyMetFrom());
         return database.insertInto(PROGRAMME_)
                 .set(row)
                 .onConflict(PROGRAMME_.CODE)

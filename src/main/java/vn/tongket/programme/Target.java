@@ -8,9 +8,9 @@ import vn.tongket.base.Window;
  * Chỉ tiêu (mức phải đạt): the level to reach.
  *
  * @param unit code of the unit it is set for; null: the programme's unit
- * @param everyYear whether each year of the window must reach it, or the window as a whole
- * @param exceededFrom attainment in percent from which it counts as <em>vượt</em>; null: anything beyond the level
- * @param nearlyMetFrom attainment in percent from which it counts as <em>cơ bản đạt</em>; null: the word is not used
+ * @param years which years of the window must reach it, or the window as a whole
+ * @param exceededFrom its own threshold, as {@link Thresholds#exceededFrom}; null: the programme's
+ * @param nearlyMetFrom its own threshold, as {@link Thresholds#nearlyMetFrom}; null: the programme's
  * @param wording as the directive writes it
  */
 public record Target(
@@ -19,7 +19,7 @@ public record Target(
         Operator operator,
         @Nullable BigDecimal level,
         @Nullable BigDecimal upperLevel,
-        boolean everyYear,
+        YearRule years,
         @Nullable BigDecimal exceededFrom,
         @Nullable BigDecimal nearlyMetFrom,
         @Nullable String wording,
@@ -32,5 +32,10 @@ public record Target(
         RANGE,
         /** Reached once, by the end of the window; a level may state how much. */
         MILESTONE
+    }
+
+    /** Whether each year of the window has a verdict of its own. */
+    public boolean isYearly() {
+        return years.isYearly();
     }
 }

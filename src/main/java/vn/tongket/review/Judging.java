@@ -31,7 +31,7 @@ final class Judging {
     }
 
     private Judged judge(Indicator indicator, Target target) {
-        if (target.everyYear()) {
+        if (target.isYearly()) {
             return subject.board().years(indicator).stream()
                     .filter(figure -> target.window().contains(figure.window().lastDay()))
                     .map(figure -> judged(indicator, target, figure))

@@ -25,6 +25,6 @@ final class NextTargets {
 
     private static String when(Target target) {
         Window window = target.window();
-        return (target.everyYear() ? "hằng năm đến năm " : "đến năm ") + window.countsForYear();
+        return (target.isYearly() ? "hằng năm đến năm " : "đến năm ") + window.countsForYear();
     }
 }

@@ -69,7 +69,7 @@ final class SeriesChart {
     private static @Nullable BigDecimal level(Subject subject, Indicator indicator, Figure figure) {
         return subject.targets(indicator).stream()
                 .filter(target -> target.operator() != Target.Operator.RANGE)
-                .filter(target -> target.everyYear()
+                .filter(target -> target.isYearly()
                         ? target.window().contains(figure.window().lastDay())
                         : target.window().countsForYear() == figure.window().countsForYear())
                 .map(Target::level)

@@ -53,7 +53,7 @@ final class TargetsAnnex {
 
     private static String when(Judged one) {
         int until = one.target().window().countsForYear();
-        if (!one.target().everyYear()) {
+        if (!one.target().isYearly()) {
             return "năm " + until;
         }
         return one.figure() == null

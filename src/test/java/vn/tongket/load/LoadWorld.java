@@ -158,7 +158,6 @@ final class LoadWorld {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 IntStream.range(0, LINES).mapToObj(LoadWorld::indicator).toList());
     }
 

@@ -16,6 +16,7 @@ import vn.tongket.programme.Target;
 import vn.tongket.programme.Target.Operator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.YearRule;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
@@ -58,7 +59,7 @@ class AttainmentsTest {
             @Nullable BigDecimal nearly,
             Verdict verdict,
             @Nullable BigDecimal percent) {
-        Target target = new Target(null, TERM, operator, level, upper, false, exceeded, nearly, null, null);
+        Target target = new Target(null, TERM, operator, level, upper, YearRule.PERIOD, exceeded, nearly, null, null);
         Attainment attainment = new Attainments().judge(figure(value, TERM), target);
         assertThat(attainment.verdict()).isEqualTo(verdict);
         assertThat(attainment.percent()).isEqualTo(percent);
@@ -94,7 +95,17 @@ class AttainmentsTest {
     }
 
     private static Target atLeast(boolean everyYear) {
-        return new Target(null, TERM, Operator.AT_LEAST, new BigDecimal(5), null, everyYear, null, null, null, null);
+        return new Target(
+                null,
+                TERM,
+                Operator.AT_LEAST,
+                new BigDecimal(5),
+                null,
+                everyYear ? YearRule.EVERY : YearRule.PERIOD,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Figure figure(@Nullable BigDecimal value, Window window) {

@@ -19,6 +19,7 @@ import vn.tongket.programme.Programmes;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.YearRule;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
 
@@ -138,7 +139,7 @@ public final class SeriesWorld {
                 operator,
                 new BigDecimal(level),
                 null,
-                everyYear,
+                everyYear ? YearRule.EVERY : YearRule.PERIOD,
                 null,
                 null,
                 null,

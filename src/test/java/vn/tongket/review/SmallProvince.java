@@ -20,6 +20,7 @@ import vn.tongket.programme.Task;
 import vn.tongket.programme.TaskGroup;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.YearRule;
 import vn.tongket.report.Entries;
 import vn.tongket.report.Finding;
 import vn.tongket.report.Findings;
@@ -259,7 +260,7 @@ final class SmallProvince {
     }
 
     private static Target target(Target.Operator operator, String level, Window window) {
-        return new Target(null, window, operator, new BigDecimal(level), null, false, null, null, null, null);
+        return new Target(null, window, operator, new BigDecimal(level), null, YearRule.PERIOD, null, null, null, null);
     }
 
     private static Indicator indicator(

@@ -98,7 +98,7 @@ final class Attaining {
 
     /** Whether one year's figure is held against it. */
     static boolean isYearly(Target target) {
-        return target.everyYear()
+        return target.isYearly()
                 || !target.window().to().isAfter(target.window().from().plusYears(1));
     }
 

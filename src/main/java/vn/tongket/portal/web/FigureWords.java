@@ -102,7 +102,7 @@ final class FigureWords {
             return target.wording() == null ? "" : target.wording();
         }
         String words = level(indicator, level);
-        String every = target.everyYear() ? " mỗi năm" : "";
+        String every = target.isYearly() ? " " + target.years().vietnamese() : "";
         return switch (target.operator()) {
             case AT_LEAST -> "≥ " + words + every;
             case AT_MOST -> "≤ " + words + every;

@@ -79,7 +79,7 @@ final class IndicatorChart {
                                         .equals(view.programme().unit())
                         : target.unit().equals(view.unit().code()))
                 .filter(target ->
-                        target.everyYear() || !isSummed(view) || target.window().equals(window))
+                        target.isYearly() || !isSummed(view) || target.window().equals(window))
                 .filter(target -> target.window().contains(window))
                 .map(Target::level)
                 .filter(Objects::nonNull)

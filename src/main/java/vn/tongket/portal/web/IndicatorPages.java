@@ -217,7 +217,7 @@ class IndicatorPages {
     /** Only where the row is what the target speaks of: each year, the last one, or the whole window. */
     private static @Nullable Target rowTarget(IndicatorView view, Figure figure) {
         Target target = target(view, figure.window());
-        if (target == null || target.everyYear() || target.window().equals(figure.window())) {
+        if (target == null || target.isYearly() || target.window().equals(figure.window())) {
             return target;
         }
         boolean isLast = target.window().to().equals(figure.window().to());
@@ -265,6 +265,7 @@ class IndicatorPages {
         facts.add(new Fact("Cách tính", RuleWords.of(programme, indicator)));
         facts.add(new Fact("Thu thập từ", RuleWords.collectedFrom(indicator)));
         facts.add(new Fact("Kỳ", RuleWords.frequency(indicator)));
+        facts.add(new Fact("Số liệu", LimitWords.of(indicator)));
         if (indicator.sourceBody() != null) {
             facts.add(new Fact("Cơ quan cung cấp", indicator.sourceBody()));
         }

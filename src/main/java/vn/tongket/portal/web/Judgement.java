@@ -55,7 +55,7 @@ class Judgement {
         }
         Window window = target.window();
         LocalDate reached = reached(series, judged);
-        if (judged.indicator().timeRule() == TimeRule.SUM && !target.everyYear()) {
+        if (judged.indicator().timeRule() == TimeRule.SUM && !target.isYearly()) {
             return Pace.of(window, BigDecimal.ZERO, level, value, reached);
         }
         Figure first = series.stream()

@@ -72,7 +72,7 @@ final class ProgrammeFigures {
     static boolean isOfOneYear(Indicator indicator, Target target) {
         return switch (indicator.timeRule()) {
             case LAST, NONE -> true;
-            case SUM, MEAN, RATIO_OF_SUMS, CAGR, MEAN_OF_RATES -> target.everyYear();
+            case SUM, MEAN, RATIO_OF_SUMS, CAGR, MEAN_OF_RATES -> target.isYearly();
         };
     }
 
