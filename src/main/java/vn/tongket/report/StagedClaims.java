@@ -50,7 +50,7 @@ final class StagedClaims {
                  select value.indicator_id, value.unit_id, value.window_from, value.window_to, value.breakdown,
                         coalesce(value.quantity, value.numerator, 0), value.denominator
                    from (select distinct indicator_id, unit_id, window_from, window_to
-                           from staged where indicator_id = any(?::integer[])) as told
+                           from staged where ? and indicator_id = any(?::integer[])) as told
                   cross join lateral (
                         select * from report.value
                          where value.indicator_id = told.indicator_id and value.unit_id = told.unit_id
@@ -118,8 +118,9 @@ final class StagedClaims {
         return indicators.keySet().stream().filter(id -> which.test(rules(id))).toArray(Integer[]::new);
     }
 
-    void judge() {
-        findOwn();
+    /** @param meetsAny whether anything stored is of the same indicators, units and time */
+    void judge(boolean meetsAny) {
+        findOwn(meetsAny);
         new StagedKin(database, ground, indicators, read, judged).find();
         if (!judged.isEmpty()) {
             judgeAll();
@@ -127,7 +128,7 @@ final class StagedClaims {
     }
 
     /** Units that may clash with themselves. */
-    private void findOwn() {
+    private void findOwn(boolean meetsAny) {
         read.overlapping().forEach((indicator, units) -> {
             if (rules(indicator).ofAllDays()) {
                 units.stream().forEach(unit -> judged.add(new Judged(unit, indicator, unit)));
@@ -139,7 +140,7 @@ final class StagedClaims {
         }
         Integer[] withParts = ids(ClaimRules::holdsPartsAgainstTotal);
         if (withParts.length > 0) {
-            addOwn(database.fetch(PARTS_ABOVE, withParts, withParts));
+            addOwn(database.fetch(PARTS_ABOVE, withParts, meetsAny, withParts));
         }
     }
 

@@ -106,8 +106,12 @@ final class ValueComparison {
         }
     }
 
-    /** Finds what is stored for the same days, of the same window or of another. */
-    void findMet() {
+    /**
+     * Finds what is stored for the same days, of the same window or of another.
+     *
+     * @return whether anything stored is of an indicator, a unit and a time that the staged values tell of
+     */
+    boolean findMet() {
         // A form's thirty values are then looked up by index; without this every acceptance would read all values there
         // are.
         database.execute("analyze staged");
@@ -115,6 +119,7 @@ final class ValueComparison {
         boolean meetsAny = database.fetchSingle(MEETS_ANY).get(0, Boolean.class);
         database.execute(FIND_MET, meetsAny);
         database.execute("analyze staged_met");
+        return meetsAny;
     }
 
     /** Tells what is stored already apart from what differs; what is in neither is new. */

@@ -68,8 +68,8 @@ public class Values {
         ValueStaging.Staged staged = stage(new ValueCheck(indicators, units.now(), problems), rows);
         ValueComparison comparison = new ValueComparison(database);
         comparison.findRepeated(staged.read().mayRepeat(), problems);
-        comparison.findMet();
-        new StagedClaims(database, frames, indicators.values(), staged.read(), problems).judge();
+        boolean meetsAny = comparison.findMet();
+        new StagedClaims(database, frames, indicators.values(), staged.read(), problems).judge(meetsAny);
         if (problems.hasHard()) {
             return new ValueChange(0, 0, 0, List.of(), problems.all());
         }
