@@ -249,9 +249,10 @@ class GroundTwiceTest {
                 .replace("package.yaml", "code: gop", "code: gop-h")
                 .replace("package.yaml", "unit: zg", "unit: zh")
                 .with("units.csv", units)
-                .with("succession.csv", ACT.replace("zg", province));
+                .with("succession.csv", ACT.replace("zg", province))
+                .with("values.csv", HEADER);
         Difference dry = packages.load(merger.write(), "gop-h", "tester", true);
-        List<String> listed = dry.problems().stream()
+        List<String> listed = dry.warnings().stream()
                 .filter(problem -> problem.file().equals("succession.csv"))
                 .map(Problem::inEnglish)
                 .toList();
@@ -269,7 +270,7 @@ class GroundTwiceTest {
                 lop,zh-a,2025-01-01,2025-07-01,,6,,,,,
                 """);
         Difference done = packages.load(mended.write(), "gop-h", "tester", false);
-        assertThat(done.problems().stream().filter(problem -> problem.file().equals("succession.csv")))
+        assertThat(done.warnings().stream().filter(problem -> problem.file().equals("succession.csv")))
                 .isEmpty();
     }
 }
