@@ -97,7 +97,7 @@ public final class FigureReading {
 
     /** What the sheet shows as 95% is 95 where the unit of measure is per cent. */
     private BigDecimal asShown(SheetCell value, BigDecimal read) {
-        return value.percent() && indicator.measuredIn().startsWith("%") ? read.multiply(HUNDRED) : read;
+        return value.percent() && indicator.unitOfMeasure().startsWith("%") ? read.multiply(HUNDRED) : read;
     }
 
     private Optional<BigDecimal> number(SheetCell cell) {
@@ -132,11 +132,11 @@ public final class FigureReading {
         if (number == null) {
             return Optional.empty();
         }
-        if (cell.percent() && !indicator.measuredIn().startsWith("%")) {
+        if (cell.percent() && !indicator.unitOfMeasure().startsWith("%")) {
             return refuse(
                     cell,
-                    "is shown as a percentage, but the line is measured in " + indicator.measuredIn(),
-                    "đang ở dạng phần trăm trong khi đơn vị tính là " + indicator.measuredIn()
+                    "is shown as a percentage, but the line is measured in " + indicator.unitOfMeasure(),
+                    "đang ở dạng phần trăm trong khi đơn vị tính là " + indicator.unitOfMeasure()
                             + "; đổi ô về dạng số rồi nhập lại");
         }
         return Optional.of(number);

@@ -124,7 +124,7 @@ public class FormPapers {
         return Table.Row.of(List.of(
                 Run.of(String.valueOf(number)),
                 Run.of(label),
-                Run.of(indicator.measuredIn()),
+                Run.of(indicator.unitOfMeasure()),
                 Run.of(indicator.hasParts() ? "…… / ……" : DOTS),
                 Run.of("")));
     }

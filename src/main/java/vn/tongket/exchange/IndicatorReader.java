@@ -55,15 +55,9 @@ final class IndicatorReader {
 
     private static BigDecimal factor(Part indicator) {
         BigDecimal given = indicator.number("factor");
-        return given == null ? usualFactor(indicator.word("unit_of_measure").strip()) : given;
-    }
-
-    /** A percentage is a hundred times the part it is of the whole. */
-    static BigDecimal usualFactor(String measuredIn) {
-        if (measuredIn.startsWith("%")) {
-            return BigDecimal.valueOf(100);
-        }
-        return measuredIn.startsWith("‰") ? BigDecimal.valueOf(1000) : BigDecimal.ONE;
+        return given == null
+                ? Indicator.usualFactor(indicator.word("unit_of_measure").strip())
+                : given;
     }
 
     private static Target target(Part target) {

@@ -13,6 +13,7 @@ import vn.tongket.base.Problem;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Task;
+import vn.tongket.programme.check.DefinitionChecks;
 import vn.tongket.unit.UnitCodes;
 
 /** Whether the codes in a package lead somewhere, none stands twice, and dates and states go together. */
@@ -31,8 +32,13 @@ final class PackageCheck {
     /**
      * @param units as they are once the package's own are recorded
      * @param programmes codes of those that are stored
+     * @param elsewhere which stored programmes have an indicator
      */
-    static List<Problem> mistakes(PackageContent content, UnitCodes.Lookup units, Collection<String> programmes) {
+    static List<Problem> mistakes(
+            PackageContent content,
+            UnitCodes.Lookup units,
+            Collection<String> programmes,
+            DefinitionChecks.Elsewhere elsewhere) {
         PackageCheck check = new PackageCheck(content, units, programmes);
         check.checkProgramme();
         check.checkDirectives();
@@ -40,7 +46,7 @@ final class PackageCheck {
         check.checkTasks();
         check.checkOccasions();
         check.checkFindings();
-        check.problems.addAll(new IndicatorCheck(content.tree(), content.programme(), units).mistakes());
+        check.problems.addAll(new IndicatorCheck(content.tree(), content.programme(), units, elsewhere).mistakes());
         return check.problems;
     }
 

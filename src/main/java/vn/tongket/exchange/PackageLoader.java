@@ -55,7 +55,7 @@ class PackageLoader {
         List<Problem> problems = new ArrayList<>(content.problems());
         problems.addAll(registration.problems());
         UnitCodes.Lookup known = units.now();
-        problems.addAll(PackageCheck.mistakes(content, known, store.programmes()));
+        problems.addAll(PackageCheck.mistakes(content, known, store.programmes(), store::programmesWith));
         problems.addAll(FormsCheck.mistakes(content));
         problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
         Stated stated = Stated.by(content, new PlainCodes(known));

@@ -47,6 +47,11 @@ class PackageStore {
         return programmes.codes();
     }
 
+    /** Codes of the programmes that have an indicator of the code. */
+    List<String> programmesWith(String indicatorCode) {
+        return programmes.withIndicator(indicatorCode);
+    }
+
     /** Empty parts for a programme that is not there yet. */
     Stated stored(String code) {
         if (programmes.find(code).isEmpty()) {

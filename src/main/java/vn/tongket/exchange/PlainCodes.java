@@ -56,7 +56,7 @@ record PlainCodes(UnitCodes.Lookup units) {
                 indicator.topic(),
                 indicator.objective(),
                 indicator.definition(),
-                indicator.measuredIn(),
+                indicator.unitOfMeasure(),
                 indicator.numeratorName(),
                 indicator.denominatorName(),
                 indicator.unitRule(),

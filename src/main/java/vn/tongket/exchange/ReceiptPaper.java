@@ -109,7 +109,7 @@ public class ReceiptPaper {
                 rows.add(Table.Row.group(section));
             }
             Answer answer = sent.getOrDefault(line.code(), Answer.NOTHING);
-            String measured = line.isFigure() ? content.indicator(line).measuredIn() : "";
+            String measured = line.isFigure() ? content.indicator(line).unitOfMeasure() : "";
             String reason = answer.reason() == null ? "" : "\nLý do: " + answer.reason();
             rows.add(Table.Row.of(
                     List.of(Run.of(line.label()), Run.of(measured), Run.of(AnswerWords.of(answer) + reason))));

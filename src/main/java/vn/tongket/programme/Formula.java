@@ -19,8 +19,22 @@ public final class Formula {
     private final @Nullable Expression whole;
     private final @Nullable Mistake unreadable;
 
-    /** What is wrong with it, at which character (1-based) of its text. */
-    public record Mistake(int column, String english, String vietnamese) {}
+    /**
+     * What is wrong with it, at which character (1-based) of its text.
+     *
+     * @param unknown code of the indicator that it names and that is not there; null where nothing is unknown
+     * @param ofMeasure whether it can be worked out all the same, but not in the indicator's unit of measure
+     */
+    public record Mistake(
+            int column,
+            String english,
+            String vietnamese,
+            @Nullable String unknown,
+            boolean ofMeasure) {
+        Mistake(int column, String english, String vietnamese) {
+            this(column, english, vietnamese, null, false);
+        }
+    }
 
     private Formula(String text, @Nullable Expression whole, @Nullable Mistake unreadable) {
         this.text = text;

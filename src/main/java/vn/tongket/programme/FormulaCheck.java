@@ -23,8 +23,9 @@ final class FormulaCheck {
     static List<Mistake> mistakes(Expression whole, Map<String, Indicator> all, Indicator self) {
         FormulaCheck check = new FormulaCheck(all, self);
         Measure result = check.measure(whole);
-        // Growth of a level is a percentage, whatever the level is measured in.
-        if (result != null && check.mistakes.isEmpty() && self.timeRule() != TimeRule.CAGR) {
+        // A level in percent cannot grow; that is told by itself.
+        boolean growthOfRate = self.timeRule() == TimeRule.CAGR && self.isPercent();
+        if (result != null && check.mistakes.isEmpty() && !growthOfRate) {
             check.fit(result, whole.column());
         }
         if (whole.inputs().isEmpty()) {
@@ -54,10 +55,12 @@ final class FormulaCheck {
                     .map(code -> code.replace('-', '_'))
                     .orElse(null);
             String name = input.code().replace('-', '_');
-            add(
+            mistakes.add(new Mistake(
                     input.column(),
                     "there is no indicator '" + name + "'" + Problem.didYouMean(near),
-                    "không có chỉ tiêu “" + name + "”" + Problem.coPhaiLa(near));
+                    "không có chỉ tiêu “" + name + "”" + Problem.coPhaiLa(near),
+                    input.code(),
+                    false));
             return null;
         }
         return Measure.of(indicator.measuredIn());
@@ -84,7 +87,7 @@ final class FormulaCheck {
         if (!left.isSameAs(right)) {
             String verb = operation.operator() == Operator.PLUS ? "added" : "subtracted";
             String dongTu = operation.operator() == Operator.PLUS ? "cộng" : "trừ";
-            add(
+            addOfMeasure(
                     operation.column(),
                     "different units of measure cannot be " + verb + ": " + left.words() + " and " + right.words(),
                     "không thể " + dongTu + " hai đơn vị tính khác nhau: " + left.words() + " và " + right.words());
@@ -96,7 +99,7 @@ final class FormulaCheck {
     private @Nullable Measure withoutPercentOfPercent(
             Measure left, Measure right, Measure result, Expression.Operation operation) {
         if (left.percents() != 0 && right.percents() != 0) {
-            add(
+            addOfMeasure(
                     operation.column(),
                     "a percentage of a percentage says nothing: use the numbers the percentages come from",
                     "không tính tỷ lệ của tỷ lệ: hãy dùng các số gốc của từng tỷ lệ");
@@ -106,24 +109,24 @@ final class FormulaCheck {
     }
 
     private void fit(Measure result, int column) {
-        result.misfit(Measure.of(self.measuredIn())).ifPresent(misfit -> {
-            String declared = self.measuredIn();
+        result.misfit(Measure.of(self.unitOfMeasure())).ifPresent(misfit -> {
+            String declared = self.unitOfMeasure();
             switch (misfit) {
                 case OTHER_THING ->
-                    add(
+                    addOfMeasure(
                             column,
                             "the formula gives " + result.words() + ", but the indicator is measured in '" + declared
                                     + "'",
                             "công thức cho ra " + result.words() + " nhưng chỉ tiêu có đơn vị tính “" + declared + "”");
                 case OTHER_TEN ->
-                    add(
+                    addOfMeasure(
                             column,
                             "the formula's result is another power of ten than '" + declared
                                     + "': multiply or divide by the number that converts it",
                             "kết quả công thức khác bậc (nghìn, triệu, tỷ) với “" + declared
                                     + "”: hãy nhân hoặc chia cho số quy đổi");
                 case NOT_YET_PERCENT ->
-                    add(
+                    addOfMeasure(
                             column,
                             "the formula gives a part of 1, but the indicator is measured in '" + declared
                                     + "': multiply it by 100 (1000 for ‰)",
@@ -135,5 +138,10 @@ final class FormulaCheck {
 
     private void add(int column, String english, String vietnamese) {
         mistakes.add(new Mistake(column, english, vietnamese));
+    }
+
+    /** Of units of measure only: the formula can be worked out. */
+    private void addOfMeasure(int column, String english, String vietnamese) {
+        mistakes.add(new Mistake(column, english, vietnamese, null, true));
     }
 }

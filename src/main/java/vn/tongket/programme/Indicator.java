@@ -10,7 +10,8 @@ import vn.tongket.unit.UnitKind;
  * Chỉ tiêu (cái được đo): what is measured and how it is put together over units and over time.
  *
  * @param topic heading it is listed under, free text
- * @param measuredIn unit of measure as printed: {@code %}, {@code đồng/người/năm}, {@code lượt người}
+ * @param unitOfMeasure of the values and of a level: {@code %}, {@code đồng/người/năm}, {@code lượt người}; what figures print,
+ *     {@link #measuredIn} says
  * @param weightCode indicator that weights a WEIGHTED_MEAN
  * @param condition of a COUNT_IF, on the unit's own value: {@code >= 1}
  * @param formula of a COMPUTED one: arithmetic over indicator codes, hyphens written as underscores
@@ -27,7 +28,7 @@ public record Indicator(
         @Nullable String topic,
         @Nullable String objective,
         @Nullable String definition,
-        String measuredIn,
+        String unitOfMeasure,
         @Nullable String numeratorName,
         @Nullable String denominatorName,
         UnitRule unitRule,
@@ -56,7 +57,7 @@ public record Indicator(
             @Nullable String topic,
             @Nullable String objective,
             @Nullable String definition,
-            String measuredIn,
+            String unitOfMeasure,
             @Nullable String numeratorName,
             @Nullable String denominatorName,
             UnitRule unitRule,
@@ -82,7 +83,7 @@ public record Indicator(
                 topic,
                 objective,
                 definition,
-                measuredIn,
+                unitOfMeasure,
                 numeratorName,
                 denominatorName,
                 unitRule,
@@ -117,6 +118,29 @@ public record Indicator(
         HALF_YEAR,
         YEAR,
         PERIOD
+    }
+
+    /** Đơn vị tính as printed beside a figure and a target: that of the level, but growth is %/năm whatever grows. */
+    public String measuredIn() {
+        return timeRule == TimeRule.CAGR ? "%/năm" : unitOfMeasure;
+    }
+
+    /** Whether values and levels are in percent or permille: nothing that may be added. */
+    public boolean isPercent() {
+        return Measure.of(unitOfMeasure).percents() != 0;
+    }
+
+    /** Whether values and levels are so much for each of something else: {@code người/km²}, not {@code cuộc/năm}. */
+    public boolean isPerSomething() {
+        return Measure.of(unitOfMeasure).powers().values().stream().anyMatch(power -> power < 0);
+    }
+
+    /** What numerator over denominator is multiplied by where nothing else is said: a percentage is a hundred times the part. */
+    public static BigDecimal usualFactor(String unitOfMeasure) {
+        if (unitOfMeasure.startsWith("%")) {
+            return BigDecimal.valueOf(100);
+        }
+        return unitOfMeasure.startsWith("‰") ? BigDecimal.valueOf(1000) : BigDecimal.ONE;
     }
 
     /**

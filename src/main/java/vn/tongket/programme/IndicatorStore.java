@@ -51,7 +51,7 @@ class IndicatorStore {
         row.setTopic(indicator.topic());
         row.setObjectiveCode(indicator.objective());
         row.setDefinition(indicator.definition());
-        row.setMeasuredIn(indicator.measuredIn());
+        row.setMeasuredIn(indicator.unitOfMeasure());
         row.setNumeratorName(indicator.numeratorName());
         row.setDenominatorName(indicator.denominatorName());
         row.setUnitRule(indicator.unitRule().name());

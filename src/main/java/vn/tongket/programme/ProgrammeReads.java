@@ -63,6 +63,16 @@ class ProgrammeReads {
         return ids;
     }
 
+    List<String> withIndicator(String indicatorCode) {
+        return database.select(PROGRAMME_.CODE)
+                .from(PROGRAMME_)
+                .join(INDICATOR)
+                .on(INDICATOR.PROGRAMME_ID.eq(PROGRAMME_.PROGRAMME_ID))
+                .where(INDICATOR.CODE.eq(indicatorCode))
+                .orderBy(PROGRAMME_.CODE)
+                .fetch(PROGRAMME_.CODE);
+    }
+
     List<Directive> directives(Collection<String> codes) {
         return database.select(
                         DIRECTIVE.CODE,

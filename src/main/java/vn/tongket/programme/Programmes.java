@@ -61,6 +61,11 @@ public class Programmes {
         return reads.indicatorIds(programmeCode);
     }
 
+    /** Codes of the programmes that have an indicator of the code. */
+    public List<String> withIndicator(String indicatorCode) {
+        return reads.withIndicator(indicatorCode);
+    }
+
     /** Directives by their codes, whichever programmes name them; unknown ones are left out. */
     public List<Directive> directives(Collection<String> codes) {
         return reads.directives(codes);

@@ -87,11 +87,11 @@ public record CheckedLine(
                 true,
                 line.required(),
                 indicator.hasParts(),
-                indicator.measuredIn(),
+                indicator.unitOfMeasure(),
                 indicator.decimals(),
                 indicator.factor(),
                 indicator.limits().mayBeNegative()
-                        || (indicator.measuredIn().startsWith("%") && !indicator.hasParts()),
+                        || (indicator.unitOfMeasure().startsWith("%") && !indicator.hasParts()),
                 indicator.limits().whole(),
                 isPart ? totals.get(indicator.code()) : null,
                 rules.partsAreAllThereIs());

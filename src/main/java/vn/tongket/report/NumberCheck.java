@@ -140,7 +140,7 @@ final class NumberCheck {
                     "the denominator is zero; where there was nothing to count write NIL in quality and no numbers",
                     "mẫu số bằng 0; nếu không phát sinh hãy ghi NIL ở cột quality và để trống số");
         }
-        if (indicator.measuredIn().startsWith("%") && new BigDecimal(raw.numerator()).compareTo(denominator) > 0) {
+        if (indicator.unitOfMeasure().startsWith("%") && new BigDecimal(raw.numerator()).compareTo(denominator) > 0) {
             problems.soft(
                     raw.line(),
                     Column.NUMERATOR.number(),

@@ -152,7 +152,7 @@ class SeriesCombinationTest {
         List<Map<String, String>> reasons = ASKED.stream().map(this::reasons).toList();
         for (Indicator indicator : indicators.subList(2, indicators.size())) {
             List<String> cells = new ArrayList<>(
-                    List.of(indicator.unitRule().name(), indicator.timeRule().name(), indicator.measuredIn()));
+                    List.of(indicator.unitRule().name(), indicator.timeRule().name(), indicator.unitOfMeasure()));
             reasons.forEach(of -> cells.add(of.getOrDefault(indicator.code(), "yes")));
             actual.add(String.join(",", cells));
         }

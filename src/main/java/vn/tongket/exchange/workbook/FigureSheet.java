@@ -101,7 +101,7 @@ final class FigureSheet {
         XSSFRow row = sheet.createRow(next++);
         words(row, 0, String.valueOf(++number)).setCellStyle(looks.centred());
         words(row, 1, label(line, indicator));
-        words(row, 2, indicator.measuredIn()).setCellStyle(looks.centred());
+        words(row, 2, indicator.unitOfMeasure()).setCellStyle(looks.centred());
         past(row, LAST_FIGURE, past.last(), indicator);
         past(row, YEAR_BEFORE, past.yearBefore(), indicator);
         words(row, TARGET, target(past.target(), indicator)).setCellStyle(looks.centred());

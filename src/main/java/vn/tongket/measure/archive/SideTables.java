@@ -80,7 +80,7 @@ class SideTables {
                 one.code(),
                 one.name(),
                 one.definition(),
-                one.measuredIn(),
+                one.unitOfMeasure(),
                 one.numeratorName(),
                 one.denominatorName(),
                 one.unitRule(),

@@ -18,6 +18,7 @@ import vn.tongket.page.Page;
  * @param total of the whole period; null where it makes none
  * @param missing null where every unit has reported
  * @param below null where there are none
+ * @param definitionNotices what is wrong with its definition; only for who answers for the programme
  */
 public record IndicatorPage(
         String title,
@@ -41,6 +42,7 @@ public record IndicatorPage(
         @Nullable Missing missing,
         @Nullable UnitsBelow below,
         List<Fact> facts,
+        List<String> definitionNotices,
         String source,
         String csvAddress,
         String excelAddress,

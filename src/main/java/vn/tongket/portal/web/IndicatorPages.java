@@ -35,12 +35,15 @@ class IndicatorPages {
     private final Judgement judgement;
     private final IndicatorChildren children;
     private final Units units;
+    private final DefinitionNotices notices;
 
-    IndicatorPages(RollUp rollUp, Judgement judgement, IndicatorChildren children, Units units) {
+    IndicatorPages(
+            RollUp rollUp, Judgement judgement, IndicatorChildren children, Units units, DefinitionNotices notices) {
         this.rollUp = rollUp;
         this.judgement = judgement;
         this.children = children;
         this.units = units;
+        this.notices = notices;
     }
 
     /** Where the figures cannot be had now, the page without them says so. */
@@ -115,6 +118,7 @@ class IndicatorPages {
                 missing,
                 below,
                 facts(view.programme(), indicator),
+                notices.of(view.programme(), indicator),
                 source,
                 view.fileAddress("csv"),
                 view.fileAddress("xlsx"),

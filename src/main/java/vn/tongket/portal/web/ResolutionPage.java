@@ -16,6 +16,7 @@ import vn.tongket.programme.Related;
  * @param away why there are no figures now; null where there are
  * @param now groups of tasks of the period
  * @param next groups of tasks of the next period
+ * @param definitionNotices what is wrong with its definitions; only for who answers for it
  */
 public record ResolutionPage(
         String title,
@@ -35,7 +36,8 @@ public record ResolutionPage(
         List<Tasks> next,
         List<IssuedDocument> documents,
         List<Body> bodies,
-        List<RelatedGroup> related)
+        List<RelatedGroup> related,
+        List<String> definitionNotices)
         implements Page {
 
     @Override

@@ -30,13 +30,19 @@ class ResolutionPages {
     private final AfterwardsFinder afterwards;
     private final IndicatorLines lines;
     private final List<ProgrammeRelations> relations;
+    private final DefinitionNotices notices;
 
     ResolutionPages(
-            Units units, AfterwardsFinder afterwards, IndicatorLines lines, List<ProgrammeRelations> relations) {
+            Units units,
+            AfterwardsFinder afterwards,
+            IndicatorLines lines,
+            List<ProgrammeRelations> relations,
+            DefinitionNotices notices) {
         this.units = units;
         this.afterwards = afterwards;
         this.lines = lines;
         this.relations = relations;
+        this.notices = notices;
     }
 
     ResolutionPage of(Programme programme) {
@@ -67,7 +73,8 @@ class ResolutionPages {
                 tasks(programme, true, today),
                 programme.documents(),
                 programme.bodies(),
-                related(programme.code()));
+                related(programme.code()),
+                notices.of(programme));
     }
 
     /** Indicators under their objective, those without one under their topic. */

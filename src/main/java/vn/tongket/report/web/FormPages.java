@@ -62,7 +62,7 @@ final class FormPages {
                 line.label(),
                 Objects.requireNonNullElse(line.hint(), ""),
                 line.isFigure(),
-                indicator == null ? "" : indicator.measuredIn(),
+                indicator == null ? "" : indicator.unitOfMeasure(),
                 indicator != null && indicator.hasParts(),
                 line.required());
     }
@@ -161,7 +161,7 @@ final class FormPages {
         List<FormEditorPage.Choice> choices = new ArrayList<>();
         for (Indicator indicator : programme.indicators()) {
             if (indicator.unitRule() != UnitRule.COMPUTED) {
-                String word = indicator.name() + " (" + indicator.measuredIn() + ")";
+                String word = indicator.name() + " (" + indicator.unitOfMeasure() + ")";
                 choices.add(new FormEditorPage.Choice(indicator.code() + "|", word));
                 indicator
                         .breakdowns()
