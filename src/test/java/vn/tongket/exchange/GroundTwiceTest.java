@@ -250,7 +250,7 @@ class GroundTwiceTest {
                 .replace("package.yaml", "unit: zg", "unit: zh")
                 .with("units.csv", units)
                 .with("succession.csv", ACT.replace("zg", province))
-                .with("values.csv", HEADER);
+                .with("values.csv", HEADER + "dan,zh-c,2025-01-01,2025-07-01,,5,,,,,\n");
         Difference dry = packages.load(merger.write(), "gop-h", "tester", true);
         List<String> listed = dry.warnings().stream()
                 .filter(problem -> problem.file().equals("succession.csv"))

@@ -50,6 +50,7 @@ class ClaimsTest {
     @Autowired
     Frames frames;
 
+    private final Map<String, Integer> ids = new java.util.HashMap<>();
     private Lineage lineage;
 
     @BeforeEach
@@ -164,7 +165,7 @@ class ClaimsTest {
     private Claim claim(String unit, Window window, String breakdown, String figure) {
         int stroke = figure.indexOf('/');
         return new Claim(
-                units.require("zc-" + unit).id(),
+                ids.computeIfAbsent(unit, code -> units.require("zc-" + code).id()),
                 window,
                 breakdown,
                 new BigDecimal(stroke < 0 ? figure : figure.substring(0, stroke)),
@@ -222,7 +223,8 @@ class ClaimsTest {
         Indicator distinct = indicator(UnitRule.DISTINCT, TimeRule.SUM, FigureLimits.USUAL);
         Claim first = claim("a", months(1, 3), "40");
         Claim second = claim("a", months(4, 6), "30");
-        assertThat(kinds(distinct, first, second, claim("a", months(1, 6), "40"))).isEmpty();
+        assertThat(kinds(distinct, first, second, claim("a", months(1, 6), "40")))
+                .isEmpty();
         assertThat(kinds(distinct, first, second, claim("a", months(1, 6), "39")))
                 .containsExactly(Clash.Kind.FALLING);
     }
@@ -303,8 +305,10 @@ class ClaimsTest {
     void aPartIsNotAboveItsTotalAndPartsThatAreAllThereIsAreNotTogether() {
         Claim total = claim("a", months(1, 6), "100");
         Claim men = claim("a", months(1, 6), "Nam", "60");
-        assertThat(kinds(FLOW, total, men, claim("a", months(1, 6), "Nữ", "40"))).isEmpty();
-        assertThat(kinds(FLOW, total, men, claim("a", months(1, 6), "Nữ", "20"))).isEmpty();
+        assertThat(kinds(FLOW, total, men, claim("a", months(1, 6), "Nữ", "40")))
+                .isEmpty();
+        assertThat(kinds(FLOW, total, men, claim("a", months(1, 6), "Nữ", "20")))
+                .isEmpty();
         assertThat(kinds(FLOW, total, men, claim("a", months(1, 6), "Nữ", "41")))
                 .containsExactly(Clash.Kind.PARTS_ABOVE);
         assertThat(kinds(FLOW, total, men, claim("a", months(1, 6), "Nữ", "101")))
@@ -337,8 +341,9 @@ class ClaimsTest {
                 .startsWith("lũy kế 9 tháng (01/01/2025–30/09/2025): 45, dòng 1 nhỏ hơn quý III/2025: 50, dòng 1:"
                         + " lũy kế không được giảm");
         assertThat(words.english(falling))
-                .isEqualTo("the cumulative figure of 2025-01-01 – 2025-10-01: 45 in line 1 is below 2025-07-01 – 2025-10-01:"
-                        + " 50 in line 1: a cumulative figure does not fall. Mend the one that is wrong");
+                .isEqualTo(
+                        "the cumulative figure of 2025-01-01 – 2025-10-01: 45 in line 1 is below 2025-07-01 – 2025-10-01:"
+                                + " 50 in line 1: a cumulative figure does not fall. Mend the one that is wrong");
     }
 
     // ---- Against ground and months, one by one ----
@@ -347,8 +352,18 @@ class ClaimsTest {
     private record Spot(String piece, int month) {}
 
     private static final Map<String, Set<String>> PIECES = Map.of(
-            "a", Set.of("a"), "b", Set.of("b"), "ab", Set.of("a", "b"), "x", Set.of("x1", "x2"), "x1", Set.of("x1"),
-            "x2", Set.of("x2"));
+            "a",
+            Set.of("a"),
+            "b",
+            Set.of("b"),
+            "ab",
+            Set.of("a", "b"),
+            "x",
+            Set.of("x1", "x2"),
+            "x1",
+            Set.of("x1"),
+            "x2",
+            Set.of("x2"));
 
     private record Told(String unit, Claim claim, Set<Spot> spots) {
         int lastMonth() {

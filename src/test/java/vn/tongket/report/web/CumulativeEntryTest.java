@@ -68,8 +68,7 @@ class CumulativeEntryTest {
 
     private void round(String code, Window window) {
         Rounds rounds = context.getBean(Rounds.class);
-        rounds.save(
-                small.round(code, window, SmallRound.TODAY.plusDays(5)), List.of(small.unit("TXA")), "test");
+        rounds.save(small.round(code, window, SmallRound.TODAY.plusDays(5)), List.of(small.unit("TXA")), "test");
         rounds.open(code);
     }
 
@@ -147,7 +146,9 @@ class CumulativeEntryTest {
         assertThat(browser.post(
                                 form("thang-9") + "/kiem-tra",
                                 form("thang-9") + "/trinh",
-                                Map.of("v", Integer.toString(submission("thang-9").version())))
+                                Map.of(
+                                        "v",
+                                        Integer.toString(submission("thang-9").version())))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(catchThrowableOfType(BadInput.class, () -> make("thang-9", Act.SUBMIT)).problems().stream()
@@ -172,7 +173,8 @@ class CumulativeEntryTest {
     void aWindowThatCrossesIsRefusedAtTheCellAndAtSubmission() {
         fill("cheo", 40, "4.5");
         assertThat(browser.get(form("cheo")).body()).contains("hai kỳ chồng nhau một phần");
-        assertThat(catchThrowableOfType(BadInput.class, () -> make("cheo", Act.SUBMIT)).problems())
+        assertThat(catchThrowableOfType(BadInput.class, () -> make("cheo", Act.SUBMIT))
+                        .problems())
                 // hoi-nghi, its part and thu-chi; the rate is a stock and speaks of its last day.
                 .hasSize(3);
     }
@@ -193,7 +195,8 @@ class CumulativeEntryTest {
                 .startsWith("Chi ngân sách: số 2,7 lớn hơn 9 tháng (01/01/");
         fill("thang-6", 25, "1.5");
         // 25 is above 20 still, though 29 wait to be accepted.
-        assertThat(catchThrowableOfType(BadInput.class, () -> make("thang-6", Act.SUBMIT))).isNotNull();
+        assertThat(catchThrowableOfType(BadInput.class, () -> make("thang-6", Act.SUBMIT)))
+                .isNotNull();
         make("thang-9", Act.ACCEPT);
         make("thang-6", Act.SUBMIT, Act.APPROVE, Act.ACCEPT);
         // Undoing the acceptance would bring 20 back beside 25.
