@@ -1,11 +1,12 @@
 package vn.tongket.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.tongket.document.Block;
 import vn.tongket.document.Run;
 import vn.tongket.document.Table;
-import vn.tongket.measure.Attainment.Verdict;
+import vn.tongket.measure.judge.Standing;
 
 /** Phụ lục 11: every target, by verdict, with what was held against it. */
 final class TargetsAnnex {
@@ -18,12 +19,13 @@ final class TargetsAnnex {
         TableNotes notes = new TableNotes(place, ledger);
         List<Table.Row> rows = new ArrayList<>();
         int number = 0;
-        for (Verdict verdict : Verdict.values()) {
-            List<Judged> alike =
-                    judged.stream().filter(one -> one.verdict() == verdict).toList();
+        for (Standing standing : Arrays.asList(Standing.values()).reversed()) {
+            List<Judged> alike = judged.stream()
+                    .filter(one -> one.verdict().standing() == standing)
+                    .toList();
             if (!alike.isEmpty()) {
                 rows.add(Table.Row.group(
-                        "Chỉ tiêu " + Judged.wordsOf(verdict) + " (" + Wording.counted(alike.size()) + ")"));
+                        "Chỉ tiêu " + standing.inSentence() + " (" + Wording.counted(alike.size()) + ")"));
             }
             for (Judged one : alike) {
                 rows.add(row(++number, one, notes));

@@ -138,8 +138,8 @@ class ReviewComposerTest {
                 .contains(
                         "Bảng 1. Kết quả thực hiện các chỉ tiêu: Kinh tế - xã hội",
                         "TT | Chỉ tiêu | Đơn vị tính | Mục tiêu | Năm 2021 | Năm 2023 | Giai đoạn 2021–2023 | Đánh giá",
-                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | – | Vượt",
-                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | 30 | 38 | tổng 102 | Không đạt",
+                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | – | Vượt (2023)",
+                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | 30 | 38 | tổng 102 | Không đạt (2021–2023)",
                         "3 | Tốc độ tăng trưởng bình quân | %/năm | – | … | … | 16,1 | –",
                         "Tỷ lệ hộ nghèo giảm từ 6% (năm 2021) xuống 3,1% (năm 2023)",
                         "% | 6,0 | 4,8 | 3,1");
@@ -180,8 +180,8 @@ class ReviewComposerTest {
         assertThat(BlockWords.of(document.annexes().get(5).blocks()))
                 .contains(
                         "Chỉ tiêu vượt (01)",
-                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | năm 2023 | 3,1 | Vượt",
-                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | năm 2023 | 102 | Không đạt");
+                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | năm 2023 | 3,1 | Vượt (2023)",
+                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | năm 2023 | 102 | Không đạt (2021–2023)");
     }
 
     @Test
