@@ -70,8 +70,7 @@ public class RollUp {
      */
     public RolledUpPeriods periods(Question question, @Nullable EngineName engine) {
         return engines.answer(
-                engine,
-                reading -> new RolledUpPeriods(periods(question, reading), reading.engine(), reading.asOf()));
+                engine, reading -> new RolledUpPeriods(periods(question, reading), reading.engine(), reading.asOf()));
     }
 
     List<PeriodFigure> periods(Question question, Reading reading) {

@@ -5,9 +5,11 @@ import vn.tongket.document.HeadingNumbers;
 
 /** Numbers of the annexes that have something in them, in order and without gaps; a single one has none. */
 final class AnnexNumbers {
-    private final List<Outline.Annex> present;
+    private final Outline outline;
+    private final List<ComposedReview.ComposedAnnex> present;
 
-    AnnexNumbers(List<Outline.Annex> present) {
+    AnnexNumbers(Outline outline, List<ComposedReview.ComposedAnnex> present) {
+        this.outline = outline;
         this.present = present;
     }
 
@@ -16,26 +18,25 @@ final class AnnexNumbers {
         return count < 2 ? "" : HeadingNumbers.roman(index + 1);
     }
 
-    /** {@code  (chi tiết tại Phụ lục II)}, or nothing where there is no such annex. */
+    /** {@code  (chi tiết tại Phụ lục II)}, {@code  (chi tiết tại mục 2 Phụ lục V)}; nothing where there is no such annex. */
     String reference(Outline.AnnexContent content) {
+        return outline.annexes().stream()
+                .filter(annex -> annex.content() == content)
+                .map(annex -> reference(annex.code()))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String reference(String code) {
         for (int i = 0; i < present.size(); i++) {
-            if (present.get(i).content() == content) {
-                return words(i);
+            int part = present.get(i).codes().indexOf(code);
+            if (part >= 0) {
+                boolean folded = present.get(i).codes().size() > 1;
+                String annex = ("Phụ lục " + number(i, present.size())).strip();
+                return " (chi tiết tại " + (folded ? "mục " + (part + 1) + " " : "") + annex + ")";
             }
         }
         return "";
-    }
-
-    String reference(String code) {
-        for (int i = 0; i < present.size(); i++) {
-            if (present.get(i).code().equals(code)) {
-                return words(i);
-            }
-        }
-        return "";
-    }
-
-    private String words(int index) {
-        return (" (chi tiết tại Phụ lục " + number(index, present.size())).stripTrailing() + ")";
     }
 }

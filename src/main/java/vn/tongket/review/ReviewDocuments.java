@@ -62,6 +62,7 @@ public class ReviewDocuments {
                 subject.programme(),
                 subject.definition(),
                 subject.unit(),
+                subject.ofProgrammeUnit(),
                 layout.format(subject.definition()),
                 layout.numbered(review),
                 annexes,

@@ -20,25 +20,26 @@ final class TargetsMet {
         String address = ProgrammeAddress.targets(subject.programme().code());
         List<Run> runs = new ArrayList<>();
         runs.add(Run.text("Trong tổng số "));
-        runs.add(ledger.count(place, Wording.counted(judged.size()) + " chỉ tiêu", address));
+        runs.add(ledger.count(place, subject.smallNumbers().counted(judged.size()) + " chỉ tiêu", address));
         runs.add(Run.text(" đề ra, có "));
         List<Standing> ended = new ArrayList<>(Standing.AT_END);
         ended.add(Standing.NOT_JUDGED);
-        boolean any = counts(runs, ended, place, judged, address, ledger);
+        boolean any = counts(subject, runs, ended, place, judged, address, ledger);
         long onTheWay = judged.stream()
                 .filter(one -> one.verdict().standing().isOnTheWay())
                 .count();
         if (onTheWay > 0) {
             runs.add(Run.text(any ? "; " : ""));
-            runs.add(ledger.count(place, Wording.counted(onTheWay) + " chỉ tiêu", address));
+            runs.add(ledger.count(place, subject.smallNumbers().counted(onTheWay) + " chỉ tiêu", address));
             runs.add(Run.text(" chưa đến hạn, trong đó "));
-            counts(runs, Standing.ON_THE_WAY, place, judged, address, ledger);
+            counts(subject, runs, Standing.ON_THE_WAY, place, judged, address, ledger);
         }
         runs.add(Run.text(annexes.reference(Outline.AnnexContent.TARGETS) + "."));
         return List.of(new Block.Paragraph(runs));
     }
 
     private static boolean counts(
+            Subject subject,
             List<Run> runs,
             List<Standing> standings,
             String place,
@@ -52,8 +53,7 @@ final class TargetsMet {
                     .count();
             if (count > 0) {
                 runs.add(Run.text(any ? ", " : ""));
-                runs.add(ledger.count(
-                        place, Wording.counted(count) + " chỉ tiêu " + standing.inSentence(), address));
+                runs.add(ledger.count(place, subject.smallNumbers().counted(count) + " chỉ tiêu " + standing.inSentence(), address));
                 any = true;
             }
         }

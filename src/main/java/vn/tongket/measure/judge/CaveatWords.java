@@ -41,7 +41,8 @@ public final class CaveatWords {
     /** As {@link #of(Figure)}; beside a step that the figure does not reach the end of, {@code đến 14/11}. */
     public static List<String> of(Figure figure, Window step) {
         List<String> words = new ArrayList<>(of(figure));
-        boolean shortened = figure.caveats().stream().anyMatch(caveat -> caveat.kind() == Caveat.Kind.SHORTER_THAN_STEP);
+        boolean shortened =
+                figure.caveats().stream().anyMatch(caveat -> caveat.kind() == Caveat.Kind.SHORTER_THAN_STEP);
         if (figure.value() != null && !shortened && isShortOf(figure, step)) {
             words.add(until(figure));
         }

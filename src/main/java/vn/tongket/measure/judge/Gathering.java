@@ -47,8 +47,7 @@ final class Gathering {
     Gathering(JudgeQuestion question, FigureSource source) {
         this.question = question;
         this.source = source;
-        for (PeriodFigure one :
-                source.periods(ask(question.indicators(), question.level(), null, Grouping.YEAR))) {
+        for (PeriodFigure one : source.periods(ask(question.indicators(), question.level(), null, Grouping.YEAR))) {
             Key key = Key.of(one.figure());
             List<PeriodFigure> ofUnit = years.computeIfAbsent(key, _ -> new ArrayList<>());
             if (ofUnit.isEmpty()) {
@@ -84,8 +83,8 @@ final class Gathering {
     /** Those that are set for the unit. */
     List<Target> targets(Indicator indicator, Unit unit) {
         return indicator.targets().stream()
-                .filter(target -> isNamed(
-                        target.unit() == null ? question.programme().unit() : target.unit(), unit))
+                .filter(target ->
+                        isNamed(target.unit() == null ? question.programme().unit() : target.unit(), unit))
                 .toList();
     }
 
@@ -105,7 +104,8 @@ final class Gathering {
                 known.add(one);
             } else if (one.period().from().isBefore(until) && hasParts(indicator)) {
                 Window soFar = new Window(one.period().from(), until);
-                over(indicator, unit, soFar, soFar).ifPresent(figure -> known.add(new PeriodFigure(one.period(), figure)));
+                over(indicator, unit, soFar, soFar)
+                        .ifPresent(figure -> known.add(new PeriodFigure(one.period(), figure)));
             }
         }
         return known;
@@ -131,7 +131,8 @@ final class Gathering {
     private List<String> codesAlike(Indicator indicator, Window alike) {
         List<String> codes = new ArrayList<>(List.of(indicator.code()));
         targeted.stream()
-                .filter(other -> other.frequency() == indicator.frequency() && !other.code().equals(indicator.code()))
+                .filter(other -> other.frequency() == indicator.frequency()
+                        && !other.code().equals(indicator.code()))
                 .filter(other -> other.targets().stream()
                         .anyMatch(target -> target.window().equals(alike) && !target.isYearly()))
                 .forEach(other -> codes.add(other.code()));
@@ -157,8 +158,7 @@ final class Gathering {
             case HALF_YEAR -> Grouping.HALF_YEAR;
             case YEAR, PERIOD -> Grouping.YEAR;
         };
-        return steps.computeIfAbsent(by, this::readSteps)
-                .getOrDefault(new Key(indicator.code(), unit.id()), List.of());
+        return steps.computeIfAbsent(by, this::readSteps).getOrDefault(new Key(indicator.code(), unit.id()), List.of());
     }
 
     private Map<Key, List<Figure>> readSteps(Grouping by) {
@@ -171,8 +171,8 @@ final class Gathering {
         source.periods(ask(codes, level, null, by)).stream()
                 .sorted(Comparator.comparing(PeriodFigure::period))
                 .map(PeriodFigure::figure)
-                .forEach(figure ->
-                        read.computeIfAbsent(Key.of(figure), _ -> new ArrayList<>()).add(figure));
+                .forEach(figure -> read.computeIfAbsent(Key.of(figure), _ -> new ArrayList<>())
+                        .add(figure));
         return read;
     }
 

@@ -56,8 +56,7 @@ final class Levels {
     /** Whether the attainment is at least so many percent; never where no percentage says anything. */
     private boolean reaches(BigDecimal value, BigDecimal percent) {
         Part part = part(value);
-        return part != null
-                && part.above.multiply(HUNDRED).compareTo(part.below.multiply(percent)) >= 0;
+        return part != null && part.above.multiply(HUNDRED).compareTo(part.below.multiply(percent)) >= 0;
     }
 
     /** How far the level is reached: 100 for just reached, above for beyond it; null where no percentage says anything. */

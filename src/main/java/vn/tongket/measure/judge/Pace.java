@@ -42,8 +42,6 @@ public record Pace(BigDecimal due, BigDecimal done, BigDecimal expected, boolean
 
     /** @param part of what should lie behind, 1 for all of it */
     boolean isKept(BigDecimal part) {
-        return ceiling
-                ? done.multiply(part).compareTo(due) <= 0
-                : done.compareTo(due.multiply(part)) >= 0;
+        return ceiling ? done.multiply(part).compareTo(due) <= 0 : done.compareTo(due.multiply(part)) >= 0;
     }
 }

@@ -36,7 +36,8 @@ final class Paces {
         }
         if (figure.indicator().timeRule() == TimeRule.SUM) {
             boolean ceiling = target.operator() == Operator.AT_MOST;
-            return Pace.of(window, BigDecimal.ZERO, level, value, figure.window().to(), ceiling);
+            return Pace.of(
+                    window, BigDecimal.ZERO, level, value, figure.window().to(), ceiling);
         }
         return fromFirst(figure, value, level, window, years);
     }

@@ -91,8 +91,8 @@ final class TargetJudging {
         }
         return years.stream()
                 .map(PeriodFigure::figure)
-                .filter(figure ->
-                        figure.value() != null && window.contains(figure.window().lastDay()))
+                .filter(figure -> figure.value() != null
+                        && window.contains(figure.window().lastDay()))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
@@ -200,7 +200,8 @@ final class TargetJudging {
 
     private Verdict onTheWay(Window window, Figure figure) {
         Standing asItIs = levels.standing(Objects.requireNonNull(figure.value()));
-        Pace pace = paces.of(figure, window, years.stream().map(PeriodFigure::figure).toList());
+        Pace pace = paces.of(
+                figure, window, years.stream().map(PeriodFigure::figure).toList());
         return verdict(window, figure, paces.standing(asItIs, pace), pace);
     }
 
@@ -221,6 +222,16 @@ final class TargetJudging {
 
     Verdict unjudged(Window window, @Nullable Figure figure, Reason reason) {
         return new Verdict(
-                indicator, unit, target, thresholds, Standing.NOT_JUDGED, figure, window, null, null, List.of(), reason);
+                indicator,
+                unit,
+                target,
+                thresholds,
+                Standing.NOT_JUDGED,
+                figure,
+                window,
+                null,
+                null,
+                List.of(),
+                reason);
     }
 }

@@ -67,7 +67,8 @@ public final class ThresholdWords {
 
     private static String exceeded(Verdict verdict) {
         BigDecimal from = verdict.thresholds().exceededFrom();
-        Operator operator = verdict.target() == null ? Operator.EQUAL : verdict.target().operator();
+        Operator operator =
+                verdict.target() == null ? Operator.EQUAL : verdict.target().operator();
         boolean can = operator == Operator.AT_LEAST
                 || operator == Operator.AT_MOST
                 || operator == Operator.MILESTONE && from != null;

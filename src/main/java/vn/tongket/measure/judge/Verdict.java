@@ -118,6 +118,8 @@ public record Verdict(
     }
 
     private boolean hasBegun() {
-        return target == null || figure != null && figure.window().to().isAfter(target.window().from());
+        return target == null
+                || figure != null
+                        && figure.window().to().isAfter(target.window().from());
     }
 }

@@ -27,17 +27,21 @@ public final class VerdictWords {
         Figure figure = verdict.figure();
         return figure == null || figure.value() == null
                 ? capital(StepWords.of(verdict.step())) + ": " + standing + " " + level
-                : capital(StepWords.of(figure.window())) + ": " + ShownNumber.of(verdict) + ", " + standing + " " + level;
+                : capital(StepWords.of(figure.window())) + ": " + ShownNumber.of(verdict) + ", " + standing + " "
+                        + level;
     }
 
     /** {@code 9/10 năm đạt, năm 2021: 93,0}; the deciding year only where it is not reached. */
     public static String years(Verdict verdict) {
         String reached = reached(verdict) + " đạt";
         Figure figure = verdict.figure();
-        boolean told = figure != null && figure.value() != null && !verdict.standing().isReached()
+        boolean told = figure != null
+                && figure.value() != null
+                && !verdict.standing().isReached()
                 && verdict.standing() != Standing.ON_TRACK;
         return told
-                ? reached + ", " + StepWords.of(Objects.requireNonNull(figure).window()) + ": " + ShownNumber.of(verdict)
+                ? reached + ", " + StepWords.of(Objects.requireNonNull(figure).window()) + ": "
+                        + ShownNumber.of(verdict)
                 : reached;
     }
 
@@ -66,8 +70,8 @@ public final class VerdictWords {
                     && verdict.standing() != Standing.ON_TRACK
                     && verdict.years().size() > 1;
             return told
-                    ? reached(verdict) + "; " + StepWords.brief(Objects.requireNonNull(figure).window()) + ": "
-                            + ShownNumber.of(verdict)
+                    ? reached(verdict) + "; "
+                            + StepWords.brief(Objects.requireNonNull(figure).window()) + ": " + ShownNumber.of(verdict)
                     : reached(verdict);
         }
         if (!hasFigure) {

@@ -46,8 +46,7 @@ final class YearlyJudging {
     Verdict verdict(List<PeriodFigure> known) {
         List<PeriodFigure> within = known.stream()
                 .filter(one -> one.figure().value() != null && TargetJudging.isAYear(one.figure()))
-                .filter(one ->
-                        target.window().contains(one.figure().window().lastDay()))
+                .filter(one -> target.window().contains(one.figure().window().lastDay()))
                 .toList();
         if (within.isEmpty()) {
             return ofYear.unjudged(target.window(), null, JudgeReasons.noFigure(target.window()));
@@ -77,8 +76,10 @@ final class YearlyJudging {
         Verdict last = years.getLast();
         boolean over = last.step().countsForYear() == target.window().countsForYear()
                 && !last.standing().isOnTheWay();
-        List<Verdict> judged =
-                years.stream().filter(year -> year.standing().isAtEnd()).sorted(BEST_FIRST).toList();
+        List<Verdict> judged = years.stream()
+                .filter(year -> year.standing().isAtEnd())
+                .sorted(BEST_FIRST)
+                .toList();
         long unknown = years.stream()
                 .filter(year -> year.standing() == Standing.NOT_JUDGED)
                 .count();
@@ -136,7 +137,8 @@ final class YearlyJudging {
     private Standing keepingUp(List<Verdict> judged, List<Verdict> years, long unknown) {
         int all = target.window().countsForYear() - firstYear() + 1;
         int needed = needed(all);
-        long reached = judged.stream().filter(year -> year.standing().isReached()).count();
+        long reached =
+                judged.stream().filter(year -> year.standing().isReached()).count();
         long open = all - judged.size();
         if (reached + open < needed) {
             return Standing.AT_RISK;

@@ -98,19 +98,22 @@ final class Attaining {
                 : lines;
     }
 
-    private static Line atEndOf(
-            PeriodFigure year, Judge.Bench bench, Indicator indicator, Unit unit, Target target) {
+    private static Line atEndOf(PeriodFigure year, Judge.Bench bench, Indicator indicator, Unit unit, Target target) {
         Verdict verdict = bench.verdict(indicator, unit, target, year.period().to());
         boolean listed = indicator.timeRule() == TimeRule.LAST || indicator.timeRule() == TimeRule.NONE;
         return listed && year.figure().value() == null
-                ? new Line.Attained(year.period(), year.figure(), null, year.figure().reason())
+                ? new Line.Attained(
+                        year.period(), year.figure(), null, year.figure().reason())
                 : new Line.Attained(year.period(), figure(verdict, year), verdict, verdict.reason());
     }
 
     private boolean isAsked(Verdict verdict) {
         Figure figure = verdict.figure();
         return asked == null
-                || asked.contains(figure == null ? verdict.step().lastDay() : figure.window().lastDay());
+                || asked.contains(
+                        figure == null
+                                ? verdict.step().lastDay()
+                                : figure.window().lastDay());
     }
 
     /** Whether one year's figure is held against it. */
@@ -128,7 +131,8 @@ final class Attaining {
     }
 
     private static Line notAsked(Verdict verdict, PeriodFigure any) {
-        Window window = verdict.target() == null ? verdict.step() : verdict.target().window();
+        Window window =
+                verdict.target() == null ? verdict.step() : verdict.target().window();
         return new Line.Attained(window, any.figure(), null, SeriesReasons.noFigureInTarget(window));
     }
 }

@@ -171,7 +171,11 @@ public sealed interface Line {
      *
      * @param verdict null where no figure of the time asked for can be judged; then the reason says so
      */
-    record Attained(Window period, Figure figure, @Nullable Verdict verdict, @Nullable Reason reason) implements Line {
+    record Attained(
+            Window period,
+            Figure figure,
+            @Nullable Verdict verdict,
+            @Nullable Reason reason) implements Line {
         @Override
         public @Nullable BigDecimal value() {
             Verdict judged = verdict;

@@ -103,9 +103,8 @@ class BoardController {
 
     /** Of what has a target; what is only watched stands apart. */
     private static List<BoardPage.Group> groups(List<IndicatorLine> all) {
-        Map<Standing, List<IndicatorLine>> byStanding = all.stream()
-                .filter(line -> !line.isWatched())
-                .collect(Collectors.groupingBy(IndicatorLine::standing));
+        Map<Standing, List<IndicatorLine>> byStanding =
+                all.stream().filter(line -> !line.isWatched()).collect(Collectors.groupingBy(IndicatorLine::standing));
         return Arrays.stream(Standing.values())
                 .filter(byStanding::containsKey)
                 .map(standing -> new BoardPage.Group(standing, byStanding.getOrDefault(standing, List.of())))

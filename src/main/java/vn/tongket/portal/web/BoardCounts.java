@@ -26,8 +26,7 @@ final class BoardCounts {
         return words;
     }
 
-    private static void add(
-            List<String> words, List<IndicatorLine> lines, String when, Predicate<Standing> belongs) {
+    private static void add(List<String> words, List<IndicatorLine> lines, String when, Predicate<Standing> belongs) {
         List<IndicatorLine> some =
                 lines.stream().filter(line -> belongs.test(line.standing())).toList();
         if (!some.isEmpty()) {
@@ -49,8 +48,7 @@ final class BoardCounts {
     }
 
     private static void alone(List<String> words, List<IndicatorLine> lines, Standing standing) {
-        long count =
-                lines.stream().filter(line -> line.standing() == standing).count();
+        long count = lines.stream().filter(line -> line.standing() == standing).count();
         if (count > 0) {
             words.add(count + " chỉ tiêu " + standing.inSentence() + ".");
         }

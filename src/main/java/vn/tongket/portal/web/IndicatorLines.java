@@ -75,8 +75,7 @@ class IndicatorLines {
         return new LinesNow(lines, LineGround.of(verdicts), null);
     }
 
-    private static List<Figure> years(
-            Judge.Bench bench, Indicator indicator, Unit unit, @Nullable LocalDate until) {
+    private static List<Figure> years(Judge.Bench bench, Indicator indicator, Unit unit, @Nullable LocalDate until) {
         return bench.years(indicator, unit).stream()
                 .map(PeriodFigure::figure)
                 .filter(figure -> until == null || !figure.window().to().isAfter(until))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
@@ -21,9 +22,8 @@ import vn.tongket.measure.judge.ShownNumber;
 import vn.tongket.measure.judge.TargetLevel;
 import vn.tongket.measure.judge.ThresholdWords;
 import vn.tongket.measure.judge.Verdict;
-import vn.tongket.page.NumberCell;
-import java.util.stream.Collectors;
 import vn.tongket.page.Crumb;
+import vn.tongket.page.NumberCell;
 import vn.tongket.portal.web.IndicatorPage.Fact;
 import vn.tongket.portal.web.IndicatorPage.Row;
 import vn.tongket.programme.Indicator;
@@ -44,8 +44,7 @@ class IndicatorPages {
     private final Units units;
     private final DefinitionNotices notices;
 
-    IndicatorPages(
-            RollUp rollUp, Judge judge, IndicatorChildren children, Units units, DefinitionNotices notices) {
+    IndicatorPages(RollUp rollUp, Judge judge, IndicatorChildren children, Units units, DefinitionNotices notices) {
         this.rollUp = rollUp;
         this.judge = judge;
         this.children = children;
@@ -68,7 +67,10 @@ class IndicatorPages {
         Figure last = lastWithValue(series);
         List<Verdict> verdicts = judge.verdicts(
                 JudgeQuestion.of(
-                        view.programme(), List.of(view.indicator().code()), view.unit().code(), view.frame()),
+                        view.programme(),
+                        List.of(view.indicator().code()),
+                        view.unit().code(),
+                        view.frame()),
                 question -> rollUp.periods(question, null).figures());
         Verdict verdict = Verdict.current(verdicts, view.indicator())
                 .filter(one -> one.target() != null)

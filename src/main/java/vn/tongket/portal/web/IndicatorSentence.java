@@ -44,7 +44,8 @@ final class IndicatorSentence {
         String number = verdict == null
                 ? FigureWords.withUnit(figure).shown()
                 : vn.tongket.base.VietnameseNumbers.withUnit(
-                        ShownNumber.of(figure, List.of(verdict)), view.indicator().measuredIn());
+                        ShownNumber.of(figure, List.of(verdict)),
+                        view.indicator().measuredIn());
         NumberCell cell = FigureWords.withUnit(figure).spoken().isEmpty()
                 ? NumberCell.of(number)
                 : FigureWords.cell(figure, number);

@@ -14,7 +14,6 @@ record SameDays(Window window) {
 
     /** Where there is no figure there is nothing to mix. */
     boolean hold(Figure figure) {
-        return figure.value() == null
-                || !figure.window().to().plusDays(APART).isBefore(window.to());
+        return figure.value() == null || !figure.window().to().plusDays(APART).isBefore(window.to());
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
-import vn.tongket.measure.judge.CaveatWords;
 import vn.tongket.measure.Reason;
+import vn.tongket.measure.judge.CaveatWords;
 import vn.tongket.measure.series.Asked;
 import vn.tongket.measure.series.Line;
 import vn.tongket.measure.series.Series;
@@ -65,9 +65,8 @@ class UnitBars {
         boolean ranked = !places.isEmpty();
         boolean hasBefore = below.stream().anyMatch(line -> line.difference() != null);
         SameDays days = new SameDays(window);
-        Extent extent = Extent.of(values(below.stream()
-                        .filter(line -> days.hold(line.figure()))
-                        .toList()))
+        Extent extent = Extent.of(values(
+                        below.stream().filter(line -> days.hold(line.figure())).toList()))
                 .withZero();
         UnitNames names = new UnitNames(below.stream().map(Line::unit));
         return new Bars(
@@ -125,8 +124,8 @@ class UnitBars {
                 Comparator.comparing(line -> place(places, line), Comparator.nullsLast(Comparator.naturalOrder()));
         Comparator<Line.Compared> bySize =
                 Comparator.comparing(Line::value, Comparator.nullsLast(Comparator.reverseOrder()));
-        Comparator<Line.Compared> asideLast = Comparator.comparing(
-                line -> line.value() == null ? 2 : days.hold(line.figure()) ? 0 : 1);
+        Comparator<Line.Compared> asideLast =
+                Comparator.comparing(line -> line.value() == null ? 2 : days.hold(line.figure()) ? 0 : 1);
         return below.stream()
                 .sorted(asideLast.thenComparing(byPlace).thenComparing(bySize))
                 .toList();
