@@ -88,18 +88,45 @@ final class WordBlocks {
         }
     }
 
+    /** Caption, plot, notes and table hold on to one another. */
     private void chart(Chart chart) {
         paragraph(WordStyles.CAPTION).words(chart.title());
         if (!chart.subtitle().isEmpty()) {
             paragraph(WordStyles.NOTE)
                     .align(Table.Alignment.CENTRE)
+                    .space(0, 3)
                     .keepWithNext()
                     .words(chart.subtitle());
         }
+        plot(chart);
+        String notes = String.join(" ", ChartDrawer.notes(chart));
+        if (!notes.isEmpty()) {
+            WordParagraph note = paragraph(WordStyles.NOTE).space(0, 3);
+            note.words(notes);
+        }
+        if (chart.figures() != null) {
+            keepWithNext();
+            WordTable.writeKept(this, chart.figures());
+        }
+    }
+
+    private void plot(Chart chart) {
         Drawing drawing = ChartDrawer.drawing(chart);
         double height = width * drawing.height() / drawing.width();
-        WordParagraph holder = paragraph("Normal").align(Table.Alignment.CENTRE).space(0, 6);
+        WordParagraph holder =
+                paragraph("Normal").align(Table.Alignment.CENTRE).space(0, 3).keepWithNext();
         XWPFRun run = new XWPFParagraph(holder.xml(), word).createRun();
+        if (WordChart.canDraw(chart)) {
+            WordChart.write(word, run, chart, width, height);
+        } else {
+            picture(run, chart, drawing, height);
+        }
+        CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
+        inline.getDocPr().setDescr(chart.description());
+        inline.getDocPr().setTitle(chart.title());
+    }
+
+    private void picture(XWPFRun run, Chart chart, Drawing drawing, double height) {
         try {
             XWPFPicture picture = run.addPicture(
                     new ByteArrayInputStream(PicturePen.png(drawing)),
@@ -111,9 +138,6 @@ final class WordBlocks {
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException("A chart could not be put into the document", e);
         }
-        CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-        inline.getDocPr().setDescr(chart.description());
-        inline.getDocPr().setTitle(chart.title());
     }
 
     WordParagraph paragraph(String style) {

@@ -20,9 +20,11 @@ final class WordTable {
     private final double size;
     private final int[] widths;
     private final CTTbl xml;
+    private final boolean kept;
 
-    private WordTable(WordBlocks blocks, Table table) {
+    private WordTable(WordBlocks blocks, Table table, boolean kept) {
         this.table = table;
+        this.kept = kept;
         style = blocks.format().style(Part.TABLE);
         ColumnWidths fitted = ColumnWidths.fit(table, blocks.width(), style.size());
         size = fitted.size() == style.size() ? 0 : fitted.size();
@@ -31,6 +33,15 @@ final class WordTable {
     }
 
     static void write(WordBlocks blocks, Table table) {
+        write(blocks, table, false);
+    }
+
+    /** The same, all on one page: each row keeps the next, and the last one its note. */
+    static void writeKept(WordBlocks blocks, Table table) {
+        write(blocks, table, true);
+    }
+
+    private static void write(WordBlocks blocks, Table table, boolean kept) {
         if (!table.caption().isEmpty()) {
             blocks.paragraph(WordStyles.CAPTION).words(table.caption());
         }
@@ -41,7 +52,7 @@ final class WordTable {
                     .keepWithNext()
                     .words(table.unit());
         }
-        WordTable writer = new WordTable(blocks, table);
+        WordTable writer = new WordTable(blocks, table, kept);
         writer.frame();
         writer.heading();
         table.rows().forEach(writer::row);
@@ -127,7 +138,9 @@ final class WordTable {
         for (int column = 0; column < widths.length; column++) {
             CTTc cell = cell(written, column, 1);
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-            paragraph(cell, table.columns().get(column).alignment())
+            WordParagraph paragraph =
+                    paragraph(cell, table.columns().get(column).alignment());
+            (kept ? paragraph.keepWithNext() : paragraph)
                     .runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size);
         }
     }
