@@ -18,6 +18,12 @@ import vn.tongket.measure.Decimals;
 public record Pace(BigDecimal due, BigDecimal done, BigDecimal expected, boolean ceiling) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Towards a level that is to be reached. */
+    public static @Nullable Pace of(
+            Window way, BigDecimal beginning, BigDecimal level, BigDecimal value, LocalDate reached) {
+        return of(way, beginning, level, value, reached, false);
+    }
+
     /**
      * @param way the days in which the value goes from the beginning to the level
      * @param reached the first day that the value does not speak about
