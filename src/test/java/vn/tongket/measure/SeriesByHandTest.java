@@ -291,7 +291,7 @@ class SeriesByHandTest {
         assertThat(stock.paceDue()).isEqualByComparingTo("50");
         assertThat(SeriesRow.of(ask("hoi-nghi", "D", "ask=attainment")))
                 .extracting(row -> plain(row.value()) + " " + row.verdict())
-                .containsExactly("10 met", "11 exceeded", "2 met");
+                .containsExactly("10 on_track", "11 on_track", "0 on_track");
         assertThat(why(ask("ho-ngheo", "T2", "ask=attainment").lines().getFirst()))
                 .isEqualTo("No target is set for this unit");
     }

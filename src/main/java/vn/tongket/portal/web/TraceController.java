@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.FigureUnavailable;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
@@ -71,15 +72,19 @@ class TraceController {
                 view.address());
     }
 
-    /** Where this very figure was judged, what came of it; else nothing. */
+    /** Where this very figure was judged, what came of it; nothing else, and nothing while the others cannot be had. */
     private String verdict(IndicatorView view, Figure figure) {
         JudgeQuestion question = JudgeQuestion.of(
                 view.programme(), List.of(view.indicator().code()), view.unit().code(), view.frame());
-        List<Verdict> verdicts =
-                judge.verdicts(question, asked -> rollUp.periods(asked, null).figures());
-        return Verdict.of(figure, verdicts)
-                .map(one -> VerdictWords.sentence(one) + ".")
-                .orElse("");
+        try {
+            List<Verdict> verdicts = judge.verdicts(
+                    question, asked -> rollUp.periods(asked, null).figures());
+            return Verdict.of(figure, verdicts)
+                    .map(one -> VerdictWords.sentence(one) + ".")
+                    .orElse("");
+        } catch (FigureUnavailable away) {
+            return "";
+        }
     }
 
     private static String sentence(IndicatorView view, Figure figure) {
