@@ -71,7 +71,11 @@ final class BenchWorld {
      *
      * @param formula of one that is computed; null: it has values
      */
-    record Ruled(String code, UnitRule unitRule, TimeRule timeRule, @Nullable String formula) {
+    record Ruled(
+            String code,
+            UnitRule unitRule,
+            TimeRule timeRule,
+            @Nullable String formula) {
         boolean hasParts() {
             return unitRule == UnitRule.RATIO_OF_SUMS;
         }

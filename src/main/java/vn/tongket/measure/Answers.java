@@ -65,9 +65,8 @@ final class Answers {
             steps = steps.stream()
                     .filter(group -> group.period() == null
                             || windows.stream()
-                                    .anyMatch(window -> indicator.isOfLastDay()
-                                            ? group.holdsEnd(window)
-                                            : group.holds(window)))
+                                    .anyMatch(window ->
+                                            indicator.isOfLastDay() ? group.holdsEnd(window) : group.holds(window)))
                     .toList();
         }
         return steps;
@@ -79,8 +78,7 @@ final class Answers {
             Window asked = question.window();
             return List.of(asked == null ? Group.TOTAL : Group.step(asked));
         }
-        Steps calendar = new Steps(
-                question.by(), question.running(), whole.from(), indicator.isOfLastDay());
+        Steps calendar = new Steps(question.by(), question.running(), whole.from(), indicator.isOfLastDay());
         Collection<Window> windows = windowsOf(indicator);
         List<Group> steps = new ArrayList<>(calendar.of(windows));
         steps.addAll(calendar.ofLonger(windows));
@@ -90,10 +88,11 @@ final class Answers {
 
     private Collection<Window> windowsOf(Measured indicator) {
         List<Window> all = new ArrayList<>();
-        operands.stored(indicator).forEach(input -> inquiry.reported(input).windows().stream()
-                .mapToObj(inquiry.windows()::get)
-                .filter(window -> inside == null || inside.contains(window.lastDay()))
-                .forEach(all::add));
+        operands.stored(indicator)
+                .forEach(input -> inquiry.reported(input).windows().stream()
+                        .mapToObj(inquiry.windows()::get)
+                        .filter(window -> inside == null || inside.contains(window.lastDay()))
+                        .forEach(all::add));
         return all;
     }
 
@@ -136,7 +135,10 @@ final class Answers {
         }
         LocalDate end = ground.end(unit);
         Window period = period(group);
-        boolean within = end != null && !end.isAfter(day) && end.isAfter(period.from()) && inquiry.frame().day() == null;
+        boolean within = end != null
+                && !end.isAfter(day)
+                && end.isAfter(period.from())
+                && inquiry.frame().day() == null;
         if (!within || !ground.firstDay(unit).isBefore(period.to())) {
             return NoFigure.of(Reasons.notValid(ground, unit, day, indicator.shareBy()), period, day);
         }
@@ -175,6 +177,9 @@ final class Answers {
     }
 
     private @Nullable Reason definition(Measured indicator) {
+        if (indicator.stopped() != null) {
+            return indicator.stopped();
+        }
         if (indicator.unitRule() == UnitRule.COUNT_IF) {
             String condition = indicator.indicator().condition();
             return CountCondition.parse(condition == null ? "" : condition).isPresent()
@@ -228,14 +233,13 @@ final class Answers {
             return false;
         }
         Window period = group.period();
-        long months =
-                switch (indicator.indicator().frequency()) {
-                    case MONTH -> 1;
-                    case QUARTER -> 3;
-                    case HALF_YEAR -> 6;
-                    case YEAR -> 12;
-                    case PERIOD -> Long.MAX_VALUE;
-                };
+        long months = switch (indicator.indicator().frequency()) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            case PERIOD -> Long.MAX_VALUE;
+        };
         Long own = period == null ? null : Lengths.months(period);
         return own == null ? months != Long.MAX_VALUE : own > months;
     }
@@ -342,5 +346,4 @@ final class Answers {
     Collection<Leaf> leaves() {
         return scene.leaves().all();
     }
-
 }

@@ -45,7 +45,8 @@ record AskedQuestion(
         while (!next.isEmpty()) {
             Measured indicator = next.removeFirst();
             if (taking.putIfAbsent(indicator.indicator().code(), indicator) == null) {
-                List<String> needed = new ArrayList<>(Formulas.formula(indicator).inputs());
+                List<String> needed =
+                        new ArrayList<>(Formulas.formula(indicator).inputs());
                 String weight = indicator.indicator().weightCode();
                 if (weight != null) {
                     needed.add(weight);

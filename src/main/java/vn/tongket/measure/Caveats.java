@@ -23,8 +23,7 @@ final class Caveats {
     }
 
     static Caveat fromCumulative() {
-        return new Caveat(
-                Kind.FROM_CUMULATIVE, "the difference of cumulative figures of one start", "tính từ lũy kế");
+        return new Caveat(Kind.FROM_CUMULATIVE, "the difference of cumulative figures of one start", "tính từ lũy kế");
     }
 
     static Caveat daysDiffer(LocalDate oldest) {
@@ -35,7 +34,6 @@ final class Caveats {
     }
 
     static Caveat ofInput(String code, String reported) {
-        return new Caveat(
-                Kind.COVERAGE_OF_INPUT, "'" + code + "' covers " + reported, "“" + code + "” có " + reported);
+        return new Caveat(Kind.COVERAGE_OF_INPUT, "'" + code + "' covers " + reported, "“" + code + "” có " + reported);
     }
 }

@@ -72,8 +72,7 @@ final class CellReader {
     }
 
     /** The engine gets the shares that it does not have from before. */
-    private void handOver(
-            Inquiry inquiry, List<Needed> added, SaidByUnits said, Map<LocalDate, Set<LocalDate>> days) {
+    private void handOver(Inquiry inquiry, List<Needed> added, SaidByUnits said, Map<LocalDate, Set<LocalDate>> days) {
         if (!days.equals(daysByEnd)) {
             daysByEnd = days;
             shares = new AskedShares();
@@ -152,7 +151,8 @@ final class CellReader {
     private void share(Inquiry inquiry, RollUpEngine.Sum sum, UnitRule rule) {
         Integer window = inquiry.number(sum.window());
         if (window != null) {
-            for (Map.Entry<AskedShares.Asked, BigDecimal> part : shares.parts(sum.way()).entrySet()) {
+            for (Map.Entry<AskedShares.Asked, BigDecimal> part :
+                    shares.parts(sum.way()).entrySet()) {
                 CellKey key = new CellKey(
                         sum.indicatorId(), part.getKey().unitId(), part.getKey().day());
                 inquiry.sums()

@@ -12,7 +12,6 @@ import vn.tongket.unit.UnitKind;
 record Collected(UnitKind kind, ShareBy shareBy, boolean ownOnly) {
 
     static Collected of(Measured indicator) {
-        return new Collected(
-                indicator.collectedFrom(), indicator.shareBy(), indicator.unitRule() == UnitRule.COUNT_IF);
+        return new Collected(indicator.collectedFrom(), indicator.shareBy(), indicator.unitRule() == UnitRule.COUNT_IF);
     }
 }

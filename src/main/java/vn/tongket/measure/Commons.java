@@ -30,14 +30,16 @@ final class Commons {
         }
         kinds.forEach((kind, ofKind) -> commons.byKind.put(
                 kind,
-                CommonGround.of(ofKind, scene.leaves().ground(ofKind.getFirst(), target)).linked(crossing)));
+                CommonGround.of(ofKind, scene.leaves().ground(ofKind.getFirst(), target))
+                        .linked(crossing)));
         return commons;
     }
 
     /** Also without some units of a leaf's kind, and those they share ground with. */
     void leaveOut(Leaf leaf, BitSet units) {
         byKind.computeIfPresent(
-                leaf.indicator().collectedFrom(), (_, common) -> common.without(units).linked(false));
+                leaf.indicator().collectedFrom(),
+                (_, common) -> common.without(units).linked(false));
     }
 
     @Nullable

@@ -88,8 +88,7 @@ final class ContributionReader {
     /** Of a mean, what all lengths go into: contributions sum to its numerator. */
     private static BigDecimal common(List<Summing.Counted> counted) {
         Amount lengths = new Amount();
-        counted.forEach(one ->
-                lengths.add(new Cell(BigDecimal.ZERO, null, null, true), BigDecimal.ONE, one.length()));
+        counted.forEach(one -> lengths.add(new Cell(BigDecimal.ZERO, null, null, true), BigDecimal.ONE, one.length()));
         return lengths.denominator();
     }
 
@@ -163,8 +162,7 @@ final class ContributionReader {
             case RATIO_OF_SUMS -> zeroIfNull(value.getNumerator());
             case COUNT_IF -> meets(indicator, quantity(value)) ? BigDecimal.ONE : BigDecimal.ZERO;
             case OWN_LEVEL, DISTINCT -> {
-                boolean byParts = indicator.indicator().timeRule() == TimeRule.RATIO_OF_SUMS
-                        && values > 1;
+                boolean byParts = indicator.indicator().timeRule() == TimeRule.RATIO_OF_SUMS && values > 1;
                 yield byParts || (value.getQuantity() == null && value.getNumerator() != null)
                         ? zeroIfNull(value.getNumerator())
                         : quantity(value);

@@ -143,8 +143,7 @@ final class CoverageMaker {
     }
 
     /** Weighed by people (land) where known of every expected unit, else each alike. */
-    private static BigDecimal percent(
-            TargetGround within, BitSet expected, BitSet lacking, IntUnaryOperator covered) {
+    private static BigDecimal percent(TargetGround within, BitSet expected, BitSet lacking, IntUnaryOperator covered) {
         long all = within.size(expected);
         boolean known = all > 0;
         BigDecimal whole = BigDecimal.valueOf(known ? all : expected.cardinality())
@@ -160,5 +159,4 @@ final class CoverageMaker {
     private static BigDecimal percent(long part, long all) {
         return Decimals.divide(ALL.multiply(BigDecimal.valueOf(part)), BigDecimal.valueOf(all));
     }
-
 }

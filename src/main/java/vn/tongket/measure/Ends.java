@@ -16,7 +16,11 @@ import vn.tongket.base.Window;
  *
  * @param refused why they may not; null where they may
  */
-record Ends(Operand first, Operand last, Commons commons, @Nullable Reason refused) {
+record Ends(
+        Operand first,
+        Operand last,
+        Commons commons,
+        @Nullable Reason refused) {
     /** Levels of days that lie further apart in the year are not compared. */
     private static final int DAYS_APART = 20;
 

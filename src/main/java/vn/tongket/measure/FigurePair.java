@@ -13,4 +13,9 @@ import vn.tongket.base.Window;
  * @param refused why they are not held against each other; then each is of all there is, or has a reason of its own
  */
 public record FigurePair(
-        Window period, Window periodThen, Figure now, Figure then, int years, @Nullable Reason refused) {}
+        Window period,
+        Window periodThen,
+        Figure now,
+        Figure then,
+        int years,
+        @Nullable Reason refused) {}

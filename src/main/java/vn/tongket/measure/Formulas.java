@@ -19,8 +19,11 @@ import vn.tongket.programme.TimeRule;
  * @param steps for each year (or the one step) the leaf of each input, by its code
  * @param perHead where an indicator is divided by a population: the quotient takes the place of the formula
  */
-record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, @Nullable PerHead perHead)
-        implements Operand {
+record Formulas(
+        Scene scene,
+        Measured indicator,
+        List<Map<String, Leaf>> steps,
+        @Nullable PerHead perHead) implements Operand {
     Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps) {
         this(scene, indicator, steps, null);
     }
@@ -96,9 +99,8 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, 
         }
 
         private Coverage coverage(Window asked) {
-            List<CommonGround> grounds = commons.stream()
-                    .flatMap(one -> one.all().stream())
-                    .toList();
+            List<CommonGround> grounds =
+                    commons.stream().flatMap(one -> one.all().stream()).toList();
             if (grounds.isEmpty()) {
                 Leaf own = of.leaves().getFirst();
                 return scene.coverage().of(own, scene.leaves().ground(own, target), asked);
@@ -143,19 +145,24 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, 
             try {
                 BigDecimal value = value(of.indicator, figures);
                 return new Outcome(
-                        value, null, null, exact, null, caveats.stream().distinct().toList());
+                        value,
+                        null,
+                        null,
+                        exact,
+                        null,
+                        caveats.stream().distinct().toList());
             } catch (ArithmeticException e) {
                 return Outcome.none(Reasons.dividesByZero());
             }
         }
 
-        private Outcome divided(
-                PerHead perHead, Map<String, BigDecimal> figures, boolean exact, List<Caveat> caveats) {
+        private Outcome divided(PerHead perHead, Map<String, BigDecimal> figures, boolean exact, List<Caveat> caveats) {
             BigDecimal above = figures.get(perHead.divided().indicator().code());
             above = above == null ? value(perHead.divided(), figures) : above;
             BigDecimal below = Objects.requireNonNull(figures.get(perHead.heads()));
             return below.signum() <= 0
-                    ? new Outcome(null, Decimals.plain(above), Decimals.plain(below), false, Reasons.noHeads(), List.of())
+                    ? new Outcome(
+                            null, Decimals.plain(above), Decimals.plain(below), false, Reasons.noHeads(), List.of())
                     : new Outcome(
                             Decimals.divide(above, below),
                             Decimals.plain(above),
@@ -166,7 +173,10 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, 
         }
 
         private List<String> codes() {
-            return of.steps.stream().flatMap(step -> step.keySet().stream()).distinct().toList();
+            return of.steps.stream()
+                    .flatMap(step -> step.keySet().stream())
+                    .distinct()
+                    .toList();
         }
 
         private int expected() {
@@ -225,9 +235,7 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, 
         }
 
         private boolean isMean(Measured input) {
-            return of.perHead == null
-                    ? input.indicator().timeRule() == TimeRule.MEAN
-                    : of.perHead.isMean();
+            return of.perHead == null ? input.indicator().timeRule() == TimeRule.MEAN : of.perHead.isMean();
         }
 
         /** Of inputs of several kinds of unit both coverages are said. */
@@ -235,8 +243,7 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, 
             List<Caveat> caveats = new ArrayList<>();
             if (commons.getFirst().isMixed()) {
                 of.steps.getFirst().forEach((code, leaf) -> {
-                    Coverage one = scene.coverage()
-                            .of(leaf, scene.leaves().ground(leaf, target), scene.asked(leaf));
+                    Coverage one = scene.coverage().of(leaf, scene.leaves().ground(leaf, target), scene.asked(leaf));
                     caveats.add(Caveats.ofInput(code, one.reported() + "/" + one.expected()));
                 });
             }
@@ -248,8 +255,9 @@ record Formulas(Scene scene, Measured indicator, List<Map<String, Leaf>> steps, 
             List<Other> others = new ArrayList<>();
             for (int i = 0; i < inputs.size(); i++) {
                 Map<String, Leaf> step = of.steps.get(i);
-                inputs.get(i).forEach((code, recipe) ->
-                        others.add(new Other(Objects.requireNonNull(step.get(code)).indicator(), recipe)));
+                inputs.get(i)
+                        .forEach((code, recipe) -> others.add(
+                                new Other(Objects.requireNonNull(step.get(code)).indicator(), recipe)));
             }
             return new Origin.Others(others);
         }

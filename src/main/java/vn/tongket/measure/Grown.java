@@ -66,6 +66,7 @@ final class Grown implements Recipe {
     @Override
     public Origin origin() {
         return new Origin.Others(List.of(
-                new Other(ends.first().indicator(), first), new Other(ends.last().indicator(), last)));
+                new Other(ends.first().indicator(), first),
+                new Other(ends.last().indicator(), last)));
     }
 }

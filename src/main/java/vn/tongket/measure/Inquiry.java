@@ -91,8 +91,6 @@ record Inquiry(
     @Nullable
     Measured weight(Measured indicator) {
         String code = indicator.indicator().weightCode();
-        return indicator.unitRule() != UnitRule.WEIGHTED_MEAN || code == null
-                ? null
-                : measured.get(code);
+        return indicator.unitRule() != UnitRule.WEIGHTED_MEAN || code == null ? null : measured.get(code);
     }
 }

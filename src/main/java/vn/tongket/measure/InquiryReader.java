@@ -32,8 +32,8 @@ final class InquiryReader {
             preparing.prepare(answers);
             return answers;
         }
-        SaidByUnits said = new SaidByUnits(
-                asked.ground(), byId, windows, asked.reading().whoReported());
+        SaidByUnits said =
+                new SaidByUnits(asked.ground(), byId, windows, asked.reading().whoReported());
         Answers answers = new Answers(inquiry(some, reported(byId, said)), asked.whole(), asked.inside());
         preparing.prepare(answers);
         asked.cells().read(answers.inquiry(), said, answers.leaves());

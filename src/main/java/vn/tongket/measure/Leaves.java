@@ -38,9 +38,8 @@ final class Leaves {
     private Leaf make(Measured indicator, Group group, LocalDate day) {
         LocalDate boundaries = ground.firstDayOfBoundaries(day);
         Measured weight = inquiry.weight(indicator);
-        WeightsOfStep weights = weight == null
-                ? null
-                : new WeightsOfStep(weight, inquiry.reported(weight), group, inquiry.windows());
+        WeightsOfStep weights =
+                weight == null ? null : new WeightsOfStep(weight, inquiry.reported(weight), group, inquiry.windows());
         Reported reported = inquiry.reported(indicator).onlyWith(weights);
         StepWindows step = new StepWindows.Finder(
                         inquiry.windows(), reported, group, rule(indicator), indicator.isOfLastDay())

@@ -1,13 +1,18 @@
 package vn.tongket.measure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
 
-/** An indicator with the number its values are stored under. */
-record Measured(int id, Indicator indicator) {
+/**
+ * An indicator with the number its values are stored under.
+ *
+ * @param stopped why its definition can have no figure; null for nearly all
+ */
+record Measured(int id, Indicator indicator, @Nullable Reason stopped) {
 
     UnitRule unitRule() {
         return indicator.unitRule();

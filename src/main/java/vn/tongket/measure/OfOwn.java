@@ -29,8 +29,8 @@ final class OfOwn implements Recipe {
 
     @Override
     public void prepare() {
-        unit.terms().forEach(term ->
-                scene.inquiry().singles().want(leaf.indicator().id(), term.unitId(), term.window()));
+        unit.terms()
+                .forEach(term -> scene.inquiry().singles().want(leaf.indicator().id(), term.unitId(), term.window()));
     }
 
     @Override
@@ -57,9 +57,7 @@ final class OfOwn implements Recipe {
         }
         if (cells.isEmpty()) {
             return Outcome.none(
-                    unit.state() == OddUnit.State.IN_PART
-                            ? Reasons.listedByYear(2)
-                            : scene.whyNothing(leaf, target));
+                    unit.state() == OddUnit.State.IN_PART ? Reasons.listedByYear(2) : scene.whyNothing(leaf, target));
         }
         TimeRule rule = leaf.indicator().indicator().timeRule();
         if (rule == TimeRule.RATIO_OF_SUMS && cells.size() > 1) {

@@ -101,9 +101,7 @@ final class OfValues implements Recipe {
     }
 
     boolean isExact() {
-        return leaf.isOwn()
-                || leaf.indicator().unitRule() == UnitRule.COUNT_IF
-                || !isDivided();
+        return leaf.isOwn() || leaf.indicator().unitRule() == UnitRule.COUNT_IF || !isDivided();
     }
 
     /** Of some units only what is divided among them and others makes an estimate. */
@@ -142,6 +140,9 @@ final class OfValues implements Recipe {
     @Override
     public Origin origin() {
         return new Origin.Values(
-                leaf, scene.leaves().summing(leaf, target, only()).counted(scene.leaves().ground(leaf, target), only()));
+                leaf,
+                scene.leaves()
+                        .summing(leaf, target, only())
+                        .counted(scene.leaves().ground(leaf, target), only()));
     }
 }

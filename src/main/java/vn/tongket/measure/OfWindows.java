@@ -42,7 +42,10 @@ final class OfWindows implements Recipe {
 
     private Outcome outcome(TargetGround within) {
         List<Span> spans = leaf.step().standard();
-        if (mean && !spans.stream().allMatch(span -> Lengths.areEqual(span.days(), spans.getFirst().days()))) {
+        if (mean
+                && !spans.stream()
+                        .allMatch(span ->
+                                Lengths.areEqual(span.days(), spans.getFirst().days()))) {
             return Outcome.none(Reasons.unequalRates());
         }
         List<@Nullable BigDecimal> figures = new ArrayList<>();

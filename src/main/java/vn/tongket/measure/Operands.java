@@ -74,8 +74,7 @@ final class Operands {
             }
             steps.add(step);
         }
-        return new Formulas(
-                scene, indicator, steps.isEmpty() ? List.of(leaves(indicator, group, day, group)) : steps);
+        return new Formulas(scene, indicator, steps.isEmpty() ? List.of(leaves(indicator, group, day, group)) : steps);
     }
 
     /** An indicator divided by a population, year by year: of a stock the last year's alone. */
@@ -99,7 +98,10 @@ final class Operands {
             steps.add(leaves);
         }
         return new Formulas(
-                scene, indicator, steps, new Formulas.PerHead(indicator, heads.indicator().code()));
+                scene,
+                indicator,
+                steps,
+                new Formulas.PerHead(indicator, heads.indicator().code()));
     }
 
     private Map<String, Leaf> sameMonths(Measured indicator, Group group, LocalDate day) {
@@ -135,9 +137,7 @@ final class Operands {
         Map<String, Leaf> step = new LinkedHashMap<>();
         for (Measured input : stored(indicator)) {
             boolean stock = input.indicator().timeRule() == TimeRule.LAST;
-            step.put(
-                    input.indicator().code(),
-                    scene.leaves().leaf(input, stock ? group : ofFlows, day));
+            step.put(input.indicator().code(), scene.leaves().leaf(input, stock ? group : ofFlows, day));
         }
         return step;
     }

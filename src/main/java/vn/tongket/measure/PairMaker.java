@@ -28,7 +28,8 @@ final class PairMaker {
 
     private record Prepared(Measured indicator, int unit, Window period, Window before, int years, Recipes recipes) {}
 
-    private record Recipes(Recipe now, Recipe then, @Nullable Reason refused) {
+    private record Recipes(
+            Recipe now, Recipe then, @Nullable Reason refused) {
         void prepare() {
             now.prepare();
             then.prepare();
@@ -93,7 +94,8 @@ final class PairMaker {
         }
         return period == null
                 ? group
-                : Group.step(new Window(period.from().minusYears(years), period.to().minusYears(years)));
+                : Group.step(
+                        new Window(period.from().minusYears(years), period.to().minusYears(years)));
     }
 
     private Recipes recipes(Measured indicator, int unit, Steps steps, Answers answers) {

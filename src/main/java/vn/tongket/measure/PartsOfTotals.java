@@ -38,10 +38,7 @@ final class PartsOfTotals {
     static List<Incomplete> incomplete(DSLContext database, Map<Integer, Integer> parts) {
         var given = countDistinct(when(ValueConditions.isGiven(CURRENT_VALUE), CURRENT_VALUE.BREAKDOWN));
         Condition lacking = DSL.or(parts.entrySet().stream()
-                .map(one -> CURRENT_VALUE
-                        .INDICATOR_ID
-                        .eq(inline(one.getKey()))
-                        .and(given.lt(inline(one.getValue()))))
+                .map(one -> CURRENT_VALUE.INDICATOR_ID.eq(inline(one.getKey())).and(given.lt(inline(one.getValue()))))
                 .toList());
         return database.select(
                         CURRENT_VALUE.INDICATOR_ID,
@@ -57,7 +54,7 @@ final class PartsOfTotals {
                         CURRENT_VALUE.WINDOW_FROM,
                         CURRENT_VALUE.WINDOW_TO)
                 .having(lacking)
-                .fetch(found -> new Incomplete(
-                        found.value1(), found.value2(), new Window(found.value3(), found.value4())));
+                .fetch(found ->
+                        new Incomplete(found.value1(), found.value2(), new Window(found.value3(), found.value4())));
     }
 }

@@ -12,6 +12,7 @@ import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.programme.check.DefinitionChecks;
 import vn.tongket.unit.Frames;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.Units;
@@ -79,8 +80,8 @@ class QuestionLookup {
         LocalDate known = windows.isEmpty() ? null : windows.getLast().lastDay();
         LocalDate end = known == null || whole.lastDay().isAfter(known) ? whole.lastDay() : known;
         LocalDate yearEnd = LocalDate.of(end.getYear(), 12, 31);
-        boolean enough = known != null
-                && ground.firstDayOfBoundaries(known).equals(ground.firstDayOfBoundaries(yearEnd));
+        boolean enough =
+                known != null && ground.firstDayOfBoundaries(known).equals(ground.firstDayOfBoundaries(yearEnd));
         if (enough) {
             return known;
         }
@@ -97,11 +98,15 @@ class QuestionLookup {
 
     private Map<String, Measured> measured(Programme programme) {
         Map<String, Integer> ids = programmes.indicatorIds(programme.code());
+        DefinitionChecks checks = DefinitionChecks.of(programme);
         Map<String, Measured> measured = new LinkedHashMap<>();
         for (Indicator indicator : programme.indicators()) {
             Integer id = ids.get(indicator.code());
             if (id != null) {
-                measured.put(indicator.code(), new Measured(id, indicator));
+                Reason stopped = checks.stopping(indicator.code())
+                        .map(problem -> Reasons.badDefinition(problem.english(), problem.vietnamese()))
+                        .orElse(null);
+                measured.put(indicator.code(), new Measured(id, indicator, stopped));
             }
         }
         return measured;

@@ -36,7 +36,8 @@ final class Reasons {
 
     static Reason countsOwnFigures(LocalDate day) {
         return new Reason(
-                "Units are counted by their own figures, and those that stand on " + day + " reported none for this window",
+                "Units are counted by their own figures, and those that stand on " + day
+                        + " reported none for this window",
                 "Chỉ tiêu đếm đơn vị theo số do chính đơn vị báo cáo, mà các đơn vị theo địa giới ngày "
                         + VietnameseDates.day(day) + " chưa báo cáo kỳ này");
     }

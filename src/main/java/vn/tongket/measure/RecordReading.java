@@ -101,8 +101,14 @@ final class RecordReading implements Reading {
                 statement.execute("truncate asked_value");
                 StringBuilder lines = new StringBuilder();
                 for (AskedValues.Row row : rows) {
-                    lines.append(row.indicatorId()).append('\t').append(row.unitId()).append('\t');
-                    lines.append(row.window().from()).append('\t').append(row.window().to()).append('\n');
+                    lines.append(row.indicatorId())
+                            .append('\t')
+                            .append(row.unitId())
+                            .append('\t');
+                    lines.append(row.window().from())
+                            .append('\t')
+                            .append(row.window().to())
+                            .append('\n');
                 }
                 copy(connection.unwrap(PGConnection.class), "copy asked_value from stdin", lines);
                 statement.execute("analyze asked_value");

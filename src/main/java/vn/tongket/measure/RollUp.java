@@ -133,8 +133,12 @@ public class RollUp {
             asked.answers(asked.indicators(), answers -> {
                 for (Measured indicator : asked.indicators()) {
                     if (!indicator.equals(population)) {
-                        wanted.addAll(wanted(asked, indicator, answers.steps(indicator, question), answers, (unit, group) ->
-                                answers.perHead(indicator, population, unit, group)));
+                        wanted.addAll(wanted(
+                                asked,
+                                indicator,
+                                answers.steps(indicator, question),
+                                answers,
+                                (unit, group) -> answers.perHead(indicator, population, unit, group)));
                     }
                 }
             });
@@ -219,8 +223,7 @@ public class RollUp {
     private static List<PeriodFigure> periods(Question question, AskedQuestion asked, List<Wanted> wanted) {
         FigureMaker figures = new FigureMaker(asked.ground(), question.frame());
         return wanted.stream()
-                .map(one -> new PeriodFigure(
-                        one.period, figures.figure(one.indicator, one.unit, one.recipe.answer())))
+                .map(one -> new PeriodFigure(one.period, figures.figure(one.indicator, one.unit, one.recipe.answer())))
                 .toList();
     }
 

@@ -47,9 +47,8 @@ final class Scene {
             return extent;
         }
         Window period = leaf.group().period();
-        Window said = Span.hull(leaf.step().windows().stream()
-                .mapToObj(inquiry.windows()::get)
-                .toList());
+        Window said = Span.hull(
+                leaf.step().windows().stream().mapToObj(inquiry.windows()::get).toList());
         return said != null ? said : period == null ? whole : period;
     }
 
@@ -103,8 +102,7 @@ final class Scene {
             if (days + Lengths.tolerated(Lengths.days(period)) < Lengths.days(period)) {
                 Long months = Lengths.months(extent);
                 boolean gaps = days < Lengths.days(extent);
-                caveats.add(
-                        months == null || gaps ? Caveats.ofDays(days) : Caveats.ofMonths(months));
+                caveats.add(months == null || gaps ? Caveats.ofDays(days) : Caveats.ofMonths(months));
             }
         }
     }
@@ -141,5 +139,4 @@ final class Scene {
                                 .anyMatch(placement -> placement.unitId() == unitId));
         return below ? Reasons.notRolledUp() : Reasons.notReportedItself();
     }
-
 }

@@ -38,7 +38,8 @@ final class SharesOfQuestion {
 
         Numbered(Run run, ShareBy shareBy, AskedShares shares, boolean ownOnly) {
             this.days = List.copyOf(run.days);
-            this.placings = days.stream().map(day -> asked.placing(day, shareBy)).toList();
+            this.placings =
+                    days.stream().map(day -> asked.placing(day, shareBy)).toList();
             this.standing = days.stream().map(ground::idsOn).toList();
             this.ownOnly = ownOnly;
             this.shares = shares;

@@ -191,9 +191,10 @@ final class SingleUnit {
             if (reaches) {
                 for (int narrow : reported.windows().stream().toArray()) {
                     Window shorter = windows.get(narrow);
-                    Window days = shorter.from().equals(longer.from()) && shorter.to().isBefore(longer.to())
-                            ? new Window(shorter.to(), longer.to())
-                            : null;
+                    Window days =
+                            shorter.from().equals(longer.from()) && shorter.to().isBefore(longer.to())
+                                    ? new Window(shorter.to(), longer.to())
+                                    : null;
                     if (days != null && group.holds(days) && !has(member, narrow)) {
                         List<Integer> holders = new ArrayList<>();
                         if (inherits(look, member, narrow, holders)) {
@@ -208,8 +209,10 @@ final class SingleUnit {
 
     private static Piece difference(Look look, int member, BigDecimal share, Span span, List<Integer> holders) {
         List<Term> terms = new ArrayList<>(List.of(new Term(member, span.plus(), 1, share)));
-        holders.stream().distinct().forEach(holder -> terms.add(
-                new Term(holder, span.minus(), -1, look.members.getOrDefault(holder, BigDecimal.ONE))));
+        holders.stream()
+                .distinct()
+                .forEach(holder -> terms.add(
+                        new Term(holder, span.minus(), -1, look.members.getOrDefault(holder, BigDecimal.ONE))));
         return new Piece(span, terms);
     }
 
@@ -248,9 +251,11 @@ final class SingleUnit {
             for (Piece piece : look.chosen.getOrDefault(member, List.of())) {
                 if (piece.days().from().isBefore(birth)) {
                     for (int ancestor : before) {
-                        look.chosen.computeIfPresent(ancestor, (_, pieces) -> pieces.stream()
-                                .filter(one -> !one.days().overlaps(piece.days()))
-                                .toList());
+                        look.chosen.computeIfPresent(
+                                ancestor,
+                                (_, pieces) -> pieces.stream()
+                                        .filter(one -> !one.days().overlaps(piece.days()))
+                                        .toList());
                     }
                 }
             }
@@ -261,10 +266,12 @@ final class SingleUnit {
         Timeline timeline = new Timeline(group);
         for (Window days : daysWithFigures()) {
             TreeSet<LocalDate> cuts = new TreeSet<>(List.of(days.from(), days.to()));
-            look.chosen.values().forEach(pieces -> pieces.forEach(piece -> {
-                cuts.add(piece.days().from());
-                cuts.add(piece.days().to());
-            }));
+            look.chosen
+                    .values()
+                    .forEach(pieces -> pieces.forEach(piece -> {
+                        cuts.add(piece.days().from());
+                        cuts.add(piece.days().to());
+                    }));
             for (int member : look.members.keySet()) {
                 cuts.add(firstDay(member));
                 LocalDate end = ground.end(ground.index(member));
@@ -352,8 +359,8 @@ final class SingleUnit {
 
     private boolean isExcused(int unitId, LocalDate day) {
         return reported.windows().stream()
-                .anyMatch(number ->
-                        reported.excused(number).get(unitId) && windows.get(number).contains(day));
+                .anyMatch(number -> reported.excused(number).get(unitId)
+                        && windows.get(number).contains(day));
     }
 
     /** Over the moments at which most of the ground has figures; a term weighs its days among them. */
@@ -363,13 +370,16 @@ final class SingleUnit {
         Map<Term, Long> weights = new LinkedHashMap<>();
         for (Window moment : moments) {
             long length = Lengths.of(moment, months);
-            look.chosen.values().forEach(pieces -> pieces.stream()
-                    .filter(piece -> piece.days().contains(moment.from()))
-                    .forEach(piece -> piece.terms.forEach(term -> weights.merge(term, length, Long::sum))));
+            look.chosen
+                    .values()
+                    .forEach(pieces -> pieces.stream()
+                            .filter(piece -> piece.days().contains(moment.from()))
+                            .forEach(piece -> piece.terms.forEach(term -> weights.merge(term, length, Long::sum))));
         }
         weights.forEach((term, weight) -> terms.add(new Term(term.unitId(), term.window(), weight, term.share())));
         return Math.max(
-                1, moments.stream().mapToLong(moment -> Lengths.of(moment, months)).sum());
+                1,
+                moments.stream().mapToLong(moment -> Lengths.of(moment, months)).sum());
     }
 
     // --- stocks: the latest figure ---
@@ -391,9 +401,7 @@ final class SingleUnit {
                 .anyMatch(window -> !windows.get(window).to().equals(end));
         LocalDate day = end.minusDays(1);
         int held = held(look, day);
-        int covered = ownOnly
-                ? latest.isEmpty() ? 0 : Composition.WHOLE
-                : covered(look, day, latest.keySet());
+        int covered = ownOnly ? latest.isEmpty() ? 0 : Composition.WHOLE : covered(look, day, latest.keySet());
         int excused = excusedOf(look, day, latest.keySet());
         State state = covered > 0 && covered + excused >= held
                 ? State.WHOLE

@@ -34,6 +34,7 @@ final class StepState {
     private final SingleUnit single;
     /** Only these are looked at singly: the others lie in no unit asked about. */
     private final BitSet relevant;
+
     private final @Nullable WeightsOfStep weights;
 
     /** By unit. */
@@ -121,9 +122,7 @@ final class StepState {
             return 0;
         }
         long lacking = lost.getOrDefault(unitId, 0L);
-        return standardDays == 0
-                ? 0
-                : (int) Math.max(0, Composition.WHOLE - lacking / standardDays);
+        return standardDays == 0 ? 0 : (int) Math.max(0, Composition.WHOLE - lacking / standardDays);
     }
 
     /** What a unit's figure is made of. */
@@ -141,7 +140,8 @@ final class StepState {
             });
         }
         State state = missing.get(unitId) ? State.MISSING : inPart.get(unitId) ? State.IN_PART : State.WHOLE;
-        return new OddUnit(unitId, terms, step.length(), covered(unitId), step.extent(), state, hasDifferences(), false);
+        return new OddUnit(
+                unitId, terms, step.length(), covered(unitId), step.extent(), state, hasDifferences(), false);
     }
 
     boolean hasDifferences() {
@@ -349,9 +349,7 @@ final class StepState {
         if (born.intersects(units)) {
             BitSet reaching = (BitSet) units.clone();
             reaching.and(born);
-            reaching.stream()
-                    .filter(unitId -> hasFormer(unitId))
-                    .forEach(unitId -> forMadeUp(unitId, singly::set));
+            reaching.stream().filter(unitId -> hasFormer(unitId)).forEach(unitId -> forMadeUp(unitId, singly::set));
         }
     }
 
@@ -361,10 +359,7 @@ final class StepState {
 
     private void lacking(Span span, BitSet singly) {
         BitSet lacking = (BitSet)
-                (ownOnly
-                                ? composition.standing()
-                                : ground.idsOn(span.days().lastDay(), composition.kind()))
-                        .clone();
+                (ownOnly ? composition.standing() : ground.idsOn(span.days().lastDay(), composition.kind())).clone();
         lacking.andNot(with(span));
         if (lacking.isEmpty()) {
             return;
@@ -409,8 +404,7 @@ final class StepState {
             latest.or(reported.reported(span.plus()));
         }
         LocalDate day = Objects.requireNonNull(step.extent()).lastDay();
-        BitSet lacking =
-                (BitSet) (ownOnly ? composition.standing() : ground.idsOn(day, composition.kind())).clone();
+        BitSet lacking = (BitSet) (ownOnly ? composition.standing() : ground.idsOn(day, composition.kind())).clone();
         lacking.andNot(latest);
         BitSet said = new BitSet();
         step.windows().stream().forEach(number -> said.or(reported.excused(number)));

@@ -95,8 +95,16 @@ record StepWindows(
                 }
             }
             weights.values().removeIf(weight -> weight == 0);
-            long length = mean ? weights.values().stream().mapToLong(weight -> weight).sum() : 1;
-            return new StepWindows(rule, inside, spans, standard, weights, length, Span.hull(spans.stream().map(Span::days).toList()));
+            long length =
+                    mean ? weights.values().stream().mapToLong(weight -> weight).sum() : 1;
+            return new StepWindows(
+                    rule,
+                    inside,
+                    spans,
+                    standard,
+                    weights,
+                    length,
+                    Span.hull(spans.stream().map(Span::days).toList()));
         }
 
         private List<Span> withFigures(BitSet inside) {
@@ -161,7 +169,9 @@ record StepWindows(
             for (Span seed : longest) {
                 for (List<Span> order : List.of(longest, shortest)) {
                     List<Span> chosen = Chosen.of(seed, order);
-                    long all = chosen.stream().mapToLong(one -> covered.getOrDefault(one, 0L)).sum();
+                    long all = chosen.stream()
+                            .mapToLong(one -> covered.getOrDefault(one, 0L))
+                            .sum();
                     if (all > most) {
                         most = all;
                         best = chosen;
@@ -202,7 +212,13 @@ record StepWindows(
             Map<Integer, Long> weights = new HashMap<>();
             standard.forEach(span -> weights.put(span.plus(), 1L));
             return new StepWindows(
-                    rule, counted.isEmpty() ? inside : counted, spans, standard, weights, 1, Span.hull(spans.stream().map(Span::days).toList()));
+                    rule,
+                    counted.isEmpty() ? inside : counted,
+                    spans,
+                    standard,
+                    weights,
+                    1,
+                    Span.hull(spans.stream().map(Span::days).toList()));
         }
     }
 }

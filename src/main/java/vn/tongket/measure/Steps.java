@@ -52,7 +52,8 @@ final class Steps {
         }
         return new TreeSet<>(windows)
                 .stream()
-                        .filter(window -> !group(Window.year(window.countsForYear())).holds(window))
+                        .filter(window ->
+                                !group(Window.year(window.countsForYear())).holds(window))
                         .map(Group::step)
                         .toList();
     }

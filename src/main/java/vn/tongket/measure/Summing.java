@@ -83,10 +83,12 @@ final class Summing {
     /** Where each has one window the engine counts them, and those that do not count are taken off. */
     private static Summing counting(Leaf leaf, TargetGround ground, BitSet units) {
         StepWindows step = leaf.step();
-        boolean simple = step.weights().size() == 1 && step.weights().values().stream().allMatch(weight -> weight == 1);
+        boolean simple =
+                step.weights().size() == 1 && step.weights().values().stream().allMatch(weight -> weight == 1);
         Summing summing = new Summing(leaf, ground.unitId(), simple);
         if (!simple) {
-            units.stream().forEach(unitId -> summing.count(leaf.state().made(unitId).terms(), 1));
+            units.stream()
+                    .forEach(unitId -> summing.count(leaf.state().made(unitId).terms(), 1));
             return summing;
         }
         int window = step.weights().keySet().iterator().next();
@@ -119,7 +121,8 @@ final class Summing {
             leaf.step().weights().forEach((window, weight) -> {
                 if (leaf.state().isAddedUp(member.unitId(), window)) {
                     BigDecimal factor = member.share().multiply(BigDecimal.valueOf(-weight));
-                    singles.add(new Single(member.unitId(), window, factor, leaf.step().length()));
+                    singles.add(new Single(
+                            member.unitId(), window, factor, leaf.step().length()));
                 }
             });
         }

@@ -71,8 +71,8 @@ final class Timeline {
             }
         }
         return lacking.entrySet().stream()
-                .filter(year -> year.getValue()
-                        > Lengths.tolerated(days.getOrDefault(year.getKey(), 0L)) * Composition.WHOLE)
+                .filter(year ->
+                        year.getValue() > Lengths.tolerated(days.getOrDefault(year.getKey(), 0L)) * Composition.WHOLE)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

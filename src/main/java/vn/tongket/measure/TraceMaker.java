@@ -45,7 +45,6 @@ final class TraceMaker {
     private Figure weights(Measured weight, int unit, Answer answer) {
         Outcome mean = answer.outcome();
         Outcome sum = new Outcome(mean.denominator(), null, null, mean.exact(), mean.reason(), List.of());
-        return figures.figure(
-                weight, unit, new Answer(sum, answer.coverage(), answer.window(), answer.groundDay()));
+        return figures.figure(weight, unit, new Answer(sum, answer.coverage(), answer.window(), answer.groundDay()));
     }
 }

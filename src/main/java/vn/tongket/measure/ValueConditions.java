@@ -66,7 +66,8 @@ final class ValueConditions {
                         .eq(DSL.inline(one.getKey()))
                         .and(there.ge(DSL.inline(one.getValue()))))
                 .toList());
-        return isTotal(CURRENT_VALUE).or(not(isTotal(CURRENT_VALUE)).and(not(given)).and(complete));
+        return isTotal(CURRENT_VALUE)
+                .or(not(isTotal(CURRENT_VALUE)).and(not(given)).and(complete));
     }
 
     /** With a figure, <em>không phát sinh</em> included. */

@@ -60,5 +60,4 @@ final class WeightsOfStep {
         }
         return new Cell(null, figure.amount().multiply(weight.amount()), weight.amount(), true);
     }
-
 }

@@ -109,9 +109,9 @@ public final class Composition {
     private Map<Integer, List<Part>> findMembers() {
         Map<Integer, List<Part>> found = new HashMap<>();
         ground.idsOf(kind).stream()
-                .forEach(unitId -> madeUpBy(unitId).forEach(part -> found.computeIfAbsent(
-                                part.unitId(), unseen -> new ArrayList<>(2))
-                        .add(new Part(unitId, part.share()))));
+                .forEach(unitId -> madeUpBy(unitId)
+                        .forEach(part -> found.computeIfAbsent(part.unitId(), unseen -> new ArrayList<>(2))
+                                .add(new Part(unitId, part.share()))));
         return found;
     }
 
@@ -126,9 +126,9 @@ public final class Composition {
     private Map<Integer, List<Held>> findHeld(LocalDate day) {
         Map<Integer, List<Part>> pieces = new HashMap<>();
         ground.idsOn(day, kind).stream()
-                .forEach(unitId -> madeUpBy(unitId).forEach(part -> pieces.computeIfAbsent(
-                                part.unitId(), unseen -> new ArrayList<>(2))
-                        .add(new Part(unitId, part.share()))));
+                .forEach(unitId -> madeUpBy(unitId)
+                        .forEach(part -> pieces.computeIfAbsent(part.unitId(), unseen -> new ArrayList<>(2))
+                                .add(new Part(unitId, part.share()))));
         Map<Integer, List<Held>> found = new HashMap<>();
         pieces.forEach((unitId, ofUnit) -> {
             if (ofUnit.size() > 1 || ofUnit.getFirst().unitId() != unitId) {
@@ -169,11 +169,10 @@ public final class Composition {
     /** What a unit weighs in a coverage: its people, or its land in thousandths of a square kilometre; 0 where unknown. */
     public long size(int unitId) {
         Ground.Size size = ground.size(ground.index(unitId));
-        BigDecimal known =
-                switch (shareBy) {
-                    case PEOPLE -> size.people();
-                    case LAND -> size.area() == null ? null : size.area().multiply(AREA_SCALE);
-                };
+        BigDecimal known = switch (shareBy) {
+            case PEOPLE -> size.people();
+            case LAND -> size.area() == null ? null : size.area().multiply(AREA_SCALE);
+        };
         return known == null ? 0 : known.longValue();
     }
 }

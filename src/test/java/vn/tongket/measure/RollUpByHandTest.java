@@ -314,8 +314,7 @@ class RollUpByHandTest {
 
     @Test
     void unitsThatMeetAConditionAreCounted() {
-        Figure figure =
-                ask("dat-chuan", "T1", Grouping.YEAR, Frame.AS_REPORTED).getFirst();
+        Figure figure = ask("dat-chuan", "T1", Grouping.YEAR, Frame.AS_REPORTED).getFirst();
         assertThat(plain(figure)).isEqualTo("2");
         assertThat(figure.denominator()).isEqualByComparingTo("3");
         Figure later = total("dat-chuan", "T1", Frame.AS_REPORTED);
@@ -325,7 +324,8 @@ class RollUpByHandTest {
     @Test
     void overTimeFiguresAreLastMeanOrGrowth() {
         assertThat(plain(total("dan-so", "T1", Frame.AS_REPORTED))).isEqualTo("13300");
-        assertThat(plain(total("hoi-nghi-dat", "T1", Frame.AS_REPORTED))).as("26 + 34 + 38 in the boundaries of the last day, by months")
+        assertThat(plain(total("hoi-nghi-dat", "T1", Frame.AS_REPORTED)))
+                .as("26 + 34 + 38 in the boundaries of the last day, by months")
                 .isEqualTo("32.66666666666666666667");
         Figure growth = total("san-xuat", "T1", Frame.AS_REPORTED);
         assertThat(plain(growth)).isEqualTo("10");

@@ -30,21 +30,18 @@ final class Growing {
     private record Of(String indicator, int unitId) {}
 
     List<Line> lines(List<Indicator> indicators) {
-        Pairing pairing =
-                switch (growth) {
-                    case YEAR_ON_YEAR -> Pairing.YEAR_BEFORE;
-                    case CAGR -> Pairing.ENDS;
-                    case MEAN_OF_RATES -> Pairing.CHAIN;
-                };
+        Pairing pairing = switch (growth) {
+            case YEAR_ON_YEAR -> Pairing.YEAR_BEFORE;
+            case CAGR -> Pairing.ENDS;
+            case MEAN_OF_RATES -> Pairing.CHAIN;
+        };
         List<FigurePair> pairs = reader.pairs(indicators, pairing, Grouping.YEAR);
         if (growth != Growth.MEAN_OF_RATES) {
             return pairs.stream().map(this::grown).toList();
         }
         Map<Of, List<FigurePair>> chains = new LinkedHashMap<>();
         pairs.forEach(pair -> chains.computeIfAbsent(
-                        new Of(
-                                pair.now().indicator().code(), pair.now().unit().id()),
-                        key -> new ArrayList<>())
+                        new Of(pair.now().indicator().code(), pair.now().unit().id()), key -> new ArrayList<>())
                 .add(pair));
         return chains.values().stream().map(this::mean).toList();
     }
@@ -114,12 +111,10 @@ final class Growing {
                 .flatMap(pair -> Stream.of(pair.now(), pair.then()))
                 .toList();
         BigDecimal mean = Decimals.divide(sum, BigDecimal.valueOf(chain.size()));
-        return new Line.Grown(
-                growth, period, last.now(), first.then(), chain.size(), mean, Exactnesses.of(all), null);
+        return new Line.Grown(growth, period, last.now(), first.then(), chain.size(), mean, Exactnesses.of(all), null);
     }
 
     private Line none(Window period, FigurePair pair, @Nullable Reason reason) {
-        return new Line.Grown(
-                growth, period, pair.now(), pair.then(), pair.years(), null, Exactness.NONE, reason);
+        return new Line.Grown(growth, period, pair.now(), pair.then(), pair.years(), null, Exactness.NONE, reason);
     }
 }

@@ -106,9 +106,7 @@ final class RowMaking {
                 coverage.leastMet(),
                 comparedUnits(),
                 line.figure().groundDay(),
-                line.figure().caveats().stream()
-                        .map(Caveat::english)
-                        .collect(Collectors.joining("; ")));
+                line.figure().caveats().stream().map(Caveat::english).collect(Collectors.joining("; ")));
     }
 
     private @Nullable String comparedUnits() {

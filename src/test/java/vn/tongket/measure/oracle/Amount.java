@@ -15,9 +15,7 @@ record Amount(BigDecimal top, @Nullable BigDecimal bottom) {
     private static final int DECIMALS = 20;
 
     Amount plus(Amount other) {
-        return new Amount(
-                top.add(other.top),
-                bottom == null || other.bottom == null ? null : bottom.add(other.bottom));
+        return new Amount(top.add(other.top), bottom == null || other.bottom == null ? null : bottom.add(other.bottom));
     }
 
     Amount minus(Amount other) {
@@ -29,8 +27,7 @@ record Amount(BigDecimal top, @Nullable BigDecimal bottom) {
     }
 
     Amount over(BigDecimal divisor) {
-        return new Amount(
-                top.divide(divisor, PRECISE), bottom == null ? null : bottom.divide(divisor, PRECISE));
+        return new Amount(top.divide(divisor, PRECISE), bottom == null ? null : bottom.divide(divisor, PRECISE));
     }
 
     /** Null where it would be divided by zero. */
@@ -39,8 +36,6 @@ record Amount(BigDecimal top, @Nullable BigDecimal bottom) {
         if (bottom == null) {
             return top;
         }
-        return bottom.signum() == 0
-                ? null
-                : top.multiply(factor).divide(bottom, DECIMALS, RoundingMode.HALF_UP);
+        return bottom.signum() == 0 ? null : top.multiply(factor).divide(bottom, DECIMALS, RoundingMode.HALF_UP);
     }
 }

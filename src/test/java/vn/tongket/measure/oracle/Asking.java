@@ -84,8 +84,7 @@ final class Asking {
         Map<Place, Figure> figures = new HashMap<>();
         for (PeriodFigure one : rollUp.periods(question, engine).figures()) {
             Figure figure = one.figure();
-            figures.put(
-                    new Place(figure.indicator().code(), figure.unit().code(), one.period()), figure);
+            figures.put(new Place(figure.indicator().code(), figure.unit().code(), one.period()), figure);
         }
         List<Difference> found = new ArrayList<>();
         for (Indicator indicator : asked) {
@@ -114,5 +113,4 @@ final class Asking {
         }
         return steps;
     }
-
 }

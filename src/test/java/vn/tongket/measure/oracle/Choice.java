@@ -143,8 +143,8 @@ final class Choice {
                     if (sameStart(wide.window(), inner.window()) && tried.add(inner.window())) {
                         sumOfPredecessors(unit, inner.window())
                                 .filter(sum -> wide.amount() != null)
-                                .ifPresent(sum -> found.add(
-                                        difference(wide, inner.window(), wide.amount().minus(sum))));
+                                .ifPresent(sum -> found.add(difference(
+                                        wide, inner.window(), wide.amount().minus(sum))));
                     }
                 }
             }

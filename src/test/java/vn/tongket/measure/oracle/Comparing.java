@@ -1,8 +1,8 @@
 package vn.tongket.measure.oracle;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tongket.base.Window;
@@ -37,8 +37,8 @@ final class Comparing {
                 Window months = reached.span();
                 int years = asked.from().getYear() - before.from().getYear();
                 last = scene(months);
-                first = scene(new Window(
-                        months.from().minusYears(years), months.to().minusYears(years)));
+                first = scene(
+                        new Window(months.from().minusYears(years), months.to().minusYears(years)));
             }
             if (!areOfOneLength(reached(last), reached(first))) {
                 return nothing(expected);
@@ -71,7 +71,8 @@ final class Comparing {
     private static boolean areOfOneLength(Days one, Days other) {
         return !one.isEmpty()
                 && !other.isEmpty()
-                && one.count() == one.span().to().toEpochDay() - one.span().from().toEpochDay()
+                && one.count()
+                        == one.span().to().toEpochDay() - one.span().from().toEpochDay()
                 && Days.areOfOneLength(one.span(), other.span())
                 && other.count() * 100 >= one.count() * 95;
     }
@@ -111,13 +112,13 @@ final class Comparing {
         Map<Integer, Integer> days = new HashMap<>();
         for (Scene scene : new Scene[] {last, first}) {
             for (Piece piece : scene.groundOf(one)) {
-                scene.choice().latest(piece, scene.step()).ifPresent(entry -> days.merge(
-                        entry.window().lastDay().getDayOfYear(), 1, Integer::sum));
+                scene.choice()
+                        .latest(piece, scene.step())
+                        .ifPresent(entry -> days.merge(entry.window().lastDay().getDayOfYear(), 1, Integer::sum));
             }
         }
         int earliest = days.keySet().stream().min(Integer::compare).orElse(0);
         int latest = days.keySet().stream().max(Integer::compare).orElse(0);
         return latest - earliest > FAR && latest - earliest < YEAR - FAR;
     }
-
 }

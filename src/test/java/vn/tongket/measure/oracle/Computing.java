@@ -51,7 +51,8 @@ final class Computing {
         }
         return switch (indicator.timeRule()) {
             case SUM, RATIO_OF_SUMS -> overYears(unit, step, day);
-            case LAST, MEAN, CAGR, MEAN_OF_RATES, NONE -> Told.none(nothing(), day).silentAbout(Silence.values());
+            case LAST, MEAN, CAGR, MEAN_OF_RATES, NONE ->
+                Told.none(nothing(), day).silentAbout(Silence.values());
         };
     }
 
@@ -75,9 +76,7 @@ final class Computing {
         inputs.add(common, unit, step, day);
         boolean thin = !own.isEmpty() && !rolledUp.isEmpty() && !covered.leastMet();
         boolean nobody = !rolledUp.isEmpty() && common.isEmpty();
-        Told told = thin || nobody
-                ? Told.none(covered, day)
-                : inputs.told(covered, day, unit, step);
+        Told told = thin || nobody ? Told.none(covered, day) : inputs.told(covered, day, unit, step);
         boolean shorter = !step.equals(asked);
         return shorter ? told.silentAbout(Silence.COVERAGE) : told;
     }
@@ -120,8 +119,7 @@ final class Computing {
         return oracle.pieces(indicator.shareBy()).standing(unit, day, indicator.collectedFrom());
     }
 
-    private Told told(
-            Indicator input, Set<String> only, String unit, Window step, LocalDate day) {
+    private Told told(Indicator input, Set<String> only, String unit, Window step, LocalDate day) {
         Scene scene = oracle.scene(input, unit, oracle.countedStep(input, step), day);
         return new RuleOverTime(oracle, scene.of(only), step).told();
     }
@@ -133,10 +131,17 @@ final class Computing {
         Indicator first = rolledUp.getFirst();
         Scene scene = oracle.scene(indicator, unit, step, day);
         Set<String> some = new TreeSet<>(expected(unit, day));
-        rolledUp.forEach(input -> some.removeAll(
-                oracle.rolledUp(input, unit, step, day).covered().missing()));
+        rolledUp.forEach(input ->
+                some.removeAll(oracle.rolledUp(input, unit, step, day).covered().missing()));
         return new Covering(new Scene(
-                        indicator, unit, step, day, scene.expected(), false, scene.pieces(), oracle.choice(first, step)))
+                        indicator,
+                        unit,
+                        step,
+                        day,
+                        scene.expected(),
+                        false,
+                        scene.pieces(),
+                        oracle.choice(first, step)))
                 .ofUnits(common::contains, some::contains);
     }
 
@@ -151,17 +156,15 @@ final class Computing {
             }
             for (Indicator input : rolledUp) {
                 Told told = Computing.this.told(input, common, unit, step, day);
-                sums.merge(
-                        input.code(), told.value() == null ? BigDecimal.ZERO : told.value(), BigDecimal::add);
+                sums.merge(input.code(), told.value() == null ? BigDecimal.ZERO : told.value(), BigDecimal::add);
                 exact &= told.exact();
             }
         }
 
         Told told(Covered covered, LocalDate day, String unit, Window step) {
             for (Indicator input : own) {
-                BigDecimal value = new OwnFigures(oracle, input)
-                        .figure(unit, step, day)
-                        .value();
+                BigDecimal value =
+                        new OwnFigures(oracle, input).figure(unit, step, day).value();
                 if (value == null) {
                     return Told.none(covered, day);
                 }

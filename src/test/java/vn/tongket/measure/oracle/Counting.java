@@ -24,8 +24,8 @@ final class Counting {
         this.oracle = oracle;
         this.scene = scene;
         this.indicator = scene.indicator();
-        this.condition =
-                CountCondition.parse(Objects.requireNonNull(indicator.condition())).orElseThrow();
+        this.condition = CountCondition.parse(Objects.requireNonNull(indicator.condition()))
+                .orElseThrow();
     }
 
     Told told() {
@@ -59,11 +59,7 @@ final class Counting {
     private Covered covered() {
         if (indicator.timeRule() == TimeRule.LAST) {
             return new Covering(scene)
-                    .ofUnits(
-                            unit -> scene.choice()
-                                    .latestOf(unit, scene.step())
-                                    .isPresent(),
-                            unit -> false);
+                    .ofUnits(unit -> scene.choice().latestOf(unit, scene.step()).isPresent(), unit -> false);
         }
         Scene.Chosen own = piece -> scene.choice().widestOf(scene.pieces().unitOn(piece, scene.day()), scene.step());
         Days reached = oracle.reached(scene);

@@ -9,12 +9,7 @@ import java.util.Set;
  * @param whole units with figures for as much of the step as anybody has
  * @param percent of unit-time, weighed by people (land) where known of every expected unit
  */
-record Covered(
-        Set<String> whole,
-        Set<String> inPart,
-        Set<String> missing,
-        BigDecimal percent,
-        BigDecimal least) {
+record Covered(Set<String> whole, Set<String> inPart, Set<String> missing, BigDecimal percent, BigDecimal least) {
 
     int expected() {
         return whole.size() + inPart.size() + missing.size();

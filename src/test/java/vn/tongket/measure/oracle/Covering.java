@@ -89,8 +89,9 @@ final class Covering {
     }
 
     private Covered result() {
-        BigDecimal percent =
-                weights.signum() == 0 ? BigDecimal.ZERO : HUNDRED.multiply(covered).divide(weights, Amount.PRECISE);
+        BigDecimal percent = weights.signum() == 0
+                ? BigDecimal.ZERO
+                : HUNDRED.multiply(covered).divide(weights, Amount.PRECISE);
         return new Covered(
                 whole, inPart, missing, percent, scene.indicator().limits().leastCoverage());
     }

@@ -46,7 +46,8 @@ final class Days {
             YearMonth first = YearMonth.of(last.getYear(), (last.getMonthValue() - 1) / length * length + 1);
             Window calendar =
                     new Window(first.atDay(1), first.plusMonths(length).atDay(1));
-            if (isAlike(days(window), days(calendar)) && isAlike(of(window).and(of(calendar)).count(), days(calendar))) {
+            if (isAlike(days(window), days(calendar))
+                    && isAlike(of(window).and(of(calendar)).count(), days(calendar))) {
                 return of(calendar);
             }
         }
@@ -83,9 +84,7 @@ final class Days {
 
     static boolean areOfOneLength(Window one, Window other) {
         int months = wholeMonths(one);
-        return months > 0 && wholeMonths(other) > 0
-                ? months == wholeMonths(other)
-                : isAlike(days(one), days(other));
+        return months > 0 && wholeMonths(other) > 0 ? months == wholeMonths(other) : isAlike(days(one), days(other));
     }
 
     Days and(Days other) {
@@ -141,7 +140,8 @@ final class Days {
     boolean coverAsMuchAs(Days others) {
         TreeMap<Integer, Long> mine = and(others).byYear();
         return others.byYear().entrySet().stream()
-                .allMatch(year -> mine.getOrDefault(year.getKey(), 0L) * PERCENT >= year.getValue() * (PERCENT - ALIKE));
+                .allMatch(
+                        year -> mine.getOrDefault(year.getKey(), 0L) * PERCENT >= year.getValue() * (PERCENT - ALIKE));
     }
 
     /** From the first of them to the last. */

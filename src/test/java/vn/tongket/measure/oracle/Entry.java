@@ -9,8 +9,7 @@ import vn.tongket.base.Window;
  * @param amount null: not applicable to the unit, which lacks nothing
  * @param fromCumulative the difference of two windows of one start
  */
-record Entry(
-        String unit, Window window, @Nullable Amount amount, boolean fromCumulative) {
+record Entry(String unit, Window window, @Nullable Amount amount, boolean fromCumulative) {
 
     Days days() {
         return Days.spokenFor(window);

@@ -37,8 +37,7 @@ final class Growths {
         }
         int first = years.first();
         int last = years.last();
-        Compared compared =
-                new Comparing(oracle, levels, unit, day).compare(Window.year(last), Window.year(first));
+        Compared compared = new Comparing(oracle, levels, unit, day).compare(Window.year(last), Window.year(first));
         boolean sameForAll = years(levels, oracle.world.root(), step, day).first() == first
                 && years(levels, oracle.world.root(), step, day).last() == last;
         return new Growth(
@@ -129,13 +128,12 @@ final class Growths {
     }
 
     private static List<Window> windows(Indicator indicator, Window step) {
-        int months =
-                switch (indicator.frequency()) {
-                    case MONTH -> 1;
-                    case QUARTER -> 3;
-                    case HALF_YEAR -> 6;
-                    case YEAR, PERIOD -> 12;
-                };
+        int months = switch (indicator.frequency()) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR, PERIOD -> 12;
+        };
         List<Window> windows = new ArrayList<>();
         for (LocalDate from = step.from(); from.isBefore(step.to()); from = from.plusMonths(months)) {
             windows.add(new Window(from, from.plusMonths(months)));

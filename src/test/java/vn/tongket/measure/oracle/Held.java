@@ -67,7 +67,10 @@ final class Held {
             coverage(told.covered(), figure.coverage());
         }
         if (!told.silent().contains(Silence.CAVEATS)) {
-            hold("caveats", words(told.caveats().stream()), words(figure.caveats().stream().map(Caveat::kind)));
+            hold(
+                    "caveats",
+                    words(told.caveats().stream()),
+                    words(figure.caveats().stream().map(Caveat::kind)));
         }
         return found;
     }

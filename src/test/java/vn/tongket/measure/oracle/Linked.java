@@ -39,8 +39,10 @@ final class Linked {
         Set<String> found = new HashSet<>();
         for (Piece piece : pieces.ofKind(kind)) {
             if (pieces.unitOn(piece, day).equals(unit)) {
-                piece.chain().stream().filter(this::stands).forEach(shared -> pieces.ofUnit(shared)
-                        .forEach(other -> found.add(pieces.unitOn(other, day))));
+                piece.chain().stream()
+                        .filter(this::stands)
+                        .forEach(
+                                shared -> pieces.ofUnit(shared).forEach(other -> found.add(pieces.unitOn(other, day))));
             }
         }
         return found;

@@ -138,7 +138,9 @@ class MeaningCasesTest {
         String compared = compared(row);
         told.put("compared", compared.split("/")[0]);
         told.put("expected", compared.contains("/") ? compared.split("/")[1] : "?");
-        told.put("exactness", row.value() == null ? Exactness.NONE.name() : row.exactness().name());
+        told.put(
+                "exactness",
+                row.value() == null ? Exactness.NONE.name() : row.exactness().name());
         assertThat(told).as(row.toString()).isEqualTo(right.row());
     }
 

@@ -41,7 +41,8 @@ class MeaningOracleTest {
     private static final int SHRUNK = Integer.getInteger("tongket.oracle.shrunk", 8);
     private static final int TRIES = 60;
     private static final List<EngineName> ENGINES = Stream.of(
-                    System.getProperty("tongket.oracle.engines", "POSTGRES,DUCKDB").split(","))
+                    System.getProperty("tongket.oracle.engines", "POSTGRES,DUCKDB")
+                            .split(","))
             .map(EngineName::valueOf)
             .toList();
 
@@ -63,7 +64,11 @@ class MeaningOracleTest {
     private int candidates;
 
     /** A difference, and how to ask again. */
-    private record Found(World world, Difference difference, Grouping by, @Nullable Growth growth) {}
+    private record Found(
+            World world,
+            Difference difference,
+            Grouping by,
+            @Nullable Growth growth) {}
 
     @Test
     void itMeansWhatTheRulesSayInAFewWorlds() {
@@ -84,9 +89,9 @@ class MeaningOracleTest {
                     .toList();
             new WorldTables(database, programmes).store(some);
             copy.keepUp();
-            some.forEach(world -> all(world).forEach(found -> byKind.computeIfAbsent(
-                            found.difference().kind(), kind -> new ArrayList<>())
-                    .add(found)));
+            some.forEach(world -> all(world)
+                    .forEach(found -> byKind.computeIfAbsent(found.difference().kind(), kind -> new ArrayList<>())
+                            .add(found)));
         }
         assertThat(byKind.isEmpty()).as(() -> report(byKind)).isTrue();
     }
@@ -97,7 +102,11 @@ class MeaningOracleTest {
         List<@Nullable LocalDate> frames = new ArrayList<>();
         frames.add(null);
         Chance chance = new Chance(world.rows().size());
-        frames.add(chance.of(LocalDate.of(2017, 6, 1), LocalDate.of(2019, 10, 1), LocalDate.of(2020, 8, 1), LocalDate.of(2023, 1, 1)));
+        frames.add(chance.of(
+                LocalDate.of(2017, 6, 1),
+                LocalDate.of(2019, 10, 1),
+                LocalDate.of(2020, 8, 1),
+                LocalDate.of(2023, 1, 1)));
         Grouping another = chance.of(Grouping.QUARTER, Grouping.HALF_YEAR, Grouping.TOTAL);
         for (Grouping by : List.of(Grouping.YEAR, another)) {
             for (LocalDate frame : frames) {
@@ -111,7 +120,8 @@ class MeaningOracleTest {
         for (Growth growth : List.of(Growth.YEAR_ON_YEAR, Growth.CAGR)) {
             for (EngineName engine : ENGINES) {
                 new AskingGrowth(series, engine)
-                        .differences(oracle, growing(world), world.places().keySet(), growth, frames.get(chance.below(2)))
+                        .differences(
+                                oracle, growing(world), world.places().keySet(), growth, frames.get(chance.below(2)))
                         .forEach(difference -> found.add(new Found(world, difference, Grouping.YEAR, growth)));
             }
         }
@@ -127,8 +137,7 @@ class MeaningOracleTest {
     private String report(Map<String, List<Found>> byKind) {
         StringBuilder words = new StringBuilder("\nDifferences by rule and aspect (seed: after the s):\n");
         byKind.entrySet().stream()
-                .sorted((one, other) ->
-                        other.getValue().size() - one.getValue().size())
+                .sorted((one, other) -> other.getValue().size() - one.getValue().size())
                 .forEach(kind -> words.append("%6d  %s, first in %s%n"
                         .formatted(
                                 kind.getValue().size(),
@@ -143,8 +152,8 @@ class MeaningOracleTest {
 
     private static Found simplest(List<Found> found) {
         return found.stream()
-                .min((one, other) -> one.world().passages().size()
-                        - other.world().passages().size())
+                .min((one, other) ->
+                        one.world().passages().size() - other.world().passages().size())
                 .orElseThrow();
     }
 
@@ -164,7 +173,9 @@ class MeaningOracleTest {
         }
         Oracle oracle = new Oracle(fresh);
         String unit = fresh.programme()
-                + found.difference().unit().substring(found.difference().programme().length());
+                + found.difference()
+                        .unit()
+                        .substring(found.difference().programme().length());
         List<Indicator> asked = List.of(fresh.indicator(found.difference().indicator()));
         EngineName engine = found.difference().engine();
         LocalDate frame = found.difference().frame();

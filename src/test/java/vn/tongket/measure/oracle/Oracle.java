@@ -40,7 +40,10 @@ final class Oracle {
     }
 
     private record Asked(
-            String indicator, String unit, Window step, @Nullable LocalDate frame) {}
+            String indicator,
+            String unit,
+            Window step,
+            @Nullable LocalDate frame) {}
 
     private Told work(String code, String unit, Window step, @Nullable LocalDate frame) {
         Indicator indicator = world.indicator(code);
@@ -64,8 +67,8 @@ final class Oracle {
     Told rolledUp(Indicator indicator, String unit, Window step, LocalDate day) {
         return rolledUp.computeIfAbsent(
                 new Asked(indicator.code(), unit, step, day),
-                asked -> new RuleOverTime(this, scene(indicator, unit, countedStep(indicator, step), day), step)
-                        .told());
+                asked ->
+                        new RuleOverTime(this, scene(indicator, unit, countedStep(indicator, step), day), step).told());
     }
 
     Scene scene(Indicator indicator, String unit, Window step, LocalDate day) {
@@ -88,7 +91,8 @@ final class Oracle {
         Entries said = entries(indicator);
         return world.places().keySet().stream()
                 .flatMap(unit -> said.of(unit).stream())
-                .filter(entry -> entry.isFigure() && step.contains(entry.window().lastDay()))
+                .filter(entry ->
+                        entry.isFigure() && step.contains(entry.window().lastDay()))
                 .map(entry -> entry.window().countsForYear())
                 .max(Integer::compare)
                 .map(Window::year)
@@ -97,8 +101,7 @@ final class Oracle {
 
     /** Days of a scene's step for which anybody in the programme's unit has figures. */
     Days reached(Scene scene) {
-        Reach key = new Reach(
-                scene.indicator().code(), scene.indicator().timeRule(), scene.step(), scene.day());
+        Reach key = new Reach(scene.indicator().code(), scene.indicator().timeRule(), scene.step(), scene.day());
         return reached.computeIfAbsent(key, same -> scene.reached(world.root(), scene::widest));
     }
 

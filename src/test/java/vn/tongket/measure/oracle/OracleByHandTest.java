@@ -61,8 +61,7 @@ class OracleByHandTest {
         boolean average = right.cell("ask").equals("cagr");
         Growths.Growth growth = average
                 ? growths.growth(indicator, right.cell("unit"), step, oracle.lastDay(step))
-                : new Growths.Growth(
-                        growths.yearOnYear(indicator, right.cell("unit"), step.countsForYear(), null), 1);
+                : new Growths.Growth(growths.yearOnYear(indicator, right.cell("unit"), step.countsForYear(), null), 1);
         Compared compared = growth.compared();
         BigDecimal value = growth.value();
         Map<String, String> told = new LinkedHashMap<>(right.row());

@@ -54,22 +54,21 @@ final class OwnFigures {
         if (indicator.timeRule() == TimeRule.LAST) {
             return choice.latestOf(unit, step).map(Entry::amount);
         }
-        List<Entry> chosen = choice.widestOf(unit, step).stream()
-                .filter(Entry::isFigure)
-                .toList();
+        List<Entry> chosen =
+                choice.widestOf(unit, step).stream().filter(Entry::isFigure).toList();
         return switch (indicator.timeRule()) {
             case SUM, RATIO_OF_SUMS -> chosen.stream().map(Entry::amount).reduce(Amount::plus);
             case MEAN -> mean(chosen);
-            case NONE -> chosen.size() == 1 ? Optional.ofNullable(chosen.getFirst().amount()) : Optional.empty();
+            case NONE ->
+                chosen.size() == 1 ? Optional.ofNullable(chosen.getFirst().amount()) : Optional.empty();
             case LAST, CAGR, MEAN_OF_RATES -> Optional.empty();
         };
     }
 
     private static Optional<Amount> mean(List<Entry> chosen) {
         boolean months = chosen.stream().allMatch(entry -> entry.days().isOfWholeMonths());
-        BigDecimal length = chosen.stream()
-                .map(entry -> length(entry, months))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal length =
+                chosen.stream().map(entry -> length(entry, months)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return chosen.stream()
                 .map(entry -> entry.amount().times(length(entry, months)))
                 .reduce(Amount::plus)

@@ -46,9 +46,8 @@ final class Pieces {
                 .sorted(Comparator.comparing(Passage::to))
                 .toList();
         List<BigDecimal> shares = apportion(passages.stream()
-                .map(passage -> shareBy == ShareBy.LAND && passage.landShare() != null
-                        ? passage.landShare()
-                        : passage.share())
+                .map(passage ->
+                        shareBy == ShareBy.LAND && passage.landShare() != null ? passage.landShare() : passage.share())
                 .toList());
         Map<String, BigDecimal> byUnit = new HashMap<>();
         for (int i = 0; i < shares.size(); i++) {
@@ -86,8 +85,7 @@ final class Pieces {
         return byUnit;
     }
 
-    private List<BigDecimal> brought(
-            String code, List<String> origins, Function<Place, @Nullable BigDecimal> size) {
+    private List<BigDecimal> brought(String code, List<String> origins, Function<Place, @Nullable BigDecimal> size) {
         List<BigDecimal> weights = new ArrayList<>();
         for (String origin : origins) {
             BigDecimal known = size.apply(world.place(origin));
@@ -141,8 +139,8 @@ final class Pieces {
         for (int i = 0; i < chain.size(); i++) {
             BigDecimal part = BigDecimal.ONE;
             for (int j = 0; j < i; j++) {
-                part = part.multiply(backward.getOrDefault(chain.get(j + 1), Map.of())
-                        .getOrDefault(chain.get(j), BigDecimal.ZERO));
+                part = part.multiply(
+                        backward.getOrDefault(chain.get(j + 1), Map.of()).getOrDefault(chain.get(j), BigDecimal.ZERO));
             }
             for (int j = i; j < chain.size() - 1; j++) {
                 part = part.multiply(share(chain.get(j), chain.get(j + 1)));
@@ -159,9 +157,11 @@ final class Pieces {
     }
 
     List<Piece> ofUnit(String unit) {
-        return ofUnit.computeIfAbsent(unit, code -> all.stream()
-                .filter(piece -> piece.chain().contains(code))
-                .toList());
+        return ofUnit.computeIfAbsent(
+                unit,
+                code -> all.stream()
+                        .filter(piece -> piece.chain().contains(code))
+                        .toList());
     }
 
     /** The unit a piece belongs to on a day; before its first unit that one, after its last that one. */
@@ -177,9 +177,11 @@ final class Pieces {
 
     /** Pieces that lie in a unit in the boundaries of a day. */
     List<Piece> within(String unit, LocalDate day, UnitKind kind) {
-        return within.computeIfAbsent(unit + day + kind, same -> ofKind(kind).stream()
-                .filter(piece -> liesIn(unitOn(piece, day), unit, day))
-                .toList());
+        return within.computeIfAbsent(
+                unit + day + kind,
+                same -> ofKind(kind).stream()
+                        .filter(piece -> liesIn(unitOn(piece, day), unit, day))
+                        .toList());
     }
 
     boolean liesIn(String unit, String above, LocalDate day) {

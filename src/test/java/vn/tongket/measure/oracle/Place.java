@@ -9,7 +9,11 @@ import vn.tongket.unit.UnitKind;
 
 /** A unit: a stretch of the same territory, below one parent after another. */
 record Place(
-        String code, UnitKind kind, List<Stay> stays, @Nullable Long people, @Nullable BigDecimal area) {
+        String code,
+        UnitKind kind,
+        List<Stay> stays,
+        @Nullable Long people,
+        @Nullable BigDecimal area) {
 
     record Stay(
             LocalDate from,

@@ -51,7 +51,8 @@ final class RandomIndicators {
     }
 
     private void add(String before, UnitRule unitRule, TimeRule timeRule) {
-        String code = before + (unitRule + "-" + timeRule).toLowerCase(Locale.ROOT).replace('_', '-');
+        String code =
+                before + (unitRule + "-" + timeRule).toLowerCase(Locale.ROOT).replace('_', '-');
         boolean yearly = timeRule == TimeRule.NONE || timeRule == TimeRule.CAGR || unitRule == UnitRule.WEIGHTED_MEAN;
         boolean ratio = unitRule == UnitRule.RATIO_OF_SUMS;
         add(

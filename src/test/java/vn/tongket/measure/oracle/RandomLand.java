@@ -135,8 +135,8 @@ final class RandomLand {
     }
 
     private void pass(String from, String to, LocalDate on, String share, @Nullable String landShare) {
-        passages.add(new Passage(
-                from, to, on, new BigDecimal(share), landShare == null ? null : new BigDecimal(landShare)));
+        passages.add(
+                new Passage(from, to, on, new BigDecimal(share), landShare == null ? null : new BigDecimal(landShare)));
     }
 
     private void end(LocalDate day, String... codes) {
@@ -169,7 +169,8 @@ final class RandomLand {
         LocalDate day = LocalDate.of(2021, 7, 1);
         String province = parent(district);
         for (Place place : List.copyOf(places.values())) {
-            boolean inIt = place.end() == null && district.equals(place.stays().getLast().parent());
+            boolean inIt = place.end() == null
+                    && district.equals(place.stays().getLast().parent());
             if (inIt && !place.stays().getLast().from().isBefore(day)) {
                 return;
             }

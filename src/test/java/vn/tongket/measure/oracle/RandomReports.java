@@ -142,7 +142,8 @@ final class RandomReports {
         Habit habit = chance.of(Habit.PLAIN, Habit.PLAIN, Habit.PLAIN, Habit.values()[chance.below(6)]);
         boolean divided = indicator.timeRule() == TimeRule.MEAN || indicator.unitRule() == UnitRule.WEIGHTED_MEAN;
         boolean passed = world.passages().stream()
-                .anyMatch(passage -> passage.from().equals(place.code()) || passage.to().equals(place.code()));
+                .anyMatch(passage ->
+                        passage.from().equals(place.code()) || passage.to().equals(place.code()));
         boolean nested = habit == Habit.CUMULATIVE || habit == Habit.BESIDE_YEAR;
         boolean refused = (nested && (!isFlow() || divided)) || (habit == Habit.SHIFTED && passed);
         return refused || (indicator.frequency() == Frequency.YEAR && habit != Habit.SILENT && habit != Habit.SHIFTED)
@@ -170,7 +171,10 @@ final class RandomReports {
         switch (habit) {
             case SHIFTED -> {
                 LocalDate end = LocalDate.of(year, 12, 15);
-                say(place, new Window(chance.oneIn(9) ? days.from() : end.minusYears(1), end), amount(chance.between(1, 60)));
+                say(
+                        place,
+                        new Window(chance.oneIn(9) ? days.from() : end.minusYears(1), end),
+                        amount(chance.between(1, 60)));
             }
             case YEARLY -> say(place, days, amount(chance.between(1, 60)));
             case CUMULATIVE -> {
@@ -200,13 +204,12 @@ final class RandomReports {
 
     /** The reporting steps of the calendar, cut to some days. */
     private List<Window> steps(Window days) {
-        int months =
-                switch (indicator.frequency()) {
-                    case MONTH -> 1;
-                    case QUARTER -> 3;
-                    case HALF_YEAR -> 6;
-                    case YEAR, PERIOD -> 12;
-                };
+        int months = switch (indicator.frequency()) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR, PERIOD -> 12;
+        };
         List<Window> steps = new ArrayList<>();
         LocalDate from = LocalDate.of(days.from().getYear(), 1, 1);
         for (; from.isBefore(days.to()); from = from.plusMonths(months)) {

@@ -23,13 +23,18 @@ final class RandomWorlds {
         List<Indicator> indicators = new RandomIndicators(chance).all();
         List<Row> rows = new ArrayList<>();
         World bare = new World(
-                prefix, land.root(), PERIOD, Map.copyOf(land.places), List.copyOf(land.passages), indicators, List.of());
+                prefix,
+                land.root(),
+                PERIOD,
+                Map.copyOf(land.places),
+                List.copyOf(land.passages),
+                indicators,
+                List.of());
         for (Indicator indicator : indicators) {
             if (indicator.formula() == null) {
                 rows.addAll(new RandomReports(bare, indicator, chance).rows());
             }
         }
-        return new World(
-                prefix, land.root(), PERIOD, bare.places(), bare.passages(), indicators, List.copyOf(rows));
+        return new World(prefix, land.root(), PERIOD, bare.places(), bare.passages(), indicators, List.copyOf(rows));
     }
 }

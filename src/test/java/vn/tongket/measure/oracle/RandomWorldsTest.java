@@ -22,8 +22,8 @@ class RandomWorldsTest {
     }
 
     private static void askEverything(Oracle oracle) {
-        List<Window> steps =
-                List.of(Window.year(2020), new Window(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 1, 1)), RandomWorlds.PERIOD);
+        List<Window> steps = List.of(
+                Window.year(2020), new Window(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 1, 1)), RandomWorlds.PERIOD);
         for (var indicator : oracle.world.indicators()) {
             for (String unit : oracle.world.places().keySet()) {
                 for (Window step : steps) {

@@ -77,7 +77,8 @@ final class RightAnswers {
         /** In the form of the table, with {@code *} where it is not asked. */
         Map<String, String> told(Map<String, String> answer) {
             Map<String, String> told = new LinkedHashMap<>(row);
-            answer.forEach((name, value) -> told.computeIfPresent(name, (same, right) -> right.equals(ANY) ? ANY : value));
+            answer.forEach(
+                    (name, value) -> told.computeIfPresent(name, (same, right) -> right.equals(ANY) ? ANY : value));
             return told;
         }
 

@@ -12,7 +12,6 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.Caveat;
 import vn.tongket.measure.oracle.Told.Silence;
 import vn.tongket.programme.Indicator;
-import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 
 /** Figures that are added over units, by each rule over time. */
@@ -63,7 +62,8 @@ final class RuleOverTime {
         Scene.Chosen latest =
                 piece -> scene.choice().latest(piece, scene.step()).stream().toList();
         Shares shares = scene.shares(scene.ground(), latest);
-        Covered covered = new Covering(scene).ofLevels(piece -> !latest.on(piece).isEmpty());
+        Covered covered =
+                new Covering(scene).ofLevels(piece -> !latest.on(piece).isEmpty());
         Set<LocalDate> days = new TreeSet<>();
         shares.byEntry().keySet().stream()
                 .filter(Entry::isFigure)
@@ -136,14 +136,13 @@ final class RuleOverTime {
     }
 
     private boolean isLongerThanReported() {
-        int months =
-                switch (indicator.frequency()) {
-                    case MONTH -> 1;
-                    case QUARTER -> 3;
-                    case HALF_YEAR -> 6;
-                    case YEAR -> 12;
-                    case PERIOD -> Integer.MAX_VALUE;
-                };
+        int months = switch (indicator.frequency()) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            case PERIOD -> Integer.MAX_VALUE;
+        };
         return Days.wholeMonths(asked) > months;
     }
 

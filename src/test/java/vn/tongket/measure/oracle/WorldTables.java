@@ -35,7 +35,8 @@ final class WorldTables {
         database.transaction(inside -> {
             DSLContext transaction = inside.dsl();
             worlds.forEach(world -> units(transaction, world));
-            transaction.update(REVISION)
+            transaction
+                    .update(REVISION)
                     .set(REVISION.REVISION_, REVISION.REVISION_.plus(1))
                     .execute();
         });
