@@ -86,13 +86,19 @@ final class Answers {
         return steps.isEmpty() ? List.of(question.by().isWithinYear() ? Group.step(whole) : Group.TOTAL) : steps;
     }
 
+    /** Those that end within what is asked for, and the days by which cumulative windows are longer than others. */
     private Collection<Window> windowsOf(Measured indicator) {
         List<Window> all = new ArrayList<>();
-        operands.stored(indicator)
-                .forEach(input -> inquiry.reported(input).windows().stream()
-                        .mapToObj(inquiry.windows()::get)
-                        .filter(window -> inside == null || inside.contains(window.lastDay()))
-                        .forEach(all::add));
+        for (Measured input : operands.stored(indicator)) {
+            List<Window> own = inquiry.reported(input).windows().stream()
+                    .mapToObj(inquiry.windows()::get)
+                    .toList();
+            all.addAll(own);
+            if (input.isFlow()) {
+                all.addAll(StepWindows.differences(own));
+            }
+        }
+        all.removeIf(window -> inside != null && !inside.contains(window.lastDay()));
         return all;
     }
 
@@ -204,9 +210,6 @@ final class Answers {
             return growth(indicator, unit, group, day);
         }
         Leaf leaf = scene.leaves().leaf(indicator, group, day);
-        if (leaf.step().isEmpty()) {
-            return NoFigure.of(scene.whyNothing(leaf, unit), period(group), day);
-        }
         int windows = leaf.step().standard().size();
         if (rule == TimeRule.NONE && isLongerThanReported(indicator, leaf, group)) {
             return NoFigure.of(Reasons.listedByYear(windows), scene.asked(leaf), day);
@@ -218,7 +221,7 @@ final class Answers {
         if (rule == TimeRule.RATIO_OF_SUMS && quotient && windows > 1) {
             return NoFigure.of(Reasons.noParts(), scene.asked(leaf), day);
         }
-        if (windows > 1 && rule == TimeRule.MEAN_OF_RATES) {
+        if (rule == TimeRule.MEAN_OF_RATES) {
             return new OfWindows(scene, leaf, unit, true);
         }
         if (windows > 1 && rule == TimeRule.SUM && indicator.unitRule() == UnitRule.WEIGHTED_MEAN) {

@@ -46,6 +46,11 @@ record Measured(int id, Indicator indicator, @Nullable Reason stopped) {
         return level && unitRule() != UnitRule.RATIO_OF_SUMS && unitRule() != UnitRule.WEIGHTED_MEAN;
     }
 
+    /** What it adds up over time; of a cumulative one, a part is a difference. */
+    boolean isFlow() {
+        return indicator.timeRule() == TimeRule.SUM || indicator.timeRule() == TimeRule.RATIO_OF_SUMS;
+    }
+
     /** How many named parts make up a total that was not given; 0 where they never do. */
     int parts() {
         int count = indicator.breakdowns().size();

@@ -2,7 +2,6 @@ package vn.tongket.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +56,12 @@ final class OfWindows implements Recipe {
             }
         }
         Outcome outcome = mean ? mean(figures) : sum(figures);
-        BitSet counted = leaf.state().counted();
         return outcome.hasValue()
                 ? new Outcome(
                         outcome.value(),
                         outcome.numerator(),
                         outcome.denominator(),
-                        !within.isDivided(counted),
+                        !within.isDivided(leaf.state().reportedIn(spans)),
                         null,
                         scene.caveats(leaf, within))
                 : figures.isEmpty() ? Outcome.none(scene.whyNothing(leaf, target)) : outcome;

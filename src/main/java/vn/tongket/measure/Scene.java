@@ -93,17 +93,17 @@ final class Scene {
     }
 
     /** Nobody has figures for the rest of the step. */
-    private static void shorter(Leaf leaf, List<Caveat> caveats) {
-        Window period = leaf.group().period();
+    private void shorter(Leaf leaf, List<Caveat> caveats) {
+        Window period = leaf.group().period() == null ? whole : leaf.group().period();
         Window extent = leaf.step().extent();
-        boolean flow = !leaf.step().isLast();
-        if (flow && period != null && extent != null && leaf.group().isWithinYear()) {
-            long days = leaf.state().daysWithFigures();
-            if (days + Lengths.tolerated(Lengths.days(period)) < Lengths.days(period)) {
-                Long months = Lengths.months(extent);
-                boolean gaps = days < Lengths.days(extent);
-                caveats.add(months == null || gaps ? Caveats.ofDays(days) : Caveats.ofMonths(months));
-            }
+        if (leaf.step().isLast() || extent == null) {
+            return;
+        }
+        long days = leaf.state().daysWithFigures();
+        if (days + Lengths.tolerated(Lengths.days(period)) < Lengths.days(period)) {
+            Long months = Lengths.months(extent);
+            boolean gaps = days < Lengths.days(extent);
+            caveats.add(months == null || gaps ? Caveats.ofDays(days) : Caveats.ofMonths(months));
         }
     }
 

@@ -164,7 +164,7 @@ final class SingleUnit {
                 pieces.add(new Piece(span, terms));
             }
         }
-        if (!ownOnly && step.rule() != TimeRule.MEAN && step.rule() != TimeRule.MEAN_OF_RATES) {
+        if (!ownOnly && (step.rule() == TimeRule.SUM || step.rule() == TimeRule.RATIO_OF_SUMS)) {
             pieces.addAll(acrossMerger(look, member, share));
         }
         return pieces;

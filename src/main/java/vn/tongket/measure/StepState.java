@@ -177,6 +177,13 @@ final class StepState {
                 && (weights == null || weights.ofSameWindow(window).get(unitId));
     }
 
+    /** Units of any time that have figures for some of the days. */
+    BitSet reportedIn(List<Span> spans) {
+        BitSet units = new BitSet();
+        spans.forEach(span -> units.or(with(span)));
+        return units;
+    }
+
     /** Whether anything counts within a unit asked about. */
     boolean hasAnyIn(TargetGround within) {
         return counted().intersects(within.within());
@@ -199,9 +206,6 @@ final class StepState {
 
     private void work() {
         BitSet singly = new BitSet();
-        if (step.isEmpty()) {
-            return;
-        }
         if (!step.hasFigures()) {
             nobody();
             return;

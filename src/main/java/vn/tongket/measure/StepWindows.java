@@ -49,6 +49,19 @@ record StepWindows(
         return weights.getOrDefault(window, 0L);
     }
 
+    /** The days by which windows are longer than others of the same start. */
+    static List<Window> differences(List<Window> windows) {
+        List<Window> differences = new ArrayList<>();
+        for (Window wide : windows) {
+            for (Window narrow : windows) {
+                if (narrow.from().equals(wide.from()) && narrow.to().isBefore(wide.to())) {
+                    differences.add(new Window(narrow.to(), wide.to()));
+                }
+            }
+        }
+        return differences;
+    }
+
     /** Makes it out of who reported what. */
     static final class Finder {
         private final List<Window> all;
@@ -81,8 +94,11 @@ record StepWindows(
 
         private StepWindows ofSpans(BitSet inside) {
             List<Span> spans = new ArrayList<>(withFigures(inside));
-            if (rule != TimeRule.MEAN && rule != TimeRule.MEAN_OF_RATES) {
+            if (rule == TimeRule.SUM || rule == TimeRule.RATIO_OF_SUMS) {
                 spans.addAll(differences(inside));
+            }
+            if (rule == TimeRule.MEAN_OF_RATES) {
+                spans = ofUsualLength(spans);
             }
             List<Span> standard = standard(spans);
             Map<Integer, Long> weights = new HashMap<>();
@@ -105,6 +121,25 @@ record StepWindows(
                     weights,
                     length,
                     Span.hull(spans.stream().map(Span::days).toList()));
+        }
+
+        /** Rates of the length that most figures are of: only those of equal windows have a mean. */
+        private List<Span> ofUsualLength(List<Span> spans) {
+            List<Span> usual = spans;
+            long most = -1;
+            for (Span span : spans) {
+                List<Span> alike = spans.stream()
+                        .filter(one -> Lengths.areEqual(one.days(), span.days()))
+                        .toList();
+                long figures = alike.stream()
+                        .mapToLong(one -> reported.reported(one.plus()).cardinality())
+                        .sum();
+                if (figures > most) {
+                    most = figures;
+                    usual = alike;
+                }
+            }
+            return usual;
         }
 
         private List<Span> withFigures(BitSet inside) {
