@@ -78,8 +78,11 @@ final class Growths {
         Growth growth = growth(withRule(indicator, TimeRule.NONE), unit, step, day);
         Covered nothing = Covered.nothing(indicator.limits().leastCoverage());
         Compared compared = growth.compared();
+        boolean oneYear = Days.days(step) <= 366;
         if (compared == null) {
-            return Told.none(nothing, day).silentAbout(Silence.COVERAGE);
+            return oneYear
+                    ? Told.none(nothing, day).silentAbout(Silence.values())
+                    : Told.none(nothing, day).silentAbout(Silence.COVERAGE);
         }
         Told told = new Told(
                 growth.value(),

@@ -150,10 +150,11 @@ final class RuleOverTime {
         if (several.isEmpty()) {
             return time;
         }
-        Covering again = new Covering(scene);
-        return again.ofUnits(
-                unit -> time.whole().contains(unit) && !several.contains(unit),
-                unit -> several.contains(unit) || time.inPart().contains(unit));
+        Covered units = new Covering(scene)
+                .ofUnits(
+                        unit -> time.whole().contains(unit) && !several.contains(unit),
+                        unit -> several.contains(unit) || time.inPart().contains(unit));
+        return new Covered(units.whole(), units.inPart(), units.missing(), time.percent(), time.least());
     }
 
     private Told told(@Nullable Amount amount, Shares shares, Covered covered) {
