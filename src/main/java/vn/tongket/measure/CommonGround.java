@@ -47,19 +47,15 @@ final class CommonGround {
         return new CommonGround(leaves, within, expected, left);
     }
 
-    /**
-     * Units that ground passed between are in only together: then no share enters.
-     *
-     * @param crossing whether those are in, too, that share ground with units outside
-     */
-    CommonGround linked(boolean crossing) {
+    /** Units that ground passed between are in only together, and none that share ground with units outside: no share enters. */
+    CommonGround linked() {
         BitSet left = (BitSet) whole.clone();
         List<BitSet> links = links();
         boolean again = true;
         while (again) {
             again = false;
             for (BitSet link : links) {
-                boolean crosses = !crossing && !within.isOfKind() && !contains(within.expected(), link);
+                boolean crosses = !within.isOfKind() && !contains(within.expected(), link);
                 BitSet here = (BitSet) link.clone();
                 here.and(within.expected());
                 boolean all = contains(left, here);

@@ -16,8 +16,8 @@ final class Commons {
 
     private Commons() {}
 
-    /** @param crossing whether units are in that share ground with units outside the one asked about */
-    static Commons of(Scene scene, Collection<Leaf> leaves, int target, boolean crossing) {
+    /** @param linked whether units that ground passed between are in only together: of two steps, so that no share enters */
+    static Commons of(Scene scene, Collection<Leaf> leaves, int target, boolean linked) {
         Commons commons = new Commons();
         Map<UnitKind, List<Leaf>> kinds = new LinkedHashMap<>();
         for (Leaf leaf : leaves) {
@@ -28,10 +28,10 @@ final class Commons {
                         .add(leaf);
             }
         }
-        kinds.forEach((kind, ofKind) -> commons.byKind.put(
-                kind,
-                CommonGround.of(ofKind, scene.leaves().ground(ofKind.getFirst(), target))
-                        .linked(crossing)));
+        kinds.forEach((kind, ofKind) -> {
+            CommonGround common = CommonGround.of(ofKind, scene.leaves().ground(ofKind.getFirst(), target));
+            commons.byKind.put(kind, linked ? common.linked() : common);
+        });
         return commons;
     }
 
@@ -39,7 +39,7 @@ final class Commons {
     void leaveOut(Leaf leaf, BitSet units) {
         byKind.computeIfPresent(
                 leaf.indicator().collectedFrom(),
-                (_, common) -> common.without(units).linked(false));
+                (_, common) -> common.without(units).linked());
     }
 
     @Nullable

@@ -67,7 +67,7 @@ record Formulas(
             this.scene = of.scene;
             this.target = target;
             for (Map<String, Leaf> step : of.steps) {
-                Commons common = given == null ? Commons.of(scene, step.values(), target, true) : given;
+                Commons common = given == null ? Commons.of(scene, step.values(), target, false) : given;
                 commons.add(common);
                 Map<String, Recipe> recipes = new LinkedHashMap<>();
                 step.forEach((code, leaf) -> recipes.put(

@@ -42,7 +42,14 @@ final class Leaves {
                 weight == null ? null : new WeightsOfStep(weight, inquiry.reported(weight), group, inquiry.windows());
         Reported reported = inquiry.reported(indicator).onlyWith(weights);
         StepWindows step = new StepWindows.Finder(
-                        inquiry.windows(), reported, group, rule(indicator), indicator.isOfLastDay())
+                        inquiry.windows(),
+                        reported,
+                        group,
+                        rule(indicator),
+                        indicator.isOfLastDay(),
+                        days -> indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF
+                                ? new BitSet()
+                                : ground.idsBornWithin(days, indicator.collectedFrom()))
                 .find();
         Composition composition = ground.composition(day, indicator.collectedFrom(), indicator.shareBy());
         boolean ownOnly = indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF;

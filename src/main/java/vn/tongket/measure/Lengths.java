@@ -26,10 +26,13 @@ final class Lengths {
         return to.toEpochDay() - from.toEpochDay();
     }
 
-    /** Null where it is not of whole months. */
+    /** Null where it is not of whole months; what is nearly a year is one. */
     static @Nullable Long months(Window window) {
         Period length = Period.between(window.from(), window.to());
-        return length.getDays() == 0 ? length.toTotalMonths() : null;
+        if (length.getDays() == 0) {
+            return length.toTotalMonths();
+        }
+        return Math.abs(days(window) - DAYS_OF_YEAR) <= tolerated(DAYS_OF_YEAR) ? (long) MONTHS_OF_YEAR : null;
     }
 
     static boolean isNoLonger(Window window, Window step) {

@@ -108,7 +108,23 @@ final class OfValues implements Recipe {
     private boolean isDivided() {
         TargetGround within = scene.leaves().ground(leaf, target);
         BitSet counted = leaf.state().counted();
-        return common == null ? within.isDivided(counted) : within.isDivided(counted, common.whole());
+        return common == null
+                ? within.isDivided(counted) || leaf.state().isCountedUnevenly(within)
+                : within.isDivided(counted, common.whole()) || isCutByChoice(within, counted);
+    }
+
+    /** Whether what counts of some unit lies partly among the units that count, and partly not. */
+    private boolean isCutByChoice(TargetGround within, BitSet counted) {
+        CommonGround units = Objects.requireNonNull(common);
+        BitSet former = (BitSet) counted.clone();
+        former.andNot(within.composition().standing());
+        former.and(within.within());
+        return former.stream().anyMatch(unit -> {
+            long in = within.composition().madeUpBy(unit).stream()
+                    .filter(part -> units.whole().get(part.unitId()))
+                    .count();
+            return in > 0 && in < within.composition().madeUpBy(unit).size();
+        });
     }
 
     List<Caveat> caveats() {

@@ -130,7 +130,7 @@ final class SingleUnit {
             look.chosen.values().forEach(pieces -> pieces.forEach(piece -> terms.addAll(piece.terms)));
         }
         State state = timeline.state(terms.isEmpty());
-        if (step.rule() == TimeRule.NONE && isSeveral(terms)) {
+        if (step.rule() == TimeRule.NONE && isSeveral(look)) {
             return new OddUnit(look.unitId, List.of(), 1, timeline.covered(), null, State.IN_PART, false, false);
         }
         boolean cumulative = look.chosen.values().stream()
@@ -146,8 +146,17 @@ final class SingleUnit {
                 .toList());
     }
 
-    private static boolean isSeveral(List<Term> terms) {
-        return terms.stream().map(Term::window).distinct().count() > 1;
+    /** On one piece of ground: of one unit, or of one and of another that it was made of. */
+    private static boolean isSeveral(Look look) {
+        for (Map.Entry<Integer, List<Piece>> one : look.chosen.entrySet()) {
+            boolean before = look.ancestors.getOrDefault(one.getKey(), Set.of()).stream()
+                    .anyMatch(ancestor ->
+                            !look.chosen.getOrDefault(ancestor, List.of()).isEmpty());
+            if (one.getValue().size() > 1 || (!one.getValue().isEmpty() && before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All days for which a member has a figure: its windows, and by what one is longer than another. */
@@ -388,7 +397,7 @@ final class SingleUnit {
         Map<Integer, Integer> latest = new TreeMap<>();
         for (int member : look.members.keySet()) {
             Integer window = latest(member);
-            if (window != null && !isSuperseded(member)) {
+            if (window != null && !isSuperseded(look, member)) {
                 latest.put(member, window);
             }
         }
@@ -441,30 +450,10 @@ final class SingleUnit {
                 .orElse(null);
     }
 
-    /** A unit's figure stands in for its successors until one of them reports. */
-    private boolean isSuperseded(int member) {
-        if (ownOnly) {
-            return false;
-        }
-        Set<Integer> seen = new HashSet<>();
-        List<Integer> next = new ArrayList<>(successors(member));
-        while (!next.isEmpty()) {
-            int one = next.removeLast();
-            if (seen.add(one)) {
-                if (latest(one) != null) {
-                    return true;
-                }
-                next.addAll(successors(one));
-            }
-        }
-        return false;
-    }
-
-    private List<Integer> successors(int unitId) {
-        return ground.successors(ground.index(unitId), shareBy).stream()
-                .filter(index -> ground.kind(index) == ground.kind(ground.index(unitId)))
-                .map(ground::unitId)
-                .toList();
+    /** A unit's figure stands in for its successor on this ground until that one reports. */
+    private boolean isSuperseded(Look look, int member) {
+        return look.ancestors.entrySet().stream()
+                .anyMatch(one -> one.getValue().contains(member) && latest(one.getKey()) != null);
     }
 
     private int covered(Look look, LocalDate day, Set<Integer> with) {

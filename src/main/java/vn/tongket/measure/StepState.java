@@ -177,6 +177,39 @@ final class StepState {
                 && (weights == null || weights.ofSameWindow(window).get(unitId));
     }
 
+    /**
+     * Whether a unit's value counts in one way for some of the units that it is divided among, and in another, or not at all, for
+     * others within the unit asked about.
+     */
+    boolean isCountedUnevenly(TargetGround within) {
+        for (OddUnit one : odd.values()) {
+            if (within.holds(one.unitId())) {
+                for (Term term : one.terms()) {
+                    if (term.share().compareTo(BigDecimal.ONE) != 0 && !isCountedAlike(one, term, within)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isCountedAlike(OddUnit one, Term term, TargetGround within) {
+        for (Part part : composition.madeUpBy(term.unitId())) {
+            if (within.holds(part.unitId())) {
+                OddUnit other = made(part.unitId());
+                boolean alike = other.terms().stream()
+                        .anyMatch(its -> its.unitId() == term.unitId()
+                                && its.window() == term.window()
+                                && its.weight() * one.length() == term.weight() * other.length());
+                if (!alike) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Units of any time that have figures for some of the days. */
     BitSet reportedIn(List<Span> spans) {
         BitSet units = new BitSet();
@@ -290,6 +323,13 @@ final class StepState {
                     }
                 }
                 mark(units, singly);
+            }
+        }
+        for (Span span : step.spans()) {
+            if (span.isDifference() && !ownOnly) {
+                BitSet successors = (BitSet) reported.reported(span.plus()).clone();
+                successors.and(ground.idsBornWithin(windows.get(span.plus()), composition.kind()));
+                mark(successors, singly);
             }
         }
         for (Span span : step.standard()) {

@@ -62,6 +62,12 @@ record StepWindows(
         return differences;
     }
 
+    /** Units, by id, that began within some days. */
+    @FunctionalInterface
+    interface Born {
+        BitSet within(Window days);
+    }
+
     /** Makes it out of who reported what. */
     static final class Finder {
         private final List<Window> all;
@@ -69,17 +75,20 @@ record StepWindows(
         private final Group group;
         private final TimeRule rule;
         private final boolean byEnd;
+        private final Born born;
 
         /**
          * @param all windows of the question, by their numbers
          * @param byEnd whether a window counts by its last day, however long: of a level that is no ratio
+         * @param born units that began within a window
          */
-        Finder(List<Window> all, Reported reported, Group group, TimeRule rule, boolean byEnd) {
+        Finder(List<Window> all, Reported reported, Group group, TimeRule rule, boolean byEnd, Born born) {
             this.all = all;
             this.reported = reported;
             this.group = group;
             this.rule = rule;
             this.byEnd = byEnd;
+            this.born = born;
         }
 
         StepWindows find() {
@@ -161,13 +170,20 @@ record StepWindows(
                         if (narrow.from().equals(wide.from())
                                 && narrow.to().isBefore(wide.to())
                                 && group.holds(new Window(narrow.to(), wide.to()))
-                                && reported.reported(longer).intersects(reported.reported(shorter))) {
+                                && isLongerBy(longer, shorter)) {
                             differences.add(new Span(new Window(narrow.to(), wide.to()), longer, shorter));
                         }
                     }
                 }
             }
             return differences;
+        }
+
+        /** Of units that have both; or of one that began within the longer, whose predecessors have the shorter. */
+        private boolean isLongerBy(int longer, int shorter) {
+            BitSet units = reported.reported(longer);
+            return units.intersects(reported.reported(shorter))
+                    || (!reported.reported(shorter).isEmpty() && units.intersects(born.within(all.get(longer))));
         }
 
         /** Spans that cross each other are reported by different units: of each such cluster, the set that covers most. */

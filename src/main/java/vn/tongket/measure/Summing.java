@@ -21,6 +21,8 @@ final class Summing {
     private final boolean fromEngine;
     private final List<Single> singles = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
+    /** Nothing counts, though the engine may add something up: then there is no figure, and not zero. */
+    private boolean empty;
 
     /** @param factor share times weight, below zero for what is taken off */
     private record Single(int unitId, int window, BigDecimal factor, long length) {}
@@ -44,6 +46,7 @@ final class Summing {
             return counting(leaf, ground, leaf.state().whole(ground.expected()));
         }
         Summing summing = new Summing(leaf, ground.unitId(), true);
+        summing.empty = !leaf.state().hasAnyIn(ground);
         for (OddUnit odd : leaf.state().odd().values()) {
             if (ground.holds(odd.unitId())) {
                 summing.put(odd, 1);
@@ -70,6 +73,8 @@ final class Summing {
             return summing;
         }
         Summing summing = all(leaf, ground);
+        summing.empty = units.stream()
+                .allMatch(unitId -> leaf.state().made(unitId).terms().isEmpty());
         others.forEach(unitId -> summing.put(leaf.state().made(unitId), -1));
         return summing;
     }
@@ -151,6 +156,9 @@ final class Summing {
         Amount amount = new Amount();
         if (leaf.indicator().unitRule() == UnitRule.COUNT_IF) {
             return counted(cells, values);
+        }
+        if (empty) {
+            return amount;
         }
         if (fromEngine) {
             cells.forEach((window, cell) -> {

