@@ -1,17 +1,9 @@
 package vn.tongket.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** Writes blocks one after another into the section that is open. */
@@ -22,12 +14,16 @@ final class WordBlocks {
     private final XWPFDocument word;
     private final IssueFormat format;
     private final double width;
+    private final WordNumbering numbering;
+    private final WordLinks links;
     private @Nullable WordParagraph last;
     private boolean onNewPage;
     private boolean indented = true;
 
     /** @param width of the text in this section, in millimetres */
-    WordBlocks(XWPFDocument word, IssueFormat format, double width) {
+    WordBlocks(XWPFDocument word, IssueFormat format, double width, WordNumbering numbering, WordLinks links) {
+        this.numbering = numbering;
+        this.links = links;
         this.word = word;
         this.format = format;
         this.width = WordUnits.points(width);
@@ -35,6 +31,14 @@ final class WordBlocks {
 
     IssueFormat format() {
         return format;
+    }
+
+    XWPFDocument word() {
+        return word;
+    }
+
+    WordLinks links() {
+        return links;
     }
 
     /** Width of the text in points. */
@@ -48,10 +52,12 @@ final class WordBlocks {
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::write);
+        for (int i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+        }
     }
 
-    private void write(Block block) {
+    private void write(Block block, @Nullable Block next) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> words(paragraph);
@@ -59,61 +65,59 @@ final class WordBlocks {
             case Block.Notice notice -> paragraph(WordStyles.REMARK).words("[" + notice.text() + "]");
             case Block.PageBreak ignored -> onNewPage = true;
             case Table table -> WordTable.write(this, table);
-            case Chart chart -> chart(chart);
+            case Chart chart -> chart(chart, next instanceof Table);
         }
     }
 
     private void words(Block.Paragraph words) {
         WordParagraph paragraph =
                 indented ? paragraph(WordStyles.BODY) : paragraph("Normal").space(ABOVE, 0);
-        paragraph.runs(words.runs(), false, 0);
+        paragraph.runs(words.runs(), false, 0, links);
     }
 
     private void heading(Block.Heading heading) {
         IssueFormat.HeadingLevel look = format.heading(heading.level());
         WordParagraph paragraph = paragraph("Heading" + heading.level());
+        boolean counted = numbering.counts(heading, paragraph);
+        String number = counted || heading.number().isEmpty() ? "" : heading.number();
         String text = look.style().written(heading.text());
         if (look.ownLine() && !heading.number().isEmpty()) {
-            paragraph.words(heading.number()).lineBreak().words(text);
+            if (!number.isEmpty()) {
+                paragraph.words(number);
+            }
+            paragraph.lineBreak().words(text);
         } else {
-            paragraph.words(heading.number().isEmpty() ? text : heading.number() + " " + text);
+            paragraph.words(number.isEmpty() ? text : number + " " + text);
         }
     }
 
     private void items(Block.Items items) {
+        BigInteger list = numbering.list(items);
         for (int i = 0; i < items.items().size(); i++) {
-            paragraph(WordStyles.BODY)
-                    .words(items.mark().before(i + 1))
-                    .runs(items.items().get(i), false, 0);
+            WordParagraph paragraph = paragraph(WordStyles.BODY);
+            if (list == null) {
+                paragraph.words(items.mark().before(i + 1));
+            } else {
+                paragraph.numbered(list, 0);
+            }
+            paragraph.runs(items.items().get(i), false, 0, links);
         }
     }
 
-    private void chart(Chart chart) {
-        paragraph(WordStyles.CAPTION).words(chart.title());
+    /** Number, title, picture and the table of its figures stay on one page. */
+    private void chart(Chart chart, boolean tableFollows) {
+        paragraph(WordStyles.CAPTION).caption(chart.title(), links);
         if (!chart.subtitle().isEmpty()) {
             paragraph(WordStyles.NOTE)
                     .align(Table.Alignment.CENTRE)
                     .keepWithNext()
                     .words(chart.subtitle());
         }
-        Drawing drawing = ChartDrawer.drawing(chart);
-        double height = width * drawing.height() / drawing.width();
-        WordParagraph holder = paragraph("Normal").align(Table.Alignment.CENTRE).space(0, 6);
-        XWPFRun run = new XWPFParagraph(holder.xml(), word).createRun();
-        try {
-            XWPFPicture picture = run.addPicture(
-                    new ByteArrayInputStream(PicturePen.png(drawing)),
-                    Document.PICTURE_TYPE_PNG,
-                    "chart.png",
-                    Units.toEMU(width),
-                    Units.toEMU(height));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(chart.description());
-        } catch (InvalidFormatException | IOException e) {
-            throw new IllegalStateException("A chart could not be put into the document", e);
+        WordParagraph holder = paragraph(WordStyles.CHART);
+        if (tableFollows) {
+            holder.keepWithNext();
         }
-        CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-        inline.getDocPr().setDescr(chart.description());
-        inline.getDocPr().setTitle(chart.title());
+        WordPicture.write(this, chart, holder);
     }
 
     WordParagraph paragraph(String style) {
@@ -128,7 +132,7 @@ final class WordBlocks {
 
     CTTbl table() {
         if (onNewPage) {
-            paragraph("Normal").height(1);
+            paragraph(WordStyles.GAP).height(1);
         }
         last = null;
         return word.getDocument().getBody().addNewTbl();

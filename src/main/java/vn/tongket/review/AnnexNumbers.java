@@ -1,19 +1,17 @@
 package vn.tongket.review;
 
 import java.util.List;
-import vn.tongket.document.HeadingNumbers;
+import vn.tongket.document.IssueFormat;
 
 /** Numbers of the annexes that have something in them, in order and without gaps; a single one has none. */
 final class AnnexNumbers {
+    private final IssueFormat format;
     private final List<Outline.Annex> present;
 
-    AnnexNumbers(List<Outline.Annex> present) {
+    /** @param format says how annexes are counted */
+    AnnexNumbers(IssueFormat format, List<Outline.Annex> present) {
+        this.format = format;
         this.present = present;
-    }
-
-    /** @param count of annexes there are */
-    static String number(int index, int count) {
-        return count < 2 ? "" : HeadingNumbers.roman(index + 1);
     }
 
     /** {@code  (chi tiết tại Phụ lục II)}, or nothing where there is no such annex. */
@@ -36,6 +34,6 @@ final class AnnexNumbers {
     }
 
     private String words(int index) {
-        return (" (chi tiết tại Phụ lục " + number(index, present.size())).stripTrailing() + ")";
+        return (" (chi tiết tại Phụ lục " + format.annexes().number(index, present.size())).stripTrailing() + ")";
     }
 }

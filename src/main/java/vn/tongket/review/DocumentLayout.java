@@ -61,7 +61,7 @@ class DocumentLayout {
                 blocks,
                 new Recipients(definition.issue().recipients()),
                 signature(definition.issue()),
-                annexes(review));
+                annexes(review, format));
     }
 
     private static void lay(
@@ -125,9 +125,11 @@ class DocumentLayout {
                 issue.on(),
                 "BÁO CÁO",
                 subject.definition().title(),
-                List.of(),
+                issue.addressees(),
                 issue.legalBases(),
                 !issued,
+                issue.draft(),
+                !issue.isOnPaper(),
                 subject.programme().invented());
     }
 
@@ -137,6 +139,7 @@ class DocumentLayout {
                 orEmpty(issue.onBehalfOf()),
                 issue.position(),
                 orEmpty(issue.deputyPosition()),
+                orEmpty(issue.hostPosition()),
                 orEmpty(issue.signer()));
     }
 
@@ -144,10 +147,10 @@ class DocumentLayout {
         return words == null ? "" : words;
     }
 
-    private static List<Annex> annexes(ComposedReview review) {
+    private static List<Annex> annexes(ComposedReview review, IssueFormat format) {
         List<Annex> annexes = new ArrayList<>();
         for (ComposedReview.ComposedAnnex annex : review.annexes()) {
-            String number = AnnexNumbers.number(annexes.size(), review.annexes().size());
+            String number = format.annexes().number(annexes.size(), review.annexes().size());
             annexes.add(new Annex(number, annex.title(), annex.blocks(), isWide(annex.blocks())));
         }
         return annexes;

@@ -25,6 +25,7 @@ class ReviewComposer {
     private final RollUp rollUp;
     private final Series series;
     private final Attainments attainments;
+    private final DocumentLayout layout;
 
     ReviewComposer(
             Programmes programmes,
@@ -34,7 +35,8 @@ class ReviewComposer {
             Units units,
             RollUp rollUp,
             Series series,
-            Attainments attainments) {
+            Attainments attainments,
+            DocumentLayout layout) {
         this.programmes = programmes;
         this.reviews = reviews;
         this.outlines = outlines;
@@ -43,6 +45,7 @@ class ReviewComposer {
         this.rollUp = rollUp;
         this.series = series;
         this.attainments = attainments;
+        this.layout = layout;
     }
 
     ComposedReview compose(ReviewRequest request) {
@@ -50,9 +53,12 @@ class ReviewComposer {
         Ledger ledger = new Ledger(request.programme());
         List<Judged> judged = new Judging(subject, attainments).all();
         List<ComposedReview.ComposedAnnex> annexes = annexes(subject, judged, ledger);
-        AnnexNumbers numbers = new AnnexNumbers(subject.outline().annexes().stream()
-                .filter(annex -> annexes.stream().anyMatch(one -> one.code().equals(annex.code())))
-                .toList());
+        AnnexNumbers numbers = new AnnexNumbers(
+                layout.format(subject.definition()),
+                subject.outline().annexes().stream()
+                        .filter(annex ->
+                                annexes.stream().anyMatch(one -> one.code().equals(annex.code())))
+                        .toList());
         List<ComposedSection> sections = new SectionComposer(subject, judged, numbers, ledger).sections();
         return new ComposedReview(subject, sections, annexes, ledger.quotes(), ledger.faults());
     }

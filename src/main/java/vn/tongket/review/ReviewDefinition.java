@@ -1,5 +1,6 @@
 package vn.tongket.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -64,6 +65,11 @@ public record ReviewDefinition(
      * @param onBehalfOf the collective named after TM.
      * @param deputyPosition who signs with KT.
      * @param legalBases căn cứ, without the final mark
+     * @param addressees kính gửi, of a report to a superior; then the first of the recipients is {@code Như trên}
+     * @param hostPosition of a committee's member in the body whose seal the committee uses: {@code BÍ THƯ}, printed as the
+     *     format says ({@code BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO}); null where it has a seal of its own
+     * @param draft which draft this is: {@code Dự thảo lần 2}
+     * @param onPaper true where it is signed and sent on paper; else it is an electronic document
      */
     public record Issue(
             @Nullable String superior,
@@ -78,5 +84,23 @@ public record ReviewDefinition(
             @Nullable String deputyPosition,
             @Nullable String signer,
             List<String> recipients,
-            List<String> legalBases) {}
+            List<String> legalBases,
+            @Nullable List<String> addressees,
+            @Nullable String hostPosition,
+            @Nullable Integer draft,
+            @Nullable Boolean onPaper) {
+        public Issue {
+            addressees = addressees == null ? List.of() : List.copyOf(addressees);
+        }
+
+        @Override
+        public List<String> addressees() {
+            return addressees == null ? List.of() : addressees;
+        }
+
+        @JsonIgnore
+        public boolean isOnPaper() {
+            return Boolean.TRUE.equals(onPaper);
+        }
+    }
 }
