@@ -26,9 +26,7 @@ final class Captions {
 
     static Captions of(Document document) {
         Captions captions = new Captions();
-        Stream.concat(
-                        document.blocks().stream(),
-                        document.annexes().stream().flatMap(annex -> annex.blocks().stream()))
+        Stream.concat(document.blocks().stream(), document.annexes().stream().flatMap(annex -> annex.blocks().stream()))
                 .forEach(captions::add);
         String annex = document.head().format().phrases().annex();
         document.annexes().stream()

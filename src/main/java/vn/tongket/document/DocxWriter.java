@@ -45,8 +45,7 @@ public final class DocxWriter {
     /** A form or slip for Word. */
     public void write(PaperForm form, OutputStream stream) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
-            WordSections sections =
-                    sections(word, form.format(), new WordLinks(Captions.none(), new WordFigures()));
+            WordSections sections = sections(word, form.format(), new WordLinks(Captions.none(), new WordFigures()));
             WordBlocks blocks = sections.begin(form.landscape());
             WordForm.write(blocks, form);
             sections.endLast();

@@ -33,7 +33,8 @@ final class KeptHeight {
         return switch (blocks.get(index)) {
             case Block.Heading heading -> heading(heading) + of(blocks, index + 1);
             case Table table -> table(table, ROWS);
-            case Chart chart -> chart(chart) + (follows(blocks, index) instanceof Table table ? table(table, SMALL_TABLE) : 0);
+            case Chart chart ->
+                chart(chart) + (follows(blocks, index) instanceof Table table ? table(table, SMALL_TABLE) : 0);
             case Block.Paragraph ignored -> text();
             case Block.Items ignored -> text();
             case Block.Notice ignored -> text();
@@ -61,13 +62,17 @@ final class KeptHeight {
         String text = look.style().written(heading.text());
         int lines = look.ownLine()
                 ? 1 + lines(text, look.style(), width)
-                : lines(heading.number() + " " + text, look.style(), width - WordUnits.points(format.page().firstLine()));
+                : lines(
+                        heading.number() + " " + text,
+                        look.style(),
+                        width - WordUnits.points(format.page().firstLine()));
         return lines * line() + format.page().paragraphGap();
     }
 
     private double chart(Chart chart) {
         Drawing drawing = ChartDrawer.drawing(chart);
-        double subtitle = chart.subtitle().isEmpty() ? 0 : LINE * format.style(Part.NOTE).size();
+        double subtitle =
+                chart.subtitle().isEmpty() ? 0 : LINE * format.style(Part.NOTE).size();
         return caption(chart.title()) + subtitle + width * drawing.height() / drawing.width() + CAPTION_PADDING;
     }
 

@@ -19,17 +19,18 @@ final class NoBreaks {
 
     private static final Pattern MARKS = Pattern.compile("^[.,;:!?)%”]+");
 
-    private static final Pattern INSIDE = Pattern.compile("(?<=\\bngày) (?=\\d{1,2}\\b)"
-            + "|(?<=\\bngày.\\d{1,2}) (?=tháng\\b)"
-            + "|(?<=\\btháng) (?=\\d)"
-            + "|(?<=\\btháng.\\d{1,2}) (?=năm\\b)"
-            + "|(?<=\\bnăm) (?=\\d)"
-            + "|(?<=\\b(?:số|Số|khóa|khoá|quý|Quý|khoản|Khoản|Điều|điều|lần|Bảng|Hình|đồ|Phần|Chương)) (?=(?:\\d|[IVXL]+\\b))"
-            + "|(?<=\\bPhụ) (?=lục.(?:\\d|[IVXL]+\\b))"
-            + "|(?<=\\b(?:Phụ.lục)) (?=(?:\\d|[IVXL]+\\b))"
-            + "|(?<=\\d) (?=(?:%|‰|km²|ha\\b|triệu\\b|tỷ\\b|nghìn\\b|đồng\\b|người\\b|điểm\\b))"
-            + "|(?<=\\d.(?:triệu|tỷ|nghìn)) (?=đồng\\b)"
-            + "|(?<=\\d) (?=(?:năm|xã|phường|đơn|cuộc|lượt|hộ|văn|kế|nghị|quyết|chỉ|tổ|hội|phiên|lớp|mô)\\b)",
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=\\bngày) (?=\\d{1,2}\\b)"
+                    + "|(?<=\\bngày.\\d{1,2}) (?=tháng\\b)"
+                    + "|(?<=\\btháng) (?=\\d)"
+                    + "|(?<=\\btháng.\\d{1,2}) (?=năm\\b)"
+                    + "|(?<=\\bnăm) (?=\\d)"
+                    + "|(?<=\\b(?:số|Số|khóa|khoá|quý|Quý|khoản|Khoản|Điều|điều|lần|Bảng|Hình|đồ|Phần|Chương)) (?=(?:\\d|[IVXL]+\\b))"
+                    + "|(?<=\\bPhụ) (?=lục.(?:\\d|[IVXL]+\\b))"
+                    + "|(?<=\\b(?:Phụ.lục)) (?=(?:\\d|[IVXL]+\\b))"
+                    + "|(?<=\\d) (?=(?:%|‰|km²|ha\\b|triệu\\b|tỷ\\b|nghìn\\b|đồng\\b|người\\b|điểm\\b))"
+                    + "|(?<=\\d.(?:triệu|tỷ|nghìn)) (?=đồng\\b)"
+                    + "|(?<=\\d) (?=(?:năm|xã|phường|đơn|cuộc|lượt|hộ|văn|kế|nghị|quyết|chỉ|tổ|hội|phiên|lớp|mô)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private NoBreaks() {}
@@ -41,9 +42,7 @@ final class NoBreaks {
     /** Live figures that stay whole, of which only those with a space can break. */
     static Set<String> figures(Document document) {
         Set<String> figures = new HashSet<>();
-        Stream.concat(
-                        document.blocks().stream(),
-                        document.annexes().stream().flatMap(annex -> annex.blocks().stream()))
+        Stream.concat(document.blocks().stream(), document.annexes().stream().flatMap(annex -> annex.blocks().stream()))
                 .flatMap(NoBreaks::runs)
                 .filter(run -> run instanceof Run.LiveFigure && !run.words().equals(figure(run.words())))
                 .forEach(run -> figures.add(run.words()));

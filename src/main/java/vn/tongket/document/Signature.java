@@ -32,8 +32,8 @@ public record Signature(
 
     /** What stands between the signature and the name. */
     List<Line> aboveName(IssueFormat format) {
-        boolean here = !hostPosition.isBlank()
-                && format.signing().hostPosition() == IssueFormat.HostPosition.ABOVE_NAME;
+        boolean here =
+                !hostPosition.isBlank() && format.signing().hostPosition() == IssueFormat.HostPosition.ABOVE_NAME;
         return here ? List.of(new Line(Part.POSITION, hostPosition)) : List.of();
     }
 

@@ -31,7 +31,8 @@ final class WordFigures {
     private static final int BYTES = 12;
     private static final String PART = "/customXml/item1.xml";
     private static final String PROPERTIES = "/customXml/itemProps1.xml";
-    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+    private static final String RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
     private static final String STORE = "{5A0C3C0E-6B7D-4C56-9A5F-2D6E9B8F1A10}";
 
     private final Map<String, String> addresses = new TreeMap<>();

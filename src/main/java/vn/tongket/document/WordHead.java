@@ -32,9 +32,7 @@ final class WordHead {
     static void write(WordBlocks blocks, Annex annex, DocumentHead head) {
         IssueFormat format = head.format();
         TextStyle title = format.style(Part.ANNEX_TITLE);
-        number(blocks, annex, format)
-                .lineBreak()
-                .words(String.join("\n", title.lines(annex.title(), blocks.width())));
+        number(blocks, annex, format).lineBreak().words(String.join("\n", title.lines(annex.title(), blocks.width())));
         TextStyle style = format.style(Part.ANNEX_REFERENCE);
         List<String> reference = style.lines(head.annexReference(), blocks.width());
         blocks.paragraph(WordStyles.of(Part.ANNEX_REFERENCE)).words(String.join("\n", reference));
@@ -137,7 +135,8 @@ final class WordHead {
 
     private void legalBases() {
         head.legalBasisLines()
-                .forEach(line -> blocks.paragraph(WordStyles.of(Part.LEGAL_BASIS)).words(NoBreaks.in(line)));
+                .forEach(line ->
+                        blocks.paragraph(WordStyles.of(Part.LEGAL_BASIS)).words(NoBreaks.in(line)));
     }
 
     private static void rule(WordBlocks blocks, String words, TextStyle style) {

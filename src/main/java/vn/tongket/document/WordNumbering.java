@@ -63,7 +63,8 @@ final class WordNumbering {
         xml.addNewLvlJc().setVal(STJc.LEFT);
         xml.addNewPPr()
                 .addNewInd()
-                .setFirstLine(look.ownLine() ? NONE : WordUnits.twips(format.page().firstLine()));
+                .setFirstLine(
+                        look.ownLine() ? NONE : WordUnits.twips(format.page().firstLine()));
     }
 
     private static STNumberFormat.Enum written(IssueFormat.Counting counting) {
@@ -119,12 +120,11 @@ final class WordNumbering {
     /** A list of its own for these items, or null where their marks are typed: dashes, and letters past d. */
     @org.jspecify.annotations.Nullable
     BigInteger list(Block.Items items) {
-        boolean counted =
-                switch (items.mark()) {
-                    case DASH, PLUS -> false;
-                    case NUMBER -> true;
-                    case LETTER -> items.items().size() <= SHARED_LETTERS;
-                };
+        boolean counted = switch (items.mark()) {
+            case DASH, PLUS -> false;
+            case NUMBER -> true;
+            case LETTER -> items.items().size() <= SHARED_LETTERS;
+        };
         if (!counted) {
             return null;
         }

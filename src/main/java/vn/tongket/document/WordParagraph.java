@@ -151,7 +151,8 @@ final class WordParagraph {
         Captions.of(words)
                 .ifPresentOrElse(
                         caption -> {
-                            String target = links.captions().target(caption.name()).orElseThrow();
+                            String target =
+                                    links.captions().target(caption.name()).orElseThrow();
                             links.place(paragraph, target, () -> {
                                 run(caption.label() + " ");
                                 WordLinks.sequence(paragraph, caption.sequence(), false, caption.number());

@@ -150,7 +150,8 @@ class DocumentLayout {
     private static List<Annex> annexes(ComposedReview review, IssueFormat format) {
         List<Annex> annexes = new ArrayList<>();
         for (ComposedReview.ComposedAnnex annex : review.annexes()) {
-            String number = format.annexes().number(annexes.size(), review.annexes().size());
+            String number =
+                    format.annexes().number(annexes.size(), review.annexes().size());
             annexes.add(new Annex(number, annex.title(), annex.blocks(), isWide(annex.blocks())));
         }
         return annexes;

@@ -57,7 +57,8 @@ public class ReviewDocuments {
         IssueFormat format = layout.format(subject.definition());
         List<ReviewView.Annex> annexes = new ArrayList<>();
         for (ComposedReview.ComposedAnnex annex : review.annexes()) {
-            String number = format.annexes().number(annexes.size(), review.annexes().size());
+            String number =
+                    format.annexes().number(annexes.size(), review.annexes().size());
             annexes.add(new ReviewView.Annex(annex.code(), number, annex.title(), annex.blocks()));
         }
         return new ReviewView(

@@ -61,9 +61,7 @@ class DocxWriterTest {
     void each_annex_is_a_section_and_the_wide_one_lies_on_its_side() throws IOException {
         List<CTSectPr> sections = sections(read(SampleDocuments.state(false)));
         assertThat(sections).hasSize(3);
-        assertThat(sections)
-                .as("no number on the first page of each")
-                .allMatch(CTSectPr::isSetTitlePg);
+        assertThat(sections).as("no number on the first page of each").allMatch(CTSectPr::isSetTitlePg);
         assertThat(sections.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         assertThat(sections.get(2).getPgSz().isSetOrient()).isFalse();
     }
@@ -89,8 +87,12 @@ class DocxWriterTest {
         assertThat(levels(state)).containsExactly("Phần %1", "%2.", "%3.", "%4)");
         XWPFDocument party = read(SampleDocuments.party(SampleDocuments.DAY_2026, false));
         assertThat(texts(party, "Heading1")).startsWith("Phần thứ nhất\nĐẶC ĐIỂM, TÌNH HÌNH");
-        assertThat(levels(party)).as("thứ nhất is typed, its level counts unseen").containsExactly("", "%2-", "%3.", "%4)");
-        assertThat(counted(party, "Heading4")).as("a) Hạn chế goes on in the list of its style").isTrue();
+        assertThat(levels(party))
+                .as("thứ nhất is typed, its level counts unseen")
+                .containsExactly("", "%2-", "%3.", "%4)");
+        assertThat(counted(party, "Heading4"))
+                .as("a) Hạn chế goes on in the list of its style")
+                .isTrue();
     }
 
     private static List<String> levels(XWPFDocument word) {
@@ -117,12 +119,22 @@ class DocxWriterTest {
                 blocks.add(numbers.next(4, section + " " + i));
             }
         }
-        XWPFDocument word = read(new Document(
-                sample.head(), blocks, sample.recipients(), sample.signature(), List.of()));
+        XWPFDocument word =
+                read(new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of()));
         assertThat(texts(word, "Heading4"))
                 .containsExactly(
-                        "Một 1", "Một 2", "Một 3", "Một 4", "đ) Một 5", "e) Một 6", "Hai 1", "Hai 2", "Hai 3", "Hai 4",
-                        "đ) Hai 5", "e) Hai 6");
+                        "Một 1",
+                        "Một 2",
+                        "Một 3",
+                        "Một 4",
+                        "đ) Một 5",
+                        "e) Một 6",
+                        "Hai 1",
+                        "Hai 2",
+                        "Hai 3",
+                        "Hai 4",
+                        "đ) Hai 5",
+                        "e) Hai 6");
     }
 
     @Test
@@ -195,7 +207,8 @@ class DocxWriterTest {
 
     @Test
     void figures_are_found_again_with_their_address() throws IOException {
-        List<EditedFigures.Found> found = EditedFigures.read(new ByteArrayInputStream(bytes(SampleDocuments.state(false))));
+        List<EditedFigures.Found> found =
+                EditedFigures.read(new ByteArrayInputStream(bytes(SampleDocuments.state(false))));
         assertThat(found)
                 .contains(
                         new EditedFigures.Found("/so-lieu/quan-triet?nam=2023", "3.051/3.055 (99,9%)"),
@@ -244,7 +257,9 @@ class DocxWriterTest {
                         .orElseThrow());
         for (int before = 1; before <= 5; before++) {
             XWPFParagraph paragraph = (XWPFParagraph) word.getBodyElements().get(table - before);
-            assertThat(staysWithNext(word, paragraph)).as(before + " before the table").isTrue();
+            assertThat(staysWithNext(word, paragraph))
+                    .as(before + " before the table")
+                    .isTrue();
         }
     }
 
@@ -288,7 +303,8 @@ class DocxWriterTest {
     @Test
     void a_draft_leaves_number_and_day_blank_and_shows_remarks() throws IOException {
         assertThat(text(SampleDocuments.state(true)))
-                .contains("Số:      /BC-UBND", "ngày     tháng     năm     ", "DỰ THẢO", "[Chưa có số liệu cho mục này]");
+                .contains(
+                        "Số:      /BC-UBND", "ngày     tháng     năm     ", "DỰ THẢO", "[Chưa có số liệu cho mục này]");
         assertThat(text(SampleDocuments.state(false))).doesNotContain("DỰ THẢO", "Chưa có số liệu cho mục này");
     }
 
@@ -304,7 +320,8 @@ class DocxWriterTest {
         assertThat(closing.getRow(0).getCell(1).getText())
                 .isEqualTo("TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHPHÓ CHỦ TỊCHNguyễn Văn Ổn");
         assertThat(closing.getRow(0).getCell(0).getText())
-                .isEqualTo("Nơi nhận:- Như trên;- Ủy ban nhân dân tỉnh (báo cáo);- Các ban, ngành, đoàn thể;- Lưu: VT.");
+                .isEqualTo(
+                        "Nơi nhận:- Như trên;- Ủy ban nhân dân tỉnh (báo cáo);- Các ban, ngành, đoàn thể;- Lưu: VT.");
         int at = word.getBodyElements().indexOf(closing);
         XWPFParagraph before = (XWPFParagraph) word.getBodyElements().get(at - 2);
         assertThat(before.getText()).endsWith("chỉ đạo./.");

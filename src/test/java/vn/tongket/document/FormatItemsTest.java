@@ -24,7 +24,8 @@ class FormatItemsTest {
         set(page, "THỊ ỦY YÊN ỔN", 14, true, false);
         set(page, "BÁO CÁO", 16, true, false);
         set(page, "tổng kết 10 năm", 15, true, false);
-        assertThat(page.at("-----").y()).isGreaterThan(page.at("tổng kết 10 năm").y());
+        assertThat(page.at("-----").y())
+                .isGreaterThan(page.at("tổng kết 10 năm").y());
         set(page, "Dự thảo lần 2", 14, false, true);
         assertThat(page.at("Dự thảo lần 2").y()).isGreaterThan(page.at("-BC/TU").y());
         assertThat(page.text()).contains("Số      -BC/TU");
@@ -33,7 +34,9 @@ class FormatItemsTest {
     @Test
     void party_numbers_days_and_months_are_padded_as_05_hd_says() throws IOException {
         PdfLetters page = PdfLetters.of(SampleDocuments.party(DAY, false));
-        assertThat(page.text()).contains("Số 127-BC/TU", "Yên Ổn, ngày 05 tháng 6 năm 2026").doesNotContain("Dự thảo");
+        assertThat(page.text())
+                .contains("Số 127-BC/TU", "Yên Ổn, ngày 05 tháng 6 năm 2026")
+                .doesNotContain("Dự thảo");
     }
 
     @Test
@@ -94,12 +97,13 @@ class FormatItemsTest {
         Signature head = new Signature(Authority.OWN, "", "Trưởng Ban Chỉ đạo", "", "Bí thư", "Trần Thị Ấm");
         PdfLetters page = PdfLetters.of(SampleDocuments.signed(SampleDocuments.party(DAY, false), head));
         assertThat(page.at("BÍ THƯ").y()).isLessThan(page.at("kiêm\n").y());
-        assertThat(page.at("kiêm\n").y()).isLessThan(page.at("TRƯỞNG BAN CHỈ ĐẠO").y());
+        assertThat(page.at("kiêm\n").y())
+                .isLessThan(page.at("TRƯỞNG BAN CHỈ ĐẠO").y());
         set(page, "TRƯỞNG BAN CHỈ ĐẠO", 14, false, false);
         assertThat(page.text()).doesNotContain("T/M", "K/T");
         for (Authority never : List.of(Authority.ON_BEHALF, Authority.FOR_HEAD)) {
-            Signature wrong = new Signature(
-                    never, "Ban Chỉ đạo", "Phó Trưởng ban", "", "Phó Chủ tịch Ủy ban nhân dân tỉnh", "");
+            Signature wrong =
+                    new Signature(never, "Ban Chỉ đạo", "Phó Trưởng ban", "", "Phó Chủ tịch Ủy ban nhân dân tỉnh", "");
             assertThatThrownBy(() -> wrong.lines(format(IssueKind.PARTY)))
                     .isInstanceOf(BadInput.class)
                     .hasMessageContaining("kiêm");
@@ -172,7 +176,8 @@ class FormatItemsTest {
         set(page, "Kính gửi: Ủy ban nhân dân tỉnh Sông Lam", 14, false, false);
         set(page, "Nơi nhận:", 12, true, true);
         set(page, "- Như trên;", 11, false, false);
-        assertThat(page.at("- Như trên;").y()).isLessThan(page.at("- Ủy ban nhân dân tỉnh (báo cáo);").y());
+        assertThat(page.at("- Như trên;").y())
+                .isLessThan(page.at("- Ủy ban nhân dân tỉnh (báo cáo);").y());
         assertThat(page.text()).contains("- Lưu: VT.");
     }
 
@@ -198,15 +203,18 @@ class FormatItemsTest {
         Signature signature = new Signature(
                 Authority.ON_BEHALF, "Ban Chỉ đạo", "Trưởng ban", "", "Chủ tịch Ủy ban nhân dân", "Nguyễn Văn Ổn");
         PdfLetters page = PdfLetters.of(SampleDocuments.signed(SampleDocuments.state(false), signature));
-        assertThat(page.at("TRƯỞNG BAN\n").y() + 80).isLessThan(page.at("CHỦ TỊCH ỦY BAN").y());
-        assertThat(page.at("CHỦ TỊCH ỦY BAN").y()).isLessThan(page.at("Nguyễn Văn Ổn").y());
+        assertThat(page.at("TRƯỞNG BAN\n").y() + 80)
+                .isLessThan(page.at("CHỦ TỊCH ỦY BAN").y());
+        assertThat(page.at("CHỦ TỊCH ỦY BAN").y())
+                .isLessThan(page.at("Nguyễn Văn Ổn").y());
     }
 
     @Test
     void every_item_says_what_it_stands_on() {
-        assertThat(new IssueFormats().all()).allSatisfy(format -> assertThat(format.evidence())
-                .hasSizeGreaterThan(10)
-                .allSatisfy(evidence -> assertThat(evidence.note()).isNotBlank()));
+        assertThat(new IssueFormats().all())
+                .allSatisfy(format -> assertThat(format.evidence())
+                        .hasSizeGreaterThan(10)
+                        .allSatisfy(evidence -> assertThat(evidence.note()).isNotBlank()));
     }
 
     private static IssueFormat format(IssueKind kind) {
@@ -242,8 +250,7 @@ class FormatItemsTest {
     }
 
     private static Document headed(Document document, DocumentHead head) {
-        return new Document(
-                head, document.blocks(), document.recipients(), document.signature(), document.annexes());
+        return new Document(head, document.blocks(), document.recipients(), document.signature(), document.annexes());
     }
 
     private static void set(PdfLetters page, String words, double size, boolean bold, boolean italic) {

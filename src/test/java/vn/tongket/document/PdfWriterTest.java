@@ -123,8 +123,7 @@ class PdfWriterTest {
                     Run.bold("năm 2023"),
                     Run.text("; xem Phụ lục II."))));
         }
-        Document document =
-                new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of());
+        Document document = new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of());
         String text = text(pdf(document), 1, 30);
         for (String whole : List.of(
                 "66,5 triệu đồng/người/năm.",

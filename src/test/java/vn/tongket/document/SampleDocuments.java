@@ -66,8 +66,7 @@ final class SampleDocuments {
 
     /** The same document signed in another way. */
     static Document signed(Document document, Signature signature) {
-        return new Document(
-                document.head(), document.blocks(), document.recipients(), signature, document.annexes());
+        return new Document(document.head(), document.blocks(), document.recipients(), signature, document.annexes());
     }
 
     static Document party(LocalDate day, boolean draft) {
@@ -133,16 +132,19 @@ final class SampleDocuments {
         blocks.add(new Block.Items(Block.ItemMark.LETTER, List.of(Run.of("Khách quan;"), Run.of("Chủ quan."))));
         blocks.add(numbers.next(1, "Phương hướng, nhiệm vụ"));
         IntStream.rangeClosed(1, 6).forEach(i -> blocks.add(Block.Paragraph.of(LONG)));
-        blocks.add(Block.Paragraph.of(
-                "Trên đây là báo cáo kết quả 10 năm thực hiện (số liệu tại Bảng 1 và Phụ lục "
-                        + head.format().annexes().number(1, 2) + "), kính báo cáo cấp trên xem xét, chỉ đạo."));
+        blocks.add(Block.Paragraph.of("Trên đây là báo cáo kết quả 10 năm thực hiện (số liệu tại Bảng 1 và Phụ lục "
+                + head.format().annexes().number(1, 2) + "), kính báo cáo cấp trên xem xét, chỉ đạo."));
         return new Document(
                 head,
                 blocks,
                 new Recipients(List.of("Ủy ban nhân dân tỉnh (báo cáo)", "Các ban, ngành, đoàn thể;", filed)),
                 signature,
                 List.of(
-                        new Annex(head.format().annexes().number(0, 2), "Chỉ tiêu kinh tế - xã hội qua các năm", List.of(wideTable()), true),
+                        new Annex(
+                                head.format().annexes().number(0, 2),
+                                "Chỉ tiêu kinh tế - xã hội qua các năm",
+                                List.of(wideTable()),
+                                true),
                         new Annex(
                                 head.format().annexes().number(1, 2),
                                 "Danh mục văn bản đã ban hành",
