@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tongket.base.BadInput;
 import vn.tongket.review.CopyFormat;
+import vn.tongket.review.ReviewDefinition;
 import vn.tongket.review.ReviewDocuments;
 import vn.tongket.review.ReviewRequest;
 
@@ -26,7 +27,7 @@ final class ReviewCommand extends DataCommand {
     @Option(
             names = "--unit",
             paramLabel = "CODE",
-            description = "Unit whose figures the review holds (default: the programme's own).")
+            description = "Unit whose own review it is (default: the programme's unit).")
     private @Nullable String unit;
 
     @Option(
@@ -42,6 +43,12 @@ final class ReviewCommand extends DataCommand {
             description = "What it is written as: ${COMPLETION-CANDIDATES}.")
     private CopyFormat format = CopyFormat.DOCX;
 
+    @Option(
+            names = "--issue-format",
+            paramLabel = "state|party",
+            description = "Whose document it is: the State's or the Party's (default: as the review is set up).")
+    private ReviewDefinition.@Nullable Format issueFormat;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where it is written.")
     private Path out = Path.of("");
 
@@ -54,8 +61,13 @@ final class ReviewCommand extends DataCommand {
 
     @Override
     protected int run(ConfigurableApplicationContext context) throws IOException {
-        ReviewRequest request =
-                new ReviewRequest(programme, Optional.ofNullable(review), Optional.ofNullable(unit), issued, false);
+        ReviewRequest request = new ReviewRequest(
+                programme,
+                Optional.ofNullable(review),
+                Optional.ofNullable(unit),
+                issued,
+                false,
+                Optional.ofNullable(issueFormat));
         err().println("Composing the " + (issued ? "issued copy" : "draft") + " …");
         write(context.getBean(ReviewDocuments.class), request);
         err().println("Wrote " + out);

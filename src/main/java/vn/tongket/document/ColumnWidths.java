@@ -1,46 +1,68 @@
 package vn.tongket.document;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Fits the columns of a table into a width: shared by weight, but no column narrower than its longest word, and a number
- * is one word. Where even that is too wide the letters become smaller.
+ * Fits the columns of a table into a width by what stands in them: none narrower than its longest word, a number is one word,
+ * and the rest goes to the columns whose lines would break most. Where even the least is too wide the letters become smaller.
  *
  * @param size of the letters, in points
  * @param points width of each column; they sum to the width of the table
  */
 record ColumnWidths(double size, double[] points) {
     private static final double LEAST_SIZE = 8;
-    private static final double PADDING = 9;
+    /** Of both edges of a cell, and what two typefaces of one measure may differ by. */
+    private static final double PADDING = 12;
+    /** A heading may stand in so many lines; it does not ask for more room than that. */
+    private static final double HEADING_LINES = 3;
+    /** Nor does a name of a row take more lines than these, if smaller letters can give it the room. */
+    private static final double NAME_LINES = 3;
+    /** The room that a name may claim so, as a part of the table. */
+    private static final double MOST_OF_NAME = 0.4;
+    /** No column of long sentences asks for more than this part of the table. */
+    private static final double MOST_OF_WIDTH = 0.6;
+
+    /** @param least no word breaks; @param whole no line breaks */
+    private record Room(double[] least, double[] whole) {}
 
     static ColumnWidths fit(Table table, double width, double wantedSize) {
         double size = wantedSize;
-        double[] least = least(table, size);
-        while (Arrays.stream(least).sum() > width && size > LEAST_SIZE) {
+        Room room = room(table, size, width);
+        while (DoubleStream.of(room.least).sum() > width && size > LEAST_SIZE) {
             size -= 0.5;
-            least = least(table, size);
+            room = room(table, size, width);
         }
-        return new ColumnWidths(size, shared(table, least, width));
+        return new ColumnWidths(size, shared(room, width));
     }
 
-    private static double[] least(Table table, double size) {
-        double[] least = new double[table.columns().size()];
-        for (int i = 0; i < least.length; i++) {
+    private static Room room(Table table, double size, double width) {
+        int count = table.columns().size();
+        double[] least = new double[count];
+        double[] whole = new double[count];
+        for (int i = 0; i < count; i++) {
             Table.Column column = table.columns().get(i);
-            least[i] = Math.max(longest(column.title(), true, size), longest(column.unit(), false, size));
+            String unit = column.unit().isEmpty() ? "" : "(" + column.unit() + ")";
+            least[i] = Math.max(longest(column.title(), true, size), longest(unit, false, size));
+            whole[i] = Math.max(least[i], length(column.title(), true, size) / HEADING_LINES);
+            boolean numbers = column.alignment() == Table.Alignment.RIGHT;
             for (Table.Row row : table.rows()) {
                 if (row.kind() != Table.RowKind.GROUP) {
                     String words = Run.wordsOf(row.cells().get(i));
-                    boolean whole = column.alignment() == Table.Alignment.RIGHT;
                     boolean bold = row.kind() == Table.RowKind.TOTAL;
-                    least[i] = Math.max(least[i], whole ? length(words, bold, size) : longest(words, bold, size));
+                    double line = length(words, bold, size);
+                    least[i] = Math.max(least[i], numbers ? line : longest(words, bold, size));
+                    if (column.alignment() == Table.Alignment.LEFT) {
+                        least[i] =
+                                Math.max(least[i], Math.min(line / NAME_LINES, width * MOST_OF_NAME / table.words()));
+                    }
+                    whole[i] = Math.max(whole[i], Math.min(line, width * MOST_OF_WIDTH));
                 }
             }
             least[i] += PADDING;
+            whole[i] = Math.max(least[i], whole[i] + PADDING);
         }
-        return least;
+        return new Room(least, whole);
     }
 
     private static double longest(String words, boolean bold, double size) {
@@ -54,35 +76,24 @@ record ColumnWidths(double size, double[] points) {
         return Typeface.of(bold, false).width(words, size);
     }
 
-    /** By weight; columns that would be too narrow get what they need, the others share the rest. */
-    private static double[] shared(Table table, double[] least, double width) {
-        List<Table.Column> columns = table.columns();
-        boolean[] fixed = new boolean[columns.size()];
-        double[] points = new double[columns.size()];
-        boolean settled = false;
-        while (!settled) {
-            settled = true;
-            double rest = width;
-            double weights = 0;
-            for (int i = 0; i < points.length; i++) {
-                rest -= fixed[i] ? least[i] : 0;
-                weights += fixed[i] ? 0 : columns.get(i).weight();
-            }
-            for (int i = 0; i < points.length; i++) {
-                points[i] = fixed[i] ? least[i] : rest * columns.get(i).weight() / weights;
-                if (!fixed[i] && points[i] < least[i]) {
-                    fixed[i] = true;
-                    settled = false;
-                }
+    /**
+     * Each its least; what is left in proportion to what each lacks to stand without breaking. Where nothing breaks at all,
+     * the rest in proportion to what they hold.
+     */
+    private static double[] shared(Room room, double width) {
+        double least = DoubleStream.of(room.least).sum();
+        double whole = DoubleStream.of(room.whole).sum();
+        double[] points = new double[room.least.length];
+        for (int i = 0; i < points.length; i++) {
+            if (least >= width || whole <= least) {
+                points[i] = room.least[i] * width / least;
+            } else if (whole <= width) {
+                points[i] = room.whole[i] * width / whole;
+            } else {
+                points[i] = room.least[i] + (room.whole[i] - room.least[i]) * (width - least) / (whole - least);
             }
         }
-        return scaled(points, width);
-    }
-
-    /** When all are at their least, there is something left or a little missing: both are shared out. */
-    private static double[] scaled(double[] points, double width) {
-        double sum = Arrays.stream(points).sum();
-        return Arrays.stream(points).map(one -> one * width / sum).toArray();
+        return points;
     }
 
     /** Whole units (twentieths of a point) that sum exactly to the whole. */

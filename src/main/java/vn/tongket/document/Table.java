@@ -102,6 +102,13 @@ public record Table(String caption, String unit, List<Column> columns, List<Row>
         TOTAL
     }
 
+    /** How many columns hold words. */
+    long words() {
+        return columns.stream()
+                .filter(column -> column.alignment() == Alignment.LEFT)
+                .count();
+    }
+
     /** Whether any column stands under a group, so that the heading has two rows. */
     public boolean hasGroups() {
         return columns.stream().anyMatch(column -> column.group() != null);

@@ -6,34 +6,35 @@ import vn.tongket.document.IssueFormat;
 /** Numbers of the annexes that have something in them, in order and without gaps; a single one has none. */
 final class AnnexNumbers {
     private final IssueFormat format;
-    private final List<Outline.Annex> present;
+    private final Outline outline;
+    private final List<ComposedReview.ComposedAnnex> present;
 
     /** @param format says how annexes are counted */
-    AnnexNumbers(IssueFormat format, List<Outline.Annex> present) {
+    AnnexNumbers(IssueFormat format, Outline outline, List<ComposedReview.ComposedAnnex> present) {
         this.format = format;
+        this.outline = outline;
         this.present = present;
     }
 
-    /** {@code  (chi tiết tại Phụ lục II)}, or nothing where there is no such annex. */
+    /** {@code  (chi tiết tại Phụ lục II)}, {@code  (chi tiết tại mục 2 Phụ lục V)}; nothing where there is no such annex. */
     String reference(Outline.AnnexContent content) {
+        return outline.annexes().stream()
+                .filter(annex -> annex.content() == content)
+                .map(annex -> reference(annex.code()))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String reference(String code) {
         for (int i = 0; i < present.size(); i++) {
-            if (present.get(i).content() == content) {
-                return words(i);
+            int part = present.get(i).codes().indexOf(code);
+            if (part >= 0) {
+                boolean folded = present.get(i).codes().size() > 1;
+                String annex = ("Phụ lục " + format.annexes().number(i, present.size())).strip();
+                return " (chi tiết tại " + (folded ? "mục " + (part + 1) + " " : "") + annex + ")";
             }
         }
         return "";
-    }
-
-    String reference(String code) {
-        for (int i = 0; i < present.size(); i++) {
-            if (present.get(i).code().equals(code)) {
-                return words(i);
-            }
-        }
-        return "";
-    }
-
-    private String words(int index) {
-        return (" (chi tiết tại Phụ lục " + format.annexes().number(index, present.size())).stripTrailing() + ")";
     }
 }

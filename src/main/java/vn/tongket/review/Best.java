@@ -2,7 +2,6 @@ package vn.tongket.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 
@@ -21,8 +20,9 @@ final class Best {
 
     /** Nothing where the figure is of the whole period, else {@code , năm 2025}. */
     static String when(Figure figure, Subject subject) {
-        return figure.window().equals(subject.definition().period())
+        return PeriodWords.of(figure.window())
+                        .equals(PeriodWords.of(subject.definition().period()))
                 ? ""
-                : ", " + VietnameseDates.window(figure.window());
+                : ", " + PeriodWords.of(figure.window());
     }
 }

@@ -23,33 +23,32 @@ final class BodySentence {
             return List.of(Block.Paragraph.of("Danh sách và tình hình hoạt động của các tổ chức tại " + number + "."));
         }
         if (bodies.size() == 1) {
-            return List.of(
-                    Block.Paragraph.of("Đã thành lập, kiện toàn " + described(bodies.getFirst()) + reference + "."));
+            return List.of(Block.Paragraph.of(
+                    "Đã thành lập, kiện toàn " + described(bodies.getFirst(), subject) + reference + "."));
         }
         List<Run> lead = List.of(
                 Run.text("Đã thành lập, kiện toàn "),
                 ledger.count(
                         place,
-                        Wording.counted(bodies.size()) + " tổ chức",
+                        subject.smallNumbers().counted(bodies.size()) + " tổ chức",
                         ProgrammeAddress.bodies(subject.programme().code())),
                 Run.text(" chỉ đạo, tham mưu thực hiện" + reference + ", gồm:"));
         List<List<Run>> items = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
-            items.add(Run.of(described(bodies.get(i)) + (i == bodies.size() - 1 ? "." : ";")));
+            items.add(Run.of(described(bodies.get(i), subject) + (i == bodies.size() - 1 ? "." : ";")));
         }
         return List.of(new Block.Paragraph(lead), new Block.Items(Block.ItemMark.DASH, items));
     }
 
     /** A standing office was not set up for this; it is named where the programme is. */
     static List<Body> setUp(Subject subject) {
-        return subject.ofProgrammeUnit()
-                ? subject.programme().bodies().stream()
+        return new OwnWork(subject)
+                .bodies().stream()
                         .filter(body -> body.kind() != Body.Kind.STANDING_OFFICE)
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
-    private static String described(Body body) {
+    private static String described(Body body, Subject subject) {
         List<String> facts = new ArrayList<>();
         if (body.decisionNumber() != null) {
             facts.add("Quyết định số " + body.decisionNumber()
@@ -57,7 +56,7 @@ final class BodySentence {
                     + (body.decidedBy() == null ? "" : " của " + body.decidedBy()));
         }
         if (body.memberCount() != null) {
-            facts.add(Wording.counted(body.memberCount()) + " thành viên");
+            facts.add(subject.smallNumbers().counted(body.memberCount()) + " thành viên");
         }
         return body.name() + (facts.isEmpty() ? "" : " (" + String.join("; ", facts) + ")");
     }

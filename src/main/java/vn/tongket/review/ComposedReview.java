@@ -3,6 +3,7 @@ package vn.tongket.review;
 import java.util.List;
 import vn.tongket.base.Problem;
 import vn.tongket.document.Block;
+import vn.tongket.review.text.OneForm;
 
 /**
  * A review with everything in its place, before it is laid out as a draft or as an issued copy.
@@ -18,8 +19,16 @@ record ComposedReview(
         List<Quote> quotes,
         List<Problem> faults) {
 
-    /** @param code of the outline's annex */
-    record ComposedAnnex(String code, String title, List<Block> blocks) {
+    /** @param codes of the outline's annex, or of all that were folded into it, in order */
+    record ComposedAnnex(List<String> codes, String title, List<Block> blocks) {
+        String code() {
+            return codes.getFirst();
+        }
+
+        ComposedAnnex inOneForm() {
+            return new ComposedAnnex(codes, OneForm.of(title), OneForm.of(blocks));
+        }
+
         static String place(String code) {
             return "phu-luc-" + code;
         }

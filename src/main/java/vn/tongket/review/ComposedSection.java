@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.document.Block;
 import vn.tongket.report.Finding;
+import vn.tongket.review.text.OneForm;
 
 /**
  * A section of the outline with everything that stands in it.
@@ -17,8 +18,22 @@ record ComposedSection(
         List<ComposedSection> sections,
         List<Finding> evidence) {
 
-    /** Whether there is nothing to say in it or in any section inside. */
+    /** Whether there is nothing to say in it or in any section inside; what it asks for is not said. */
     boolean isEmpty() {
-        return blocks.isEmpty() && sections.stream().allMatch(ComposedSection::isEmpty);
+        return blocks.stream().allMatch(Block.Notice.class::isInstance)
+                && sections.stream().allMatch(ComposedSection::isEmpty);
+    }
+
+    boolean hasHeading() {
+        return heading != null;
+    }
+
+    ComposedSection inOneForm() {
+        return new ComposedSection(
+                code,
+                heading == null ? null : OneForm.of(heading),
+                OneForm.of(blocks),
+                sections.stream().map(ComposedSection::inOneForm).toList(),
+                evidence);
     }
 }

@@ -20,7 +20,6 @@ import vn.tongket.document.IssueFormats;
 import vn.tongket.document.IssueKind;
 import vn.tongket.document.Recipients;
 import vn.tongket.document.Signature;
-import vn.tongket.document.Table;
 
 /**
  * A composed review as a document. The draft shows every section and says which have nothing yet; the issued copy leaves
@@ -28,7 +27,7 @@ import vn.tongket.document.Table;
  */
 @Component
 class DocumentLayout {
-    private static final int WIDE = 7;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final IssueFormats formats;
 
@@ -55,7 +54,10 @@ class DocumentLayout {
         if (!issued) {
             review.faults().forEach(fault -> blocks.add(new Block.Notice(fault.vietnamese())));
         }
-        review.sections().forEach(section -> lay(section, 1, numbers, issued, blocks));
+        if (!issued && !review.subject().ofProgrammeUnit()) {
+            blocks.add(new Block.Notice("[cần bổ sung: số, ngày ban hành, người ký, nơi nhận của văn bản]"));
+        }
+        lay(review.sections(), 1, numbers, issued, blocks);
         return new Document(
                 head(review.subject(), format, issued),
                 blocks,
@@ -64,20 +66,26 @@ class DocumentLayout {
                 annexes(review, format));
     }
 
+    /** One heading alone at its place takes no number. */
     private static void lay(
-            ComposedSection section, int level, HeadingNumbers numbers, boolean issued, List<Block> into) {
-        if (issued && section.isEmpty()) {
-            return;
+            List<ComposedSection> sections, int level, HeadingNumbers numbers, boolean issued, List<Block> into) {
+        List<ComposedSection> printed = sections.stream()
+                .filter(section -> !issued || !section.isEmpty())
+                .toList();
+        boolean alone = printed.stream().filter(ComposedSection::hasHeading).count() == 1;
+        for (ComposedSection section : printed) {
+            String heading = section.heading();
+            if (heading != null) {
+                String words = level == 1 ? heading.toUpperCase(VIETNAMESE) : heading;
+                into.add(alone ? new Block.Heading(level, "", words) : numbers.next(level, words));
+            }
+            into.addAll(section.blocks());
+            if (section.blocks().isEmpty() && section.sections().isEmpty()) {
+                into.add(new Block.Notice("[cần bổ sung: nội dung, số liệu "
+                        + (heading == null ? "phần này" : "mục “" + heading + "”") + "]"));
+            }
+            lay(section.sections(), level + (heading == null ? 0 : 1), numbers, issued, into);
         }
-        String heading = section.heading();
-        if (heading != null) {
-            into.add(numbers.next(level, level == 1 ? heading.toUpperCase(Locale.ROOT) : heading));
-        }
-        into.addAll(section.blocks());
-        if (section.blocks().isEmpty() && section.sections().isEmpty()) {
-            into.add(new Block.Notice("Chưa có nội dung, số liệu cho " + (heading == null ? "phần" : "mục") + " này."));
-        }
-        section.sections().forEach(one -> lay(one, level + (heading == null ? 0 : 1), numbers, issued, into));
     }
 
     IssueFormat format(ReviewDefinition definition) {
@@ -93,23 +101,26 @@ class DocumentLayout {
     List<ReviewView.Section> numbered(ComposedReview review) {
         HeadingNumbers numbers = format(review.subject().definition()).headingNumbers();
         List<ReviewView.Section> sections = new ArrayList<>();
-        review.sections().forEach(section -> number(section, 1, numbers, sections));
+        number(review.sections(), 1, numbers, sections);
         return sections;
     }
 
     private static void number(
-            ComposedSection section, int level, HeadingNumbers numbers, List<ReviewView.Section> into) {
-        String heading = section.heading();
-        into.add(new ReviewView.Section(
-                section.code(),
-                level,
-                heading == null ? "" : numbers.next(level, heading).number(),
-                heading,
-                section.isEmpty(),
-                section.blocks().isEmpty() && !section.sections().isEmpty(),
-                section.blocks(),
-                section.evidence()));
-        section.sections().forEach(one -> number(one, level + (heading == null ? 0 : 1), numbers, into));
+            List<ComposedSection> all, int level, HeadingNumbers numbers, List<ReviewView.Section> into) {
+        boolean alone = all.stream().filter(ComposedSection::hasHeading).count() == 1;
+        for (ComposedSection section : all) {
+            String heading = section.heading();
+            into.add(new ReviewView.Section(
+                    section.code(),
+                    level,
+                    heading == null || alone ? "" : numbers.next(level, heading).number(),
+                    heading,
+                    section.isEmpty(),
+                    section.blocks().isEmpty() && !section.sections().isEmpty(),
+                    section.blocks(),
+                    section.evidence()));
+            number(section.sections(), level + (heading == null ? 0 : 1), numbers, into);
+        }
     }
 
     private static DocumentHead head(Subject subject, IssueFormat format, boolean issued) {
@@ -125,7 +136,7 @@ class DocumentLayout {
                 issue.on(),
                 "BÁO CÁO",
                 subject.definition().title(),
-                issue.addressees(),
+                issue.addressees().isEmpty() ? subject.addressees() : issue.addressees(),
                 issue.legalBases(),
                 !issued,
                 issue.draft(),
@@ -152,14 +163,8 @@ class DocumentLayout {
         for (ComposedReview.ComposedAnnex annex : review.annexes()) {
             String number =
                     format.annexes().number(annexes.size(), review.annexes().size());
-            annexes.add(new Annex(number, annex.title(), annex.blocks(), isWide(annex.blocks())));
+            annexes.add(new Annex(number, annex.title(), annex.blocks(), FoldedAnnexes.isWide(annex.blocks())));
         }
         return annexes;
-    }
-
-    private static boolean isWide(List<Block> blocks) {
-        return blocks.stream()
-                .anyMatch(
-                        block -> block instanceof Table table && table.columns().size() > WIDE);
     }
 }

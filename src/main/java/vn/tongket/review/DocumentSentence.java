@@ -24,14 +24,14 @@ final class DocumentSentence {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.text(
                 Wording.capital(VietnameseDates.window(subject.definition().period())) + " đã ban hành "));
-        runs.add(ledger.count(place, Wording.counted(documents.size()) + " văn bản", address));
+        runs.add(ledger.count(place, subject.smallNumbers().counted(documents.size()) + " văn bản", address));
         runs.add(Run.text(" lãnh đạo, chỉ đạo, triển khai thực hiện, gồm "));
         Map<String, Long> kinds = byKind(documents);
         int index = 0;
         for (Map.Entry<String, Long> kind : kinds.entrySet()) {
             runs.add(Run.text(index == 0 ? "" : index == kinds.size() - 1 ? " và " : ", "));
-            String words =
-                    Wording.counted(kind.getValue()) + " " + kind.getKey().toLowerCase(Locale.ROOT);
+            String words = subject.smallNumbers().counted(kind.getValue()) + " "
+                    + kind.getKey().toLowerCase(Locale.ROOT);
             runs.add(ledger.count(place, words, address));
             index++;
         }
@@ -41,12 +41,11 @@ final class DocumentSentence {
 
     /** Those of the period, and those whose day is not known. */
     static List<IssuedDocument> within(Subject subject) {
-        return subject.ofProgrammeUnit()
-                ? subject.programme().documents().stream()
+        return new OwnWork(subject)
+                .documents().stream()
                         .filter(document -> document.issuedOn() == null
                                 || subject.definition().period().contains(document.issuedOn()))
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     /** Most first. */

@@ -17,7 +17,7 @@ import vn.tongket.document.Run;
 import vn.tongket.document.Table;
 import vn.tongket.programme.IssuedDocument;
 
-/** Phụ lục 1: documents issued, by year and kind with a column for each branch that issued any, then their list. */
+/** Phụ lục 1: documents issued, by year, each with its sum, and kind, with a column for each branch that issued any; then their list by year. */
 final class DocumentsAnnex {
     private static final String NO_DAY = "Không rõ năm";
 
@@ -42,16 +42,18 @@ final class DocumentsAnnex {
 
     private Table counts() {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.centred("Năm", 1));
-        columns.add(Table.Column.words("Loại văn bản", 2.4));
+        columns.add(Table.Column.words("Năm, loại văn bản", 2.4));
         branches.forEach(branch -> columns.add(Table.Column.number(words(branch), "", 1)));
         columns.add(Table.Column.number("Tổng số", "", 1));
         List<Table.Row> rows = new ArrayList<>();
         for (Map.Entry<String, Map<String, List<IssuedDocument>>> year :
                 byYearAndKind().entrySet()) {
-            year.getValue().forEach((kind, alike) -> rows.add(Table.Row.of(counted(year.getKey(), kind, alike))));
+            List<IssuedDocument> ofYear =
+                    year.getValue().values().stream().flatMap(List::stream).toList();
+            rows.add(Table.Row.total(counted(named(year.getKey()), ofYear)));
+            year.getValue().forEach((kind, alike) -> rows.add(Table.Row.of(counted(kind, alike))));
         }
-        rows.add(Table.Row.total(counted("", "Tổng số", documents)));
+        rows.add(Table.Row.total(counted("Tổng số", documents)));
         return new Table("1. Số lượng văn bản", "", columns, rows, List.of());
     }
 
@@ -63,10 +65,9 @@ final class DocumentsAnnex {
                         Collectors.groupingBy(IssuedDocument::kind, LinkedHashMap::new, Collectors.toList())));
     }
 
-    private List<List<Run>> counted(String year, String kind, List<IssuedDocument> alike) {
+    private List<List<Run>> counted(String name, List<IssuedDocument> alike) {
         List<List<Run>> cells = new ArrayList<>();
-        cells.add(Run.of(year));
-        cells.add(Run.of(kind));
+        cells.add(Run.of(name));
         for (IssuedDocument.Branch branch : branches) {
             cells.add(count(alike, document -> document.branch() == branch));
         }
@@ -81,14 +82,14 @@ final class DocumentsAnnex {
 
     private Table titles() {
         List<Table.Row> rows = new ArrayList<>();
-        documents.stream()
-                .sorted(Comparator.comparing(IssuedDocument::issuedOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .forEach(document -> rows.add(Table.Row.of(List.of(
-                        Run.of(String.valueOf(rows.size() + 1)),
-                        Run.of(symbol(document)),
-                        Run.of(document.issuedOn() == null ? "…" : VietnameseDates.day(document.issuedOn())),
-                        Run.of(document.issuer()),
-                        Run.of(document.title())))));
+        int number = 0;
+        for (Map.Entry<String, List<IssuedDocument>> year : byYear().entrySet()) {
+            rows.add(Table.Row.group(
+                    named(year.getKey()) + " (" + year.getValue().size() + " văn bản)"));
+            for (IssuedDocument document : year.getValue()) {
+                rows.add(row(++number, document));
+            }
+        }
         return new Table(
                 "2. Danh mục văn bản",
                 "",
@@ -100,6 +101,25 @@ final class DocumentsAnnex {
                         Table.Column.words("Trích yếu", 4)),
                 rows,
                 List.of());
+    }
+
+    private Map<String, List<IssuedDocument>> byYear() {
+        return documents.stream()
+                .sorted(Comparator.comparing(IssuedDocument::issuedOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .collect(Collectors.groupingBy(DocumentsAnnex::year, TreeMap::new, Collectors.toList()));
+    }
+
+    private static Table.Row row(int number, IssuedDocument document) {
+        return Table.Row.of(List.of(
+                Run.of(String.valueOf(number)),
+                Run.of(symbol(document)),
+                Run.of(document.issuedOn() == null ? "…" : VietnameseDates.day(document.issuedOn())),
+                Run.of(document.issuer()),
+                Run.of(document.title())));
+    }
+
+    private static String named(String year) {
+        return year.equals(NO_DAY) ? NO_DAY : "Năm " + year;
     }
 
     private static String symbol(IssuedDocument document) {

@@ -7,7 +7,7 @@ import vn.tongket.document.Block;
 import vn.tongket.document.Run;
 import vn.tongket.report.Finding;
 
-/** Findings chosen for the text, in the words of those who wrote them: one is a paragraph, several are items. */
+/** Findings chosen for the text, in the words of those who wrote them: one is a paragraph behind its lead, several are items. */
 final class FindingItems {
     private FindingItems() {}
 
@@ -19,14 +19,18 @@ final class FindingItems {
         if (chosen.isEmpty()) {
             return List.of();
         }
+        if (chosen.size() == 1) {
+            List<Run> alone = new ArrayList<>(chosen.getFirst());
+            if (lead != null) {
+                alone.addFirst(Run.italic(lead + ": "));
+            }
+            return List.of(new Block.Paragraph(alone));
+        }
         List<Block> blocks = new ArrayList<>();
         if (lead != null) {
             blocks.add(new Block.Paragraph(List.of(Run.italic(lead + ":"))));
         }
-        blocks.add(
-                chosen.size() == 1 && lead == null
-                        ? new Block.Paragraph(chosen.getFirst())
-                        : new Block.Items(Block.ItemMark.DASH, chosen));
+        blocks.add(new Block.Items(Block.ItemMark.DASH, chosen));
         return blocks;
     }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.Block;
-import vn.tongket.document.Run;
 import vn.tongket.document.Table;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
+import vn.tongket.review.table.FigureCell;
+import vn.tongket.review.table.FigureTable;
+import vn.tongket.review.table.WholePeriod;
 
 /** Phụ lục 6: a row an indicator, a column a year, with the level to reach, the whole period and the verdict. */
 final class IndicatorAnnex {
@@ -18,14 +19,18 @@ final class IndicatorAnnex {
     private final Subject subject;
     private final List<Judged> judged;
     private final List<Indicator> indicators;
-    private final TableNotes notes;
+    private final FigureTable table;
+    private final Totals totals;
+    private final WholePeriod period;
     private final TreeSet<Integer> years = new TreeSet<>();
 
-    private IndicatorAnnex(Subject subject, List<Judged> judged, List<Indicator> indicators, TableNotes notes) {
+    private IndicatorAnnex(Subject subject, List<Judged> judged, List<Indicator> indicators, FigureTable table) {
         this.subject = subject;
         this.judged = judged;
         this.indicators = indicators;
-        this.notes = notes;
+        this.table = table;
+        this.totals = new Totals(subject);
+        this.period = new WholePeriod(subject.definition().period(), FigureTable.Lies.IN_ROWS);
         for (Indicator indicator : indicators) {
             subject.board()
                     .years(indicator)
@@ -39,48 +44,57 @@ final class IndicatorAnnex {
         if (indicators.isEmpty()) {
             return List.of();
         }
-        return List.of(new IndicatorAnnex(subject, judged, indicators, new TableNotes(place, ledger)).table());
+        FigureTable table =
+                new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
+        return List.of(new IndicatorAnnex(subject, judged, indicators, table).table());
     }
 
     private Table table() {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.centred("TT", 0.6));
-        columns.add(Table.Column.words("Chỉ tiêu", 6));
+        for (int i = 0; i < indicators.size(); i++) {
+            period.add(
+                    String.valueOf(i + 1),
+                    indicators.get(i),
+                    subject.board().years(indicators.get(i)),
+                    totals.of(indicators.get(i)));
+        }
+        table.column(Table.Column.centred("TT", 0.6));
+        table.column(Table.Column.words("Chỉ tiêu", 6));
         if (hasUnitColumn()) {
-            columns.add(Table.Column.centred("Đơn vị tính", 1.3));
+            table.column(Table.Column.centred("Đơn vị tính", 1.3));
         }
         if (hasTargets()) {
-            columns.add(Table.Column.number("Mục tiêu", "", 1));
+            table.column(Table.Column.number("Mục tiêu", "", 1));
         }
-        years.forEach(year -> columns.add(Table.Column.number(String.valueOf(year), "", 1)));
-        columns.add(Table.Column.number(
-                Wording.capital(VietnameseDates.window(subject.definition().period())), "", 1.5));
+        years.forEach(year -> table.column(Table.Column.number(String.valueOf(year), "", 1)));
+        if (!period.isEmpty()) {
+            table.column(Table.Column.number(period.head(), "", 1.5));
+        }
         if (hasTargets()) {
-            columns.add(Table.Column.centred("Đánh giá", 1.4));
+            table.column(Table.Column.centred("Đánh giá", 1.4));
         }
-        List<Table.Row> rows = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            rows.add(Table.Row.of(cells(rows.size() + 1, indicator)));
-        }
-        return new Table("", "", columns, rows, notes.note());
+        indicators.forEach(indicator -> table.row(cells(table.rows() + 1, indicator)));
+        period.notes().forEach(table::note);
+        return table.table("");
     }
 
-    private List<List<Run>> cells(int number, Indicator indicator) {
+    private List<FigureCell> cells(int number, Indicator indicator) {
         Judged result = judged(indicator);
-        List<List<Run>> cells = new ArrayList<>();
-        cells.add(Run.of(String.valueOf(number)));
-        cells.add(Run.of(hasUnitColumn() ? indicator.name() : indicator.name() + " (" + indicator.measuredIn() + ")"));
+        List<FigureCell> cells = new ArrayList<>();
+        cells.add(FigureCell.words(String.valueOf(number)));
+        cells.add(FigureCell.words(
+                hasUnitColumn() ? indicator.name() : indicator.name() + " (" + indicator.measuredIn() + ")"));
         if (hasUnitColumn()) {
-            cells.add(Run.of(indicator.measuredIn()));
+            cells.add(FigureCell.words(indicator.measuredIn()));
         }
         if (hasTargets()) {
-            cells.add(Run.of(result == null ? "–" : TargetWords.cell(indicator, result.target())));
+            cells.add(FigureCell.words(result == null ? "-" : TargetWords.cell(indicator, result.target())));
         }
-        years.forEach(year -> cells.add(notes.cell(ofYear(indicator, year))));
-        Figure total = subject.board().total(indicator);
-        cells.add(total == null ? Run.of("–") : notes.cell(total, ResultTable.manner(indicator.timeRule())));
+        years.forEach(year -> cells.add(FigureCell.of(ofYear(indicator, year))));
+        if (!period.isEmpty()) {
+            cells.add(totals.cell(indicator));
+        }
         if (hasTargets()) {
-            cells.add(Run.of(result == null ? "–" : result.words()));
+            cells.add(FigureCell.words(result == null ? "-" : result.words()));
         }
         return cells;
     }

@@ -7,6 +7,7 @@ import vn.tongket.document.Block;
 import vn.tongket.document.Run;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
+import vn.tongket.review.text.Sentences;
 
 /** Indicators that the written text does not already quote, an item each: {@code - Số hội nghị quán triệt: 127 hội nghị.} */
 final class IndicatorItems {
@@ -19,13 +20,24 @@ final class IndicatorItems {
         for (Indicator indicator : indicators) {
             Figure figure = quoted.contains(indicator.code()) ? null : Best.of(subject.board(), indicator);
             if (figure != null) {
-                items.add(List.of(
-                        Run.text(indicator.name() + ": "),
-                        ledger.figure(place, FigureWords.of(figure, as(indicator)), figure),
-                        Run.text(Best.when(figure, subject) + ".")));
+                items.add(item(subject, place, figure, ledger));
             }
         }
+        if (items.size() == 1) {
+            return List.of(new Block.Paragraph(items.getFirst()));
+        }
         return items.isEmpty() ? List.of() : List.of(new Block.Items(Block.ItemMark.DASH, items));
+    }
+
+    private static List<Run> item(Subject subject, String place, Figure figure, Ledger ledger) {
+        String words = FigureWords.of(figure, as(figure.indicator()), subject.smallNumbers());
+        StringBuilder caveats = new StringBuilder();
+        figure.caveats().forEach(caveat -> caveats.append(", ").append(caveat.vietnamese()));
+        return new Sentences()
+                .words(figure.indicator().name() + ": ")
+                .figure(ledger.figure(place, words, figure), figure)
+                .words(Best.when(figure, subject) + caveats + ".")
+                .runs();
     }
 
     private static Token.As as(Indicator indicator) {

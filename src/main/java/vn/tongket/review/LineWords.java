@@ -7,6 +7,7 @@ import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.measure.Attainment;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.series.Line;
+import vn.tongket.review.text.SmallNumbers;
 
 /** What is asked of a figure, as a person writes it in a sentence: {@code tăng 8,5%}, {@code thứ 3/34}, {@code 10%/năm}. */
 final class LineWords {
@@ -15,7 +16,7 @@ final class LineWords {
 
     private LineWords() {}
 
-    static String of(Line line) {
+    static String of(Line line, SmallNumbers small) {
         String words = switch (line) {
             case Line.Grown grown -> growth(grown);
             case Line.Compared compared -> compared(compared);
@@ -24,10 +25,10 @@ final class LineWords {
                 VietnameseNumbers.withUnit(
                         VietnameseNumbers.formatShort(value(head), PER_HEAD_DECIMALS),
                         head.indicator().measuredIn() + "/người");
-            case Line.Attained attained -> attained(attained);
-            case Line.Plain plain -> FigureWords.of(plain.figure(), Token.As.FULL);
+            case Line.Attained attained -> attained(attained, small);
+            case Line.Plain plain -> FigureWords.of(plain.figure(), Token.As.FULL, small);
             case Line.Spread spread ->
-                VietnameseNumbers.formatShort(value(spread), spread.indicator().decimals());
+                VietnameseNumbers.format(value(spread), spread.indicator().decimals());
         };
         boolean estimated = line.exactness() == Exactness.ESTIMATED && !(line instanceof Line.Plain);
         return estimated ? "ước " + words : words;
@@ -54,7 +55,7 @@ final class LineWords {
     }
 
     private static String change(BigDecimal by, String unit) {
-        String size = VietnameseNumbers.formatShort(by.abs(), PERCENT_DECIMALS) + unit;
+        String size = VietnameseNumbers.format(by.abs(), PERCENT_DECIMALS) + unit;
         return switch (by.signum()) {
             case 1 -> "tăng " + size;
             case -1 -> "giảm " + size;
@@ -63,14 +64,14 @@ final class LineWords {
     }
 
     /** Where no percentage says anything, what was reached. */
-    private static String attained(Line.Attained attained) {
+    private static String attained(Line.Attained attained, SmallNumbers small) {
         Attainment judged = attained.attainment();
         @Nullable BigDecimal percent = judged == null ? null : judged.percent();
-        return percent == null ? FigureWords.of(attained.figure(), Token.As.FULL) : percent(percent);
+        return percent == null ? FigureWords.of(attained.figure(), Token.As.FULL, small) : percent(percent);
     }
 
     private static String percent(BigDecimal number) {
-        return VietnameseNumbers.formatShort(number, PERCENT_DECIMALS) + "%";
+        return VietnameseNumbers.format(number, PERCENT_DECIMALS) + "%";
     }
 
     private static BigDecimal value(Line line) {

@@ -8,16 +8,12 @@ import vn.tongket.document.Run;
 import vn.tongket.programme.Task;
 import vn.tongket.programme.TaskGroup;
 
-/** Nhóm nhiệm vụ, giải pháp của giai đoạn tới: a group is a numbered item, its tasks stand below it. */
+/** Nhóm nhiệm vụ, giải pháp của giai đoạn tới: a group is a numbered item (one alone has no number), its tasks stand below it. */
 final class NextTasks {
     private NextTasks() {}
 
     static List<Block> of(Subject subject) {
-        List<TaskGroup> groups = subject.ofProgrammeUnit()
-                ? subject.programme().taskGroups().stream()
-                        .filter(TaskGroup::nextPeriod)
-                        .toList()
-                : List.of();
+        List<TaskGroup> groups = new OwnWork(subject).nextTasks();
         List<Block> blocks = new ArrayList<>();
         boolean bare = groups.stream().allMatch(group -> group.tasks().isEmpty());
         if (bare && !groups.isEmpty()) {
@@ -29,7 +25,8 @@ final class NextTasks {
         }
         for (int i = 0; i < groups.size(); i++) {
             TaskGroup group = groups.get(i);
-            blocks.add(new Block.Paragraph(List.of(Run.bold("(" + (i + 1) + ") " + Wording.sentence(group.title())))));
+            blocks.add(new Block.Paragraph(List.of(
+                    Run.bold((groups.size() == 1 ? "" : "(" + (i + 1) + ") ") + Wording.sentence(group.title())))));
             if (!group.tasks().isEmpty()) {
                 blocks.add(new Block.Items(
                         Block.ItemMark.DASH,

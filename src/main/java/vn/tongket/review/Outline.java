@@ -44,6 +44,10 @@ public record Outline(String code, String title, List<Section> sections, List<An
 
     /** Live content of a section. */
     public enum Content {
+        /** Lời mở đầu từ nghị quyết mà đơn vị thực hiện: of another unit than the programme's, where none is written. */
+        OPENING,
+        /** Quá trình thành lập, sắp xếp của đơn vị: likewise. */
+        UNIT_HISTORY,
         /** Nhận định đã chọn. */
         FINDINGS,
         /** Văn bản đã ban hành, theo loại. */

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.VietnameseDates;
-import vn.tongket.document.Run;
 import vn.tongket.document.Table;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
+import vn.tongket.review.table.FigureCell;
+import vn.tongket.review.table.FigureTable;
+import vn.tongket.review.table.WholePeriod;
 
 /**
  * Kết quả thực hiện chỉ tiêu of one topic: level to reach, first and last year, the whole period by each indicator's own rule
@@ -20,7 +21,9 @@ final class ResultTable {
     private final Subject subject;
     private final List<Judged> judged;
     private final List<Indicator> indicators;
-    private final TableNotes notes;
+    private final FigureTable table;
+    private final Totals totals;
+    private final WholePeriod period;
     private final TreeSet<Integer> years = new TreeSet<>();
 
     ResultTable(Subject subject, String place, List<Indicator> indicators, List<Judged> judged, Ledger ledger) {
@@ -30,7 +33,9 @@ final class ResultTable {
                 .filter(indicator -> subject.board().hasData(indicator)
                         || judged.stream().anyMatch(one -> one.indicator().equals(indicator)))
                 .toList();
-        this.notes = new TableNotes(place, ledger);
+        this.table = new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
+        this.totals = new Totals(subject);
+        this.period = new WholePeriod(subject.definition().period(), FigureTable.Lies.IN_ROWS);
         for (Indicator indicator : this.indicators) {
             subject.board()
                     .years(indicator)
@@ -44,11 +49,19 @@ final class ResultTable {
         if (indicators.isEmpty() || !worth) {
             return Optional.empty();
         }
-        List<Table.Row> rows = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            rows.add(Table.Row.of(cells(rows.size() + 1, indicator)));
+        for (int i = 0; i < indicators.size(); i++) {
+            period.add(
+                    String.valueOf(i + 1),
+                    indicators.get(i),
+                    subject.board().years(indicators.get(i)),
+                    totals.of(indicators.get(i)));
         }
-        return Optional.of(new Table(caption, "", columns(), rows, notes.note()));
+        columns().forEach(table::column);
+        indicators.forEach(indicator -> table.row(cells(table.rows() + 1, indicator)));
+        if (hasTotals()) {
+            period.notes().forEach(table::note);
+        }
+        return Optional.of(table.table(caption));
     }
 
     private List<Table.Column> columns() {
@@ -66,8 +79,7 @@ final class ResultTable {
             columns.add(Table.Column.number("Năm " + years.last(), "", 1));
         }
         if (hasTotals()) {
-            columns.add(Table.Column.number(
-                    Wording.capital(VietnameseDates.window(subject.definition().period())), "", 1.3));
+            columns.add(Table.Column.number(period.head(), "", 1.3));
         }
         if (hasTargets()) {
             columns.add(Table.Column.centred("Đánh giá", 1.3));
@@ -75,56 +87,38 @@ final class ResultTable {
         return columns;
     }
 
-    private List<List<Run>> cells(int number, Indicator indicator) {
+    private List<FigureCell> cells(int number, Indicator indicator) {
         Judged result = judged(indicator);
-        List<List<Run>> cells = new ArrayList<>();
-        cells.add(Run.of(String.valueOf(number)));
-        cells.add(Run.of(indicator.name()));
-        cells.add(Run.of(indicator.measuredIn()));
+        List<FigureCell> cells = new ArrayList<>();
+        cells.add(FigureCell.words(String.valueOf(number)));
+        cells.add(FigureCell.words(indicator.name()));
+        cells.add(FigureCell.words(indicator.measuredIn()));
         if (hasTargets()) {
-            cells.add(Run.of(result == null ? "–" : TargetWords.cell(indicator, result.target())));
+            cells.add(FigureCell.words(result == null ? "-" : TargetWords.cell(indicator, result.target())));
         }
         if (!years.isEmpty()) {
-            cells.add(notes.cell(ofYear(indicator, years.first())));
+            cells.add(FigureCell.of(ofYear(indicator, years.first())));
         }
         if (years.size() > 1) {
-            cells.add(notes.cell(ofYear(indicator, years.last())));
+            cells.add(FigureCell.of(ofYear(indicator, years.last())));
         }
         if (hasTotals()) {
-            cells.add(total(indicator));
+            cells.add(totals.cell(indicator));
         }
         if (hasTargets()) {
-            cells.add(Run.of(result == null ? "–" : result.words()));
+            cells.add(FigureCell.words(result == null ? "-" : result.words()));
         }
         return cells;
-    }
-
-    private List<Run> total(Indicator indicator) {
-        return isOfItsOwn(indicator)
-                ? notes.cell(subject.board().total(indicator), manner(indicator.timeRule()))
-                : Run.of("–");
-    }
-
-    /** The last level of a stock is in its last year's column already. */
-    private boolean isOfItsOwn(Indicator indicator) {
-        return indicator.timeRule() != TimeRule.LAST && subject.board().total(indicator) != null;
-    }
-
-    static String manner(TimeRule rule) {
-        return switch (rule) {
-            case SUM -> "tổng";
-            case MEAN, CAGR, MEAN_OF_RATES -> "bình quân";
-            case RATIO_OF_SUMS -> "chung";
-            case LAST, NONE -> "";
-        };
     }
 
     private boolean hasTargets() {
         return indicators.stream().anyMatch(indicator -> judged(indicator) != null);
     }
 
+    /** The last level of a stock alone is in its last year's column already. */
     private boolean hasTotals() {
-        return indicators.stream().anyMatch(this::isOfItsOwn);
+        return indicators.stream()
+                .anyMatch(indicator -> indicator.timeRule() != TimeRule.LAST && totals.of(indicator) != null);
     }
 
     private @Nullable Judged judged(Indicator indicator) {

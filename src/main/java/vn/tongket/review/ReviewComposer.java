@@ -11,6 +11,7 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.Finding;
 import vn.tongket.report.Findings;
+import vn.tongket.review.text.SmallNumbers;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -52,15 +53,15 @@ class ReviewComposer {
         Subject subject = subject(request);
         Ledger ledger = new Ledger(request.programme());
         List<Judged> judged = new Judging(subject, attainments).all();
-        List<ComposedReview.ComposedAnnex> annexes = annexes(subject, judged, ledger);
-        AnnexNumbers numbers = new AnnexNumbers(
-                layout.format(subject.definition()),
-                subject.outline().annexes().stream()
-                        .filter(annex ->
-                                annexes.stream().anyMatch(one -> one.code().equals(annex.code())))
-                        .toList());
+        List<ComposedReview.ComposedAnnex> annexes = FoldedAnnexes.of(annexes(subject, judged, ledger));
+        AnnexNumbers numbers = new AnnexNumbers(layout.format(subject.definition()), subject.outline(), annexes);
         List<ComposedSection> sections = new SectionComposer(subject, judged, numbers, ledger).sections();
-        return new ComposedReview(subject, sections, annexes, ledger.quotes(), ledger.faults());
+        return new ComposedReview(
+                subject,
+                sections.stream().map(ComposedSection::inOneForm).toList(),
+                annexes.stream().map(ComposedReview.ComposedAnnex::inOneForm).toList(),
+                ledger.quotes(),
+                ledger.faults());
     }
 
     private Subject subject(ReviewRequest request) {
@@ -68,26 +69,59 @@ class ReviewComposer {
         Programme programme = request.published() ? Published.of(whole) : whole;
         ReviewDefinition definition = reviews.require(request.programme(), request.review());
         Unit own = units.require(programme.unit());
-        Unit unit = request.unit().map(units::require).orElse(own);
+        Unit unit = request.unit()
+                .map(code -> units.find(code, definition.period().lastDay()).orElseGet(() -> units.require(code)))
+                .orElse(own);
         boolean ofProgrammeUnit = unit.id() == own.id();
-        List<Finding> of = findings.of(request.programme()).stream()
-                .filter(finding ->
-                        finding.window() == null || definition.period().overlaps(finding.window()))
-                .filter(finding -> ofProgrammeUnit || isOf(finding, unit))
-                .filter(finding -> !request.published() || finding.selected())
-                .toList();
+        UnitHistory history = UnitHistory.of(units, unit, definition.period());
+        ReviewDefinition.Format format = request.format().orElse(definition.format());
+        OwnHead head = new OwnHead(definition, format, unit, history.above());
+        ReviewDefinition copy = !ofProgrammeUnit
+                ? head.ofAnotherUnit()
+                : format == definition.format() ? definition : head.inOtherFormat();
         return new Subject(
                 programme,
-                definition,
+                copy,
                 outlines.require(request.programme(), definition.outline()),
                 unit,
                 ofProgrammeUnit,
-                of,
-                new FigureBoard(rollUp, series, programme, whole, definition, unit.code()));
+                findings(request, definition, ofProgrammeUnit, history),
+                new FigureBoard(rollUp, series, programme, whole, definition, unit.code()),
+                SmallNumbers.habitOf(written(copy)),
+                history,
+                ofProgrammeUnit ? List.of() : head.addressees());
     }
 
-    private static boolean isOf(Finding finding, Unit unit) {
-        return unit.code().equals(finding.unit()) || unit.versionCode().equals(finding.unit());
+    private static List<String> written(ReviewDefinition definition) {
+        List<String> written = new ArrayList<>(definition.sections().values());
+        written.add(definition.title());
+        return written;
+    }
+
+    /** What another unit itself found is all its own; of the programme's unit those chosen stand in the text. */
+    private List<Finding> findings(
+            ReviewRequest request, ReviewDefinition definition, boolean ofProgrammeUnit, UnitHistory history) {
+        return findings.of(request.programme()).stream()
+                .filter(finding ->
+                        finding.window() == null || definition.period().overlaps(finding.window()))
+                .filter(finding -> ofProgrammeUnit
+                        || (finding.unit() != null && history.codes().contains(finding.unit())))
+                .filter(finding -> !request.published() || finding.selected())
+                .map(finding -> ofProgrammeUnit ? finding : chosen(finding))
+                .toList();
+    }
+
+    private static Finding chosen(Finding finding) {
+        return new Finding(
+                finding.code(),
+                finding.kind(),
+                finding.side(),
+                finding.topic(),
+                finding.unit(),
+                finding.window(),
+                finding.words(),
+                finding.source(),
+                true);
     }
 
     private static List<ComposedReview.ComposedAnnex> annexes(Subject subject, List<Judged> judged, Ledger ledger) {
@@ -95,7 +129,7 @@ class ReviewComposer {
         for (Outline.Annex annex : subject.outline().annexes()) {
             List<Block> blocks = blocks(subject, annex, judged, ledger);
             if (!blocks.isEmpty()) {
-                annexes.add(new ComposedReview.ComposedAnnex(annex.code(), annex.title(), blocks));
+                annexes.add(new ComposedReview.ComposedAnnex(List.of(annex.code()), annex.title(), blocks));
             }
         }
         return annexes;
@@ -108,7 +142,7 @@ class ReviewComposer {
             case BODIES -> BodiesAnnex.of(subject);
             case BY_YEAR -> YearAnnex.of(subject, subject.listedIn(annex.code()), place, ledger);
             case BY_INDICATOR -> IndicatorAnnex.of(subject, subject.listedIn(annex.code()), judged, place, ledger);
-            case TARGETS -> TargetsAnnex.of(judged, place, ledger);
+            case TARGETS -> TargetsAnnex.of(subject, judged, place, ledger);
         };
     }
 }

@@ -89,6 +89,41 @@ public record ReviewDefinition(
             @Nullable String hostPosition,
             @Nullable Integer draft,
             @Nullable Boolean onPaper) {
+        /** Of an electronic document to no one in particular, signed by no committee of another body's seal. */
+        public Issue(
+                @Nullable String superior,
+                String issuer,
+                String symbol,
+                @Nullable String number,
+                String place,
+                @Nullable LocalDate on,
+                String authority,
+                @Nullable String onBehalfOf,
+                String position,
+                @Nullable String deputyPosition,
+                @Nullable String signer,
+                List<String> recipients,
+                List<String> legalBases) {
+            this(
+                    superior,
+                    issuer,
+                    symbol,
+                    number,
+                    place,
+                    on,
+                    authority,
+                    onBehalfOf,
+                    position,
+                    deputyPosition,
+                    signer,
+                    recipients,
+                    legalBases,
+                    List.of(),
+                    null,
+                    null,
+                    null);
+        }
+
         public Issue {
             addressees = addressees == null ? List.of() : List.copyOf(addressees);
         }

@@ -65,6 +65,7 @@ public class ReviewDocuments {
                 subject.programme(),
                 subject.definition(),
                 subject.unit(),
+                subject.ofProgrammeUnit(),
                 format,
                 layout.numbered(review),
                 annexes,

@@ -18,6 +18,7 @@ public record ReviewView(
         Programme programme,
         ReviewDefinition definition,
         Unit unit,
+        boolean ofProgrammeUnit,
         IssueFormat format,
         List<Section> sections,
         List<Annex> annexes,

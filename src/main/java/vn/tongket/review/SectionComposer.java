@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tongket.document.Block;
+import vn.tongket.document.Run;
 import vn.tongket.programme.Indicator;
 import vn.tongket.report.Finding;
 
 /** Fills the outline's sections, each with what was written and what the data say. */
 final class SectionComposer {
+    private static final String OPENING = "mo-dau";
+
     private final Subject subject;
     private final List<Judged> judged;
     private final AnnexNumbers annexes;
@@ -26,7 +29,7 @@ final class SectionComposer {
         this.annexes = annexes;
         this.ledger = ledger;
         this.sorting = new Sorting(subject.outline());
-        this.text = new WrittenText(subject.board(), ledger);
+        this.text = new WrittenText(subject.board(), ledger, subject.smallNumbers());
         this.topics = new TopicSections(subject, sorting, judged, text, ledger);
         this.quoted = quotedInText();
     }
@@ -54,7 +57,23 @@ final class SectionComposer {
             }
         }
         section.sections().forEach(one -> inside.add(section(one)));
+        leadIn(section, blocks, inside);
         return new ComposedSection(section.code(), section.heading(), blocks, inside, evidence);
+    }
+
+    /** A lead-in that nothing follows is left out, and the draft asks for what it led to. The opening leads to the whole. */
+    private static void leadIn(Outline.Section section, List<Block> blocks, List<ComposedSection> inside) {
+        boolean followed = inside.stream().anyMatch(one -> !one.isEmpty());
+        boolean opening = section.heading() == null && section.code().equals(OPENING);
+        if (!opening
+                && !followed
+                && !blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Paragraph last
+                && Run.wordsOf(last.runs()).stripTrailing().endsWith(":")) {
+            blocks.removeLast();
+            String words = Run.wordsOf(last.runs()).strip();
+            blocks.add(new Block.Notice("[cần bổ sung: các ý sau lời dẫn “" + words + "”]"));
+        }
     }
 
     private List<Block> filled(String place, Outline.Fill fill, boolean isWritten) {
@@ -66,6 +85,8 @@ final class SectionComposer {
             case TARGETS_MET -> TargetsMet.of(subject, place, judged, annexes, ledger);
             case NEXT_TARGETS -> NextTargets.of(subject);
             case NEXT_TASKS -> NextTasks.of(subject);
+            case OPENING -> isWritten ? List.of() : OwnOpening.of(subject);
+            case UNIT_HISTORY -> isWritten ? List.of() : OwnOpening.history(subject);
             case RESULTS -> List.of();
         };
     }

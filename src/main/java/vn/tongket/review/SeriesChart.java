@@ -17,6 +17,7 @@ import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
+import vn.tongket.review.text.TrendOfFigures;
 
 /**
  * One series of a topic as a line with its figures in a table below. The title says what happened, computed from the two
@@ -45,7 +46,7 @@ final class SeriesChart {
                 years.stream().map(figure -> mark(subject, indicator, figure)).toList();
         Chart chart = new Chart(
                 Chart.Kind.LINE,
-                finding(indicator, subject.board().years(indicator)),
+                finding(subject, indicator, subject.board().years(indicator)),
                 subject.unit().fullName() + ", "
                         + VietnameseDates.window(subject.definition().period()) + ", đơn vị tính: "
                         + indicator.measuredIn(),
@@ -91,28 +92,10 @@ final class SeriesChart {
         return new Table("", "", columns, List.of(Table.Row.of(cells)), List.of());
     }
 
-    private static String finding(Indicator indicator, List<Figure> years) {
-        Figure first = years.getFirst();
-        Figure last = years.getLast();
-        int change = rounded(last).compareTo(rounded(first));
-        if (change == 0) {
-            return indicator.name() + " giữ mức " + FigureWords.of(last, Token.As.FULL) + " từ năm " + label(first)
-                    + " đến năm " + label(last);
-        }
-        return indicator.name()
-                + (change > 0 ? " tăng từ " : " giảm từ ")
-                + end(first)
-                + (change > 0 ? " lên " : " xuống ")
-                + end(last);
-    }
-
-    private static String end(Figure figure) {
-        return FigureWords.of(figure, Token.As.FULL) + " (năm " + label(figure) + ")";
-    }
-
-    private static BigDecimal rounded(Figure figure) {
-        return Objects.requireNonNull(figure.value())
-                .setScale(figure.indicator().decimals(), java.math.RoundingMode.HALF_UP);
+    /** What the series did, where that can honestly be said; else what it is. */
+    private static String finding(Subject subject, Indicator indicator, List<Figure> years) {
+        return TrendOfFigures.sentence(indicator, years, subject.groundChanged())
+                .orElse(indicator.name());
     }
 
     private static String described(Indicator indicator, List<Figure> years) {

@@ -1,17 +1,23 @@
 package vn.tongket.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.report.Finding;
+import vn.tongket.review.text.SmallNumbers;
 import vn.tongket.unit.Unit;
 
 /**
  * All that a review is composed from.
  *
  * @param unit whose review it is; another than the programme's where asked for
+ * @param definition of this review; of another unit than the programme's its own head and no text of the programme's unit
  * @param findings of the unit and the period, in the order they came in
+ * @param smallNumbers how the office writes them
+ * @param history how the unit came about
+ * @param addressees kính gửi; none for the programme's own unit
  */
 record Subject(
         Programme programme,
@@ -20,7 +26,10 @@ record Subject(
         Unit unit,
         boolean ofProgrammeUnit,
         List<Finding> findings,
-        FigureBoard board) {
+        FigureBoard board,
+        SmallNumbers smallNumbers,
+        UnitHistory history,
+        List<String> addressees) {
 
     /** Targets set for the unit that end within the period. */
     List<Target> targets(Indicator indicator) {
@@ -52,5 +61,10 @@ record Subject(
         return programme.indicators().stream()
                 .filter(indicator -> annex.equals(indicator.annex()))
                 .toList();
+    }
+
+    /** Days on which figures as reported pass from one ground to another. */
+    List<LocalDate> groundChanged() {
+        return definition.frame().day() == null ? history.groundChanged() : List.of();
     }
 }

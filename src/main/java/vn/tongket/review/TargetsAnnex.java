@@ -1,63 +1,67 @@
 package vn.tongket.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.document.Block;
-import vn.tongket.document.Run;
 import vn.tongket.document.Table;
 import vn.tongket.measure.Attainment.Verdict;
+import vn.tongket.review.table.FigureCell;
+import vn.tongket.review.table.FigureTable;
 
 /** Phụ lục 11: every target, by verdict, with what was held against it. */
 final class TargetsAnnex {
     private TargetsAnnex() {}
 
-    static List<Block> of(List<Judged> judged, String place, Ledger ledger) {
+    static List<Block> of(Subject subject, List<Judged> judged, String place, Ledger ledger) {
         if (judged.isEmpty()) {
             return List.of();
         }
-        TableNotes notes = new TableNotes(place, ledger);
-        List<Table.Row> rows = new ArrayList<>();
+        FigureTable table =
+                new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
+        columns().forEach(table::column);
         int number = 0;
         for (Verdict verdict : Verdict.values()) {
             List<Judged> alike =
                     judged.stream().filter(one -> one.verdict() == verdict).toList();
             if (!alike.isEmpty()) {
-                rows.add(Table.Row.group(
-                        "Chỉ tiêu " + Judged.wordsOf(verdict) + " (" + Wording.counted(alike.size()) + ")"));
+                table.group("Chỉ tiêu " + Judged.wordsOf(verdict) + " ("
+                        + subject.smallNumbers().counted(alike.size()) + ")");
             }
             for (Judged one : alike) {
-                rows.add(row(++number, one, notes));
+                table.row(row(++number, one));
             }
         }
-        List<Table.Column> columns = List.of(
+        return List.of(table.table(""));
+    }
+
+    private static List<Table.Column> columns() {
+        return List.of(
                 Table.Column.centred("TT", 0.5),
                 Table.Column.words("Chỉ tiêu", 3.6),
                 Table.Column.centred("Đơn vị tính", 1.3),
                 Table.Column.number("Mục tiêu", "", 1.1),
-                Table.Column.centred("Thời hạn", 1.1),
+                Table.Column.centred("Kỳ số liệu", 1.3),
                 Table.Column.number("Thực hiện", "", 1.2),
                 Table.Column.centred("Đánh giá", 1.1));
-        return List.of(new Table("", "", columns, rows, notes.note()));
     }
 
-    private static Table.Row row(int number, Judged one, TableNotes notes) {
-        return Table.Row.of(List.of(
-                Run.of(String.valueOf(number)),
-                Run.of(one.indicator().name()),
-                Run.of(one.indicator().measuredIn()),
-                Run.of(TargetWords.cell(one.indicator(), one.target())),
-                Run.of(when(one)),
-                notes.cell(one.figure()),
-                Run.of(one.words())));
+    private static List<FigureCell> row(int number, Judged one) {
+        return List.of(
+                FigureCell.words(String.valueOf(number)),
+                FigureCell.words(one.indicator().name()),
+                FigureCell.words(one.indicator().measuredIn()),
+                FigureCell.words(TargetWords.cell(one.indicator(), one.target())),
+                FigureCell.words(when(one)),
+                FigureCell.of(one.figure()),
+                FigureCell.words(one.words()));
     }
 
+    /** Of the figure that was judged; a target for every year names that year. */
     private static String when(Judged one) {
-        int until = one.target().window().countsForYear();
-        if (!one.target().isYearly()) {
-            return "năm " + until;
+        if (one.figure() == null) {
+            return one.target().isYearly()
+                    ? "hằng năm"
+                    : PeriodWords.of(one.target().window());
         }
-        return one.figure() == null
-                ? "hằng năm"
-                : "hằng năm (" + one.figure().window().countsForYear() + ")";
+        return PeriodWords.of(one.figure().window()) + (one.target().isYearly() ? " (hằng năm)" : "");
     }
 }

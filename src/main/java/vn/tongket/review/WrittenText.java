@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.document.Block;
 import vn.tongket.document.Run;
+import vn.tongket.review.text.Sentences;
+import vn.tongket.review.text.SmallNumbers;
 
 /**
  * What a person wrote, as blocks: an empty line ends a paragraph, {@code - } and {@code + } begin an item, tokens become live
@@ -12,10 +14,12 @@ import vn.tongket.document.Run;
 final class WrittenText {
     private final FigureBoard board;
     private final Ledger ledger;
+    private final SmallNumbers small;
 
-    WrittenText(FigureBoard board, Ledger ledger) {
+    WrittenText(FigureBoard board, Ledger ledger, SmallNumbers small) {
         this.board = board;
         this.ledger = ledger;
+        this.small = small;
     }
 
     List<Block> blocks(String place, String text) {
@@ -66,30 +70,31 @@ final class WrittenText {
     }
 
     private List<Run> runs(String place, String words) {
-        List<Run> runs = new ArrayList<>();
+        Sentences sentences = new Sentences();
         for (Piece piece : TokenReader.read(words)) {
-            runs.add(run(place, piece));
+            switch (piece) {
+                case Piece.Words plain -> sentences.words(plain.words());
+                case Piece.Broken broken ->
+                    sentences.run(fault(place, broken.text(), broken.english(), broken.vietnamese()));
+                case Token token -> put(place, token, sentences);
+            }
         }
-        return runs;
+        return sentences.runs();
     }
 
-    private Run run(String place, Piece piece) {
-        return switch (piece) {
-            case Piece.Words words -> Run.text(words.words());
-            case Piece.Broken broken -> fault(place, broken.text(), broken.english(), broken.vietnamese());
-            case Token token ->
-                switch (board.answer(token)) {
-                    case FigureBoard.Answer.Some(var figure) ->
-                        ledger.figure(place, FigureWords.of(figure, token.as()), figure);
-                    case FigureBoard.Answer.Held(var line) -> ledger.line(place, LineWords.of(line), line);
-                    case FigureBoard.Answer.None(var reason) ->
-                        fault(
-                                place,
-                                token.text(),
-                                token.text() + ": " + reason.english(),
-                                token.text() + ": " + reason.vietnamese());
-                };
-        };
+    private void put(String place, Token token, Sentences sentences) {
+        switch (board.answer(token)) {
+            case FigureBoard.Answer.Some(var figure) ->
+                sentences.figure(ledger.figure(place, FigureWords.of(figure, token.as(), small), figure), figure);
+            case FigureBoard.Answer.Held(var line) ->
+                sentences.figure(ledger.line(place, LineWords.of(line, small), line), line.figure());
+            case FigureBoard.Answer.None(var reason) ->
+                sentences.run(fault(
+                        place,
+                        token.text(),
+                        token.text() + ": " + reason.english(),
+                        token.text() + ": " + reason.vietnamese()));
+        }
     }
 
     private Run fault(String place, String text, String english, String vietnamese) {

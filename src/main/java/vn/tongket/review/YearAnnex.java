@@ -4,32 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.Block;
-import vn.tongket.document.Run;
 import vn.tongket.document.Table;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
+import vn.tongket.review.table.FigureCell;
+import vn.tongket.review.table.FigureTable;
+import vn.tongket.review.table.WholePeriod;
 
 /**
  * Annexes with a row a year and a column an indicator, a ratio with the two numbers it comes from; the last row is the whole
- * period. More columns than a page carries make another table.
+ * period. More columns than a page carries make another table, each with about as many.
  */
 final class YearAnnex {
     private static final int MOST_COLUMNS = 9;
 
     private final Subject subject;
-    private final TableNotes notes;
+    private final List<Indicator> indicators;
+    private final FigureTable table;
+    private final Totals totals;
+    private final WholePeriod period;
     private final TreeSet<Integer> years = new TreeSet<>();
 
-    private YearAnnex(Subject subject, TableNotes notes, List<Indicator> indicators) {
+    private YearAnnex(Subject subject, FigureTable table, List<Indicator> indicators) {
         this.subject = subject;
-        this.notes = notes;
+        this.indicators = indicators;
+        this.table = table;
+        this.totals = new Totals(subject);
+        this.period = new WholePeriod(subject.definition().period(), FigureTable.Lies.IN_COLUMNS);
         for (Indicator indicator : indicators) {
-            subject.board()
-                    .years(indicator)
-                    .forEach(figure -> years.add(figure.window().countsForYear()));
+            List<Figure> figures = subject.board().years(indicator);
+            figures.forEach(figure -> years.add(figure.window().countsForYear()));
+            period.add("“" + indicator.name() + "”", indicator, figures, totals.of(indicator));
         }
     }
 
@@ -38,57 +46,74 @@ final class YearAnnex {
                 listed.stream().filter(subject.board()::hasData).toList();
         List<Block> tables = new ArrayList<>();
         for (List<Indicator> some : pages(indicators)) {
-            tables.add(new YearAnnex(subject, new TableNotes(place, ledger), some).table(some));
+            FigureTable table = new FigureTable(
+                    FigureTable.Lies.IN_COLUMNS, (words, figure) -> ledger.figure(place, words, figure));
+            tables.add(new YearAnnex(subject, table, some).table());
         }
         return tables;
     }
 
     private static List<List<Indicator>> pages(List<Indicator> indicators) {
+        int all = indicators.stream().mapToInt(YearAnnex::width).sum();
+        int count = Math.max(1, (all + MOST_COLUMNS - 1) / MOST_COLUMNS);
+        int share = (all + count - 1) / count;
         List<List<Indicator>> pages = new ArrayList<>();
-        int used = MOST_COLUMNS;
+        int used = 0;
         for (Indicator indicator : indicators) {
-            int width = indicator.hasParts() ? 3 : 1;
-            if (used + width > MOST_COLUMNS) {
+            boolean full = used >= share || used + width(indicator) > MOST_COLUMNS;
+            if (pages.isEmpty() || full) {
                 pages.add(new ArrayList<>());
                 used = 0;
             }
             pages.getLast().add(indicator);
-            used += width;
+            used += width(indicator);
         }
         return pages;
     }
 
-    private Table table(List<Indicator> indicators) {
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.words("Năm", 1.4));
-        indicators.forEach(indicator -> columns.addAll(columns(indicator)));
-        List<Table.Row> rows = new ArrayList<>();
-        for (int year : years) {
-            rows.add(Table.Row.of(row(String.valueOf(year), indicators, indicator -> ofYear(indicator, year))));
-        }
-        if (indicators.stream().anyMatch(indicator -> subject.board().total(indicator) != null)) {
-            String period =
-                    Wording.capital(VietnameseDates.window(subject.definition().period()));
-            List<List<Run>> cells =
-                    row(period, indicators, indicator -> subject.board().total(indicator));
-            rows.add(years.isEmpty() ? Table.Row.of(cells) : Table.Row.total(cells));
-        }
-        return new Table("", "", columns, rows, notes.note());
+    private static int width(Indicator indicator) {
+        return indicator.hasParts() ? 3 : 1;
     }
 
-    private List<List<Run>> row(
-            String label, List<Indicator> indicators, java.util.function.Function<Indicator, @Nullable Figure> of) {
-        List<List<Run>> cells = new ArrayList<>();
-        cells.add(Run.of(label));
+    private Table table() {
+        table.column(Table.Column.words("Năm", 1.4));
+        indicators.forEach(indicator -> columns(indicator).forEach(table::column));
+        for (int year : years) {
+            table.row(row(
+                    String.valueOf(year),
+                    indicator -> subject.board().ofYear(indicator, year),
+                    indicator -> FigureCell.of(subject.board().ofYear(indicator, year))));
+        }
+        if (!period.isEmpty()) {
+            List<FigureCell> cells = row(period.head(), totals::of, totals::cell);
+            if (years.isEmpty()) {
+                table.row(cells);
+            } else {
+                table.total(cells);
+            }
+            period.notes().forEach(table::note);
+        }
+        return table.table("");
+    }
+
+    private List<FigureCell> row(
+            String label, Function<Indicator, @Nullable Figure> of, Function<Indicator, FigureCell> cell) {
+        List<FigureCell> cells = new ArrayList<>();
+        cells.add(FigureCell.words(label));
         for (Indicator indicator : indicators) {
             Figure figure = of.apply(indicator);
+            FigureCell value = cell.apply(indicator);
             if (indicator.hasParts()) {
-                cells.add(notes.part(figure, figure == null ? null : figure.denominator()));
-                cells.add(notes.part(figure, figure == null ? null : figure.numerator()));
+                cells.add(part(value, figure, figure == null ? null : figure.denominator()));
+                cells.add(part(value, figure, figure == null ? null : figure.numerator()));
             }
-            cells.add(notes.cell(figure));
+            cells.add(value);
         }
         return cells;
+    }
+
+    private static FigureCell part(FigureCell value, @Nullable Figure figure, java.math.@Nullable BigDecimal part) {
+        return value instanceof FigureCell.NotApplicable ? value : FigureCell.part(figure, part);
     }
 
     private static List<Table.Column> columns(Indicator indicator) {
@@ -101,9 +126,5 @@ final class YearAnnex {
                 Table.Column.number(Objects.requireNonNullElse(indicator.numeratorName(), "Thực hiện"), "", 1)
                         .in(indicator.name()),
                 Table.Column.number("Tỷ lệ", indicator.measuredIn(), 1).in(indicator.name()));
-    }
-
-    private @Nullable Figure ofYear(Indicator indicator, int year) {
-        return subject.board().ofYear(indicator, year);
     }
 }

@@ -362,6 +362,34 @@ class DocxWriterTest {
     }
 
     @Test
+    void names_have_room_beside_long_units_of_measure_and_no_word_breaks() {
+        Table table = new Table(
+                "",
+                "",
+                List.of(
+                        Table.Column.centred("TT", 0.5),
+                        Table.Column.words("Chỉ tiêu", 4),
+                        Table.Column.centred("Đơn vị tính", 1.2),
+                        Table.Column.number("Năm 2016", "đồng/người/năm", 1),
+                        Table.Column.number("Năm 2025", "", 1),
+                        Table.Column.number("Giai đoạn 2016-2025", "", 1.3),
+                        Table.Column.centred("Đánh giá", 1.3)),
+                List.of(Table.Row.of(List.of(
+                        Run.of("1"),
+                        Run.of("Chi ngân sách cho quốc phòng bình quân đầu người"),
+                        Run.of("triệu đồng"),
+                        Run.of("1.344.740 (6)"),
+                        Run.of("1.344.740 (6)"),
+                        Run.of("9.612.129 (7)"),
+                        Run.of("Cơ bản đạt")))),
+                List.of());
+        ColumnWidths fitted = ColumnWidths.fit(table, 468, 12);
+        assertThat(fitted.points()[1]).isGreaterThan(1.5 * fitted.points()[2]);
+        assertThat(fitted.points()[3]).isGreaterThan(Typeface.REGULAR.width("(đồng/người/năm)", fitted.size()));
+        assertThat(fitted.points()[6]).isGreaterThan(Typeface.REGULAR.width("bản", fitted.size()));
+    }
+
+    @Test
     void charts_have_alternative_text_and_a_document_says_what_it_is() throws IOException {
         XWPFDocument word = read(SampleDocuments.state(false));
         List<String> descriptions = word.getParagraphs().stream()

@@ -32,9 +32,9 @@ class ReviewComposerTest {
                         + " hộ nghèo {{ho-ngheo year=2021}}, xã An {{ho-ngheo unit=TXA year=2023 as=parts}},"
                         + " hai năm đầu {{san-xuat from=2021-01-01 to=2023-01-01}}."));
 
-        assertThat(text)
-                .contains("Tăng 16,1%/năm; 16 hội nghị; 3.051/3.055 (99,9%) cán bộ; khen 10 tập thể;"
-                        + " hộ nghèo 6%, xã An 40/800 (5%), hai năm đầu 64 tỷ đồng.");
+        assertThat(text.getFirst())
+                .startsWith("Tăng 16,1%/năm; 16 hội nghị; 3.051/3.055 (99,9%) cán bộ; khen 10 tập thể;"
+                        + " hộ nghèo 6,0%, xã An 40/800 (5,0%), hai năm đầu 64 tỷ đồng (16 là của 1/2 xã có số");
         assertThat(figures(Map.of("mo-dau", "{{ho-ngheo year=2021}} {{tang-truong}}")))
                 .extracting(Run.LiveFigure::reference)
                 .startsWith(
@@ -113,21 +113,23 @@ class ReviewComposerTest {
 
         assertThat(text)
                 .contains(
-                        "- Số hội nghị quán triệt: 16 hội nghị.",
                         "- Tỷ lệ cán bộ chủ chốt được quán triệt: 3.051/3.055 (99,9%), năm 2023.",
-                        "Giai đoạn 2021–2023 đã ban hành 03 văn bản lãnh đạo, chỉ đạo, triển khai thực hiện,"
+                        "Giai đoạn 2021-2023 đã ban hành 03 văn bản lãnh đạo, chỉ đạo, triển khai thực hiện,"
                                 + " gồm 02 kế hoạch và 01 quyết định (chi tiết tại Phụ lục I).",
-                        "Đã thành lập, kiện toàn 02 tổ chức chỉ đạo, tham mưu thực hiện (chi tiết tại Phụ lục III), gồm:",
+                        "Đã thành lập, kiện toàn 02 tổ chức chỉ đạo, tham mưu thực hiện (chi tiết tại mục 2 Phụ lục II), gồm:",
                         "- Ban Chỉ đạo tỉnh (Quyết định số 12/QĐ-UBND ngày 20/01/2021 của Ủy ban nhân dân tỉnh; 15 thành viên);",
                         "- Hội đồng cung cấp.",
                         "Kinh tế phát triển ổn định.",
                         "- Một số nơi triển khai chậm.",
-                        "Nguyên nhân chủ quan:",
-                        "- Tập thể được khen: 10 tập thể.",
+                        "Nguyên nhân chủ quan: Cán bộ còn thiếu kinh nghiệm.",
+                        "Tập thể được khen: 10 tập thể.",
                         "- Tỷ lệ hộ nghèo: đến năm 2030 không quá 1%.",
-                        "(1) Nâng cao chất lượng công tác quán triệt.",
-                        "- Xây dựng tài liệu học tập điện tử (Ban Tuyên giáo chủ trì; hoàn thành chậm nhất ngày 30/06/2025).");
-        assertThat(text).noneMatch(line -> line.contains("mô hình hay"));
+                        "Nâng cao chất lượng công tác quán triệt.",
+                        "- Xây dựng tài liệu học tập điện tử (Ban Tuyên giáo chủ trì; hoàn thành chậm nhất ngày 30/6/2025).");
+        assertThat(text)
+                .noneMatch(line -> line.contains("mô hình hay"))
+                .anyMatch(line ->
+                        line.startsWith("- Số hội nghị quán triệt: 16 hội nghị (16 hội nghị là của 1/2 xã có số"));
     }
 
     @Test
@@ -137,15 +139,15 @@ class ReviewComposerTest {
         assertThat(text)
                 .contains(
                         "Bảng 1. Kết quả thực hiện các chỉ tiêu: Kinh tế - xã hội",
-                        "TT | Chỉ tiêu | Đơn vị tính | Mục tiêu | Năm 2021 | Năm 2023 | Giai đoạn 2021–2023 | Đánh giá",
-                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | – | Vượt",
-                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | 30 | 38 | tổng 102 | Không đạt",
-                        "3 | Tốc độ tăng trưởng bình quân | %/năm | – | … | … | 16,1 | –",
-                        "Tỷ lệ hộ nghèo giảm từ 6% (năm 2021) xuống 3,1% (năm 2023)",
+                        "TT | Chỉ tiêu | Đơn vị tính | Mục tiêu | Năm 2021 | Năm 2023 | Giai đoạn 2021-2023 | Đánh giá",
+                        "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | 3,1 | Vượt",
+                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | 30 | 38 | 102 | Không đạt",
+                        "3 | Tốc độ tăng trưởng bình quân | %/năm | - | … | … | 16,1 | -",
+                        "Tỷ lệ hộ nghèo giảm từ 6,0% (năm 2021) xuống 3,1% (năm 2023)",
                         "% | 6,0 | 4,8 | 3,1");
         assertThat(text)
                 .contains(
-                        "Trong tổng số 02 chỉ tiêu đề ra, có 01 chỉ tiêu vượt, 01 chỉ tiêu không đạt (chi tiết tại Phụ lục VI).");
+                        "Trong tổng số 02 chỉ tiêu đề ra, có 01 chỉ tiêu vượt, 01 chỉ tiêu không đạt (chi tiết tại mục 4 Phụ lục II).");
     }
 
     @Test
@@ -157,31 +159,34 @@ class ReviewComposerTest {
                 .extracting(annex -> annex.number() + " " + annex.title())
                 .containsExactly(
                         "I Văn bản lãnh đạo, chỉ đạo đã ban hành",
-                        "II Kết quả quán triệt, tuyên truyền",
-                        "III Ban Chỉ đạo, hội đồng, tiểu ban",
-                        "IV Kết quả thực hiện các chỉ tiêu kinh tế - xã hội",
-                        "V Kết quả khen thưởng",
-                        "VI Danh mục chỉ tiêu đạt, không đạt");
+                        "II Một số biểu tổng hợp",
+                        "III Kết quả thực hiện các chỉ tiêu kinh tế - xã hội");
         assertThat(BlockWords.of(document.annexes().get(0).blocks()))
                 .contains(
-                        "Năm | Loại văn bản | Đảng | UBND | Tổng số",
-                        "2021 | Kế hoạch | – | 1 | 1",
-                        "2022 | Kế hoạch | 1 | – | 1",
-                        " | Tổng số | 1 | 2 | 3");
-        assertThat(BlockWords.of(document.annexes().get(1).blocks()))
+                        "Năm, loại văn bản | Đảng | UBND | Tổng số",
+                        "Năm 2021 | - | 2 | 2",
+                        "Kế hoạch | - | 1 | 1",
+                        "Năm 2022 | 1 | - | 1",
+                        "Tổng số | 1 | 2 | 3",
+                        "Năm 2021 (2 văn bản)");
+        List<String> folded = BlockWords.of(document.annexes().get(1).blocks());
+        assertThat(folded)
                 .contains(
+                        "1. Kết quả quán triệt, tuyên truyền",
+                        "2. Ban Chỉ đạo, hội đồng, tiểu ban",
+                        "3. Kết quả khen thưởng",
+                        "4. Danh mục chỉ tiêu đạt, không đạt",
                         "2021 | 5 | … | … | …",
-                        "2023 | 5 | 3.055 | 3.051 | 99,9",
-                        "Giai đoạn 2021–2023 | 16 | 3.055 | 3.051 | 99,9");
-        assertThat(BlockWords.of(document.annexes().get(1).blocks()).getLast())
-                .contains("thiếu nhiều nhất: năm 2023, 1/2 đơn vị")
-                .contains("(…) Chưa có số liệu.");
-        assertThat(document.annexes().get(3).landscape()).isTrue();
-        assertThat(BlockWords.of(document.annexes().get(5).blocks()))
-                .contains(
                         "Chỉ tiêu vượt (01)",
                         "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | năm 2023 | 3,1 | Vượt",
-                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | năm 2023 | 102 | Không đạt");
+                        "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | giai đoạn 2021-2023 | 102 | Không đạt")
+                .anyMatch(line -> line.startsWith("2023 | 5") && line.contains(" | 3.055 | 3.051 | 99,9"))
+                .anyMatch(line -> line.startsWith("Giai đoạn 2021-2023 | 16"))
+                .anyMatch(line -> line.contains("chưa có số liệu của xã Bình")
+                        || line.contains("Chưa có số liệu của xã Bình")
+                        || line.contains("xã Bình có số liệu một phần kỳ"))
+                .anyMatch(line -> line.contains("(…) Chưa có số liệu."));
+        assertThat(document.annexes().get(2).landscape()).isTrue();
     }
 
     @Test
@@ -201,15 +206,71 @@ class ReviewComposerTest {
     }
 
     @Test
-    void another_unit_gets_its_own_figures_and_findings() {
-        put(Map.of("mo-dau", "Hộ nghèo {{ho-ngheo year=2023}}."));
+    void another_unit_has_a_review_of_its_own() {
+        put(Map.of("mo-dau", "Hộ nghèo {{ho-ngheo year=2023}}.", "muc-tieu", "Mục tiêu của tỉnh."));
         Document document = documents.document(
                 new ReviewRequest(SmallProvince.CODE, Optional.empty(), Optional.of("TXB"), false, false));
 
+        assertThat(document.head().issuer()).isEqualTo("ỦY BAN NHÂN DÂN XÃ BÌNH");
+        assertThat(document.head().place()).isEqualTo("Xã Bình");
+        assertThat(document.head().day()).isNull();
+        assertThat(document.head().subject()).endsWith("giai đoạn 2021-2023 trên địa bàn xã Bình");
+        assertThat(document.head().addressees()).containsExactly("Ủy ban nhân dân tỉnh Thử Nghiệm");
+        assertThat(document.signature().signer()).isEmpty();
         assertThat(BlockWords.of(document.blocks()))
-                .contains("Hộ nghèo 1,8%.", "Công tác phối hợp chưa chặt chẽ.")
+                .contains(
+                        "Công tác phối hợp chưa chặt chẽ.",
+                        "Có một số mô hình hay.",
+                        "[cần bổ sung: vị trí địa lý, đặc điểm tự nhiên, kinh tế - xã hội của xã Bình]",
+                        "[cần bổ sung: nội dung, số liệu mục “Mục tiêu”]")
+                .anyMatch(line -> line.startsWith("1 | Tỷ lệ hộ nghèo | % | 3,3 | 1,8 |"))
                 .noneMatch(line -> line.contains("triển khai chậm"))
+                .noneMatch(line -> line.contains("Mục tiêu của tỉnh"))
+                .noneMatch(line -> line.contains("Ban Chỉ đạo tỉnh"))
+                .noneMatch(line -> line.contains("chỉ tiêu vượt"))
+                .noneMatch(line -> line.contains("tài liệu học tập điện tử"))
                 .noneMatch(line -> line.contains("đã ban hành"));
+    }
+
+    @Test
+    void another_units_review_comes_in_the_partys_format_too() {
+        put(Map.of());
+        Document document = documents.document(new ReviewRequest(
+                SmallProvince.CODE,
+                Optional.empty(),
+                Optional.of("TXB"),
+                true,
+                false,
+                Optional.of(ReviewDefinition.Format.PARTY)));
+
+        assertThat(document.head().superior()).isEqualTo("ĐẢNG BỘ TỈNH THỬ NGHIỆM");
+        assertThat(document.head().issuer()).isEqualTo("ĐẢNG ỦY XÃ BÌNH");
+        assertThat(document.head().symbol()).isEqualTo("BC/ĐU");
+        assertThat(document.signature().collective()).isEqualTo("BAN THƯỜNG VỤ");
+        assertThat(document.head().addressees()).containsExactly("Ban Thường vụ Tỉnh ủy Thử Nghiệm");
+        assertThat(BlockWords.of(document.blocks())).noneMatch(line -> line.contains("cần bổ sung: nội dung"));
+    }
+
+    @Test
+    void a_lead_in_that_nothing_follows_is_asked_about_and_left_out() {
+        put(Map.of("bai-hoc", "Từ thực tiễn rút ra một số kinh nghiệm sau:"));
+
+        assertThat(BlockWords.of(documents.document(request(false)).blocks()))
+                .contains("[cần bổ sung: các ý sau lời dẫn “Từ thực tiễn rút ra một số kinh nghiệm sau:”]")
+                .doesNotContain("Từ thực tiễn rút ra một số kinh nghiệm sau:");
+        assertThat(headings(documents.document(request(true)))).noneMatch(heading -> heading.contains("Bài học"));
+    }
+
+    @Test
+    void one_heading_alone_at_its_place_has_no_number() {
+        put(Map.of("kien-nghi", "Không có kiến nghị."));
+
+        assertThat(headings(documents.document(request(true))))
+                .containsSubsequence("III.|Đánh giá chung", "1.|Ưu điểm")
+                .noneMatch(heading -> heading.startsWith("|"));
+        List<String> ofCommune = headings(documents.document(
+                new ReviewRequest(SmallProvince.CODE, Optional.empty(), Optional.of("TXB"), true, false)));
+        assertThat(ofCommune).contains("|Hạn chế, khuyết điểm").doesNotContain("1.|Hạn chế, khuyết điểm");
     }
 
     @Test

@@ -40,11 +40,7 @@ class FindingsPages {
                         + " nhận định được chọn vào báo cáo.",
                 List.of(
                         new Crumb("Báo cáo sơ kết, tổng kết", ReviewAddress.ALL),
-                        new Crumb(
-                                view.definition().title(),
-                                ReviewAddress.review(
-                                        view.programme().code(),
-                                        view.definition().code()))),
+                        new Crumb(view.definition().title(), ReviewAddress.page(view))),
                 lines);
     }
 

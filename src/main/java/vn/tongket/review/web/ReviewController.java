@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -66,46 +67,65 @@ class ReviewController {
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}")
     @Opens(Right.VISIT)
-    ReviewPage show(@PathVariable String programme, @PathVariable String review) {
-        return pages.of(documents.view(request(programme, review, false)));
+    ReviewPage show(
+            @PathVariable String programme,
+            @PathVariable String review,
+            @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit) {
+        return pages.of(documents.view(request(programme, review, unit, false)));
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/nhan-dinh")
     @Opens(Right.VISIT)
-    FindingsPage findings(@PathVariable String programme, @PathVariable String review, @RequestParam String muc) {
-        return findings.of(documents.view(request(programme, review, false)), muc);
+    FindingsPage findings(
+            @PathVariable String programme,
+            @PathVariable String review,
+            @RequestParam String muc,
+            @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit) {
+        return findings.of(documents.view(request(programme, review, unit, false)), muc);
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-du-thao.{ending:docx|pdf|html}")
     @Opens(Right.VISIT)
     ResponseEntity<byte[]> draft(
-            @PathVariable String programme, @PathVariable String review, @PathVariable String ending)
+            @PathVariable String programme,
+            @PathVariable String review,
+            @PathVariable String ending,
+            @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit)
             throws IOException {
-        return copy(request(programme, review, false), ending);
+        return copy(request(programme, review, unit, false), ending);
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-phat-hanh.{ending:docx|pdf|html}")
     @Opens(Right.VISIT)
     ResponseEntity<byte[]> issued(
-            @PathVariable String programme, @PathVariable String review, @PathVariable String ending)
+            @PathVariable String programme,
+            @PathVariable String review,
+            @PathVariable String ending,
+            @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit)
             throws IOException {
-        return copy(request(programme, review, true), ending);
+        return copy(request(programme, review, unit, true), ending);
     }
 
-    private ReviewRequest request(String programme, String review, boolean issued) {
+    /** What is not known is not there. */
+    private ReviewRequest request(String programme, String review, @Nullable String unit, boolean issued) {
         programmes.require(programme);
         if (reviews.find(programme, review).isEmpty()) {
             throw new NoSuchElementException(review);
         }
+        if (unit != null && units.find(unit).isEmpty()) {
+            throw new NoSuchElementException(unit);
+        }
         return new ReviewRequest(
-                programme, Optional.of(review), Optional.empty(), issued, VisibleProgrammes.onlyPublished());
+                programme, Optional.of(review), Optional.ofNullable(unit), issued, VisibleProgrammes.onlyPublished());
     }
 
     private ResponseEntity<byte[]> copy(ReviewRequest request, String ending) throws IOException {
         CopyFormat format = CopyFormat.valueOf(ending.toUpperCase(java.util.Locale.ROOT));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         documents.write(request, format, bytes);
-        String name = request.programme() + (request.issued() ? "" : "-du-thao") + "." + ending;
+        String name =
+                request.programme() + request.unit().map(unit -> "-" + unit).orElse("")
+                        + (request.issued() ? "" : "-du-thao") + "." + ending;
         String place = format == CopyFormat.DOCX ? "attachment" : "inline";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -46,7 +46,7 @@ class ReviewPages {
     private static String lead(ReviewView view) {
         return "Báo cáo " + (view.definition().kind() == ReviewDefinition.Kind.INTERIM ? "sơ kết" : "tổng kết")
                 + " của "
-                + view.unit().fullName() + ": " + view.sectionsFilled() + "/" + view.sectionsExpected()
+                + view.unit().inSentence() + ": " + view.sectionsFilled() + "/" + view.sectionsExpected()
                 + " mục đã có nội dung, " + view.figures() + " số liệu mở được tới nguồn"
                 + (view.faults().isEmpty() ? "." : ", " + view.faults().size() + " chỗ " + faulty() + ".");
     }
@@ -71,8 +71,7 @@ class ReviewPages {
                 section.group(),
                 fragment(view, section.blocks()),
                 section.evidence().size(),
-                ReviewAddress.findings(
-                        view.programme().code(), view.definition().code(), section.code()));
+                ReviewAddress.findings(view, section.code()));
     }
 
     /** {@code I. Kết quả}; a number in words takes a full stop: {@code Phần thứ nhất. Đặc điểm}. */
@@ -106,10 +105,7 @@ class ReviewPages {
     private static List<ReviewPage.Copy> copies(ReviewView view, boolean issued) {
         return Arrays.stream(CopyFormat.values())
                 .filter(format -> format != CopyFormat.JSON)
-                .map(format -> new ReviewPage.Copy(
-                        words(format),
-                        ReviewAddress.copy(
-                                view.programme().code(), view.definition().code(), format, issued)))
+                .map(format -> new ReviewPage.Copy(words(format), ReviewAddress.copy(view, format, issued)))
                 .toList();
     }
 

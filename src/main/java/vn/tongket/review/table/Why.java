@@ -1,0 +1,120 @@
+package vn.tongket.review.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.tongket.measure.Caveat;
+import vn.tongket.measure.Coverage;
+import vn.tongket.measure.Figure;
+import vn.tongket.review.text.CoverageWords;
+
+/**
+ * What makes a figure less than it looks, without its numbers: figures of the same why share one note, whatever their year.
+ *
+ * @param missing names of units without any figure
+ * @param partly names of units with figures for a part of the step
+ * @param missingCount of all of them, where more are missing than are named
+ * @param thin too few units for it to speak for the whole
+ * @param caveats in words
+ * @param more whether only what lacks beside a shared note is meant
+ */
+record Why(
+        List<String> missing,
+        List<String> partly,
+        int missingCount,
+        int partlyCount,
+        boolean thin,
+        List<String> caveats,
+        String noun,
+        boolean more) {
+    private static final Why NONE = new Why(List.of(), List.of(), 0, 0, false, List.of(), "", false);
+
+    static Why of(Figure figure) {
+        Coverage coverage = figure.coverage();
+        List<String> caveats =
+                figure.caveats().stream().map(Caveat::vietnamese).distinct().toList();
+        if (!CoverageWords.isLess(figure)) {
+            return caveats.isEmpty() ? NONE : new Why(List.of(), List.of(), 0, 0, false, caveats, "", false);
+        }
+        return new Why(
+                names(coverage.missing()),
+                names(coverage.partly()),
+                coverage.expected() - coverage.reported() - coverage.inPart(),
+                coverage.inPart(),
+                CoverageWords.isThin(figure),
+                caveats,
+                CoverageWords.noun(figure),
+                false);
+    }
+
+    /** What it says more than a note that the whole table shares. */
+    Why beyond(Optional<Why> shared) {
+        boolean holds = shared.isPresent()
+                && !thin
+                && missingCount > shared.get().missingCount
+                && missing.containsAll(shared.get().missing)
+                && noun.equals(shared.get().noun);
+        return holds
+                ? new Why(
+                        missing.stream()
+                                .filter(name -> !shared.get().missing.contains(name))
+                                .toList(),
+                        partly,
+                        missingCount - shared.get().missingCount,
+                        partlyCount,
+                        false,
+                        caveats,
+                        noun,
+                        true)
+                : this;
+    }
+
+    private static List<String> names(List<Coverage.Missing> units) {
+        return units.stream().map(Coverage.Missing::unitName).distinct().toList();
+    }
+
+    boolean isNothing() {
+        return equals(NONE);
+    }
+
+    /** Without a full stop: {@code Chưa có số liệu của xã Cát Lãng (167/168 xã)}. */
+    String words(Collection<Figure> figures) {
+        List<String> said = new ArrayList<>();
+        if (thin) {
+            said.add("Chỉ " + CoverageWords.thin(leastCovered(figures)) + ", chưa đại diện cho toàn địa bàn");
+        }
+        if (missingCount > 0) {
+            said.add((more ? "thiếu thêm " : "chưa có số liệu của ")
+                    + CoverageWords.names(missing, missingCount, noun)
+                    + (thin ? "" : counts(figures)));
+        }
+        if (partlyCount > 0) {
+            said.add(CoverageWords.names(partly, partlyCount, noun)
+                    + " có số liệu một phần kỳ"
+                    + (thin || missingCount > 0 ? "" : counts(figures)));
+        }
+        said.addAll(caveats);
+        return capital(String.join("; ", said));
+    }
+
+    /** {@code  (167/168 xã)}; of years with other units {@code  (167/168 đến 169/170 xã)}. */
+    private String counts(Collection<Figure> figures) {
+        TreeSet<String> counts = new TreeSet<>();
+        figures.forEach(figure -> counts.add(
+                figure.coverage().reported() + "/" + figure.coverage().expected()));
+        return " (" + (counts.size() == 1 ? counts.first() : counts.first() + " đến " + counts.last()) + " " + noun
+                + ")";
+    }
+
+    private static Figure leastCovered(Collection<Figure> figures) {
+        return figures.stream()
+                .min(java.util.Comparator.comparing(figure -> figure.coverage().covered()))
+                .orElseThrow();
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.tongket.review.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tongket.base.Window;
+import vn.tongket.measure.Caveat;
+import vn.tongket.measure.Coverage;
+import vn.tongket.measure.Exactness;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Frame;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.TimeRule;
+import vn.tongket.programme.UnitRule;
+import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.UnitKind;
+
+/** Figures of an invented province of ten communes, written down rather than reckoned. */
+public final class SomeFigures {
+    private static final Unit PROVINCE = new Unit(
+            1, "TP", UnitKind.PROVINCE, "TP", "tinh", "Thử", "Tỉnh Thử", null, LocalDate.EPOCH, null, null, null);
+
+    private SomeFigures() {}
+
+    public static Indicator indicator(String name, String measuredIn, TimeRule rule, int decimals) {
+        return new Indicator(
+                "chi-tieu",
+                name,
+                null,
+                null,
+                null,
+                measuredIn,
+                null,
+                null,
+                UnitRule.SUM,
+                rule,
+                null,
+                null,
+                null,
+                UnitKind.COMMUNE,
+                ShareBy.PEOPLE,
+                BigDecimal.ONE,
+                decimals,
+                Indicator.Better.HIGHER,
+                Indicator.Frequency.YEAR,
+                null,
+                true,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** Whole: all ten communes, the calendar year. */
+    public static Figure whole(Indicator indicator, int year, String value) {
+        return of(indicator, Window.year(year), value, 10, 0, List.of());
+    }
+
+    /** @param missing names of communes without a figure */
+    public static Figure lacking(Indicator indicator, int year, String value, String... missing) {
+        return of(indicator, Window.year(year), value, 10 - missing.length, 0, List.of(), missing);
+    }
+
+    public static Figure of(
+            Indicator indicator,
+            Window window,
+            String value,
+            int reported,
+            int inPart,
+            List<Caveat> caveats,
+            String... missing) {
+        List<Coverage.Missing> names = new ArrayList<>();
+        for (String name : missing) {
+            names.add(new Coverage.Missing(names.size() + 2, name, name, window));
+        }
+        BigDecimal covered = BigDecimal.valueOf(reported * 10L);
+        return new Figure(
+                indicator,
+                PROVINCE,
+                window,
+                new BigDecimal(value),
+                null,
+                null,
+                "SUM/SUM",
+                Frame.AS_REPORTED,
+                new Coverage(reported, inPart, 10, covered, reported >= 9, names, List.of()),
+                Exactness.EXACT,
+                null,
+                window.lastDay(),
+                caveats);
+    }
+
+    public static Figure estimate(Figure figure) {
+        return new Figure(
+                figure.indicator(),
+                figure.unit(),
+                figure.window(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.rule(),
+                figure.frame(),
+                figure.coverage(),
+                Exactness.ESTIMATED,
+                null,
+                figure.groundDay(),
+                figure.caveats());
+    }
+}
