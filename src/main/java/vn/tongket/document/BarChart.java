@@ -10,29 +10,30 @@ import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.document.Drawing.Anchor;
 import vn.tongket.document.Drawing.Shape;
 
-/** Lays out bars: sorted from zero on one scale, or, as bullets, in the order given and each against its own target. */
+/**
+ * Lays out bars: sorted from zero on one scale, or, as bullets, in the order given and each against its own target. Name and
+ * figure stand above their bar, which takes the whole width.
+ */
 final class BarChart {
-    private static final double WIDTH = 640;
     private static final double SIZE = 14;
     private static final double LINE = 17;
-    private static final double ROW_GAP = 11;
-    private static final double BAR = 16;
-    private static final double MOST_FOR_LABELS = 0.38;
+    private static final double ROW_GAP = 10;
+    private static final double BAR = 14;
+    private static final double TICK = 3;
+    private static final double EDGE = 2;
+    private static final double BETWEEN = 14;
     private static final double BULLET_ROOM = 1.15;
 
     private final Chart chart;
     private final List<Chart.Mark> marks;
-    private final double left;
-    private final double right;
+    private final double width;
     private final Scale shared;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private BarChart(Chart chart) {
+    private BarChart(Chart chart, double width) {
         this.chart = chart;
+        this.width = width;
         marks = ordered(chart);
-        double names = widest(marks.stream().map(Chart.Mark::label));
-        left = 10 + Math.min(names, WIDTH * MOST_FOR_LABELS);
-        right = WIDTH - 14 - widest(marks.stream().map(this::beside));
         shared = Scale.fromZero(numbers(marks), 4);
     }
 
@@ -49,17 +50,13 @@ final class BarChart {
                 .toList();
     }
 
-    static Drawing draw(Chart chart) {
-        BarChart bars = new BarChart(chart);
+    static Drawing draw(Chart chart, double width) {
+        BarChart bars = new BarChart(chart, width);
         double y = bars.sharedTarget();
         for (Chart.Mark mark : bars.marks) {
             y = bars.row(mark, y);
         }
-        if (chart.kind() == Chart.Kind.BAR) {
-            double zero = bars.x(BigDecimal.ZERO, bars.shared);
-            bars.shapes.add(new Drawing.Line(zero, 2, zero, y - ROW_GAP / 2, Drawing.MUTED, 1, false));
-        }
-        return new Drawing(WIDTH, y, bars.shapes);
+        return new Drawing(width, y, bars.shapes);
     }
 
     /** Names the target once where all bars have the same, and returns where the first row begins. */
@@ -70,29 +67,33 @@ final class BarChart {
                 .distinct()
                 .toList();
         if (chart.kind() == Chart.Kind.BULLET || targets.size() != 1) {
-            return 4;
+            return 2;
         }
-        BigDecimal target = targets.getFirst();
-        String name = "Mục tiêu " + VietnameseNumbers.withUnit(number(target), chart.unit());
-        words(x(target, shared), LINE - 4, name, false, Drawing.MUTED, Anchor.MIDDLE);
+        shapes.add(new Drawing.Line(4, 3, 4, LINE - 1, Drawing.INK, 2.5, false));
+        String name = chart.aim().named(VietnameseNumbers.withUnit(level(targets.getFirst()), chart.unit()));
+        words(12, LINE - 4, name, false, Drawing.MUTED, Anchor.START);
         return LINE + 6;
     }
 
     /** Draws one row and returns where the next begins. */
     private double row(Chart.Mark mark, double top) {
-        List<String> lines = wrapped(mark.label(), left - 10);
-        double height = Math.max(BAR, lines.size() * LINE);
-        double middle = top + height / 2;
+        String figure = figure(mark);
+        double room = width - length(figure) - BETWEEN;
+        boolean oneLine = length(mark.label()) <= room;
+        List<String> lines = Drawing.wrapped(mark.label(), oneLine ? room : width, SIZE);
         for (int i = 0; i < lines.size(); i++) {
-            double base = middle + 5 + (i - (lines.size() - 1) / 2.0) * LINE;
-            words(left - 8, base, lines.get(i), false, Drawing.INK, Anchor.END);
+            words(0, top + (i + 1) * LINE - 4, lines.get(i), false, Drawing.INK, Anchor.START);
         }
+        double named = top + (lines.size() + (oneLine ? 0 : 1)) * LINE;
+        String colour = mark.value() == null ? Drawing.MUTED : Drawing.INK;
+        words(width, named - 4, figure, mark.attention(), colour, Anchor.END);
+        double middle = named + TICK + BAR / 2;
         if (chart.kind() == Chart.Kind.BULLET) {
             bullet(mark, middle);
         } else {
             bar(mark, middle, shared);
         }
-        return top + height + ROW_GAP;
+        return middle + BAR / 2 + ROW_GAP;
     }
 
     private void bullet(Chart.Mark mark, double middle) {
@@ -102,33 +103,35 @@ final class BarChart {
                 .filter(most -> most.signum() > 0)
                 .map(most -> most.multiply(BigDecimal.valueOf(BULLET_ROOM)))
                 .orElse(own.high());
-        shapes.add(new Drawing.Box(left, middle - BAR / 2, right - left, BAR, Drawing.SURFACE, Drawing.SURFACE, false));
+        shapes.add(new Drawing.Box(
+                EDGE, middle - BAR / 2, width - 2 * EDGE, BAR, Drawing.SURFACE, Drawing.SURFACE, false));
         bar(mark, middle, new Scale(own.low(), end, own.step()));
     }
 
     private void bar(Chart.Mark mark, double middle, Scale scale) {
         double zero = x(BigDecimal.ZERO, scale);
-        double end = zero;
+        if (chart.kind() == Chart.Kind.BAR) {
+            shapes.add(
+                    new Drawing.Line(zero, middle - BAR / 2 - 2, zero, middle + BAR / 2 + 2, Drawing.MUTED, 1, false));
+        }
         if (mark.value() != null) {
-            end = x(mark.value(), scale);
-            String colour = Drawing.colour(role(mark));
+            double end = x(mark.value(), scale);
+            boolean hollow = mark.estimated() || !mark.isWhole();
+            String colour = mark.isWhole() ? Drawing.colour(role(mark)) : Drawing.MUTED;
             shapes.add(new Drawing.Box(
                     Math.min(zero, end),
                     middle - thickness() / 2,
                     Math.abs(end - zero),
                     thickness(),
-                    mark.estimated() ? Drawing.PAPER : colour,
+                    hollow ? Drawing.PAPER : colour,
                     colour,
-                    role(mark) == Chart.Role.ATTENTION && !mark.estimated()));
+                    role(mark) == Chart.Role.ATTENTION && !hollow));
         }
         if (mark.target() != null) {
             double x = x(mark.target(), scale);
-            shapes.add(new Drawing.Line(x, middle - BAR / 2 - 2, x, middle + BAR / 2 + 2, Drawing.INK, 2.5, false));
-            end = Math.max(end, x);
+            shapes.add(new Drawing.Line(
+                    x, middle - BAR / 2 - TICK + 1, x, middle + BAR / 2 + TICK, Drawing.INK, 2.5, false));
         }
-        double beside = chart.kind() == Chart.Kind.BULLET ? right : Math.max(end, zero);
-        String colour = mark.value() == null ? Drawing.MUTED : Drawing.INK;
-        words(beside + 6, middle + 5, beside(mark), mark.attention(), colour, Anchor.START);
     }
 
     private double thickness() {
@@ -141,23 +144,30 @@ final class BarChart {
                 : chart.series().getFirst().role();
     }
 
-    /** What stands beside a bar: its figure, what it is measured against, and the remark. */
-    private String beside(Chart.Mark mark) {
+    /** Its figure, what it is measured against, and the remark. */
+    private String figure(Chart.Mark mark) {
         String value = mark.value() == null
                 ? "… chưa có số liệu"
-                : VietnameseNumbers.withUnit(number(mark.value()), chart.unit());
+                : VietnameseNumbers.withUnit(number(mark.value()), chart.unit()) + (mark.estimated() ? " (*)" : "");
         String target = chart.kind() == Chart.Kind.BULLET && mark.target() != null
-                ? " (mục tiêu " + number(mark.target()) + ")"
+                ? " (mục tiêu " + level(mark.target()) + ")"
                 : "";
         return value + target + (mark.remark().isEmpty() ? "" : ", " + mark.remark());
     }
 
+    /** As in the table. */
     private String number(BigDecimal value) {
-        return VietnameseNumbers.formatShort(value, chart.decimals());
+        return VietnameseNumbers.format(value, chart.decimals());
+    }
+
+    /** As it was set. */
+    private String level(BigDecimal level) {
+        return VietnameseNumbers.formatShort(
+                level, Math.max(chart.decimals(), level.stripTrailingZeros().scale()));
     }
 
     private double x(BigDecimal value, Scale scale) {
-        return left + scale.share(value) * (right - left);
+        return EDGE + scale.share(value) * (width - 2 * EDGE);
     }
 
     private static List<BigDecimal> numbers(List<Chart.Mark> marks) {
@@ -165,24 +175,6 @@ final class BarChart {
                 .flatMap(mark -> Stream.of(mark.value(), mark.target()))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static List<String> wrapped(String words, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
-            if (!line.isEmpty() && length(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static double widest(Stream<String> words) {
-        return words.mapToDouble(BarChart::length).max().orElse(0);
     }
 
     private static double length(String words) {

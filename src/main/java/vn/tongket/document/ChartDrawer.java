@@ -1,5 +1,11 @@
 package vn.tongket.document;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tongket.base.VietnameseNumbers;
+
 /**
  * Draws charts on the server: for pages as SVG without scripts and styles, for documents as pictures. Nothing needs a
  * pointer to be read: figures stand beside the marks.
@@ -12,20 +18,71 @@ public final class ChartDrawer {
      * and subtitle above it, or takes {@link #figure}.
      */
     public static String svg(Chart chart) {
-        return SvgPen.draw(drawing(chart), chart.title(), chart.description());
+        return SvgPen.draw(drawing(chart), chart.title(), chart.description(), "chart-wide");
     }
 
-    /** A {@code <figure class="chart">} with title and subtitle as words above the plot. */
+    /**
+     * A {@code <figure class="chart">} with title and subtitle as words above the plot and its notes below. Drawn twice: letters
+     * of a wide plot squeezed into a phone could not be read; the style sheet shows one of them.
+     */
     public static String figure(Chart chart) {
+        String notes = String.join(" ", notes(chart));
         return "<figure class=\"chart\"><figcaption><strong>" + Markup.escape(chart.title()) + "</strong>"
                 + (chart.subtitle().isEmpty() ? "" : " <span>" + Markup.escape(chart.subtitle()) + "</span>")
-                + "</figcaption>" + svg(chart) + "</figure>";
+                + "</figcaption>" + svg(chart)
+                + SvgPen.draw(narrow(chart), chart.title(), chart.description(), "chart-narrow")
+                + (notes.isEmpty() ? "" : "<p class=\"note\">" + Markup.escape(notes) + "</p>") + "</figure>";
     }
 
     static Drawing drawing(Chart chart) {
+        return drawing(chart, LineChart.WIDE);
+    }
+
+    static Drawing narrow(Chart chart) {
+        return drawing(chart, LineChart.NARROW);
+    }
+
+    private static Drawing drawing(Chart chart, double width) {
         return switch (chart.kind()) {
-            case LINE -> LineChart.draw(chart);
-            case BAR, BULLET -> BarChart.draw(chart);
+            case LINE -> LineChart.draw(chart, width);
+            case BAR, BULLET -> BarChart.draw(chart, width);
         };
+    }
+
+    /** What stands below the plot: where its axis begins if not at zero, which points are estimates, which are not whole. */
+    static List<String> notes(Chart chart) {
+        List<String> notes = new ArrayList<>();
+        BigDecimal low =
+                chart.kind() == Chart.Kind.LINE ? LineChart.scale(chart).low() : BigDecimal.ZERO;
+        if (low.signum() > 0) {
+            String number = VietnameseNumbers.formatShort(
+                    low, Math.max(0, low.stripTrailingZeros().scale()));
+            notes.add("Trục đứng bắt đầu từ " + VietnameseNumbers.withUnit(number, chart.unit()) + ".");
+        }
+        if (chart.series().stream().flatMap(one -> one.marks().stream()).anyMatch(Chart.Mark::estimated)) {
+            notes.add("Dấu (*), " + mark(chart) + " rỗng: số ước tính.");
+        }
+        String apart = apart(chart);
+        if (!apart.isEmpty()) {
+            notes.add((chart.kind() == Chart.Kind.LINE
+                            ? "Điểm rỗng màu xám, không nối vào đường: "
+                            : "Thanh rỗng màu xám: ")
+                    + apart + ".");
+        }
+        return notes;
+    }
+
+    private static String mark(Chart chart) {
+        return chart.kind() == Chart.Kind.LINE ? "điểm" : "thanh";
+    }
+
+    private static String apart(Chart chart) {
+        return chart.series().stream()
+                .flatMap(one -> one.marks().stream())
+                .filter(mark -> mark.value() != null && !mark.isWhole())
+                .map(mark -> (mark.label().matches("\\d{4}") ? "năm " : "") + mark.label() + " ("
+                        + (mark.remark().isEmpty() ? mark.ground().words() : mark.remark()) + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

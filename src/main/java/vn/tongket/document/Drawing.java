@@ -1,5 +1,6 @@
 package vn.tongket.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,6 +47,21 @@ record Drawing(double width, double height, List<Shape> shapes) {
     /** Room to leave for words, whichever face they come to be set in. */
     static double room(String words, double size) {
         return Typeface.BOLD.width(words, size) * WIDER;
+    }
+
+    /** Words in lines no wider than this, broken between words only. */
+    static List<String> wrapped(String words, double width, double size) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (!line.isEmpty() && room(line + " " + word, size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     static String colour(Chart.Role role) {

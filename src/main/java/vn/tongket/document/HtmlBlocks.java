@@ -31,23 +31,8 @@ final class HtmlBlocks {
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             room(blocks, i);
-            if (isChartWithTable(blocks, i)) {
-                text.open("div", "together");
-                write(blocks.get(i++));
-                write(blocks.get(i));
-                text.close("div");
-            } else {
-                write(blocks.get(i));
-            }
+            write(blocks.get(i));
         }
-    }
-
-    private boolean isChartWithTable(List<Block> blocks, int index) {
-        return text.onPaper()
-                && blocks.get(index) instanceof Chart
-                && index + 1 < blocks.size()
-                && blocks.get(index + 1) instanceof Table table
-                && table.rows().size() <= KeptHeight.SMALL_TABLE;
     }
 
     /**
@@ -109,23 +94,42 @@ final class HtmlBlocks {
         }
     }
 
+    /** Caption, plot, notes and table are one block that does not break. */
     private void chart(Chart chart) {
-        if (!text.onPaper()) {
-            text.open(
+        if (text.onPaper()) {
+            onPaper(chart);
+        } else {
+            text.open("div", "chart-block")
+                    .open(
                             "div",
                             "chart-room",
                             "tabindex=\"0\" role=\"group\" aria-label=\"" + Markup.escape(chart.title()) + "\"")
                     .markup(ChartDrawer.figure(chart))
                     .close("div");
-            return;
+            figures(chart);
+            text.close("div");
         }
+    }
+
+    private void onPaper(Chart chart) {
         byte[] picture = PicturePen.png(ChartDrawer.drawing(chart));
         text.open("div", "chart").element("p", "caption bold", chart.title());
         if (!chart.subtitle().isEmpty()) {
             text.element("p", "subtitle", chart.subtitle());
         }
         text.markup("<img alt=\"" + Markup.escape(chart.description()) + "\" src=\"data:image/png;base64,"
-                        + Base64.getEncoder().encodeToString(picture) + "\"/>")
-                .close("div");
+                + Base64.getEncoder().encodeToString(picture) + "\"/>");
+        String notes = String.join(" ", ChartDrawer.notes(chart));
+        if (!notes.isEmpty()) {
+            text.element("p", "note", notes);
+        }
+        figures(chart);
+        text.close("div");
+    }
+
+    private void figures(Chart chart) {
+        if (chart.figures() != null) {
+            HtmlTable.write(text, chart.figures(), format, WordUnits.points(width));
+        }
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
  * there is less, the page ends before it. A heading or a table's head never stands alone at the foot of a page.
  */
 final class KeptHeight {
-    /** A table of no more rows than this stays whole with the chart before it. */
-    static final int SMALL_TABLE = 6;
-
     private static final double LINE = 1.15;
     private static final double CELL_PADDING = 4;
     private static final double CELL_SIDES = 8;
@@ -33,17 +30,12 @@ final class KeptHeight {
         return switch (blocks.get(index)) {
             case Block.Heading heading -> heading(heading) + of(blocks, index + 1);
             case Table table -> table(table, ROWS);
-            case Chart chart ->
-                chart(chart) + (follows(blocks, index) instanceof Table table ? table(table, SMALL_TABLE) : 0);
+            case Chart chart -> chart(chart);
             case Block.Paragraph ignored -> text();
             case Block.Items ignored -> text();
             case Block.Notice ignored -> text();
             case Block.PageBreak ignored -> 0;
         };
-    }
-
-    private static @org.jspecify.annotations.Nullable Block follows(List<Block> blocks, int index) {
-        return index + 1 < blocks.size() ? blocks.get(index + 1) : null;
     }
 
     private double line() {
@@ -73,7 +65,14 @@ final class KeptHeight {
         Drawing drawing = ChartDrawer.drawing(chart);
         double subtitle =
                 chart.subtitle().isEmpty() ? 0 : LINE * format.style(Part.NOTE).size();
-        return caption(chart.title()) + subtitle + width * drawing.height() / drawing.width() + CAPTION_PADDING;
+        double notes = ChartDrawer.notes(chart).isEmpty() ? 0 : 2 * LINE * format.style(Part.NOTE).size();
+        Table figures = chart.figures();
+        return caption(chart.title())
+                + subtitle
+                + width * drawing.height() / drawing.width()
+                + CAPTION_PADDING
+                + notes
+                + (figures == null ? 0 : table(figures, figures.rows().size()));
     }
 
     private double caption(String words) {

@@ -11,194 +11,261 @@ import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.document.Drawing.Anchor;
 import vn.tongket.document.Drawing.Shape;
 
-/** Lays out a line over time: gaps where there is no figure, targets as steps, names at the end of the lines. */
+/**
+ * Lays out a line over time across the whole width: the key above, gaps where there is no figure, levels as steps, labels where
+ * they touch nothing. Either every point has its label, or only the ends and the extremes: never some by chance.
+ */
 final class LineChart {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 300;
-    private static final double TOP = 30;
-    private static final double BOTTOM = 34;
+    static final double WIDE = 680;
+    static final double NARROW = 340;
+
+    private static final double PLOT = 220;
+    private static final double ABOVE = 44;
+    private static final double BOTTOM = 26;
     private static final double SIZE = 14;
-    private static final double LABEL_GAP = 17;
     private static final int MARKS = 5;
     private static final int ALL_LABELLED_UP_TO = 12;
 
     private final Chart chart;
     private final List<Chart.Mark> first;
+    private final List<ChartColumn> columns;
     private final Scale scale;
+    private final double width;
     private final double left;
     private final double right;
-    private final List<Shape> shapes = new ArrayList<>();
+    private final double top;
+    private final List<Shape> key = new ArrayList<>();
+    private final List<Drawing.Line> lines = new ArrayList<>();
+    private final List<Drawing.Dot> dots = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Drawing.Words> words = new ArrayList<>();
 
-    private LineChart(Chart chart) {
+    private LineChart(Chart chart, double width) {
         this.chart = chart;
+        this.width = width;
         first = chart.series().getFirst().marks();
-        scale = Scale.forLines(
-                chart.series().stream()
-                        .flatMap(series -> series.marks().stream())
-                        .flatMap(mark -> Stream.of(mark.value(), mark.target()))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                MARKS);
-        left = 12 + widest(scale.marks().stream().map(this::onAxis));
-        right = WIDTH - 16 - (chart.series().size() > 1 ? widest(names()) : hasTarget() ? widest(names()) : 24);
+        columns = ChartColumn.of(chart);
+        scale = scale(chart);
+        left = 6 + widest(scale.marks().stream().map(this::onAxis));
+        right = width - 2;
+        top = ChartKey.draw(columns, width, key) + ABOVE;
     }
 
-    static Drawing draw(Chart chart) {
-        LineChart line = new LineChart(chart);
-        line.axes();
-        line.targets();
-        chart.series().forEach(line::series);
-        line.nameSeries();
-        return new Drawing(WIDTH, HEIGHT, line.shapes);
+    static Scale scale(Chart chart) {
+        List<BigDecimal> numbers = chart.series().stream()
+                .flatMap(series -> series.marks().stream())
+                .flatMap(mark -> Stream.of(mark.value(), mark.target()))
+                .filter(Objects::nonNull)
+                .toList();
+        return Scale.forLines(numbers, chart.unit().equals("%"), MARKS);
     }
 
-    private void axes() {
-        for (BigDecimal mark : scale.marks()) {
-            double y = y(mark);
-            shapes.add(new Drawing.Line(left, y, right, y, Drawing.HAIRLINE, 1, false));
-            words(left - 6, y + 5, onAxis(mark), false, Drawing.MUTED, Anchor.END);
+    static Drawing draw(Chart chart, double width) {
+        LineChart line = new LineChart(chart, width);
+        line.layOut();
+        return line.drawn();
+    }
+
+    /** The labels that a wide plot has room for. */
+    static List<Label> labels(Chart chart) {
+        LineChart line = new LineChart(chart, WIDE);
+        line.layOut();
+        return line.labels;
+    }
+
+    /** The label of one point and the side of it that it stands on. */
+    record Label(int series, int mark, String words, LabelRoom.Place place) {}
+
+    private void layOut() {
+        for (ChartColumn column : columns) {
+            if (column.look() == ChartColumn.Look.LEVEL) {
+                level(column);
+            } else {
+                points(column);
+            }
         }
-        words(left, TOP - 16, chart.unit(), false, Drawing.MUTED, Anchor.START);
-        int every = Math.max(1, (int) Math.ceil(widest(first.stream().map(Chart.Mark::label)) / band()));
-        for (int i = 0; i < first.size(); i++) {
-            if (i % every == 0 || i == first.size() - 1 && every == 1) {
-                words(x(i), HEIGHT - 10, first.get(i).label(), false, Drawing.MUTED, Anchor.MIDDLE);
+        List<Label> all = first.size() <= ALL_LABELLED_UP_TO && chart.series().size() == 1 ? labelled(_ -> true) : null;
+        List<Label> placed = all == null || all.size() < pointCount() ? labelled(this::isEndOrExtreme) : all;
+        labels.addAll(placed);
+        labels.forEach(label -> words.add(word(label)));
+        missing();
+        belowAxis();
+    }
+
+    private void level(ChartColumn column) {
+        if (chart.aim() != Chart.Aim.PACE) {
+            double y = y(Objects.requireNonNull(column.values().get(column.first())));
+            dashed(x(column.first()) - band() / 2, y, x(column.last()) + band() / 2, y);
+            return;
+        }
+        for (int i = column.first(); i < column.last(); i++) {
+            BigDecimal from = column.values().get(i);
+            BigDecimal to = column.values().get(i + 1);
+            if (from != null && to != null) {
+                dashed(x(i), y(from), x(i + 1), y(to));
             }
         }
     }
 
-    private void targets() {
-        BigDecimal before = null;
-        for (int i = 0; i < first.size(); i++) {
-            BigDecimal target = first.get(i).target();
-            if (target != null) {
-                double start = x(i) - band() / 2;
-                step(start, y(target), start + band(), y(target));
-                if (before != null && before.compareTo(target) != 0) {
-                    step(start, y(before), start, y(target));
+    private void dashed(double x1, double y1, double x2, double y2) {
+        lines.add(new Drawing.Line(x1, y1, x2, y2, Drawing.MUTED, 1.5, true));
+    }
+
+    private void points(ChartColumn column) {
+        List<Chart.Mark> marks = chart.series().get(column.series()).marks();
+        for (int i = 0; i < marks.size(); i++) {
+            BigDecimal value = column.values().get(i);
+            BigDecimal before = i == 0 ? null : column.values().get(i - 1);
+            if (value != null && before != null && column.look() == ChartColumn.Look.LINE) {
+                boolean estimated = marks.get(i).estimated();
+                lines.add(new Drawing.Line(x(i - 1), y(before), x(i), y(value), column.colour(), 2.5, estimated));
+            }
+            if (value != null) {
+                boolean hollow = marks.get(i).estimated() || column.look() == ChartColumn.Look.POINTS;
+                dots.add(new Drawing.Dot(
+                        x(i), y(value), 3.5, hollow ? Drawing.PAPER : column.colour(), column.colour()));
+            }
+        }
+    }
+
+    private interface Which {
+        boolean has(Point point);
+    }
+
+    private record Point(int series, int mark, BigDecimal value) {}
+
+    /** Ends before the points between them, so that they find room first. */
+    private List<Label> labelled(Which which) {
+        LabelRoom room = room();
+        List<Label> placed = new ArrayList<>();
+        for (Point point : pointsByWeight()) {
+            if (which.has(point)) {
+                String words = label(point);
+                LabelRoom.Place place =
+                        room.take(x(point.mark()), y(point.value()), Drawing.room(words, SIZE), SIZE * 0.98);
+                if (place != null) {
+                    placed.add(new Label(point.series(), point.mark(), words, place));
                 }
             }
-            before = target;
         }
+        return placed;
     }
 
-    private void step(double x1, double y1, double x2, double y2) {
-        shapes.add(new Drawing.Line(x1, y1, x2, y2, Drawing.MUTED, 1.5, true));
+    private LabelRoom room() {
+        LabelRoom room = new LabelRoom(new Area(left, top - ABOVE + 22, width, top + PLOT));
+        lines.forEach(room::keepOff);
+        dots.forEach(dot -> room.keepOff(Area.of(dot)));
+        return room;
     }
 
-    private void series(Chart.Series series) {
-        String colour = Drawing.colour(series.role());
-        Chart.Mark before = null;
-        int beforeAt = 0;
-        for (int i = 0; i < series.marks().size(); i++) {
-            Chart.Mark mark = series.marks().get(i);
-            if (mark.value() != null && before != null && before.value() != null) {
-                shapes.add(new Drawing.Line(
-                        x(beforeAt), y(before.value()), x(i), y(mark.value()), colour, 2.5, mark.estimated()));
-            }
-            before = mark;
-            beforeAt = i;
-        }
-        dots(series, colour);
-    }
-
-    private void dots(Chart.Series series, String colour) {
-        for (int i = 0; i < series.marks().size(); i++) {
-            Chart.Mark mark = series.marks().get(i);
-            BigDecimal value = mark.value();
-            if (value == null) {
-                words(x(i), y(scale.low()) - 4, "…", false, Drawing.MUTED, Anchor.MIDDLE);
-                continue;
-            }
-            shapes.add(new Drawing.Dot(x(i), y(value), 3.5, mark.estimated() ? Drawing.PAPER : colour, colour));
-            if (labelled(series, i, value)) {
-                String label = VietnameseNumbers.formatShort(value, chart.decimals());
-                words(x(i), labelBase(series, i, value), label, mark.attention(), colour, Anchor.MIDDLE);
+    private List<Point> pointsByWeight() {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < chart.series().size(); i++) {
+            List<Chart.Mark> marks = chart.series().get(i).marks();
+            for (int j = 0; j < marks.size(); j++) {
+                BigDecimal value = marks.get(j).value();
+                if (value != null && chart.series().get(i).role() != Chart.Role.CONTEXT) {
+                    points.add(new Point(i, j, value));
+                }
             }
         }
+        points.sort(Comparator.comparing((Point point) -> !isEndOrExtreme(point)));
+        return points;
     }
 
-    /** Above the point, or below it where the line dips or a target step would run through the label. */
-    private double labelBase(Chart.Series series, int i, BigDecimal value) {
-        BigDecimal target = series.marks().get(i).target();
-        boolean targetJustAbove = target != null && y(value) - y(target) > 2 && y(value) - y(target) < 26;
-        boolean atTheBottom = y(value) > HEIGHT - BOTTOM - 22;
-        return targetJustAbove && !atTheBottom ? y(value) + 20 : y(value) - 9;
+    private int pointCount() {
+        return pointsByWeight().size();
     }
 
-    private boolean labelled(Chart.Series series, int i, BigDecimal value) {
-        if (series.role() == Chart.Role.CONTEXT) {
-            return false;
-        }
-        double needed = Drawing.room(VietnameseNumbers.formatShort(value, chart.decimals()), SIZE);
-        boolean room = needed < band() || first.size() == 1;
-        return room && chart.series().size() == 1 && first.size() <= ALL_LABELLED_UP_TO
-                || isEndOrExtreme(series, i, value);
-    }
-
-    private boolean isEndOrExtreme(Chart.Series series, int i, BigDecimal value) {
-        List<BigDecimal> values = series.marks().stream()
+    private boolean isEndOrExtreme(Point point) {
+        List<BigDecimal> values = chart.series().get(point.series()).marks().stream()
                 .map(Chart.Mark::value)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean end = last(series) == i || i == 0;
-        boolean extreme = chart.series().size() == 1
-                && values.stream()
-                        .max(Comparator.naturalOrder())
-                        .filter(value::equals)
-                        .isPresent()
-                && values.indexOf(value) == values.lastIndexOf(value)
-                && Math.abs(last(series) - i) > 1
-                && i > 1;
-        return end || extreme;
+        List<Chart.Mark> marks = chart.series().get(point.series()).marks();
+        boolean begins = marks.stream().limit(point.mark()).allMatch(mark -> mark.value() == null);
+        boolean ends = marks.stream().skip(point.mark() + 1L).allMatch(mark -> mark.value() == null);
+        return begins
+                || ends
+                || isOnly(point, values, Comparator.naturalOrder())
+                || isOnly(point, values, Comparator.reverseOrder());
     }
 
-    private void nameSeries() {
-        List<Name> names = new ArrayList<>();
-        for (Chart.Series series : chart.series()) {
-            BigDecimal value =
-                    last(series) < 0 ? null : series.marks().get(last(series)).value();
-            if (value != null && (chart.series().size() > 1 || hasTarget())) {
-                boolean context = series.role() == Chart.Role.CONTEXT;
-                names.add(new Name(series.name(), y(value), context ? Drawing.MUTED : Drawing.colour(series.role())));
+    /** Whether it alone is the greatest by this order. */
+    private static boolean isOnly(Point point, List<BigDecimal> values, Comparator<BigDecimal> order) {
+        return values.stream()
+                        .filter(value -> order.compare(value, point.value()) >= 0)
+                        .count()
+                == 1;
+    }
+
+    private String label(Point point) {
+        boolean estimated =
+                chart.series().get(point.series()).marks().get(point.mark()).estimated();
+        return VietnameseNumbers.format(point.value(), chart.decimals()) + (estimated ? "*" : "");
+    }
+
+    private Drawing.Words word(Label label) {
+        Chart.Series series = chart.series().get(label.series());
+        Chart.Mark mark = series.marks().get(label.mark());
+        String colour = mark.isWhole() ? Drawing.colour(series.role()) : Drawing.MUTED;
+        Area area = label.place().area();
+        return new Drawing.Words(
+                (area.left() + area.right()) / 2,
+                area.bottom() - SIZE * Area.DESCENT,
+                label.words(),
+                SIZE,
+                mark.attention(),
+                colour,
+                Anchor.MIDDLE);
+    }
+
+    /** A sign where all series lack a figure, as low as there is room. */
+    private void missing() {
+        for (int i = 0; i < first.size(); i++) {
+            int at = i;
+            if (chart.series().stream().anyMatch(one -> one.marks().get(at).value() == null)) {
+                for (double y = top + PLOT - 6; y > top; y -= 6) {
+                    Drawing.Words sign = new Drawing.Words(x(i), y, "…", SIZE, false, Drawing.MUTED, Anchor.MIDDLE);
+                    if (isFree(Area.of(sign))) {
+                        words.add(sign);
+                        break;
+                    }
+                }
             }
         }
-        BigDecimal target = first.getLast().target();
-        if (target != null) {
-            names.add(new Name(targetName(target), y(target), Drawing.MUTED));
+    }
+
+    private boolean isFree(Area area) {
+        LabelRoom room = room();
+        words.forEach(word -> room.keepOff(Area.of(word)));
+        return room.isFree(area);
+    }
+
+    /** The last label always, and before it every so many as fit. */
+    private void belowAxis() {
+        int every = Math.max(1, (int) Math.ceil((widest(first.stream().map(Chart.Mark::label)) + 6) / band()));
+        for (int i = first.size() - 1; i >= 0; i -= every) {
+            double half = Drawing.room(first.get(i).label(), SIZE) / 2;
+            double x = Math.clamp(x(i), half, Math.max(half, width - half));
+            words.add(new Drawing.Words(
+                    x, top + PLOT + 18, first.get(i).label(), SIZE, false, Drawing.MUTED, Anchor.MIDDLE));
         }
-        names.sort(Comparator.comparingDouble(Name::y));
-        double free = TOP - LABEL_GAP;
-        for (Name name : names) {
-            double y = Math.max(name.y, free + LABEL_GAP);
-            words(right + 8, y + 5, name.words, false, name.colour, Anchor.START);
-            free = y;
+    }
+
+    private Drawing drawn() {
+        List<Shape> shapes = new ArrayList<>(key);
+        for (BigDecimal mark : scale.marks()) {
+            shapes.addAll(Hairline.around(left, right, y(mark), words));
+            shapes.add(new Drawing.Words(left - 6, y(mark) + 5, onAxis(mark), SIZE, false, Drawing.MUTED, Anchor.END));
         }
-    }
-
-    private record Name(String words, double y, String colour) {}
-
-    private Stream<String> names() {
-        Stream<String> ofSeries = chart.series().stream().map(Chart.Series::name);
-        BigDecimal target = first.getLast().target();
-        return target == null ? ofSeries : Stream.concat(ofSeries, Stream.of(targetName(target)));
-    }
-
-    private String targetName(BigDecimal target) {
-        return "Mục tiêu " + VietnameseNumbers.formatShort(target, chart.decimals());
-    }
-
-    private boolean hasTarget() {
-        return first.stream().anyMatch(mark -> mark.target() != null);
-    }
-
-    private static int last(Chart.Series series) {
-        for (int i = series.marks().size() - 1; i >= 0; i--) {
-            if (series.marks().get(i).value() != null) {
-                return i;
-            }
+        if (!chart.unit().isEmpty()) {
+            shapes.add(new Drawing.Words(0, top - ABOVE + 13, chart.unit(), SIZE, false, Drawing.MUTED, Anchor.START));
         }
-        return -1;
+        shapes.addAll(lines);
+        shapes.addAll(dots);
+        shapes.addAll(words);
+        return new Drawing(width, top + PLOT + BOTTOM, shapes);
     }
 
     private double band() {
@@ -210,7 +277,7 @@ final class LineChart {
     }
 
     private double y(BigDecimal value) {
-        return HEIGHT - BOTTOM - scale.share(value) * (HEIGHT - BOTTOM - TOP);
+        return top + PLOT - scale.share(value) * PLOT;
     }
 
     private String onAxis(BigDecimal mark) {
@@ -222,9 +289,5 @@ final class LineChart {
                 .mapToDouble(one -> Drawing.room(one, SIZE))
                 .max()
                 .orElse(0);
-    }
-
-    private void words(double x, double y, String words, boolean bold, String colour, Anchor anchor) {
-        shapes.add(new Drawing.Words(x, y, words, SIZE, bold, colour, anchor));
     }
 }

@@ -157,6 +157,7 @@ final class PaperStyle {
                 "font-style:italic;font-size:%spt",
                 format.style(Part.NOTE).size());
         rule(".chart img", "width:100%%");
+        rule(".chart .note", "text-align:left;padding:1pt 0 3pt");
     }
 
     private void closing() {

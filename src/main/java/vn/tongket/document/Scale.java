@@ -6,7 +6,12 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The range of an axis, in round steps. Screen positions are binary numbers; what is printed beside them stays decimal.
+ * The range of an axis, in round steps. Bars always begin at zero. The axis of a line leaves zero only where every value and
+ * level lies above half of the greatest, and then spans at least a fifth of the greatest: 100,0 to 100,5 is drawn from 90 to
+ * 110 and looks as level as it is. Where it leaves zero, the note under the chart says so. Of shares ({@code %}) that stay
+ * within 100 the axis does, too.
+ *
+ * <p> Screen positions are binary numbers; what is printed beside them stays decimal.
  *
  * @param low at the beginning of the axis
  * @param high at its end
@@ -16,6 +21,11 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     private static final List<BigDecimal> STEPS =
             List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("5"), BigDecimal.TEN);
     private static final double FROM_ZERO_BELOW = 0.5;
+    private static final double LEAST_SPAN = 0.2;
+    /** Round steps may fall this little short of the least span. */
+    private static final double NEARLY = 0.95;
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** From zero, as bars need it. */
     static Scale fromZero(Collection<BigDecimal> values, int marks) {
@@ -24,12 +34,32 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
         return around(withZero, marks);
     }
 
-    /** As lines need it: from zero unless all values lie far above it. */
-    static Scale forLines(Collection<BigDecimal> values, int marks) {
+    /** As lines need it; shares are in percent of a whole. */
+    static Scale forLines(Collection<BigDecimal> values, boolean shares, int marks) {
         BigDecimal least = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal most = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         boolean farFromZero = least.signum() > 0 && least.doubleValue() > FROM_ZERO_BELOW * most.doubleValue();
-        return farFromZero || least.signum() < 0 ? around(values, marks) : fromZero(values, marks);
+        return farFromZero ? offZero(least, most, shares && most.compareTo(ALL) <= 0, marks) : fromZero(values, marks);
+    }
+
+    /** Widened by turns at both ends until it spans enough. */
+    private static Scale offZero(BigDecimal least, BigDecimal most, boolean within100, int marks) {
+        double span = Math.max(most.subtract(least).doubleValue(), LEAST_SPAN * most.doubleValue());
+        BigDecimal step = roundStep(span / marks, most);
+        BigDecimal low = floor(least, step);
+        BigDecimal high = floor(most, step);
+        high = high.compareTo(most) < 0 ? high.add(step) : high;
+        boolean down = true;
+        while (high.subtract(low).doubleValue() < span * NEARLY) {
+            boolean top = within100 && high.add(step).compareTo(ALL) > 0;
+            if (down && low.compareTo(step) >= 0 || top) {
+                low = low.subtract(step);
+            } else {
+                high = high.add(step);
+            }
+            down = !down;
+        }
+        return new Scale(low, high, step);
     }
 
     private static Scale around(Collection<BigDecimal> values, int marks) {

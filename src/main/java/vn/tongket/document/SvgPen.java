@@ -12,15 +12,16 @@ final class SvgPen {
         this.id = id;
     }
 
-    static String draw(Drawing drawing, String title, String description) {
-        SvgPen pen = new SvgPen("chart-" + Integer.toHexString((title + description).hashCode()));
-        pen.open(drawing, title, description);
+    /** @param look the class by which a style sheet knows the drawing */
+    static String draw(Drawing drawing, String title, String description, String look) {
+        SvgPen pen = new SvgPen(look + "-" + Integer.toHexString((title + description).hashCode()));
+        pen.open(drawing, title, description, look);
         drawing.shapes().forEach(pen::shape);
         return pen.svg.append("</svg>").toString();
     }
 
-    private void open(Drawing drawing, String title, String description) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
+    private void open(Drawing drawing, String title, String description, String look) {
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + look + "\" role=\"img\" viewBox=\"0 0 ")
                 .append(number(drawing.width()))
                 .append(' ')
                 .append(number(drawing.height()))

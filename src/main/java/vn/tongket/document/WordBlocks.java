@@ -52,12 +52,10 @@ final class WordBlocks {
     }
 
     void write(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
-        }
+        blocks.forEach(this::write);
     }
 
-    private void write(Block block, @Nullable Block next) {
+    private void write(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> words(paragraph);
@@ -65,7 +63,7 @@ final class WordBlocks {
             case Block.Notice notice -> paragraph(WordStyles.REMARK).words("[" + notice.text() + "]");
             case Block.PageBreak ignored -> onNewPage = true;
             case Table table -> WordTable.write(this, table);
-            case Chart chart -> chart(chart, next instanceof Table);
+            case Chart chart -> chart(chart);
         }
     }
 
@@ -104,20 +102,26 @@ final class WordBlocks {
         }
     }
 
-    /** Number, title, picture and the table of its figures stay on one page. */
-    private void chart(Chart chart, boolean tableFollows) {
+    /** Caption, plot, notes and table hold on to one another. */
+    private void chart(Chart chart) {
         paragraph(WordStyles.CAPTION).caption(chart.title(), links);
         if (!chart.subtitle().isEmpty()) {
             paragraph(WordStyles.NOTE)
                     .align(Table.Alignment.CENTRE)
+                    .space(0, 3)
                     .keepWithNext()
                     .words(chart.subtitle());
         }
-        WordParagraph holder = paragraph(WordStyles.CHART);
-        if (tableFollows) {
-            holder.keepWithNext();
+        WordPicture.write(this, chart, paragraph(WordStyles.CHART).space(0, 3).keepWithNext());
+        String notes = String.join(" ", ChartDrawer.notes(chart));
+        if (!notes.isEmpty()) {
+            WordParagraph note = paragraph(WordStyles.NOTE).space(0, 3);
+            note.words(notes);
         }
-        WordPicture.write(this, chart, holder);
+        if (chart.figures() != null) {
+            keepWithNext();
+            WordTable.writeKept(this, chart.figures());
+        }
     }
 
     WordParagraph paragraph(String style) {

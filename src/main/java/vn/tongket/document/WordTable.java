@@ -24,10 +24,12 @@ final class WordTable {
     private final double size;
     private final int[] widths;
     private final CTTbl xml;
+    private final boolean kept;
 
-    private WordTable(WordBlocks blocks, Table table) {
+    private WordTable(WordBlocks blocks, Table table, boolean kept) {
         this.table = table;
         links = blocks.links();
+        this.kept = kept;
         style = blocks.format().style(Part.TABLE);
         ColumnWidths fitted = ColumnWidths.fit(table, blocks.width(), style.size());
         size = fitted.size() == style.size() ? 0 : fitted.size();
@@ -36,6 +38,15 @@ final class WordTable {
     }
 
     static void write(WordBlocks blocks, Table table) {
+        write(blocks, table, false);
+    }
+
+    /** The same, all on one page: each row keeps the next, and the last one its note. */
+    static void writeKept(WordBlocks blocks, Table table) {
+        write(blocks, table, true);
+    }
+
+    private static void write(WordBlocks blocks, Table table, boolean kept) {
         if (!table.caption().isEmpty()) {
             blocks.paragraph(WordStyles.CAPTION).caption(table.caption(), blocks.links());
         }
@@ -46,7 +57,7 @@ final class WordTable {
                     .keepWithNext()
                     .words(table.unit());
         }
-        WordTable writer = new WordTable(blocks, table);
+        WordTable writer = new WordTable(blocks, table, kept);
         writer.frame();
         writer.heading();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -142,7 +153,7 @@ final class WordTable {
             CTTc cell = cell(written, column, 1);
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             WordParagraph words = paragraph(cell, table.columns().get(column).alignment());
-            if (staysWithNext) {
+            if (kept || staysWithNext) {
                 words.keepWithNext();
             }
             words.runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size, links);

@@ -24,8 +24,16 @@ final class BlockWords {
             case Block.Notice notice -> List.of(notice.text());
             case Block.PageBreak ignored -> List.of();
             case Table table -> table(table);
-            case Chart chart -> List.of(chart.title(), chart.description());
+            case Chart chart -> chart(chart);
         };
+    }
+
+    private static List<String> chart(Chart chart) {
+        List<String> lines = new ArrayList<>(List.of(chart.title(), chart.description()));
+        if (chart.figures() != null) {
+            lines.addAll(table(chart.figures()));
+        }
+        return lines;
     }
 
     private static List<String> table(Table table) {

@@ -11,9 +11,11 @@ import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Level;
 import vn.tongket.measure.Question;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.Running;
 import vn.tongket.measure.series.Line;
 import vn.tongket.measure.series.Series;
 import vn.tongket.programme.Indicator;
@@ -98,6 +100,23 @@ final class FigureBoard {
                 ? totals.get(indicator.code())
                 : first(unit, indicator.code(), window, Grouping.TOTAL, null);
         return withValue(figure);
+    }
+
+    /** Lũy kế: from the window's first day to the end of each year in it, oldest first; those that have a value. */
+    List<Figure> running(Indicator indicator, Window window) {
+        Question question = new Question(
+                programme.code(),
+                List.of(indicator.code()),
+                unit,
+                Level.ITSELF,
+                window,
+                Grouping.YEAR,
+                Running.FROM_START,
+                review.frame());
+        return rollUp.figures(question).stream()
+                .filter(figure -> figure.value() != null)
+                .sorted(java.util.Comparator.comparing(figure -> figure.window().to()))
+                .toList();
     }
 
     private static @Nullable Figure withValue(@Nullable Figure figure) {

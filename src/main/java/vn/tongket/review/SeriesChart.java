@@ -1,116 +1,136 @@
 package vn.tongket.review;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.document.Block;
 import vn.tongket.document.Chart;
 import vn.tongket.document.Run;
 import vn.tongket.document.Table;
-import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
 import vn.tongket.review.text.TrendOfFigures;
 
 /**
- * One series of a topic as a line with its figures in a table below. The title says what happened, computed from the two
- * ends only: {@code Tỷ lệ hộ nghèo giảm từ 9,8% (năm 2016) xuống 3,1% (năm 2025)}.
+ * One series of a topic as a line with its figures in a table below: year by year with the levels set for the years, or where the
+ * target is a sum of several years, the running total against an even pace.
  */
 final class SeriesChart {
     private static final int LEAST_YEARS = 3;
 
-    private SeriesChart() {}
+    private final Subject subject;
+    private final String place;
+    private final Indicator indicator;
+    private final Ledger ledger;
 
-    /** Of the indicator that says most: one with a target first, then the longest series; nothing below three years. */
-    static List<Block> of(Subject subject, String place, List<Indicator> indicators, Ledger ledger) {
-        return indicators.stream()
-                .filter(indicator -> subject.board().years(indicator).size() >= LEAST_YEARS)
-                .max(Comparator.comparing(
-                                (Indicator one) -> !subject.targets(one).isEmpty())
-                        .thenComparing(one -> subject.board().years(one).size())
-                        .thenComparing(one -> -indicators.indexOf(one)))
-                .map(indicator -> blocks(subject, place, indicator, ledger))
-                .orElse(List.of());
+    private SeriesChart(Subject subject, String place, Indicator indicator, Ledger ledger) {
+        this.subject = subject;
+        this.place = place;
+        this.indicator = indicator;
+        this.ledger = ledger;
     }
 
-    private static List<Block> blocks(Subject subject, String place, Indicator indicator, Ledger ledger) {
-        List<Figure> years = subject.board().allYears(indicator);
-        List<Chart.Mark> marks =
-                years.stream().map(figure -> mark(subject, indicator, figure)).toList();
-        Chart chart = new Chart(
+    /** Of the indicator that says most: one with a target first, then the longest series; nothing below three whole years. */
+    static Optional<Chart> of(Subject subject, String place, int number, List<Indicator> indicators, Ledger ledger) {
+        return indicators.stream()
+                .filter(indicator -> wholeYears(subject, indicator).size() >= LEAST_YEARS)
+                .max(Comparator.comparing(
+                                (Indicator one) -> !subject.targets(one).isEmpty())
+                        .thenComparing(one -> wholeYears(subject, one).size())
+                        .thenComparing(one -> -indicators.indexOf(one)))
+                .map(indicator -> new SeriesChart(subject, place, indicator, ledger).chart(number));
+    }
+
+    private static List<Figure> wholeYears(Subject subject, Indicator indicator) {
+        return subject.board().years(indicator).stream()
+                .filter(SeriesPoint::isWhole)
+                .toList();
+    }
+
+    private Chart chart(int number) {
+        RunningTotal total = RunningTotal.of(subject, indicator);
+        List<SeriesPoint> points = total == null ? SeriesPoint.years(subject, indicator) : total.points();
+        String finding = total == null
+                ? TrendOfFigures.sentence(indicator, wholeYears(subject, indicator), subject.groundChanged())
+                        .orElse(indicator.name())
+                : total.sentence();
+        return new Chart(
                 Chart.Kind.LINE,
-                finding(subject, indicator, subject.board().years(indicator)),
+                "Biểu đồ " + number + ". " + finding,
                 subject.unit().fullName() + ", "
                         + VietnameseDates.window(subject.definition().period()) + ", đơn vị tính: "
                         + indicator.measuredIn(),
                 indicator.measuredIn(),
                 indicator.decimals(),
-                List.of(new Chart.Series(indicator.name(), Chart.Role.VALUE, marks)),
-                described(indicator, years));
-        return List.of(chart, table(place, indicator, years, ledger));
+                List.of(new Chart.Series(
+                        total == null ? "Thực hiện" : "Lũy kế",
+                        Chart.Role.VALUE,
+                        points.stream().map(SeriesPoint::mark).toList())),
+                described(points, total != null),
+                total == null ? aim(points) : Chart.Aim.PACE,
+                table(points, total != null));
     }
 
-    private static Chart.Mark mark(Subject subject, Indicator indicator, Figure figure) {
-        return new Chart.Mark(
-                label(figure),
-                figure.value(),
-                level(subject, indicator, figure),
-                false,
-                figure.exactness() == Exactness.ESTIMATED,
-                "");
-    }
-
-    private static @Nullable BigDecimal level(Subject subject, Indicator indicator, Figure figure) {
-        return subject.targets(indicator).stream()
-                .filter(target -> target.operator() != Target.Operator.RANGE)
-                .filter(target -> target.isYearly()
-                        ? target.window().contains(figure.window().lastDay())
-                        : target.window().countsForYear() == figure.window().countsForYear())
-                .map(Target::level)
+    private static Chart.Aim aim(List<SeriesPoint> points) {
+        return points.stream()
+                .map(SeriesPoint::target)
                 .filter(Objects::nonNull)
+                .map(Target::operator)
                 .findFirst()
-                .orElse(null);
+                .map(operator -> switch (operator) {
+                    case AT_LEAST -> Chart.Aim.AT_LEAST;
+                    case AT_MOST -> Chart.Aim.AT_MOST;
+                    case EQUAL, RANGE, MILESTONE -> Chart.Aim.EQUAL;
+                })
+                .orElse(Chart.Aim.EQUAL);
     }
 
-    private static Table table(String place, Indicator indicator, List<Figure> years, Ledger ledger) {
+    private Table table(List<SeriesPoint> points, boolean running) {
         TableNotes notes = new TableNotes(place, ledger);
         List<Table.Column> columns = new ArrayList<>();
-        List<List<Run>> cells = new ArrayList<>();
         columns.add(Table.Column.words("Năm", 2));
-        cells.add(Run.of(Wording.capital(indicator.measuredIn())));
-        for (Figure figure : years) {
-            columns.add(Table.Column.number(label(figure), "", 1));
-            cells.add(notes.cell(figure));
+        points.forEach(point -> columns.add(Table.Column.number(point.label(), "", 1)));
+        List<Table.Row> rows = new ArrayList<>();
+        String unit = Wording.capital(indicator.measuredIn());
+        if (running) {
+            rows.add(row("Trong năm", points.stream().map(this::ofYear).toList(), notes));
         }
-        return new Table("", "", columns, List.of(Table.Row.of(cells)), List.of());
+        rows.add(row(
+                running ? "Lũy kế" : unit,
+                points.stream().map(SeriesPoint::figure).toList(),
+                notes));
+        return new Table("", "", columns, rows, notes.note());
     }
 
-    /** What the series did, where that can honestly be said; else what it is. */
-    private static String finding(Subject subject, Indicator indicator, List<Figure> years) {
-        return TrendOfFigures.sentence(indicator, years, subject.groundChanged())
-                .orElse(indicator.name());
+    private @Nullable Figure ofYear(SeriesPoint point) {
+        return subject.board().ofYear(indicator, point.year());
     }
 
-    private static String described(Indicator indicator, List<Figure> years) {
-        return "Biểu đồ đường, " + indicator.name() + " theo năm ("
+    private static Table.Row row(String name, List<@Nullable Figure> figures, TableNotes notes) {
+        List<List<Run>> cells = new ArrayList<>();
+        cells.add(Run.of(name));
+        figures.forEach(figure -> cells.add(notes.cell(figure)));
+        return Table.Row.of(cells);
+    }
+
+    private String described(List<SeriesPoint> points, boolean running) {
+        return "Biểu đồ đường, " + indicator.name() + (running ? ", lũy kế" : "") + " theo năm ("
                 + indicator.measuredIn() + "): "
-                + years.stream()
-                        .map(figure -> label(figure) + ": "
-                                + (figure.value() == null
-                                        ? "chưa có số liệu"
-                                        : VietnameseNumbers.format(figure.value(), indicator.decimals())))
-                        .collect(Collectors.joining("; "))
+                + points.stream().map(this::described).collect(Collectors.joining("; "))
                 + ".";
     }
 
-    private static String label(Figure figure) {
-        return String.valueOf(figure.window().countsForYear());
+    private String described(SeriesPoint point) {
+        Figure figure = point.figure();
+        return point.label() + ": "
+                + (figure == null || figure.value() == null
+                        ? "chưa có số liệu"
+                        : VietnameseNumbers.format(figure.value(), indicator.decimals()));
     }
 }

@@ -17,6 +17,7 @@ final class TopicSections {
     private final WrittenText text;
     private final Ledger ledger;
     private int tables;
+    private int charts;
 
     TopicSections(Subject subject, Sorting sorting, List<Judged> judged, WrittenText text, Ledger ledger) {
         this.subject = subject;
@@ -70,7 +71,10 @@ final class TopicSections {
                     indicators.forEach(indicator -> said.add(indicator.code()));
                 });
         blocks.addAll(0, IndicatorItems.of(subject, code, indicators, said, ledger));
-        blocks.addAll(SeriesChart.of(subject, code, indicators, ledger));
+        SeriesChart.of(subject, code, charts + 1, indicators, ledger).ifPresent(chart -> {
+            charts++;
+            blocks.add(chart);
+        });
         return blocks;
     }
 

@@ -97,6 +97,22 @@ class FormWorkbookTest {
     }
 
     @Test
+    void noRowIsLowerThanItsWordsAndTheSheetSaysWhatItIsOnEveryPage() throws IOException {
+        try (XSSFWorkbook workbook = written()) {
+            Sheet figures = workbook.getSheet("Số liệu");
+            assertThat(row(figures, "ho-ngheo").getHeightInPoints()).isGreaterThanOrEqualTo(20);
+            assertThat(figures.getRow(5).getHeightInPoints())
+                    .as("“Cùng kỳ năm trước”, bold, in 13 letters")
+                    .isGreaterThanOrEqualTo(2 * 16 + 4);
+            assertThat(figures.getMergedRegions()).contains(CellRangeAddress.valueOf("A2:J2"));
+            assertThat(figures.getHeader().getRight()).contains("Xã Bình");
+            assertThat(figures.getFooter().getLeft()).endsWith("&A");
+            assertThat(figures.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(figures.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
     void whatIsFilledInComesBackAndNothingElse() throws IOException {
         AnswerDifference difference = compare(edited(workbook -> {
             Sheet figures = workbook.getSheet("Số liệu");

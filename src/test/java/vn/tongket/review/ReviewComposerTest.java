@@ -143,7 +143,7 @@ class ReviewComposerTest {
                         "1 | Tỷ lệ hộ nghèo | % | ≤ 4 | 6,0 | 3,1 | 3,1 | Vượt",
                         "2 | Giá trị sản xuất | tỷ đồng | ≥ 110 | 30 | 38 | 102 | Không đạt",
                         "3 | Tốc độ tăng trưởng bình quân | %/năm | - | … | … | 16,1 | -",
-                        "Tỷ lệ hộ nghèo giảm từ 6,0% (năm 2021) xuống 3,1% (năm 2023)",
+                        "Biểu đồ 1. Tỷ lệ hộ nghèo giảm từ 6,0% (năm 2021) xuống 3,1% (năm 2023)",
                         "% | 6,0 | 4,8 | 3,1");
         assertThat(text)
                 .contains(

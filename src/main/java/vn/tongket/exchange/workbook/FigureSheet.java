@@ -51,7 +51,7 @@ final class FigureSheet {
     }
 
     void write() {
-        FormWorkbook.headings(sheet, FIRST, KEYS, headings(), looks);
+        FormWorkbook.headings(sheet, FIRST, KEYS, headings(), WIDTHS, looks);
         String section = "";
         for (FormLine line : content.form().lines()) {
             if (line.isFigure()) {
@@ -69,6 +69,7 @@ final class FigureSheet {
                 .setCellValue(
                         "Tình trạng: chọn “Không phát sinh” khi trong kỳ không có; “Chưa có số liệu” khi có nhưng chưa thu thập được và ghi lý do.");
         sheet.getRow(next + 1).getCell(0).setCellStyle(looks.note());
+        FormWorkbook.across(sheet, next + 1, WIDTHS);
     }
 
     private List<String> headings() {
@@ -93,6 +94,7 @@ final class FigureSheet {
             row.createCell(column).setCellStyle(looks.section());
         }
         row.getCell(0).setCellValue(title);
+        FormWorkbook.across(sheet, row.getRowNum(), WIDTHS);
     }
 
     private void line(FormLine line) {
@@ -107,6 +109,12 @@ final class FigureSheet {
         words(row, TARGET, target(past.target(), indicator)).setCellStyle(looks.centred());
         entry(row, line, indicator);
         words(row, CODE, line.code());
+        row.setHeightInPoints(
+                RowHeight.points(of(row, 1), of(row, 2), of(row, TARGET), of(row, STATE), of(row, REASON)));
+    }
+
+    private static RowHeight.Words of(XSSFRow row, int column) {
+        return new RowHeight.Words(row.getCell(column).getStringCellValue(), WIDTHS[column], false);
     }
 
     private static String label(FormLine line, Indicator indicator) {

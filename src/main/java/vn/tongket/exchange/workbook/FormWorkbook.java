@@ -2,9 +2,11 @@ package vn.tongket.exchange.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,7 +23,9 @@ import vn.tongket.report.Answer;
  * sheet. It opens and prints in any Excel or LibreOffice.
  */
 public final class FormWorkbook {
-    private static final float HEADING_POINTS = 48;
+    private static final int LETTER = 256;
+    private static final int HEAD_ROWS = 4;
+    private static final int LONGEST_PRINTED = 110;
 
     private final FormContent content;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -54,10 +58,10 @@ public final class FormWorkbook {
     /** With the head that both sheets have, ready for print. */
     private XSSFSheet sheet(String name, int[] widths) {
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
-        head(sheet);
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
+            sheet.setColumnWidth(column, widths[column] * LETTER);
         }
+        head(sheet, widths);
         sheet.setDisplayGridlines(false);
         print(sheet);
         sheet.enableLocking();
@@ -66,7 +70,7 @@ public final class FormWorkbook {
         return sheet;
     }
 
-    private void head(XSSFSheet sheet) {
+    private void head(XSSFSheet sheet, int[] widths) {
         line(sheet, 0, content.unit().fullName(), looks.note());
         line(sheet, 1, content.form().title(), looks.title());
         line(
@@ -81,6 +85,9 @@ public final class FormWorkbook {
                 "Chỉ nhập vào các ô nền vàng. Không nhập nội dung thuộc bí mật nhà nước. Nhập xong gửi lại tệp này ở trang"
                         + " nhập số liệu của biểu.",
                 looks.note());
+        for (int row = 0; row < HEAD_ROWS; row++) {
+            across(sheet, row, widths);
+        }
     }
 
     private static void line(XSSFSheet sheet, int row, String words, XSSFCellStyle style) {
@@ -89,7 +96,18 @@ public final class FormWorkbook {
         cell.setCellStyle(style);
     }
 
-    private static void print(XSSFSheet sheet) {
+    /** Words over all columns but the last, which is hidden: they wrap there, and neither print nor screen cuts them off. */
+    static void across(XSSFSheet sheet, int row, int[] widths) {
+        int last = widths.length - 2;
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+        int width = Arrays.stream(widths, 0, last + 1).sum();
+        XSSFCell cell = sheet.getRow(row).getCell(0);
+        boolean bold = cell.getCellStyle().getFont().getBold();
+        sheet.getRow(row)
+                .setHeightInPoints(RowHeight.points(new RowHeight.Words(cell.getStringCellValue(), width, bold)));
+    }
+
+    private void print(XSSFSheet sheet) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -97,12 +115,23 @@ public final class FormWorkbook {
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
+        sheet.getHeader().setLeft(printed(content.form().title()));
+        sheet.getHeader().setRight(printed(content.unit().fullName()));
+        sheet.getFooter().setLeft(printed(content.round().title()) + ", &A");
         sheet.getFooter().setRight("Trang &P/&N");
     }
 
-    static void headings(XSSFSheet sheet, int at, List<String> keys, List<String> words, Looks looks) {
+    /** As it stands in a header: {@code &} begins a code there, and all of it holds 255 signs. */
+    private static String printed(String words) {
+        String shown = words.length() > LONGEST_PRINTED ? words.substring(0, LONGEST_PRINTED) + "…" : words;
+        return shown.replace("&", "&&");
+    }
+
+    static void headings(XSSFSheet sheet, int at, List<String> keys, List<String> words, int[] widths, Looks looks) {
         Row heading = sheet.createRow(at);
-        heading.setHeightInPoints(HEADING_POINTS);
+        heading.setHeightInPoints(RowHeight.points(IntStream.range(0, words.size())
+                .mapToObj(column -> new RowHeight.Words(words.get(column), widths[column], true))
+                .toArray(RowHeight.Words[]::new)));
         Row hidden = sheet.createRow(at + 1);
         hidden.setZeroHeight(true);
         for (int column = 0; column < words.size(); column++) {

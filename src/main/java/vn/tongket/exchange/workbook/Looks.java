@@ -29,12 +29,11 @@ final class Looks {
     XSSFCellStyle title() {
         return style("title", style -> {
             style.setFont(font(true, (short) (POINTS + 2)));
-            style.setWrapText(false);
         });
     }
 
     XSSFCellStyle note() {
-        return style("note", style -> style.setWrapText(false));
+        return style("note", _ -> {});
     }
 
     XSSFCellStyle heading() {

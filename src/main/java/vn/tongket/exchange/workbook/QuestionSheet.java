@@ -20,9 +20,6 @@ public final class QuestionSheet {
     private static final int ANSWER = 2;
     private static final int CODE = 3;
     private static final float ROOM = 90;
-    private static final int SIGNS_A_LINE = 110;
-    private static final float LINE_POINTS = 16;
-    private static final float TALLEST = 400;
 
     private final FormContent content;
     private final Looks looks;
@@ -37,7 +34,7 @@ public final class QuestionSheet {
     }
 
     void write() {
-        FormWorkbook.headings(sheet, FIRST, KEYS, List.of("STT", "Nội dung", "Trả lời", "Mã"), looks);
+        FormWorkbook.headings(sheet, FIRST, KEYS, List.of("STT", "Nội dung", "Trả lời", "Mã"), WIDTHS, looks);
         String section = "";
         for (FormLine line : content.form().lines()) {
             if (!line.isFigure()) {
@@ -56,6 +53,7 @@ public final class QuestionSheet {
             row.createCell(column).setCellStyle(looks.section());
         }
         row.getCell(0).setCellValue(title);
+        FormWorkbook.across(sheet, row.getRowNum(), WIDTHS);
     }
 
     private void line(FormLine line) {
@@ -80,8 +78,10 @@ public final class QuestionSheet {
         XSSFCell cell = row.createCell(ANSWER);
         cell.setCellValue(tooLong ? TOO_LONG : words);
         cell.setCellStyle(tooLong ? looks.words() : looks.entryWords());
-        float lines =
-                words.lines().mapToInt(one -> 1 + one.length() / SIGNS_A_LINE).sum();
-        row.setHeightInPoints(Math.clamp(lines * LINE_POINTS, ROOM, TALLEST));
+        row.setHeightInPoints(Math.max(
+                ROOM,
+                RowHeight.points(
+                        new RowHeight.Words(row.getCell(1).getStringCellValue(), WIDTHS[1], false),
+                        new RowHeight.Words(cell.getStringCellValue(), WIDTHS[ANSWER], false))));
     }
 }

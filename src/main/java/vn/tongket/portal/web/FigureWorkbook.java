@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.page.SafeCell;
+import vn.tongket.page.SheetPrint;
 import vn.tongket.programme.Indicator;
 
 /** Figures as an Excel workbook for people: real numbers, Vietnamese headings, words that cannot be formulas. */
@@ -23,6 +24,7 @@ final class FigureWorkbook {
     private static final int FIRST_ROW = 4;
     private static final int FIRST_NUMBER = 3;
     private static final int LAST_NUMBER = 7;
+    private static final String NO_FIGURE = "…";
 
     private FigureWorkbook() {}
 
@@ -35,7 +37,8 @@ final class FigureWorkbook {
                 row(sheet, FIRST_ROW + i, figures.get(i));
             }
             sheet.freezePane(1, FIRST_ROW);
-            prints(sheet);
+            String name = view.indicator().name() + ", " + view.unit().inSentence();
+            SheetPrint.onA4(sheet, name, FIRST_ROW - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,21 +79,15 @@ final class FigureWorkbook {
                 "Ghi chú");
     }
 
-    /** All columns on one sheet of paper across, the headings on each. */
-    private static void prints(Worksheet sheet) {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(FIRST_ROW - 1);
-    }
-
     private static void row(Worksheet sheet, int row, Figure figure) {
         sheet.value(row, 0, SafeCell.of(figure.unit().fullName()));
         sheet.value(row, 1, SafeCell.of(figure.unit().code()));
         sheet.value(row, 2, VietnameseDates.window(figure.window()));
-        number(sheet, row, 3, figure.value(), figure.indicator().decimals());
+        number(sheet, row, FIRST_NUMBER, figure.value(), figure.indicator().decimals());
+        if (figure.value() == null) {
+            sheet.value(row, FIRST_NUMBER, NO_FIGURE);
+            sheet.style(row, FIRST_NUMBER).horizontalAlignment("right").set();
+        }
         number(sheet, row, 4, figure.numerator(), 0);
         number(sheet, row, 5, figure.denominator(), 0);
         sheet.value(row, 6, figure.coverage().reported());
@@ -108,10 +105,22 @@ final class FigureWorkbook {
         }
     }
 
+    /** Why there is none, else what makes it less than whole. */
     private static String note(Figure figure) {
         if (figure.reason() != null) {
             return figure.reason().vietnamese();
         }
-        return figure.exactness() == Exactness.ESTIMATED ? "Ước tính do chia theo địa giới" : "";
+        List<String> notes = new ArrayList<>();
+        if (figure.exactness() == Exactness.ESTIMATED) {
+            notes.add("Ước tính do chia theo địa giới");
+        }
+        if (figure.coverage().inPart() > 0) {
+            notes.add(figure.coverage().inPart() + " đơn vị chỉ có số một phần kỳ");
+        }
+        if (!figure.coverage().leastMet()) {
+            notes.add("Chưa đủ độ phủ, chỉ là số của các đơn vị có báo cáo");
+        }
+        figure.caveats().forEach(caveat -> notes.add(caveat.vietnamese()));
+        return String.join("; ", notes);
     }
 }

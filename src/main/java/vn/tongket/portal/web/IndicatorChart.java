@@ -3,16 +3,17 @@ package vn.tongket.portal.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.document.Chart;
 import vn.tongket.document.ChartDrawer;
+import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.series.StepLevel;
 import vn.tongket.programme.Target;
-import vn.tongket.programme.TimeRule;
 
 /** The line of a series with its targets as steps. */
 final class IndicatorChart {
@@ -29,13 +30,14 @@ final class IndicatorChart {
         String period = VietnameseDates.day(series.getFirst().window().from()) + "–"
                 + VietnameseDates.day(series.getLast().window().lastDay());
         return new Chart(
-                Chart.Kind.LINE,
-                view.indicator().name(),
-                place + ", " + period,
-                view.indicator().measuredIn(),
-                view.indicator().decimals(),
-                List.of(new Chart.Series(place, Chart.Role.VALUE, marks(view, series))),
-                description(series));
+                        Chart.Kind.LINE,
+                        view.indicator().name(),
+                        place + ", " + period,
+                        view.indicator().measuredIn(),
+                        view.indicator().decimals(),
+                        List.of(new Chart.Series("Thực hiện", Chart.Role.VALUE, marks(view, series))),
+                        description(series))
+                .aiming(aim(view, series));
     }
 
     /** A year without a figure is a gap, not two years side by side. */
@@ -54,13 +56,42 @@ final class IndicatorChart {
     }
 
     private static Chart.Mark mark(IndicatorView view, Figure figure) {
+        Chart.Ground ground = ground(figure);
         return new Chart.Mark(
                 label(figure.window()),
                 figure.value(),
                 level(view, figure.window()),
                 false,
                 figure.exactness() == Exactness.ESTIMATED,
-                "");
+                ground,
+                remark(figure, ground));
+    }
+
+    private static @Nullable BigDecimal level(IndicatorView view, Window window) {
+        return target(view, window).map(Target::level).orElse(null);
+    }
+
+    /** What is of few units, or of a part of its step, is not joined as if it were whole. */
+    private static Chart.Ground ground(Figure figure) {
+        if (figure.value() != null && !figure.coverage().leastMet()) {
+            return Chart.Ground.THIN;
+        }
+        return shorter(figure).isEmpty() ? Chart.Ground.WHOLE : Chart.Ground.UNFINISHED;
+    }
+
+    private static Optional<String> shorter(Figure figure) {
+        return figure.caveats().stream()
+                .filter(caveat -> caveat.kind() == Caveat.Kind.SHORTER_THAN_STEP)
+                .map(Caveat::vietnamese)
+                .findFirst();
+    }
+
+    private static String remark(Figure figure, Chart.Ground ground) {
+        return switch (ground) {
+            case WHOLE -> "";
+            case THIN -> "có số của " + FigureWords.coverage(figure.coverage());
+            case UNFINISHED -> shorter(figure).map(words -> "số " + words).orElse("");
+        };
     }
 
     private static String label(Window window) {
@@ -69,26 +100,29 @@ final class IndicatorChart {
                 : VietnameseDates.day(window.lastDay());
     }
 
-    /** A level for each year, or the one to reach by the end; never a whole period's sum beside the years it is made of. */
-    private static @Nullable BigDecimal level(IndicatorView view, Window window) {
-        return view.indicator().targets().stream()
-                .filter(target -> target.unit() == null
-                        ? view.unit().code().equals(view.programme().unit())
-                                || view.unit()
-                                        .versionCode()
-                                        .equals(view.programme().unit())
-                        : target.unit().equals(view.unit().code()))
-                .filter(target ->
-                        target.isYearly() || !isSummed(view) || target.window().equals(window))
-                .filter(target -> target.window().contains(window))
-                .map(Target::level)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static Optional<Target> target(IndicatorView view, Window window) {
+        List<Target> ofUnit = view.indicator().targets().stream()
+                .filter(target -> isFor(view, target))
+                .toList();
+        return StepLevel.of(view.indicator(), ofUnit, window);
     }
 
-    private static boolean isSummed(IndicatorView view) {
-        return view.indicator().timeRule() == TimeRule.SUM;
+    private static boolean isFor(IndicatorView view, Target target) {
+        String unit = target.unit() == null ? view.programme().unit() : target.unit();
+        return view.unit().code().equals(unit) || view.unit().versionCode().equals(unit);
+    }
+
+    private static Chart.Aim aim(IndicatorView view, List<Figure> series) {
+        return series.stream()
+                .flatMap(figure -> target(view, figure.window()).stream())
+                .map(Target::operator)
+                .findFirst()
+                .map(operator -> switch (operator) {
+                    case AT_LEAST -> Chart.Aim.AT_LEAST;
+                    case AT_MOST -> Chart.Aim.AT_MOST;
+                    case EQUAL, RANGE, MILESTONE -> Chart.Aim.EQUAL;
+                })
+                .orElse(Chart.Aim.EQUAL);
     }
 
     private static String description(List<Figure> series) {

@@ -7,16 +7,21 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.SafeCell;
+import vn.tongket.page.SheetPrint;
 import vn.tongket.report.Board;
 import vn.tongket.report.BoardRow;
 
 /** The board as a table to take away; words in it cannot start a formula. */
 final class BoardTable {
-    private static final int[] WIDTHS = {32, 16, 14, 50};
+    private static final int[] WIDTHS = {30, 13, 12, 44};
+    private static final int FORM = 16;
+    private static final int HEAD = 3;
 
     private BoardTable() {}
 
@@ -52,25 +57,38 @@ final class BoardTable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Tongket", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Bảng đợt báo cáo");
+            int columns = headings(board).size();
             sheet.value(0, 0, SafeCell.of(board.round().title()));
             sheet.style(0, 0).bold().set();
             sheet.value(1, 0, SafeCell.of(board.timeliness().inWords()));
-            write(sheet, 3, headings(board));
-            sheet.range(3, 0, 3, headings(board).size() - 1)
-                    .style()
+            write(sheet, HEAD, headings(board));
+            bordered(sheet, HEAD, HEAD, columns)
                     .bold()
-                    .wrapText(true)
+                    .horizontalAlignment("center")
                     .set();
-            int line = 4;
+            int line = HEAD + 1;
             for (BoardRow row : board.rows()) {
                 write(sheet, line++, row(row));
             }
-            for (int column = 0; column < headings(board).size(); column++) {
-                sheet.width(column, column < WIDTHS.length ? WIDTHS[column] : 26);
+            if (line > HEAD + 1) {
+                bordered(sheet, HEAD + 1, line - 1, columns).set();
             }
-            sheet.freezePane(1, 4);
+            for (int column = 0; column < columns; column++) {
+                sheet.width(column, column < WIDTHS.length ? WIDTHS[column] : FORM);
+            }
+            sheet.freezePane(1, HEAD + 1);
+            SheetPrint.onA4(sheet, board.round().title(), HEAD);
         }
         return bytes.toByteArray();
+    }
+
+    /** Words wrap in their cell, so that none runs over the next. */
+    private static StyleSetter bordered(Worksheet sheet, int from, int to, int columns) {
+        return sheet.range(from, 0, to, columns - 1)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN);
     }
 
     private static void write(Worksheet sheet, int line, List<String> cells) {

@@ -46,8 +46,22 @@ public final class OneForm {
             case Block.Notice notice -> new Block.Notice(of(notice.text()));
             case Block.PageBreak page -> page;
             case Table table -> table(table);
-            case Chart chart -> chart;
+            case Chart chart -> chart(chart);
         };
+    }
+
+    private static Chart chart(Chart chart) {
+        Table figures = chart.figures();
+        return new Chart(
+                chart.kind(),
+                of(chart.title()),
+                of(chart.subtitle()),
+                chart.unit(),
+                chart.decimals(),
+                chart.series(),
+                of(chart.description()),
+                chart.aim(),
+                figures == null ? null : table(figures));
     }
 
     private static Table table(Table table) {

@@ -261,6 +261,8 @@ class PortalPagesTest {
                     .isEqualTo("Đơn vị tính: %; theo địa giới từng thời kỳ. Dữ liệu giả định.");
             assertThat(workbook.getSheetAt(0).getPrintSetup().getLandscape()).isTrue();
             assertThat(workbook.getSheetAt(0).getFitToPage()).isTrue();
+            assertThat(workbook.getSheetAt(0).getHeader().getLeft()).contains("tỉnh Thử");
+            assertThat(workbook.getSheetAt(0).getFooter().getRight()).isEqualTo("Trang &P/&N");
             Row first = workbook.getSheetAt(0).getRow(4);
             assertThat(first.getCell(0).getStringCellValue()).isEqualTo("Tỉnh Thử");
             assertThat(first.getCell(3).getNumericCellValue()).isEqualTo(15.0);

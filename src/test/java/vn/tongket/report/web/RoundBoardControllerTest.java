@@ -2,11 +2,16 @@ package vn.tongket.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,11 +137,21 @@ class RoundBoardControllerTest {
     }
 
     @Test
-    void theTableCanBeTakenAway() {
+    void theTableCanBeTakenAway() throws IOException {
         byte[] csv = secretariat().download(BOARD + "/bang.csv").body();
         assertThat(new String(csv, StandardCharsets.UTF_8)).contains("Xã Bình,zz-2", "Đã nhận");
         byte[] workbook = secretariat().download(BOARD + "/bang.xlsx").body();
-        assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            XSSFSheet sheet = read.getSheetAt(0);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+            assertThat(sheet.getHeader().getLeft()).contains("Báo cáo thử");
+            assertThat(sheet.getRow(4).getCell(0).getCellStyle().getWrapText()).isTrue();
+        }
     }
 
     @Test
