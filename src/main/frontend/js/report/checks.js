@@ -1,5 +1,6 @@
 // The form's rules, run from the same definitions and with the same codes, lines and words as Checking on the server.
 // The cases in src/test/resources/checks are held against both.
+import { BoundChecks } from "./check-bounds.js";
 import { FigureChecks } from "./check-figures.js";
 import { HistoryChecks } from "./check-history.js";
 import { TextChecks } from "./check-texts.js";
@@ -24,12 +25,14 @@ class Checking {
     this.answers = answers;
     this.figures = new FigureChecks(this.lines, answers);
     this.history = new HistoryChecks(this.lines, answers, definitions.past, definitions.window);
+    this.bounds = new BoundChecks(definitions, this.lines, answers, (...found) => this.add(...found));
     this.texts = new TextChecks(this.lines, answers, definitions.ended);
     this.results = [];
   }
 
   run() {
     this.lines.forEach((line) => this.checkLine(line));
+    this.bounds.checkParts();
     this.definitions.checks.forEach((check) => this.check(check));
     return [...this.results.filter((result) => result.hard), ...this.results.filter((result) => !result.hard)];
   }
@@ -61,15 +64,16 @@ class Checking {
       const words = `tử số (${number(numerator)}) lớn hơn mẫu số (${number(denominator)}), tức là trên 100%. Kiểm tra lại, nếu đúng thì ghi lý do.`;
       this.add("over-whole", false, line, words);
     }
+    this.bounds.check(line, answer);
   }
 
-  add(check, hard, line, words) {
+  add(check, hard, line, words, lines = [line.code]) {
     this.results.push({
       check,
       hard,
-      lines: [line.code],
+      lines,
       words: `${line.label}: ${words}`,
-      explained: this.isExplained([line.code]),
+      explained: this.isExplained(lines),
     });
   }
 

@@ -17,6 +17,7 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Entries;
 import vn.tongket.report.FormVersion;
+import vn.tongket.report.MergerClashes;
 import vn.tongket.report.ProblemList;
 import vn.tongket.report.ValueChange;
 import vn.tongket.report.Values;
@@ -32,13 +33,21 @@ class PackageLoader {
     private final PackageStore store;
     private final Entries entries;
     private final Values values;
+    private final MergerClashes mergers;
 
-    PackageLoader(UnitRegister register, UnitCodes units, PackageStore store, Entries entries, Values values) {
+    PackageLoader(
+            UnitRegister register,
+            UnitCodes units,
+            PackageStore store,
+            Entries entries,
+            Values values,
+            MergerClashes mergers) {
         this.register = register;
         this.units = units;
         this.store = store;
         this.entries = entries;
         this.values = values;
+        this.mergers = mergers;
     }
 
     Difference load(PackageFiles files, PackageContent content, String origin, String by) throws IOException {
@@ -62,6 +71,9 @@ class PackageLoader {
         IntSupplier entry = new OneEntry(entries, by, Entries.Way.PACKAGE, origin);
         ValueChange change = enterValues(files, content.programme(), good ? entry : null);
         problems.addAll(change.problems());
+        if (!registration.isRefused()) {
+            problems.addAll(mergers.clashes(registration, content.units()));
+        }
         refuseIfBad(problems);
         if (!stated.findings().isEmpty() && !before.findings().containsAll(stated.findings())) {
             store.saveFindings(stated, before, entry.getAsInt());

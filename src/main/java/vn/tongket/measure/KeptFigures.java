@@ -31,12 +31,12 @@ public class KeptFigures {
         this.bases = bases;
     }
 
-    private record Kept(FigureBasis basis, Map<Question, List<Figure>> answers, AtomicInteger count) {
+    private record Kept(FigureBasis basis, Map<Question, List<PeriodFigure>> answers, AtomicInteger count) {
         Kept(FigureBasis basis) {
             this(basis, new ConcurrentHashMap<>(), new AtomicInteger());
         }
 
-        void keep(Question question, List<Figure> figures) {
+        void keep(Question question, List<PeriodFigure> figures) {
             if (count.addAndGet(figures.size()) > MOST) {
                 answers.clear();
                 count.set(figures.size());
@@ -54,12 +54,12 @@ public class KeptFigures {
         }
 
         /**
-         * As {@link RollUp#figures}.
+         * As {@link RollUp#periods}.
          *
          * @throws FigureUnavailable when they are not kept, and cannot be had now
          */
-        public List<Figure> figures(Question question) {
-            List<Figure> known = kept == null ? null : kept.answers.get(question);
+        public List<PeriodFigure> periods(Question question) {
+            List<PeriodFigure> known = kept == null ? null : kept.answers.get(question);
             return known == null ? addUp(question, kept) : known;
         }
     }
@@ -79,9 +79,9 @@ public class KeptFigures {
         return known;
     }
 
-    private List<Figure> addUp(Question question, @Nullable Kept kept) {
+    private List<PeriodFigure> addUp(Question question, @Nullable Kept kept) {
         return engines.answer(null, reading -> {
-            List<Figure> figures = rollUp.figures(question, reading);
+            List<PeriodFigure> figures = rollUp.periods(question, reading);
             if (kept != null && reading.seesAllOf(database)) {
                 kept.keep(question, figures);
             }

@@ -111,18 +111,6 @@ final class Reasons {
                 "Cách tính của chỉ tiêu không hợp lệ: " + vietnamese);
     }
 
-    static Reason targetOfAnotherTime() {
-        return new Reason(
-                "The target is set for another time than the figure's",
-                "Mức phải đạt được giao cho kỳ khác kỳ của số liệu");
-    }
-
-    static Reason judgedByYear() {
-        return new Reason(
-                "Each year must reach the target by itself: ask for the figures by year",
-                "Mức phải đạt giao cho từng năm, cần đánh giá theo từng năm");
-    }
-
     /** When the unit existed, and what came before or after it. */
     static Reason notValid(Ground ground, int index, LocalDate day, ShareBy shareBy) {
         Unit unit = ground.version(index, day);

@@ -70,9 +70,11 @@ public class RollUp {
      */
     public RolledUpPeriods periods(Question question, @Nullable EngineName engine) {
         return engines.answer(
-                engine,
-                reading -> new RolledUpPeriods(
-                        periods(question, reading, Answers::steps), reading.engine(), reading.asOf()));
+                engine, reading -> new RolledUpPeriods(periods(question, reading), reading.engine(), reading.asOf()));
+    }
+
+    List<PeriodFigure> periods(Question question, Reading reading) {
+        return periods(question, reading, Answers::steps);
     }
 
     /** As {@link #periods}, of the values that stood at a moment: a figure as it was before later revisions. */

@@ -1,20 +1,25 @@
 package vn.tongket.report;
 
 import static vn.tongket.report.tables.Tables.FINDING;
+import static vn.tongket.report.tables.Tables.FORM_LINE;
 import static vn.tongket.report.tables.Tables.SUBMISSION;
 import static vn.tongket.report.tables.Tables.VALUE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
+import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -29,6 +34,7 @@ class Acceptance {
     private final Values values;
     private final Findings findings;
     private final Entries entries;
+    private final Checks checks;
 
     Acceptance(
             DSLContext database,
@@ -37,7 +43,8 @@ class Acceptance {
             Cells cells,
             Values values,
             Findings findings,
-            Entries entries) {
+            Entries entries,
+            Checks checks) {
         this.database = database;
         this.units = units;
         this.rounds = rounds;
@@ -45,13 +52,14 @@ class Acceptance {
         this.values = values;
         this.findings = findings;
         this.entries = entries;
+        this.checks = checks;
     }
 
     /** Does what {@code act} asks for beyond the state of the submission. */
     void follow(Person person, Submission submission, Act act, ReadOnce known) {
         switch (act) {
             case ACCEPT -> takeIn(person, submission, known);
-            case UNDO_ACCEPT -> takeBack(person, submission);
+            case UNDO_ACCEPT -> takeBack(person, submission, known);
             case SUBMIT, WITHDRAW, APPROVE, SEND_BACK, UNDO_APPROVE, UNDO_SEND_BACK, RETURN, UNDO_RETURN, CORRECT -> {}
         }
     }
@@ -83,19 +91,40 @@ class Acceptance {
             String source,
             int entry) {
         List<RawValue> rows = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         for (FormLine line : form.lines()) {
             Answer answer = answers.getOrDefault(line.code(), Answer.NOTHING);
             if (line.isFigure() && answer.quality() != null) {
-                rows.add(raw(rows.size() + 1, line, answer, unit, window, source));
+                Quality quality = quality(answer, programme.indicator(Objects.requireNonNull(line.indicator())).orElseThrow());
+                rows.add(raw(rows.size() + 1, line, answer, quality, unit, window, source));
+                labels.add(line.label());
             }
         }
         ValueChange change = values.enter(programme, rows.iterator(), new ProblemList(""), () -> entry);
         if (change.isRefused()) {
-            throw new BadInput(change.problems());
+            throw new BadInput(change.problems().stream()
+                    .filter(Problem::hard)
+                    .map(problem -> labelled(problem, labels))
+                    .toList());
         }
     }
 
-    private static RawValue raw(int number, FormLine line, Answer answer, Unit unit, Window window, String source) {
+    /** A person knows the line by its name. */
+    private static Problem labelled(Problem problem, List<String> labels) {
+        String label = problem.line() == 0 ? "" : labels.get(problem.line() - 1) + ": ";
+        return Problem.hard("", 0, 0, label + problem.english(), label + problem.vietnamese());
+    }
+
+    /** A fraction of whole things was given a reason: it stands in the record as the estimate that it can only be. */
+    private static Quality quality(Answer answer, Indicator indicator) {
+        Quality quality = Objects.requireNonNull(answer.quality());
+        boolean fraction = Stream.of(answer.quantity(), answer.numerator(), answer.denominator())
+                .anyMatch(number -> number != null && number.stripTrailingZeros().scale() > 0);
+        return indicator.limits().whole() && quality == Quality.ACTUAL && fraction ? Quality.ESTIMATE : quality;
+    }
+
+    private static RawValue raw(
+            int number, FormLine line, Answer answer, Quality quality, Unit unit, Window window, String source) {
         return new RawValue(
                 number,
                 Objects.requireNonNull(line.indicator()),
@@ -106,7 +135,7 @@ class Acceptance {
                 plain(answer.quantity()),
                 plain(answer.numerator()),
                 plain(answer.denominator()),
-                Objects.requireNonNull(answer.quality()).name(),
+                quality.name(),
                 source,
                 Objects.requireNonNullElse(answer.reason(), ""));
     }
@@ -137,7 +166,7 @@ class Acceptance {
     }
 
     /** The figures as they were before; both are kept, as revisions. */
-    private void takeBack(Person person, Submission submission) {
+    private void takeBack(Person person, Submission submission, ReadOnce known) {
         Integer taken = database.select(SUBMISSION.ENTRY_ID)
                 .from(SUBMISSION)
                 .where(SUBMISSION.SUBMISSION_ID.eq(submission.id()))
@@ -155,5 +184,40 @@ class Acceptance {
                   from report.value
                  where replaced_by = ?""", entry, taken);
         database.deleteFrom(FINDING).where(FINDING.ENTRY_ID.eq(taken)).execute();
+        refuseClashes(submission, entry, known);
+    }
+
+    /** What comes back must go with what came in meanwhile, as everything that comes in. */
+    private void refuseClashes(Submission submission, int entry, ReadOnce known) {
+        FormVersion form = known.round(submission.roundId()).requireForm(submission.form());
+        Window window = rounds.unit(submission.roundId(), submission.unitId())
+                .orElseThrow()
+                .window();
+        String found = checks.clashes(form, submission.unitId(), window, restored(form, entry));
+        if (!found.isEmpty()) {
+            throw new StepRefused(
+                    "The figures of before clash with others that came in since: " + found,
+                    "Không hoàn tác được vì số liệu trước đó không còn khớp với số đã nhận sau: " + found);
+        }
+    }
+
+    private Map<String, Answer> restored(FormVersion form, int entry) {
+        Map<String, Answer> restored = new HashMap<>();
+        database.select(FORM_LINE.CODE)
+                .select(VALUE.fields())
+                .from(VALUE)
+                .join(FORM_LINE)
+                .on(FORM_LINE.INDICATOR_ID.eq(VALUE.INDICATOR_ID), FORM_LINE.BREAKDOWN.eq(VALUE.BREAKDOWN))
+                .where(VALUE.ENTRY_ID.eq(entry), FORM_LINE.FORM_VERSION_ID.eq(form.id()))
+                .forEach(row -> restored.put(
+                        row.get(FORM_LINE.CODE),
+                        new Answer(
+                                Quality.ofLetter(row.get(VALUE.QUALITY)),
+                                row.get(VALUE.QUANTITY),
+                                row.get(VALUE.NUMERATOR),
+                                row.get(VALUE.DENOMINATOR),
+                                null,
+                                null)));
+        return restored;
     }
 }

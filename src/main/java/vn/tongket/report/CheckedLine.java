@@ -2,6 +2,7 @@ package vn.tongket.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.report.claim.ClaimRules;
 
 /**
  * What a check, in the browser or here, needs to know of a line.
@@ -16,6 +18,9 @@ import vn.tongket.programme.Programme;
  * @param decimals shown of its figure
  * @param factor what numerator over denominator is multiplied by
  * @param mayBeNegative whether a figure below zero makes sense: a rate of growth
+ * @param whole whether it counts whole things, so that a fraction is asked about
+ * @param total code of the line that asks the total of which this one is a part; null: it is held against none
+ * @param allParts whether the parts of its total are all there is
  */
 public record CheckedLine(
         String code,
@@ -26,34 +31,70 @@ public record CheckedLine(
         String measuredIn,
         int decimals,
         BigDecimal factor,
-        boolean mayBeNegative) {
+        boolean mayBeNegative,
+        boolean whole,
+        @Nullable String total,
+        boolean allParts) {
 
     /** By the codes of the lines, in the form's order. */
     public static Map<String, CheckedLine> of(FormVersion form, Programme programme) {
         Map<String, CheckedLine> lines = new LinkedHashMap<>();
+        Map<String, String> totals = totals(form);
         for (FormLine line : form.lines()) {
             Indicator indicator = line.indicator() == null
                     ? null
                     : programme.indicator(line.indicator()).orElseThrow();
-            lines.put(line.code(), of(line, indicator));
+            lines.put(line.code(), of(line, indicator, totals));
         }
         return lines;
     }
 
-    private static CheckedLine of(FormLine line, @Nullable Indicator indicator) {
-        return indicator == null
-                ? new CheckedLine(
-                        line.code(), line.label(), false, line.required(), false, "", 0, BigDecimal.ONE, false)
-                : new CheckedLine(
-                        line.code(),
-                        line.label(),
-                        true,
-                        line.required(),
-                        indicator.hasParts(),
-                        indicator.unitOfMeasure(),
-                        indicator.decimals(),
-                        indicator.factor(),
-                        indicator.unitOfMeasure().startsWith("%") && !indicator.hasParts());
+    /** Codes of the lines that ask an indicator's total, by the indicator. */
+    private static Map<String, String> totals(FormVersion form) {
+        Map<String, String> totals = new HashMap<>();
+        form.lines().stream()
+                .filter(line -> line.isFigure() && line.breakdown().isEmpty())
+                .forEach(line -> totals.put(line.indicator(), line.code()));
+        return totals;
+    }
+
+    private static CheckedLine of(FormLine line, @Nullable Indicator indicator, Map<String, String> totals) {
+        return indicator == null ? question(line) : figure(line, indicator, totals);
+    }
+
+    private static CheckedLine question(FormLine line) {
+        return new CheckedLine(
+                line.code(),
+                line.label(),
+                false,
+                line.required(),
+                false,
+                "",
+                0,
+                BigDecimal.ONE,
+                false,
+                false,
+                null,
+                false);
+    }
+
+    private static CheckedLine figure(FormLine line, Indicator indicator, Map<String, String> totals) {
+        ClaimRules rules = new ClaimRules(indicator);
+        boolean isPart = !line.breakdown().isEmpty() && rules.holdsPartsAgainstTotal();
+        return new CheckedLine(
+                line.code(),
+                line.label(),
+                true,
+                line.required(),
+                indicator.hasParts(),
+                indicator.unitOfMeasure(),
+                indicator.decimals(),
+                indicator.factor(),
+                indicator.limits().mayBeNegative()
+                        || (indicator.unitOfMeasure().startsWith("%") && !indicator.hasParts()),
+                indicator.limits().whole(),
+                isPart ? totals.get(indicator.code()) : null,
+                rules.partsAreAllThereIs());
     }
 
     boolean isPercent() {

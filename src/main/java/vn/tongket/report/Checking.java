@@ -19,6 +19,7 @@ final class Checking {
     private final Map<String, Answer> answers;
     private final FigureChecks figures;
     private final HistoryChecks history;
+    private final BoundChecks bounds;
     private final TextChecks texts;
     private final List<CheckResult> results = new ArrayList<>();
 
@@ -35,11 +36,13 @@ final class Checking {
         this.answers = answers;
         this.figures = new FigureChecks(lines, answers);
         this.history = new HistoryChecks(lines, answers, past, window);
+        this.bounds = new BoundChecks(form, lines, answers, past, this::add);
         this.texts = new TextChecks(lines, answers, endedNames);
     }
 
     List<CheckResult> results() {
         lines.values().forEach(this::checkLine);
+        bounds.checkParts();
         form.checks().forEach(this::check);
         results.sort(Comparator.comparing(result -> !result.hard()));
         return results;
@@ -79,6 +82,7 @@ final class Checking {
         if (line.isPercent() && numerator != null && denominator != null && numerator.compareTo(denominator) > 0) {
             add("over-whole", false, line, FigureWords.overWhole(line, numerator, denominator));
         }
+        bounds.check(line, answer);
     }
 
     private static boolean isBlank(@Nullable String words) {
@@ -86,8 +90,12 @@ final class Checking {
     }
 
     private void add(String check, boolean hard, CheckedLine line, String words) {
-        List<String> about = List.of(line.code());
-        results.add(new CheckResult(check, hard, about, line.label() + ": " + words, isExplained(about)));
+        add(new BoundChecks.Found(check, hard, List.of(line.code()), words), line);
+    }
+
+    private void add(BoundChecks.Found found, CheckedLine line) {
+        results.add(new CheckResult(
+                found.check(), found.hard(), found.lines(), line.label() + ": " + found.words(), isExplained(found.lines())));
     }
 
     private void check(FormCheck check) {

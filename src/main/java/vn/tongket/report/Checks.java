@@ -104,6 +104,14 @@ public class Checks {
         return results;
     }
 
+    /** In words, which of these figures do not go with those that stand for the same days; empty: all do. */
+    String clashes(FormVersion form, int unitId, Window window, Map<String, Answer> answers) {
+        return of(form, unitId, window, answers).stream()
+                .filter(result -> BoundChecks.CODES.contains(result.check()))
+                .map(CheckResult::words)
+                .collect(Collectors.joining(" "));
+    }
+
     private Map<String, CheckedLine> lines(FormVersion form) {
         Programme programme = programmes.require(form.programme());
         return CheckedLine.of(form, programme);

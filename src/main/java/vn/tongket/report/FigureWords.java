@@ -10,6 +10,8 @@ final class FigureWords {
     static final String WHY_MISSING = "ghi rõ vì sao chưa có số liệu và khi nào có.";
     static final String ZERO_DENOMINATOR = "mẫu số bằng 0. Nếu không phát sinh, chọn Không phát sinh.";
     static final String HALF_RATIO = "mới có một trong hai số. Nhập đủ tử số và mẫu số.";
+    static final String FRACTION =
+            "đếm nguyên (người, hộ, lớp…) mà số có phần lẻ. Sửa lại; nếu là số ước thì chọn Số ước, nếu đúng thì ghi lý do.";
     static final String NEGATIVE = "số âm. Kiểm tra lại dấu của số.";
 
     private FigureWords() {}

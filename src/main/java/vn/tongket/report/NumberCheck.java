@@ -32,7 +32,32 @@ final class NumberCheck {
         if (!quality.hasNumber()) {
             return readable && isBlank(raw, quality);
         }
-        return readable && (indicator.hasParts() ? hasParts(raw, indicator) : hasValue(raw, indicator));
+        return readable
+                && (indicator.hasParts() ? hasParts(raw, indicator) : hasValue(raw, indicator))
+                && isWhole(raw, indicator, quality);
+    }
+
+    /** Of whole things a fraction can only be an estimate. */
+    private boolean isWhole(RawValue raw, Indicator indicator, Quality quality) {
+        if (!indicator.limits().whole() || quality == Quality.ESTIMATE) {
+            return true;
+        }
+        return isWhole(raw, indicator, Column.VALUE, raw.value())
+                & isWhole(raw, indicator, Column.NUMERATOR, raw.numerator())
+                & isWhole(raw, indicator, Column.DENOMINATOR, raw.denominator());
+    }
+
+    private boolean isWhole(RawValue raw, Indicator indicator, Column column, String words) {
+        if (words.isEmpty() || ValueNumber.plainest(words).indexOf('.') < 0) {
+            return true;
+        }
+        return refuse(
+                raw,
+                column,
+                indicator.code() + " counts whole things and " + words
+                        + " is a fraction; write a whole number, or ESTIMATE in quality",
+                indicator.code() + " đếm nguyên (người, hộ, lớp…) mà " + words
+                        + " có phần lẻ; hãy ghi số nguyên, nếu là số ước thì ghi ESTIMATE ở cột quality");
     }
 
     private boolean isNumber(RawValue raw, Column column, String words) {

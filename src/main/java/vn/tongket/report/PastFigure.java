@@ -3,6 +3,7 @@ package vn.tongket.report;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Target;
+import vn.tongket.report.claim.Bounds;
 
 /**
  * What stands beside the cell of a line: the unit's earlier figures and what is to be reached.
@@ -10,12 +11,27 @@ import vn.tongket.programme.Target;
  * @param last figure of the latest window that ends before this one does; null: there is none
  * @param yearBefore figure of the same days a year before
  * @param target of the unit, or the programme's where it is one for every unit
+ * @param bounds what the figure must keep beside those that stand for the same days
  */
 public record PastFigure(
         @Nullable Answer last,
         @Nullable Window lastWindow,
         @Nullable Answer yearBefore,
         @Nullable Window yearWindow,
-        @Nullable Target target) {
+        @Nullable Target target,
+        Bounds bounds) {
     public static final PastFigure NONE = new PastFigure(null, null, null, null, null);
+
+    public PastFigure(
+            @Nullable Answer last,
+            @Nullable Window lastWindow,
+            @Nullable Answer yearBefore,
+            @Nullable Window yearWindow,
+            @Nullable Target target) {
+        this(last, lastWindow, yearBefore, yearWindow, target, Bounds.NONE);
+    }
+
+    PastFigure within(Bounds standing) {
+        return new PastFigure(last, lastWindow, yearBefore, yearWindow, target, standing);
+    }
 }

@@ -11,12 +11,14 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.Target;
+import vn.tongket.report.claim.Bounds;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -27,12 +29,19 @@ public class PastFigures {
     private final Programmes programmes;
     private final Units units;
     private final FiguresOfPredecessors predecessors;
+    private final StandingBounds bounds;
 
-    PastFigures(DSLContext database, Programmes programmes, Units units, FiguresOfPredecessors predecessors) {
+    PastFigures(
+            DSLContext database,
+            Programmes programmes,
+            Units units,
+            FiguresOfPredecessors predecessors,
+            StandingBounds bounds) {
         this.database = database;
         this.programmes = programmes;
         this.units = units;
         this.predecessors = predecessors;
+        this.bounds = bounds;
     }
 
     /** By the codes of the lines; every figure line of the form has an entry. */
@@ -44,10 +53,15 @@ public class PastFigures {
     Map<Integer, Map<String, PastFigure>> ofAll(FormVersion form, Set<Integer> unitIds, Window window) {
         Programme programme = programmes.require(form.programme());
         Map<Integer, Unit> named = units.byIds(unitIds, window.lastDay());
-        Map<Integer, Map<String, Stored>> last = stored(form, unitIds, VALUE.WINDOW_TO.lt(window.to()));
+        Map<Integer, Map<String, Stored>> last = stored(form, unitIds, VALUE.WINDOW_TO.lt(window.to()), window);
         Window yearWindow = new Window(window.from().minusYears(1), window.to().minusYears(1));
         Map<Integer, Map<String, Stored>> yearBefore =
-                stored(form, unitIds, VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())));
+                stored(
+                        form,
+                        unitIds,
+                        VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())),
+                        window);
+        Map<Integer, Map<String, Bounds>> standing = bounds.of(programme, form, unitIds, window);
         Map<Integer, Map<String, PastFigure>> all = new HashMap<>();
         named.forEach((id, unit) -> {
             Map<String, PastFigure> own = figures(
@@ -57,9 +71,17 @@ public class PastFigures {
                     window,
                     last.getOrDefault(id, Map.of()),
                     yearBefore.getOrDefault(id, Map.of()));
-            all.put(id, predecessors.complete(form, unit, window, own));
+            all.put(
+                    id,
+                    within(predecessors.complete(form, unit, window, own), standing.getOrDefault(id, Map.of())));
         });
         return all;
+    }
+
+    private static Map<String, PastFigure> within(Map<String, PastFigure> figures, Map<String, Bounds> bounds) {
+        Map<String, PastFigure> within = new HashMap<>();
+        figures.forEach((line, figure) -> within.put(line, figure.within(bounds.getOrDefault(line, Bounds.NONE))));
+        return within;
     }
 
     private static Map<String, PastFigure> figures(
@@ -94,7 +116,9 @@ public class PastFigures {
 
     private record Stored(Answer answer, Window window) {}
 
-    private Map<Integer, Map<String, Stored>> stored(FormVersion form, Set<Integer> unitIds, Condition when) {
+    /** The latest of each; of several that end together the one of this window's first day, else the shortest. */
+    private Map<Integer, Map<String, Stored>> stored(
+            FormVersion form, Set<Integer> unitIds, Condition when, Window window) {
         Map<Integer, Map<String, Stored>> stored = new HashMap<>();
         database.select(FORM_LINE.CODE)
                 .select(VALUE.fields())
@@ -106,7 +130,11 @@ public class PastFigures {
                 .and(VALUE.UNIT_ID.in(unitIds))
                 .and(VALUE.REPLACED_BY.isNull())
                 .and(when)
-                .orderBy(VALUE.UNIT_ID, FORM_LINE.FORM_LINE_ID, VALUE.WINDOW_TO.desc())
+                .orderBy(VALUE.UNIT_ID,
+                        FORM_LINE.FORM_LINE_ID,
+                        VALUE.WINDOW_TO.desc(),
+                        DSL.field(VALUE.WINDOW_FROM.eq(window.from())).desc(),
+                        VALUE.WINDOW_FROM.desc())
                 .forEach(row -> stored.computeIfAbsent(row.get(VALUE.UNIT_ID), _ -> new HashMap<>())
                         .put(row.get(FORM_LINE.CODE), stored(row)));
         return stored;

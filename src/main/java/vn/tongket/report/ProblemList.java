@@ -37,6 +37,11 @@ public final class ProblemList {
         return hardCount < LISTED;
     }
 
+    /** Whether the lines are those of a file that has a name; else they are those of a form. */
+    boolean isOfFile() {
+        return !file.isEmpty();
+    }
+
     public boolean hasHard() {
         return hardCount > 0;
     }

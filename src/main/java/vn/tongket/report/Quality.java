@@ -28,6 +28,11 @@ public enum Quality {
         return this == ACTUAL || this == ESTIMATE;
     }
 
+    /** Whether it says how much: nil is a figure, what is missing or not applicable is none. */
+    public boolean isFigure() {
+        return hasNumber() || this == NIL;
+    }
+
     public static Quality ofLetter(String letter) {
         for (Quality quality : values()) {
             if (letter.length() == 1 && letter.charAt(0) == quality.letter) {

@@ -17,6 +17,9 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.report.RawValue.Column;
+import vn.tongket.report.claim.ClaimRules;
+import vn.tongket.report.claim.Claims;
+import vn.tongket.report.claim.ClashWords;
 import vn.tongket.unit.UnitCodes;
 
 /** Checks one value after another by itself; how they lie beside each other is asked of the database afterwards. */
@@ -54,6 +57,9 @@ final class ValueCheck {
         boolean breakdownKnown = breakdownKnown(raw, key.indicator());
         boolean numbersFit = numbers.fit(raw, key.indicator(), quality, readable);
         if (unit == null || window == null || !textsFit || !breakdownKnown || !numbersFit) {
+            return null;
+        }
+        if (quality.isFigure() && !endsInTime(raw, key.indicator(), unit, window)) {
             return null;
         }
         warn(raw, key.indicator(), unit, window);
@@ -177,6 +183,21 @@ final class ValueCheck {
                 column,
                 "the text has " + words.length() + " characters; at most " + LONGEST_TEXT + " are kept, shorten it",
                 "nội dung dài " + words.length() + " ký tự; tối đa " + LONGEST_TEXT + ", hãy rút gọn");
+        return false;
+    }
+
+    /** A unit has no figures for days after its end; what is never added up is only remarked upon. */
+    private boolean endsInTime(RawValue raw, Indicator indicator, UnitCodes.Known unit, Window window) {
+        LocalDate end = unit.to();
+        boolean added = new ClaimRules(indicator).acrossUnits() && unit.kind() == indicator.collectedFrom();
+        if (!added || end == null || !Claims.isAfterEnd(window, end)) {
+            return true;
+        }
+        hard(
+                raw,
+                Column.TO,
+                ClashWords.englishAfterEnd(unit.name(), end),
+                ClashWords.afterEnd(unit.name(), end));
         return false;
     }
 

@@ -8,25 +8,15 @@ import vn.tongket.report.RawValue.Column;
 
 /** The staged values beside each other and beside what is stored: all in SQL, a statement for all of them at once. */
 final class ValueComparison {
-    /** Rows whose window begins before the end of an earlier one of the same indicator, unit and breakdown. */
-    private static final String OVERLAPS_IN_FILE = """
-            select late.line, late.same_window,
-                   case when late.same_window then late.previous_line else early.line end as other_line
-              from (select staged.*,
-                           max(window_to) over before as latest_end,
-                           lag(line) over every as previous_line,
-                           lag(window_from) over every = window_from and lag(window_to) over every = window_to as same_window
-                      from staged
-                    window every as (partition by indicator_id, unit_id, breakdown order by window_from, window_to, line),
-                           before as (every rows between unbounded preceding and 1 preceding)) as late
-              cross join lateral (
-                    select min(line) as line
-                      from staged
-                     where indicator_id = late.indicator_id and unit_id = late.unit_id and breakdown = late.breakdown
-                       and window_from < late.window_to and window_to > late.window_from
-                       and line <> late.line) as early
-             where late.window_from < late.latest_end
-             order by late.line""";
+    /** Rows of which an earlier line is of the same indicator, unit, window and breakdown. */
+    private static final String REPEATED = """
+            select line, previous_line
+              from (select line,
+                           lag(line) over (partition by indicator_id, unit_id, breakdown, window_from, window_to
+                                           order by line) as previous_line
+                      from staged) as repeated
+             where previous_line is not null
+             order by line""";
 
     /** Whether any stored value is of an indicator, a unit and a time that the file tells of: of new quarters there is none. */
     private static final String MEETS_ANY = """
@@ -41,7 +31,7 @@ final class ValueComparison {
                           offset 0) as met)""";
 
     /**
-     * The stored values that each one meets: of the same window, or of one that overlaps. Looked up one by one in the index
+     * The stored values that each one meets: of the same window, or of one that shares days with it. Looked up one by one in the index
      * (the offset keeps the planner to it): a join of all at once would read every value there is for a file of a few.
      */
     private static final String FIND_MET = """
@@ -57,9 +47,6 @@ final class ValueComparison {
                       and value.window_from < staged.window_to and value.window_to > staged.window_from
                    offset 0) as met
              where ?""";
-
-    private static final String OVERLAPS_WITH_STORED =
-            "select line, window_from, window_to from staged_met where not same_window order by line";
 
     private static final String FIND_SOURCES = """
             insert into report.source (words, note)
@@ -79,7 +66,8 @@ final class ValueComparison {
               from staged_met
               join staged using (number)
               join report.value using (value_id)
-              left join staged_source using (source_number)""";
+              left join staged_source using (source_number)
+             where staged_met.same_window""";
 
     private static final String EXAMPLES = """
             select staged.line, indicator.code as indicator, unit.code as unit,
@@ -106,35 +94,32 @@ final class ValueComparison {
         this.database = database;
     }
 
-    /** @param amongThemselves whether two of the staged values may be of the same days */
-    void findOverlaps(boolean amongThemselves, ProblemList problems) {
+    /** @param mayRepeat whether two of the staged values may be the same one */
+    void findRepeated(boolean mayRepeat, ProblemList problems) {
+        for (Record row : mayRepeat ? database.fetch(REPEATED) : List.<Record>of()) {
+            int other = row.get("previous_line", Integer.class);
+            problems.hard(
+                    row.get("line", Integer.class),
+                    Column.FROM.number(),
+                    "the same indicator, unit, window and breakdown stand in line " + other + " already",
+                    "chỉ tiêu, đơn vị, kỳ số liệu và phân tổ này đã có ở dòng " + other);
+        }
+    }
+
+    /**
+     * Finds what is stored for the same days, of the same window or of another.
+     *
+     * @return whether anything stored is of an indicator, a unit and a time that the staged values tell of
+     */
+    boolean findMet() {
         // A form's thirty values are then looked up by index; without this every acceptance would read all values there
         // are.
         database.execute("analyze staged");
-        for (Record row : amongThemselves ? database.fetch(OVERLAPS_IN_FILE) : List.<Record>of()) {
-            boolean same = Boolean.TRUE.equals(row.get("same_window", Boolean.class));
-            int other = row.get("other_line", Integer.class);
-            problems.hard(
-                    row.get("line", Integer.class),
-                    Column.FROM.number(),
-                    same
-                            ? "the same indicator, unit, window and breakdown stand in line " + other + " already"
-                            : "the window overlaps that of line " + other + " (same indicator, unit and breakdown)",
-                    same
-                            ? "chỉ tiêu, đơn vị, kỳ số liệu và phân tổ này đã có ở dòng " + other
-                            : "kỳ số liệu chồng lên kỳ ở dòng " + other + " (cùng chỉ tiêu, đơn vị, phân tổ)");
-        }
         database.execute("drop table if exists pg_temp.staged_met, pg_temp.staged_old");
         boolean meetsAny = database.fetchSingle(MEETS_ANY).get(0, Boolean.class);
         database.execute(FIND_MET, meetsAny);
-        for (Record row : database.fetch(OVERLAPS_WITH_STORED)) {
-            String stored = row.get("window_from") + " – " + row.get("window_to");
-            problems.hard(
-                    row.get("line", Integer.class),
-                    Column.FROM.number(),
-                    "the window overlaps a stored value's, " + stored + " (same indicator, unit and breakdown)",
-                    "kỳ số liệu chồng lên kỳ đã lưu, " + stored + " (cùng chỉ tiêu, đơn vị, phân tổ)");
-        }
+        database.execute("analyze staged_met");
+        return meetsAny;
     }
 
     /** Tells what is stored already apart from what differs; what is in neither is new. */

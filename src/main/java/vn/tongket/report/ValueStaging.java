@@ -53,7 +53,7 @@ final class ValueStaging {
     private int count;
 
     /** What came in. */
-    record Staged(long count, boolean mayOverlap) {}
+    record Staged(long count, ReadBefore read) {}
 
     private record Source(String words, String note) {}
 
@@ -70,7 +70,7 @@ final class ValueStaging {
     /**
      * Makes the tables in the running transaction and lets them be filled.
      *
-     * @return how many values came in, and whether two of them may be of the same days
+     * @return how many values came in, and which
      */
     static Staged fill(DSLContext database, Filling filling) {
         database.execute("drop table if exists pg_temp.staged, pg_temp.staged_source");
@@ -78,7 +78,7 @@ final class ValueStaging {
         return database.connectionResult(connection -> {
             ValueStaging staging = begin(connection);
             staging.fill(filling);
-            return new Staged(staging.count, staging.read.mayOverlap());
+            return new Staged(staging.count, staging.read);
         });
     }
 

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.ValueCheck.IndicatorKey;
+import vn.tongket.unit.Frames;
 import vn.tongket.unit.UnitCodes;
 
 /** The values of all programmes, and the one way in for them. */
@@ -39,11 +40,13 @@ public class Values {
     private final DSLContext database;
     private final Programmes programmes;
     private final UnitCodes units;
+    private final Frames frames;
 
-    Values(DSLContext database, Programmes programmes, UnitCodes units) {
+    Values(DSLContext database, Programmes programmes, UnitCodes units, Frames frames) {
         this.database = database;
         this.programmes = programmes;
         this.units = units;
+        this.frames = frames;
     }
 
     /**
@@ -64,7 +67,9 @@ public class Values {
         database.execute("set local jit = off");
         ValueStaging.Staged staged = stage(new ValueCheck(indicators, units.now(), problems), rows);
         ValueComparison comparison = new ValueComparison(database);
-        comparison.findOverlaps(staged.mayOverlap(), problems);
+        comparison.findRepeated(staged.read().mayRepeat(), problems);
+        boolean meetsAny = comparison.findMet();
+        new StagedClaims(database, frames, indicators.values(), staged.read(), problems).judge(meetsAny);
         if (problems.hasHard()) {
             return new ValueChange(0, 0, 0, List.of(), problems.all());
         }

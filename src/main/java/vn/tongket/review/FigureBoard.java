@@ -12,6 +12,7 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Level;
+import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.Question;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
@@ -36,6 +37,7 @@ final class FigureBoard {
     private final Map<String, Figure> totals = new HashMap<>();
     private final Map<String, List<Figure>> years;
     private final Map<Asked, List<Figure>> elsewhere = new HashMap<>();
+    private final Map<Question, List<PeriodFigure>> asked = new HashMap<>();
 
     /**
      * @param programme with the indicators that may be shown
@@ -193,7 +195,13 @@ final class FigureBoard {
     }
 
     private List<Figure> ask(List<String> indicators, String where, @Nullable Window window, Grouping by) {
-        return rollUp.figures(new Question(programme.code(), indicators, where, false, window, by, review.frame()));
+        Question question = new Question(programme.code(), indicators, where, false, window, by, review.frame());
+        return periods(question).stream().map(PeriodFigure::figure).toList();
+    }
+
+    /** Each question once, whoever asks. */
+    List<PeriodFigure> periods(Question question) {
+        return asked.computeIfAbsent(question, one -> rollUp.periods(one, null).figures());
     }
 
     private Reason unknown(String code) {

@@ -1,23 +1,55 @@
 package vn.tongket.review;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.Attainment;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.FigureSource;
+import vn.tongket.measure.judge.Judge;
+import vn.tongket.measure.judge.JudgeQuestion;
+import vn.tongket.measure.judge.Verdict;
+import vn.tongket.measure.judge.VerdictWords;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
 
-/**
- * A target and what came of it.
- *
- * @param figure what was held against the target; of a target for every year the year that fell furthest behind; null where
- *     there is none
- */
-record Judged(Indicator indicator, Target target, @Nullable Figure figure, Attainment.Verdict verdict) {
+/** A target that falls due in the period, and the verdict on it. */
+record Judged(Verdict verdict) {
 
-    /** As a table cell: {@code Cơ bản đạt}. */
+    /** Of each target set for the unit that ends within the period. */
+    static List<Judged> all(Subject subject, Judge judge, FigureSource figures) {
+        JudgeQuestion question = JudgeQuestion.of(
+                subject.programme(),
+                List.of(),
+                subject.unit().code(),
+                subject.definition().frame());
+        return judge.verdicts(question, figures).stream()
+                .filter(verdict -> verdict.target() != null
+                        && !verdict.target()
+                                .window()
+                                .to()
+                                .isAfter(subject.definition().period().to()))
+                .map(Judged::new)
+                .toList();
+    }
+
+    Indicator indicator() {
+        return verdict.indicator();
+    }
+
+    Target target() {
+        return Objects.requireNonNull(verdict.target());
+    }
+
+    /** What was held against the target; of a yearly one the year that decides; null where there is none. */
+    @Nullable
+    Figure figure() {
+        Figure figure = verdict.figure();
+        return figure == null || figure.value() == null ? null : figure;
+    }
+
+    /** As a table cell, with what was judged: {@code Cơ bản đạt (2025)}. */
     String words() {
-        return Wording.capital(wordsOf(verdict));
+        return VerdictWords.cell(verdict);
     }
 
     /** Of several targets of one indicator the last to fall due. */
@@ -27,15 +59,5 @@ record Judged(Indicator indicator, Target target, @Nullable Figure figure, Attai
                 .reduce((one, other) ->
                         other.target().window().compareTo(one.target().window()) >= 0 ? other : one)
                 .orElse(null);
-    }
-
-    static String wordsOf(Attainment.Verdict verdict) {
-        return switch (verdict) {
-            case EXCEEDED -> "vượt";
-            case MET -> "đạt";
-            case NEARLY_MET -> "cơ bản đạt";
-            case NOT_MET -> "không đạt";
-            case NOT_JUDGED -> "chưa đánh giá";
-        };
     }
 }

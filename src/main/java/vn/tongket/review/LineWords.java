@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.measure.Attainment;
 import vn.tongket.measure.Exactness;
+import vn.tongket.measure.judge.Verdict;
+import vn.tongket.measure.judge.VerdictWords;
 import vn.tongket.measure.series.Line;
 import vn.tongket.review.text.SmallNumbers;
 
@@ -63,9 +64,12 @@ final class LineWords {
         };
     }
 
-    /** Where no percentage says anything, what was reached. */
+    /** Of years how many reached it; where no percentage says anything, what was reached. */
     private static String attained(Line.Attained attained, SmallNumbers small) {
-        Attainment judged = attained.attainment();
+        Verdict judged = attained.verdict();
+        if (judged != null && judged.isOfYears()) {
+            return VerdictWords.reached(judged);
+        }
         @Nullable BigDecimal percent = judged == null ? null : judged.percent();
         return percent == null ? FigureWords.of(attained.figure(), Token.As.FULL, small) : percent(percent);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.document.Block;
-import vn.tongket.measure.Attainments;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.series.Series;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
@@ -25,7 +25,7 @@ class ReviewComposer {
     private final Units units;
     private final RollUp rollUp;
     private final Series series;
-    private final Attainments attainments;
+    private final Judge judge;
     private final DocumentLayout layout;
 
     ReviewComposer(
@@ -36,7 +36,7 @@ class ReviewComposer {
             Units units,
             RollUp rollUp,
             Series series,
-            Attainments attainments,
+            Judge judge,
             DocumentLayout layout) {
         this.programmes = programmes;
         this.reviews = reviews;
@@ -45,14 +45,14 @@ class ReviewComposer {
         this.units = units;
         this.rollUp = rollUp;
         this.series = series;
-        this.attainments = attainments;
+        this.judge = judge;
         this.layout = layout;
     }
 
     ComposedReview compose(ReviewRequest request) {
         Subject subject = subject(request);
         Ledger ledger = new Ledger(request.programme());
-        List<Judged> judged = new Judging(subject, attainments).all();
+        List<Judged> judged = Judged.all(subject, judge, subject.board()::periods);
         List<ComposedReview.ComposedAnnex> annexes = FoldedAnnexes.of(annexes(subject, judged, ledger));
         AnnexNumbers numbers = new AnnexNumbers(layout.format(subject.definition()), subject.outline(), annexes);
         List<ComposedSection> sections = new SectionComposer(subject, judged, numbers, ledger).sections();

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.Verdict;
 import vn.tongket.measure.series.Line;
 import vn.tongket.report.Finding;
 
@@ -145,17 +146,16 @@ final class ReviewJson {
                 node.put("difference", plain(compared.difference())).put("percent", plain(compared.percent()));
             case Line.PerHead head ->
                 node.put("numerator", plain(head.numerator())).put("heads", plain(head.heads()));
-            case Line.Attained attained -> node.put("percent", percent(attained));
+            case Line.Attained attained -> attained(node, attained.verdict());
             case Line.Spread spread -> node.put("statistic", spread.statistic().word());
             case Line.Plain _ -> {}
         }
         return node;
     }
 
-    private static @Nullable String percent(Line.Attained attained) {
-        return attained.attainment() == null
-                ? null
-                : plain(attained.attainment().percent());
+    private static void attained(ObjectNode node, @Nullable Verdict verdict) {
+        node.put("percent", verdict == null ? null : plain(verdict.percent()));
+        node.put("verdict", verdict == null ? null : verdict.standing().code());
     }
 
     private ObjectNode coverage(Coverage coverage) {

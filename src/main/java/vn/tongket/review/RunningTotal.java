@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
-import vn.tongket.measure.series.Pace;
+import vn.tongket.measure.judge.Pace;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;

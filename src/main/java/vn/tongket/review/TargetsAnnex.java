@@ -1,9 +1,10 @@
 package vn.tongket.review;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.tongket.document.Block;
 import vn.tongket.document.Table;
-import vn.tongket.measure.Attainment.Verdict;
+import vn.tongket.measure.judge.Standing;
 import vn.tongket.review.table.FigureCell;
 import vn.tongket.review.table.FigureTable;
 
@@ -19,11 +20,12 @@ final class TargetsAnnex {
                 new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
         columns().forEach(table::column);
         int number = 0;
-        for (Verdict verdict : Verdict.values()) {
-            List<Judged> alike =
-                    judged.stream().filter(one -> one.verdict() == verdict).toList();
+        for (Standing standing : Arrays.asList(Standing.values()).reversed()) {
+            List<Judged> alike = judged.stream()
+                    .filter(one -> one.verdict().standing() == standing)
+                    .toList();
             if (!alike.isEmpty()) {
-                table.group("Chỉ tiêu " + Judged.wordsOf(verdict) + " ("
+                table.group("Chỉ tiêu " + standing.inSentence() + " ("
                         + subject.smallNumbers().counted(alike.size()) + ")");
             }
             for (Judged one : alike) {

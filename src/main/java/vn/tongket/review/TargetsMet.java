@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.document.Block;
 import vn.tongket.document.Run;
-import vn.tongket.measure.Attainment.Verdict;
+import vn.tongket.measure.judge.Standing;
 
-/** {@code Trong 15 chỉ tiêu đề ra: 03 vượt, 10 đạt, 02 không đạt (chi tiết tại Phụ lục V).} */
+/**
+ * {@code Trong tổng số 15 chỉ tiêu đề ra, có 03 chỉ tiêu vượt, 10 chỉ tiêu đạt, 02 chỉ tiêu không đạt (chi tiết tại Phụ lục V).}
+ * What has not reached its end is counted in a sentence of its own.
+ */
 final class TargetsMet {
     private TargetsMet() {}
 
@@ -17,18 +20,43 @@ final class TargetsMet {
         String address = ProgrammeAddress.targets(subject.programme().code());
         List<Run> runs = new ArrayList<>();
         runs.add(Run.text("Trong tổng số "));
-        runs.add(ledger.count(place, Wording.counted(judged.size()) + " chỉ tiêu", address));
+        runs.add(ledger.count(place, subject.smallNumbers().counted(judged.size()) + " chỉ tiêu", address));
         runs.add(Run.text(" đề ra, có "));
-        boolean first = true;
-        for (Verdict verdict : Verdict.values()) {
-            long count = judged.stream().filter(one -> one.verdict() == verdict).count();
-            if (count > 0) {
-                runs.add(Run.text(first ? "" : ", "));
-                runs.add(ledger.count(place, Wording.counted(count) + " chỉ tiêu " + Judged.wordsOf(verdict), address));
-                first = false;
-            }
+        List<Standing> ended = new ArrayList<>(Standing.AT_END);
+        ended.add(Standing.NOT_JUDGED);
+        boolean any = counts(subject, runs, ended, place, judged, address, ledger);
+        long onTheWay = judged.stream()
+                .filter(one -> one.verdict().standing().isOnTheWay())
+                .count();
+        if (onTheWay > 0) {
+            runs.add(Run.text(any ? "; " : ""));
+            runs.add(ledger.count(place, subject.smallNumbers().counted(onTheWay) + " chỉ tiêu", address));
+            runs.add(Run.text(" chưa đến hạn, trong đó "));
+            counts(subject, runs, Standing.ON_THE_WAY, place, judged, address, ledger);
         }
         runs.add(Run.text(annexes.reference(Outline.AnnexContent.TARGETS) + "."));
         return List.of(new Block.Paragraph(runs));
+    }
+
+    private static boolean counts(
+            Subject subject,
+            List<Run> runs,
+            List<Standing> standings,
+            String place,
+            List<Judged> judged,
+            String address,
+            Ledger ledger) {
+        boolean any = false;
+        for (Standing standing : standings) {
+            long count = judged.stream()
+                    .filter(one -> one.verdict().standing() == standing)
+                    .count();
+            if (count > 0) {
+                runs.add(Run.text(any ? ", " : ""));
+                runs.add(ledger.count(place, subject.smallNumbers().counted(count) + " chỉ tiêu " + standing.inSentence(), address));
+                any = true;
+            }
+        }
+        return any;
     }
 }

@@ -11,6 +11,7 @@
             "report",
             "measure",
             "measure :: series",
+            "measure :: judge",
             "document",
             "page"
         })

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How ground passed between units, by people or by land: parts of 0 are left out, and the parts of each unit sum to 1. */
 final class Passings {
@@ -16,7 +17,8 @@ final class Passings {
     private final List<List<Passing>> into = new ArrayList<>();
 
     /** Both units by index. */
-    record Passing(int from, int to, LocalDate on, BigDecimal share, Succession.Basis basis) {}
+    record Passing(
+            int from, int to, LocalDate on, BigDecimal share, Succession.Basis basis, @Nullable String legalBasis) {}
 
     Passings(Ground ground, List<Succession> successions, ShareBy shareBy) {
         this.ground = ground;
@@ -47,7 +49,8 @@ final class Passings {
                         ground.index(succession.toId()),
                         succession.effectiveOn(),
                         shares.get(i),
-                        basis(succession, shareBy));
+                        basis(succession, shareBy),
+                        succession.legalBasis());
                 outOf.get(passing.from).add(passing);
                 into.get(passing.to).add(passing);
             }

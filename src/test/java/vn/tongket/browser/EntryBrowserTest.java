@@ -7,7 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,9 +19,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.Role;
+import vn.tongket.base.Window;
 import vn.tongket.report.Act;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cells;
+import vn.tongket.report.Forms;
 import vn.tongket.report.Rounds;
 import vn.tongket.report.SmallRound;
 import vn.tongket.report.Steps;
@@ -102,6 +107,71 @@ class EntryBrowserTest {
             press(screen, key);
         }
         assertThat(focused(screen)).isEqualTo(goal);
+    }
+
+    /** Xã An reported 40 conferences for six months of last year; nine months now. */
+    @Test
+    void theLastCumulativeFigureStandsBesideTheCellAndALowerOneIsToldAtOnce() {
+        LocalDate first = SmallRound.TODAY.minusYears(1).withDayOfYear(1);
+        cumulative("luy-ke-6", new Window(first, first.plusMonths(6)));
+        accept("luy-ke-6", 40);
+        cumulative("luy-ke-9", new Window(first, first.plusMonths(9)));
+        try (Screen screen = officer("TXC")) {
+            screen.visit(form("luy-ke-9", "TXC"));
+            assertThat(screen.page().locator("#o-hoi-nghi-trong-ky")).hasText("lũy kế 6 tháng: 40");
+            Locator field = screen.page().locator("#o-hoi-nghi-so");
+            assertThat(field).hasAccessibleDescription(Pattern.compile("lũy kế 6 tháng: 40"));
+            field.fill("39");
+            press(screen, "Enter");
+            assertThat(screen.page().locator("#o-hoi-nghi-nhac")).containsText("số 39 nhỏ hơn 6 tháng (01/01/");
+            assertThat(screen.page().locator("#o-hoi-nghi-nhac")).containsText("lũy kế không được giảm");
+            screen.check("entry-cumulative");
+            field.fill("55");
+            press(screen, "Enter");
+            assertThat(screen.page().locator("#o-hoi-nghi-nhac")).not().containsText("lũy kế");
+        }
+    }
+
+    private void cumulative(String code, Window window) {
+        rounds.save(
+                small.round(code, window, SmallRound.TODAY.plusDays(5)),
+                Stream.of("TXC").map(small::unit).toList(),
+                "test");
+        rounds.open(code);
+    }
+
+    private void accept(String round, int conferences) {
+        Map.of(
+                        "hoi-nghi", Answer.figure(BigDecimal.valueOf(conferences)),
+                        "hoi-nghi.xa", Answer.figure(new BigDecimal(7)),
+                        "ho-ngheo", Answer.ratio(new BigDecimal(40), new BigDecimal(800)),
+                        "thu-chi", Answer.figure(new BigDecimal("1.5")),
+                        "ket-qua", Answer.text("Đã họp."))
+                .forEach((line, answer) -> {
+                    Submission submission = submission(round, "TXC");
+                    context.getBean(Cells.class)
+                            .save(
+                                    small.officer("TXC"),
+                                    submission.id(),
+                                    context.getBean(Forms.class)
+                                            .version(submission.formVersionId())
+                                            .requireLine(line),
+                                    answer,
+                                    0);
+                });
+        for (Act act : List.of(Act.SUBMIT, Act.APPROVE, Act.ACCEPT)) {
+            Submission now = submission(round, "TXC");
+            context.getBean(Steps.class)
+                    .make(
+                            act == Act.SUBMIT
+                                    ? small.officer("TXC")
+                                    : act == Act.APPROVE ? small.leader("TXC") : small.secretariat(),
+                            now.id(),
+                            act,
+                            now.version(),
+                            "",
+                            Map.of());
+        }
     }
 
     @Test

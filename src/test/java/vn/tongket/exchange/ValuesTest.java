@@ -127,25 +127,20 @@ class ValuesTest {
     }
 
     @Test
-    void itRefusesWindowsThatOverlapInTheFileAndInTheStore() {
+    void itRefusesTheSameWindowTwice() {
         assertThat(refused("""
-                        dan-so,zz-nho-1,2016-01-01,2017-01-01,,1,,,,,
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,1,,,,,
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,2,,,,,
-                        dan-so,zz-nho-1,2015-06-01,2015-12-01,,1,,,,,
-                        dan-so,zz-nho-2,2015-06-01,2015-12-01,,1,,,,,
                         """))
                 .containsExactly(
-                        "v.csv:3:3: the window overlaps that of line 2 (same indicator, unit and breakdown)",
-                        "v.csv:4:3: the same indicator, unit, window and breakdown stand in line 3 already",
-                        "v.csv:5:3: the window overlaps a stored value's, 2015-01-01 – 2016-01-01 (same indicator, unit and breakdown)");
+                        "v.csv:3:3: the same indicator, unit, window and breakdown stand in line 2 already");
     }
 
     @Test
     void itWarnsOfWhatMayBeMeant() throws IOException {
         ValueChange change = load("""
                 dan-so,zz-nho,2016-01-01,2017-01-01,,1,,,,,
-                dan-so,zz-nho-2,2017-01-01,2018-01-01,,1,,,,,
+                dan-so,zz-nho-2,2005-01-01,2006-01-01,,1,,,,,
                 dan-so,zz-nho-1,2019-01-01,2019-12-31,,1,,,,,
                 ho-ngheo,zz-nho-1,2016-01-01,2017-01-01,,,5,4,,,
                 """);
@@ -156,6 +151,13 @@ class ValuesTest {
                         "v.csv:4:4: warning: 'to' is the first day after the window: for the whole year write 2020-01-01",
                         "v.csv:5:7: warning: the numerator 5 is more than the denominator 4: over 100 %");
         assertThat(change.added()).isEqualTo(4);
+    }
+
+    @Test
+    void itRefusesAFigureOfDaysAfterTheUnitsEnd() {
+        assertThat(refused("dan-so,zz-nho-2,2015-06-01,2016-06-01,,1,,,,,\n"))
+                .containsExactly("v.csv:2:4: Xã Hai ended on 2016-01-01 and has no figures for days after: cut the window ('to'"
+                        + " 2016-01-01); from then on its successor reports");
     }
 
     @Test

@@ -58,14 +58,15 @@ class KeptFiguresTest {
         world = new SeriesWorld(database, programmes);
     }
 
-    private List<Figure> look() {
-        List<Figure> figures = kept.look().figures(SPENDING);
-        assertThat(value(figures)).isEqualByComparingTo(value(rollUp.figures(SPENDING)));
+    private List<PeriodFigure> look() {
+        List<PeriodFigure> figures = kept.look().periods(SPENDING);
+        assertThat(value(kept.look().periods(SPENDING)))
+                .isEqualByComparingTo(rollUp.figures(SPENDING).getFirst().value());
         return figures;
     }
 
-    private static BigDecimal value(List<Figure> figures) {
-        return Objects.requireNonNull(figures.getFirst().value());
+    private static BigDecimal value(List<PeriodFigure> figures) {
+        return Objects.requireNonNull(figures.getFirst().figure().value());
     }
 
     @Test
@@ -105,10 +106,10 @@ class KeptFiguresTest {
 
     @Test
     void whatIsRolledBackIsSeenOnlyWithinItself() {
-        List<Figure> before = look();
+        List<PeriodFigure> before = kept.look().periods(SPENDING);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             database.execute(ONE_MORE.formatted("C"));
-            assertThat(value(kept.look().figures(SPENDING)))
+            assertThat(value(kept.look().periods(SPENDING)))
                     .isEqualByComparingTo(value(before).add(BigDecimal.ONE));
             status.setRollbackOnly();
         });
@@ -117,9 +118,9 @@ class KeptFiguresTest {
 
     @Test
     void changedUnitsAndProgrammesAreSeen() {
-        List<Figure> before = look();
+        List<PeriodFigure> before = look();
         database.execute("update unit.revision set revision = revision + 1");
-        List<Figure> between = look();
+        List<PeriodFigure> between = look();
         assertThat(between).isNotSameAs(before);
         programmes.save(programmes.require(SeriesWorld.PROGRAMME));
         assertThat(look()).isNotSameAs(between);

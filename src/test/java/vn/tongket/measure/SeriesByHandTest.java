@@ -279,7 +279,7 @@ class SeriesByHandTest {
         SeriesRow sum = SeriesRow.of(ask("chi", "TN", "ask=attainment")).getFirst();
         assertThat(sum.value()).isEqualByComparingTo("987");
         assertThat(sum.percent()).isEqualByComparingTo("61.6875");
-        assertThat(sum.verdict()).isEqualTo("not_due");
+        assertThat(sum.verdict()).isEqualTo("attention");
         assertThat(sum.paceDue()).isEqualByComparingTo("75.01711156741957563313");
         assertThat(sum.paceDone()).isEqualByComparingTo("61.6875");
         assertThat(sum.paceExpected()).isEqualByComparingTo("1200.27378507871321013005");
@@ -291,7 +291,7 @@ class SeriesByHandTest {
         assertThat(stock.paceDue()).isEqualByComparingTo("50");
         assertThat(SeriesRow.of(ask("hoi-nghi", "D", "ask=attainment")))
                 .extracting(row -> plain(row.value()) + " " + row.verdict())
-                .containsExactly("10 met", "11 exceeded");
+                .containsExactly("10 on_track", "11 on_track", "0 on_track");
         assertThat(why(ask("ho-ngheo", "T2", "ask=attainment").lines().getFirst()))
                 .isEqualTo("No target is set for this unit");
     }

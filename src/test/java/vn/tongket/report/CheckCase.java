@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Window;
+import vn.tongket.report.claim.Bounds;
 
 /**
  * A case of {@code src/test/resources/checks}: definitions and answers in short form, and what the rules must say of them. Held
@@ -36,7 +38,7 @@ public record CheckCase(
     private static final Window USUAL = new Window(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 7, 1));
 
     public static List<CheckCase> all() {
-        return Stream.of("built-in", "figures", "history", "texts")
+        return Stream.of("built-in", "bounds", "figures", "history", "texts")
                 .flatMap(file -> read(file).valueStream())
                 .map(CheckCase::of)
                 .toList();
@@ -93,7 +95,10 @@ public record CheckCase(
                 line.path("measuredIn").asString(""),
                 line.path("decimals").asInt(0),
                 new BigDecimal(100),
-                line.path("mayBeNegative").asBoolean(false));
+                line.path("mayBeNegative").asBoolean(false),
+                line.path("whole").asBoolean(false),
+                line.has("total") ? text(line, "total") : null,
+                line.path("allParts").asBoolean(false));
     }
 
     private static FormCheck check(JsonNode check) {
@@ -112,7 +117,26 @@ public record CheckCase(
                 window(past.path("lastWindow")),
                 past.has("yearBefore") ? figure(text(past, "yearBefore"), null) : null,
                 null,
-                null);
+                null,
+                new Bounds(
+                        past.has("blocked") ? text(past, "blocked") : null,
+                        null,
+                        limits(past.path("least")),
+                        limits(past.path("most"))));
+    }
+
+    /** Each {@code [check, upper or upper/lower, words]}. */
+    private static List<Bounds.Limit> limits(JsonNode limits) {
+        return limits.valueStream()
+                .map(limit -> {
+                    Answer at = figure(limit.path(1).asString(), null);
+                    return new Bounds.Limit(
+                            limit.path(0).asString(),
+                            Objects.requireNonNull(at.quantity() == null ? at.numerator() : at.quantity()),
+                            at.denominator(),
+                            limit.path(2).asString());
+                })
+                .toList();
     }
 
     private static @Nullable Window window(JsonNode days) {

@@ -2,14 +2,13 @@ package vn.tongket.measure.series;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Attainment;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Reason;
+import vn.tongket.measure.judge.Verdict;
 import vn.tongket.programme.Indicator;
 import vn.tongket.unit.Unit;
 
@@ -167,23 +166,20 @@ public sealed interface Line {
             implements Line {}
 
     /**
-     * A figure against a target.
+     * A figure against a target. The line of a period whose years are judged each has as its {@link #value} how many of them
+     * reached the level.
      *
-     * @param attainment null where no target is set for the unit; then the reason says so
-     * @param due whether the figure reaches to the end of the target's window: before that nothing is missed yet
-     * @param pace null where there is nothing to measure a pace by
+     * @param verdict null where no figure of the time asked for can be judged; then the reason says so
      */
     record Attained(
             Window period,
             Figure figure,
-            @Nullable Attainment attainment,
-            boolean due,
-            @Nullable Pace pace,
-            @Nullable Reason reason)
-            implements Line {
+            @Nullable Verdict verdict,
+            @Nullable Reason reason) implements Line {
         @Override
         public @Nullable BigDecimal value() {
-            return figure.value();
+            Verdict judged = verdict;
+            return judged != null && judged.isOfYears() ? BigDecimal.valueOf(judged.yearsReached()) : figure.value();
         }
 
         @Override
@@ -191,15 +187,13 @@ public sealed interface Line {
             return figure.exactness();
         }
 
-        /** Not reached, and the time for it is not over. */
-        public boolean isStillRunning() {
-            Attainment judged = attainment;
-            return !due
-                    && judged != null
-                    && switch (Objects.requireNonNull(judged).verdict()) {
-                        case NOT_MET, NEARLY_MET -> true;
-                        case EXCEEDED, MET, NOT_JUDGED -> false;
-                    };
+        @Override
+        public Window window() {
+            return isOfYears() ? period : Line.super.window();
+        }
+
+        public boolean isOfYears() {
+            return verdict != null && verdict.isOfYears();
         }
     }
 }

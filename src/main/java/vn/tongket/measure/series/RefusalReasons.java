@@ -78,7 +78,7 @@ final class RefusalReasons {
     }
 
     static Reason noTarget() {
-        return new Reason("No target is set for it", "Chỉ tiêu không đặt mức phải đạt");
+        return new Reason("No target is set for it", "Chỉ tiêu chỉ theo dõi, không giao mức");
     }
 
     static Reason onlyYearOrTotal(String english, String vietnamese) {

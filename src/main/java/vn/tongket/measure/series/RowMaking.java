@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.Pace;
 
 /** A row in the making: what every line has, and what some add. */
 final class RowMaking {

@@ -11,12 +11,12 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.measure.AskedIndicators;
-import vn.tongket.measure.Attainments;
 import vn.tongket.measure.EngineName;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.judge.Judge;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
@@ -30,14 +30,14 @@ public class Series {
     private final RollUp rollUp;
     private final Programmes programmes;
     private final Units units;
-    private final Attainments attainments;
+    private final Judge judge;
     private final RevisionReader revisions;
 
-    Series(RollUp rollUp, Programmes programmes, Units units, Attainments attainments, RevisionReader revisions) {
+    Series(RollUp rollUp, Programmes programmes, Units units, Judge judge, RevisionReader revisions) {
         this.rollUp = rollUp;
         this.programmes = programmes;
         this.units = units;
-        this.attainments = attainments;
+        this.judge = judge;
         this.revisions = revisions;
     }
 
@@ -116,7 +116,7 @@ public class Series {
                 reader.figures(indicators).stream()
                         .map(one -> (Line) new Line.Plain(one.period(), one.figure()))
                         .toList();
-            case Asked.Attained() -> new Attaining(reader, attainments).lines(indicators);
+            case Asked.Attained() -> new Attaining(reader, judge).lines(indicators);
             case Asked.Growing(var growth) -> new Growing(reader, growth).lines(indicators);
             case Asked.PerHead _ -> new PerHeads(reader, combination.population()).lines(indicators);
             case Asked.LastYear() -> new Comparing(reader).lastYear(indicators);

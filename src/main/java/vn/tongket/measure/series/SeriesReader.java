@@ -99,7 +99,12 @@ final class SeriesReader {
         if (indicators.isEmpty()) {
             return List.of();
         }
-        RolledUpPeriods answer = rollUp.periods(question(indicators, level, window, by, running, frame), wanted);
+        return periods(question(indicators, level, window, by, running, frame));
+    }
+
+    /** Any question about the same programme. */
+    List<PeriodFigure> periods(Question asked) {
+        RolledUpPeriods answer = rollUp.periods(asked, wanted);
         engine = answer.engine();
         asOf = asOf == null || answer.asOf().isBefore(asOf) ? answer.asOf() : asOf;
         return answer.figures();

@@ -80,14 +80,10 @@ final class SeriesReasons {
                 "Số do từng đơn vị tự báo cáo không cộng dồn nên không có bình quân");
     }
 
-    static Reason noTargetForUnit() {
-        return new Reason("No target is set for this unit", "Không giao mức phải đạt cho đơn vị này");
-    }
-
     static Reason noFigureInTarget(Window window) {
         return new Reason(
                 "There is no figure within the target's window, " + words(window),
-                "Chưa có số liệu trong thời gian phải đạt (" + chu(window) + ")");
+                "Chưa có số liệu trong thời gian của chỉ tiêu (" + chu(window) + ")");
     }
 
     private static String words(Window window) {

@@ -19,7 +19,8 @@ import vn.tongket.measure.Reason;
  * @param against what it is held against: the other figure, the first level, the target
  * @param percent the difference in percent of it; the attainment
  * @param of how many units are ranked, or have a figure in the distribution
- * @param verdict {@code exceeded}, {@code met}, {@code nearly_met}, {@code not_met}, {@code not_due}, {@code not_judged}
+ * @param verdict {@code exceeded}, {@code met}, {@code nearly_met}, {@code not_met}; before the end {@code on_track}, {@code
+ *     attention}, {@code at_risk}; {@code not_judged}, {@code watched}
  * @param by who entered what changed
  * @param at when the last of it was entered
  */

@@ -1,14 +1,18 @@
 package vn.tongket.measure.series;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.tongket.measure.Attainment;
 import vn.tongket.measure.Exactness;
+import vn.tongket.measure.judge.Verdict;
+import vn.tongket.programme.Target;
 
 /** Turns the lines of an answer into rows of a table. */
 final class SeriesRows {
+    /** Of a target of every year: how many years reached it. */
+    private static final String YEARS_MET = "years-met";
+
     private SeriesRows() {}
 
     /** The lines, then a row for each indicator that is refused. */
@@ -71,17 +75,24 @@ final class SeriesRows {
     }
 
     private static SeriesRow of(Line.Attained attained, String asked) {
-        RowMaking making = new RowMaking(attained, asked);
-        Attainment judged = attained.attainment();
-        if (judged != null) {
-            making.against = judged.target().level();
-            making.againstWindow = judged.target().window();
-            making.percent = judged.percent();
-            making.verdict = attained.isStillRunning()
-                    ? "not_due"
-                    : judged.verdict().name().toLowerCase(Locale.ROOT);
+        RowMaking making = new RowMaking(attained, attained.isOfYears() ? YEARS_MET : asked);
+        Verdict judged = attained.verdict();
+        if (judged == null) {
+            return making.row();
         }
-        making.pace = attained.pace();
+        making.verdict = judged.standing().code();
+        Target target = judged.target();
+        if (target != null) {
+            making.against = target.level();
+            making.againstWindow = target.window();
+        }
+        if (judged.isOfYears()) {
+            making.numerator = BigDecimal.valueOf(judged.yearsReached());
+            making.denominator = BigDecimal.valueOf(judged.yearsSoFar());
+        } else {
+            making.percent = judged.percent();
+            making.pace = judged.pace();
+        }
         return making.row();
     }
 

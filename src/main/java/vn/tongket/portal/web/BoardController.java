@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
@@ -40,15 +41,14 @@ class BoardController {
     @GetMapping("/theo-doi")
     @Opens(Right.VISIT)
     BoardsPage all() {
-        LocalDate today = Visit.current().now().toLocalDate();
         return new BoardsPage(programmes.all().stream()
                 .filter(programme -> !programme.indicators().isEmpty())
-                .map(programme -> entry(programme, today))
+                .map(this::entry)
                 .toList());
     }
 
-    private BoardsPage.Entry entry(Programme programme, LocalDate today) {
-        LinesNow now = lines.of(programme, today);
+    private BoardsPage.Entry entry(Programme programme) {
+        LinesNow now = lines.of(programme, null);
         List<BoardPage.Group> groups = groups(now.judged());
         return new BoardsPage.Entry(
                 programme.title(),
@@ -57,7 +57,8 @@ class BoardController {
                 VietnameseDates.window(programme.period()),
                 programme.invented(),
                 now.away(),
-                counts(groups),
+                BoardCounts.of(now.judged()),
+                now.ground(),
                 groups.stream()
                         .filter(group -> group.standing().isOffTrack())
                         .flatMap(group -> group.lines().stream())
@@ -65,13 +66,14 @@ class BoardController {
                         .toList());
     }
 
+    /** Without a day all figures there are; whether a task is late hangs on the day all the same. */
     @GetMapping("/theo-doi/{programme}")
     @Opens(Right.VISIT)
     BoardPage one(@PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
         Programme found = programmes.require(programme);
         LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : day(asOf);
-        LinesNow now = lines.of(found, day);
-        List<BoardPage.Group> groups = groups(now.judged());
+        LinesNow now = lines.of(found, asOf.isBlank() ? null : day);
+        List<IndicatorLine> judged = now.judged();
         return new BoardPage(
                 found.title(),
                 Addresses.programme(found.code()),
@@ -79,12 +81,13 @@ class BoardController {
                 entries.unit(found),
                 VietnameseDates.window(found.period()),
                 found.invented(),
-                VietnameseDates.day(day),
+                asOf.isBlank() ? "" : VietnameseDates.day(day),
                 day.toString(),
-                !day.isBefore(found.period().to()),
                 now.away(),
-                counts(groups),
-                groups,
+                BoardCounts.of(judged),
+                now.ground(),
+                groups(judged),
+                judged.stream().filter(IndicatorLine::isWatched).toList(),
                 overdue(found, day));
     }
 
@@ -98,19 +101,14 @@ class BoardController {
         }
     }
 
+    /** Of what has a target; what is only watched stands apart. */
     private static List<BoardPage.Group> groups(List<IndicatorLine> all) {
         Map<Standing, List<IndicatorLine>> byStanding =
-                all.stream().collect(Collectors.groupingBy(IndicatorLine::standing));
+                all.stream().filter(line -> !line.isWatched()).collect(Collectors.groupingBy(IndicatorLine::standing));
         return Arrays.stream(Standing.values())
                 .filter(byStanding::containsKey)
                 .map(standing -> new BoardPage.Group(standing, byStanding.getOrDefault(standing, List.of())))
                 .toList();
-    }
-
-    private static String counts(List<BoardPage.Group> groups) {
-        return groups.stream()
-                .map(group -> group.lines().size() + " " + group.standing().inSentence())
-                .collect(Collectors.joining(" · "));
     }
 
     private static List<BoardPage.Overdue> overdue(Programme programme, LocalDate day) {

@@ -2,17 +2,19 @@ package vn.tongket.portal.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
 
 /**
  * Bảng theo dõi of one programme: indicators by where they stand, overdue tasks by who leads them.
  *
- * @param day as known on this day, in words
+ * @param day in words, where figures of later days are left out; empty where none are
  * @param dayValue the same, for the form
- * @param termOver whether the words are those of the end of a term
  * @param away why there are no figures now; null where there are
- * @param counts {@code 3 không đạt · 41 đạt}
+ * @param counts how many stand where, a line for those at their end, those on the way and those that are not judged
+ * @param ground of which days the figures are, and on how much ground
+ * @param watched indicators without a target, apart from met and not met
  */
 public record BoardPage(
         String title,
@@ -23,10 +25,11 @@ public record BoardPage(
         boolean invented,
         String day,
         String dayValue,
-        boolean termOver,
         @Nullable String away,
-        String counts,
+        List<String> counts,
+        String ground,
         List<Group> groups,
+        List<IndicatorLine> watched,
         List<Overdue> overdue)
         implements Page {
 

@@ -19,7 +19,8 @@ public record BoardsPage(List<Entry> entries) implements Page {
      * One programme.
      *
      * @param away why there are no figures now; null where there are
-     * @param counts {@code 3 không đạt · 2 cơ bản đạt · 41 đạt}
+     * @param counts as those of {@link BoardPage}
+     * @param ground of which days the figures are, and on how much ground
      * @param worst its first indicators that are off track
      */
     public record Entry(
@@ -29,6 +30,7 @@ public record BoardsPage(List<Entry> entries) implements Page {
             String period,
             boolean invented,
             @Nullable String away,
-            String counts,
+            List<String> counts,
+            String ground,
             List<IndicatorLine> worst) {}
 }

@@ -8,6 +8,8 @@ import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Frame;
+import vn.tongket.measure.judge.ShownNumber;
+import vn.tongket.measure.judge.Verdict;
 import vn.tongket.page.NumberCell;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
@@ -28,7 +30,8 @@ final class FigureWords {
         return value == null ? NumberCell.MISSING : cell(figure, withUnit(figure.indicator(), value));
     }
 
-    private static NumberCell cell(Figure figure, String number) {
+    /** A number that was written out already, with the sign of an estimate where it is one. */
+    static NumberCell cell(Figure figure, String number) {
         return figure.exactness() == Exactness.ESTIMATED ? NumberCell.estimated(number) : NumberCell.of(number);
     }
 
@@ -79,7 +82,11 @@ final class FigureWords {
 
     /** {@code 1,4 điểm %}, {@code 1.200 đồng/người/năm}. */
     static String difference(Indicator indicator, BigDecimal amount) {
-        return number(indicator, amount) + differenceUnit(indicator);
+        return difference(indicator, amount, indicator.decimals());
+    }
+
+    private static String difference(Indicator indicator, BigDecimal amount, int decimals) {
+        return VietnameseNumbers.format(amount, decimals) + differenceUnit(indicator);
     }
 
     private static String differenceUnit(Indicator indicator) {
@@ -90,28 +97,27 @@ final class FigureWords {
         return unit.isEmpty() ? "" : " " + unit;
     }
 
-    /** {@code 37/38}, {@code 9.976/10.035}. */
+    /** {@code 37/38}, {@code 9.976/10.035}, {@code 160/168, 7 một phần}. */
     static String coverage(Coverage coverage) {
-        return coverage.expected() == 0 ? "" : count(coverage.reported()) + "/" + count(coverage.expected());
+        String part = coverage.inPart() == 0 ? "" : ", " + count(coverage.inPart()) + " một phần";
+        return coverage.expected() == 0 ? "" : count(coverage.reported()) + "/" + count(coverage.expected()) + part;
     }
 
-    /** {@code ≥ 95%}, with the words of the directive where it gives no level. */
-    static String target(Indicator indicator, Target target) {
-        BigDecimal level = target.level();
-        if (level == null) {
-            return target.wording() == null ? "" : target.wording();
+    /** {@code còn thiếu 28 điểm %}, {@code cao hơn mức 3 vụ}; empty where no one level is missed. */
+    static String gap(Verdict verdict, Figure figure) {
+        Target target = verdict.target();
+        BigDecimal value = figure.value();
+        BigDecimal level = target == null ? null : target.level();
+        if (target == null || value == null || level == null) {
+            return "";
         }
-        String words = level(indicator, level);
-        String every = target.isYearly() ? " " + target.years().vietnamese() : "";
+        BigDecimal by = level.subtract(value);
+        String amount = difference(verdict.indicator(), by.abs(), ShownNumber.decimals(verdict));
         return switch (target.operator()) {
-            case AT_LEAST -> "≥ " + words + every;
-            case AT_MOST -> "≤ " + words + every;
-            case EQUAL -> words + every;
-            case RANGE ->
-                "từ " + VietnameseNumbers.formatShort(level, indicator.decimals()) + " đến "
-                        + level(indicator, target.upperLevel() == null ? level : target.upperLevel()) + every;
-            case MILESTONE ->
-                words + ", trước ngày " + VietnameseDates.day(target.window().to());
+            case AT_LEAST, MILESTONE -> by.signum() > 0 ? "còn thiếu " + amount : "";
+            case AT_MOST -> by.signum() < 0 ? "cao hơn mức " + amount : "";
+            case EQUAL -> by.signum() == 0 ? "" : "chênh " + amount;
+            case RANGE -> "";
         };
     }
 
@@ -133,12 +139,5 @@ final class FigureWords {
 
     static String count(int number) {
         return VietnameseNumbers.format(BigDecimal.valueOf(number), 0);
-    }
-
-    /** A level is written as it was decided: {@code 95%}, not {@code 95,0%}. */
-    private static String level(Indicator indicator, BigDecimal level) {
-        return VietnameseNumbers.withUnit(
-                VietnameseNumbers.formatShort(level, Math.max(indicator.decimals(), level.scale())),
-                indicator.measuredIn());
     }
 }

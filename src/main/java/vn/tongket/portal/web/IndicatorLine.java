@@ -1,18 +1,21 @@
 package vn.tongket.portal.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Bullet;
 import vn.tongket.page.NumberCell;
 
 /**
- * One indicator in a list: its last figure against its target.
+ * One indicator in a list: the figure that was judged, its target and the verdict, side by side.
  *
- * @param value with its unit of measure
- * @param when window of the value, in words; empty where there is none
+ * @param value with its unit of measure; of a yearly target that of the last whole year
+ * @param when step of the value, in words; empty where there is none
+ * @param caveats what makes the value less than whole: {@code 167/168 xã, ước}; may be empty
  * @param target in words; empty where none is set
- * @param change against the window before; empty where there is none
- * @param coverage {@code 37/38}; empty where the figure is the unit's own
- * @param remark why there is no figure, or how far it falls short; may be empty
+ * @param judged what the verdict is of, where that is not the value shown: {@code 9/10 năm; 2021: 93,0}; may be empty
+ * @param thresholds what counts as which word, for the target's own line
+ * @param change against the year before; empty where there is none
+ * @param remark why there is no figure or no verdict, or how far it falls short; may be empty
  */
 public record IndicatorLine(
         String name,
@@ -21,9 +24,16 @@ public record IndicatorLine(
         @Nullable String objective,
         NumberCell value,
         String when,
+        String caveats,
         String target,
+        String judged,
+        String thresholds,
         String change,
-        String coverage,
         String remark,
         @Nullable Bullet bullet,
-        Standing standing) {}
+        Standing standing) {
+
+    boolean isWatched() {
+        return standing == Standing.WATCHED;
+    }
+}

@@ -2,46 +2,83 @@ package vn.tongket.portal.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.FigureUnavailable;
+import vn.tongket.measure.Frame;
 import vn.tongket.measure.KeptFigures;
+import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.Reason;
+import vn.tongket.measure.judge.CaveatWords;
+import vn.tongket.measure.judge.Judge;
+import vn.tongket.measure.judge.JudgeQuestion;
+import vn.tongket.measure.judge.ShownNumber;
+import vn.tongket.measure.judge.Standing;
+import vn.tongket.measure.judge.StepWords;
+import vn.tongket.measure.judge.TargetLevel;
+import vn.tongket.measure.judge.ThresholdWords;
+import vn.tongket.measure.judge.Verdict;
+import vn.tongket.measure.judge.VerdictWords;
 import vn.tongket.page.Bullet;
 import vn.tongket.page.NumberCell;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
+import vn.tongket.unit.Unit;
 
 /** The lines of a programme's indicators, for its board and its page. */
 @Component
 class IndicatorLines {
     private final KeptFigures kept;
-    private final Judgement judgement;
+    private final Judge judge;
 
-    IndicatorLines(KeptFigures kept, Judgement judgement) {
+    IndicatorLines(KeptFigures kept, Judge judge) {
         this.kept = kept;
-        this.judgement = judgement;
+        this.judge = judge;
     }
 
-    /** In the programme's order, as known on {@code day}; where the figures cannot be had now, without them. */
-    LinesNow of(Programme programme, LocalDate day) {
+    /**
+     * In the programme's order; where the figures cannot be had now, without them.
+     *
+     * @param day what figures speak of later days is left out; null: all there are
+     */
+    LinesNow of(Programme programme, @Nullable LocalDate day) {
         try {
-            return new LinesNow(known(programme, day), null);
+            return known(programme, day == null ? null : day.plusDays(1));
         } catch (FigureUnavailable away) {
-            return new LinesNow(without(programme), away.inVietnamese());
+            return new LinesNow(without(programme), "", away.inVietnamese());
         }
     }
 
-    private List<IndicatorLine> known(Programme programme, LocalDate day) {
+    private LinesNow known(Programme programme, @Nullable LocalDate until) {
         List<Indicator> indicators = PublishedProgrammes.indicators(programme);
-        ProgrammeFigures figures = ProgrammeFigures.of(kept.look(), programme, indicators, day);
-        return indicators.stream()
-                .map(indicator -> line(programme, indicator, figures, day))
+        if (indicators.isEmpty()) {
+            return new LinesNow(List.of(), "", null);
+        }
+        List<String> codes = indicators.stream().map(Indicator::code).toList();
+        Judge.Bench bench = judge.bench(
+                JudgeQuestion.of(programme, codes, programme.unit(), Frame.AS_REPORTED), kept.look()::periods);
+        List<IndicatorLine> lines = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            for (Unit unit : bench.units(indicator)) {
+                Verdict verdict = Verdict.current(bench.verdicts(indicator, unit, until), indicator)
+                        .orElseThrow();
+                verdicts.add(verdict);
+                lines.add(line(programme, verdict, years(bench, indicator, unit, until)));
+            }
+        }
+        return new LinesNow(lines, LineGround.of(verdicts), null);
+    }
+
+    private static List<Figure> years(Judge.Bench bench, Indicator indicator, Unit unit, @Nullable LocalDate until) {
+        return bench.years(indicator, unit).stream()
+                .map(PeriodFigure::figure)
+                .filter(figure -> until == null || !figure.window().to().isAfter(until))
                 .toList();
     }
 
@@ -58,85 +95,72 @@ class IndicatorLines {
                         "",
                         "",
                         "",
+                        "",
+                        "",
                         "Lúc này chưa lấy được số.",
                         null,
-                        Standing.NO_TARGET))
+                        Standing.WATCHED))
                 .toList();
     }
 
-    private IndicatorLine line(Programme programme, Indicator indicator, ProgrammeFigures figures, LocalDate day) {
-        Target target = figures.target(programme, indicator);
-        Figure judged = target == null ? null : figures.judged(indicator, target);
-        Figure shown = judged == null ? figures.last(indicator) : judged;
-        Standing standing = judgement.of(judged, target, figures.series(indicator), day);
-        Figure last = figures.last(indicator);
-        boolean isYear = shown != null && last != null && shown.window().equals(last.window());
-        Figure before = last == null ? null : figures.before(last);
+    private static IndicatorLine line(Programme programme, Verdict verdict, List<Figure> years) {
+        Indicator indicator = verdict.indicator();
+        Target target = verdict.target();
+        Verdict shown = verdict.lastYear().orElse(verdict);
+        Figure figure = shown.figure() == null || shown.figure().value() == null ? null : shown.figure();
+        Figure before = figure == null ? null : YearBefore.of(years, figure);
         return new IndicatorLine(
                 indicator.name(),
                 Addresses.indicator(programme.code(), indicator.code()),
                 indicator.topic(),
                 indicator.objective(),
-                shown == null ? NumberCell.MISSING : FigureWords.withUnit(shown),
-                shown == null ? "" : VietnameseDates.window(shown.window()),
-                target == null ? "" : FigureWords.target(indicator, target),
-                last == null ? "" : change(last, before, isYear),
-                shown == null ? "" : FigureWords.coverage(shown.coverage()),
-                remark(indicator, figures, shown, target, standing),
-                bullet(shown, target, isYear ? before : null, standing),
-                standing);
+                figure == null ? NumberCell.MISSING : FigureWords.cell(figure, ShownNumber.withUnit(shown)),
+                figure == null ? "" : StepWords.of(figure.window()),
+                figure == null ? "" : CaveatWords.beside(figure),
+                target == null ? "" : TargetLevel.full(indicator, target),
+                judged(verdict, shown),
+                ThresholdWords.of(verdict),
+                figure == null ? "" : FigureWords.change(figure, before),
+                remark(verdict, shown, figure, years),
+                bullet(shown, figure, before, verdict.standing()),
+                verdict.standing());
     }
 
-    /** Of the last year; said so where the figure shown is of a longer window. */
-    private static String change(Figure last, @Nullable Figure before, boolean isYear) {
-        String change = FigureWords.change(last, before);
-        return isYear || change.isEmpty() ? change : VietnameseDates.window(last.window()) + " " + change;
+    /** Where the figure shown is not what was judged, or is of a year of several, what was, and that year's own verdict. */
+    private static String judged(Verdict verdict, Verdict shown) {
+        if (!verdict.isOfYears()) {
+            return "";
+        }
+        String own = shown == verdict
+                ? ""
+                : "; " + StepWords.of(shown.step()) + ": " + shown.standing().inSentence();
+        return VerdictWords.judged(verdict) + own;
     }
 
-    private static String remark(
-            Indicator indicator,
-            ProgrammeFigures figures,
-            @Nullable Figure shown,
-            @Nullable Target target,
-            Standing standing) {
-        if (shown == null) {
-            return figures.series(indicator).stream()
+    private static String remark(Verdict verdict, Verdict shown, @Nullable Figure figure, List<Figure> years) {
+        if (figure == null) {
+            return years.stream()
                     .map(Figure::reason)
                     .filter(Objects::nonNull)
                     .map(Reason::vietnamese)
                     .findFirst()
                     .orElse("Chưa có số liệu.");
         }
-        return standing.isOffTrack() && target != null ? gap(shown, target) : "";
-    }
-
-    /** {@code còn thiếu 28 điểm %}, {@code vượt mức trần 3 vụ}. */
-    private static String gap(Figure shown, Target target) {
-        BigDecimal value = shown.value();
-        BigDecimal level = target.level();
-        if (value == null || level == null) {
-            return "";
+        if (verdict.standing() == Standing.NOT_JUDGED) {
+            return VerdictWords.reason(verdict);
         }
-        String amount =
-                FigureWords.difference(shown.indicator(), level.subtract(value).abs());
-        return switch (target.operator()) {
-            case AT_LEAST, MILESTONE -> "còn thiếu " + amount;
-            case AT_MOST -> "cao hơn mức " + amount;
-            case EQUAL, RANGE -> "chênh " + amount;
-        };
+        return shown == verdict && verdict.standing().isOffTrack() ? FigureWords.gap(verdict, figure) : "";
     }
 
     private static @Nullable Bullet bullet(
-            @Nullable Figure shown, @Nullable Target target, @Nullable Figure before, Standing standing) {
-        if (shown == null || shown.value() == null) {
-            return null;
-        }
+            Verdict shown, @Nullable Figure figure, @Nullable Figure before, Standing standing) {
+        BigDecimal value = figure == null ? null : figure.value();
+        Target target = shown.target();
         BigDecimal level = target == null ? null : target.level();
-        if (level == null) {
+        if (target == null || value == null || level == null) {
             return null;
         }
-        String words = FigureWords.withUnit(shown.indicator(), shown.value()) + ", mức phải đạt "
-                + FigureWords.withUnit(shown.indicator(), level);
-        return Bullet.of(shown.value(), level, before == null ? null : before.value(), standing.isOffTrack(), words);
+        String words = ShownNumber.withUnit(shown) + ", mức phải đạt " + TargetLevel.full(shown.indicator(), target);
+        return Bullet.of(value, level, before == null ? null : before.value(), standing.isOffTrack(), words);
     }
 }

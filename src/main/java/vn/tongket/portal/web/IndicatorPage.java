@@ -2,6 +2,7 @@ package vn.tongket.portal.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.NumberCell;
 import vn.tongket.page.Page;
@@ -11,6 +12,8 @@ import vn.tongket.page.Page;
  *
  * @param crumbs the programme, then the units above
  * @param sentence the finding
+ * @param standing the verdict in a word; null where it is only watched
+ * @param thresholds what counts as which word; may be empty
  * @param reason why there is no figure at all, or none to be had now; null where there is one
  * @param boundaries the frame in words
  * @param frameDay the frame's day for the form; empty as reported
@@ -29,6 +32,7 @@ public record IndicatorPage(
         String unitAddress,
         String sentence,
         @Nullable Standing standing,
+        String thresholds,
         @Nullable String reason,
         String boundaries,
         String frameDay,
@@ -74,11 +78,12 @@ public record IndicatorPage(
             @Nullable String traceAddress) {}
 
     /**
-     * The units without figures in one window.
+     * The units without figures in one window, and those with figures of a part of it.
      *
-     * @param andMore whether there are more than are named
+     * @param andMore whether more are without than are named
      */
-    public record Missing(String count, String when, List<String> names, boolean andMore) {}
+    public record Missing(
+            int count, String when, List<String> names, boolean andMore, int inPart, List<String> partly) {}
 
     public record Fact(String name, String words) {}
 }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.base.Window;
+import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.FigureUnavailable;
@@ -15,8 +16,14 @@ import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
 import vn.tongket.measure.RolledUp;
+import vn.tongket.measure.judge.Judge;
+import vn.tongket.measure.judge.JudgeQuestion;
+import vn.tongket.measure.judge.ShownNumber;
+import vn.tongket.measure.judge.TargetLevel;
+import vn.tongket.measure.judge.ThresholdWords;
+import vn.tongket.measure.judge.Verdict;
 import vn.tongket.page.Crumb;
-import vn.tongket.page.Visit;
+import vn.tongket.page.NumberCell;
 import vn.tongket.portal.web.IndicatorPage.Fact;
 import vn.tongket.portal.web.IndicatorPage.Row;
 import vn.tongket.programme.Indicator;
@@ -32,15 +39,14 @@ class IndicatorPages {
     private static final int LEVELS = 6;
 
     private final RollUp rollUp;
-    private final Judgement judgement;
+    private final Judge judge;
     private final IndicatorChildren children;
     private final Units units;
     private final DefinitionNotices notices;
 
-    IndicatorPages(
-            RollUp rollUp, Judgement judgement, IndicatorChildren children, Units units, DefinitionNotices notices) {
+    IndicatorPages(RollUp rollUp, Judge judge, IndicatorChildren children, Units units, DefinitionNotices notices) {
         this.rollUp = rollUp;
-        this.judgement = judgement;
+        this.judge = judge;
         this.children = children;
         this.units = units;
         this.notices = notices;
@@ -59,20 +65,25 @@ class IndicatorPages {
     private IndicatorPage page(IndicatorView view, Looking looking, RolledUp rolledUp) {
         List<Figure> series = rolledUp.figures();
         Figure last = lastWithValue(series);
-        Target target = last == null ? null : target(view, last.window());
-        Figure judged = last == null || target == null ? last : judged(view, last, target);
-        Standing standing = judged == null || target == null ? null : judgement.of(judged, target, series, today());
+        List<Verdict> verdicts = judge.verdicts(
+                JudgeQuestion.of(
+                        view.programme(),
+                        List.of(view.indicator().code()),
+                        view.unit().code(),
+                        view.frame()),
+                question -> rollUp.periods(question, null).figures());
+        Verdict verdict = Verdict.current(verdicts, view.indicator())
+                .filter(one -> one.target() != null)
+                .orElse(null);
         return page(
                 view,
                 looking,
-                IndicatorSentence.of(view, series, last, judged, target, standing),
-                standing,
+                IndicatorSentence.of(view, series, last, verdict),
+                verdict,
                 last == null ? reason(series) : null,
                 IndicatorChart.of(view, series),
-                series.stream()
-                        .map(figure -> row(view, figure, rowTarget(view, figure)))
-                        .toList(),
-                total(view, series),
+                series.stream().map(figure -> row(view, figure, verdicts)).toList(),
+                total(view, series, verdicts),
                 missing(series, looking.year()),
                 children.of(view, series, looking),
                 IndicatorSource.of(view, rolledUp));
@@ -87,7 +98,7 @@ class IndicatorPages {
             IndicatorView view,
             Looking looking,
             String sentence,
-            @Nullable Standing standing,
+            @Nullable Verdict verdict,
             @Nullable String reason,
             @Nullable String chart,
             List<Row> rows,
@@ -104,7 +115,8 @@ class IndicatorPages {
                 view.unit().code(),
                 Addresses.unit(view.unit().code()),
                 sentence,
-                standing,
+                verdict == null ? null : verdict.standing(),
+                verdict == null ? "" : ThresholdWords.of(verdict),
                 reason,
                 FigureWords.boundaries(view.frame()),
                 view.frame().day() == null ? "" : view.frame().toString(),
@@ -125,10 +137,6 @@ class IndicatorPages {
                 view.fileAddress("parquet"),
                 view.fileAddress("sdmx.csv"),
                 IndicatorSource.citation(view));
-    }
-
-    private static LocalDate today() {
-        return Visit.current().now().toLocalDate();
     }
 
     private static @Nullable Figure lastWithValue(List<Figure> series) {
@@ -174,74 +182,40 @@ class IndicatorPages {
         return unit.code().equals(code) || unit.versionCode().equals(code);
     }
 
-    private static @Nullable Target target(IndicatorView view, Window window) {
-        return view.indicator().targets().stream()
-                .filter(target -> isFor(view, target))
-                .filter(target -> target.window().contains(window))
-                .min((a, b) -> b.window().from().compareTo(a.window().from()))
-                .orElse(null);
-    }
-
-    private static boolean isFor(IndicatorView view, Target target) {
-        String unit = target.unit();
-        return unit == null
-                ? isProgrammes(view, view.unit())
-                : unit.equals(view.unit().code()) || unit.equals(view.unit().versionCode());
-    }
-
-    /** What the target is held against: the last figure, or where the whole window counts, that of the window. */
-    private Figure judged(IndicatorView view, Figure last, Target target) {
-        if (ProgrammeFigures.isOfOneYear(view.indicator(), target)) {
-            return last;
-        }
-        return rollUp.figures(view.question(false, target.window(), Grouping.TOTAL)).stream()
-                .filter(figure -> figure.value() != null)
-                .findFirst()
-                .orElse(last);
-    }
-
-    private Row row(IndicatorView view, Figure figure, @Nullable Target target) {
+    /** The verdict stands beside the figure that was judged, and beside no other. */
+    private static Row row(IndicatorView view, Figure figure, List<Verdict> verdicts) {
+        Verdict of = Verdict.of(figure, verdicts).orElse(null);
+        Target target = of == null ? null : of.target();
         return new Row(
                 VietnameseDates.window(figure.window()),
                 FigureWords.part(figure.numerator()),
                 FigureWords.part(figure.denominator()),
-                FigureWords.number(figure),
-                target == null ? "" : FigureWords.target(view.indicator(), target),
-                target == null || figure.value() == null ? null : judgement.atEnd(figure, target),
+                figure.value() == null
+                        ? NumberCell.MISSING
+                        : FigureWords.cell(figure, ShownNumber.of(figure, verdicts)),
+                target == null ? "" : TargetLevel.full(view.indicator(), target),
+                of == null ? null : of.standing(),
                 FigureWords.coverage(figure.coverage()),
                 note(figure),
                 figure.value() == null ? null : view.traceAddress(view.unit(), figure.window()));
     }
 
-    private static @Nullable Target totalTarget(IndicatorView view, Figure total) {
-        Target target = target(view, total.window());
-        return target == null || ProgrammeFigures.isOfOneYear(view.indicator(), target) ? null : target;
-    }
-
-    /** Only where the row is what the target speaks of: each year, the last one, or the whole window. */
-    private static @Nullable Target rowTarget(IndicatorView view, Figure figure) {
-        Target target = target(view, figure.window());
-        if (target == null || target.isYearly() || target.window().equals(figure.window())) {
-            return target;
-        }
-        boolean isLast = target.window().to().equals(figure.window().to());
-        return isLast && ProgrammeFigures.isOfOneYear(view.indicator(), target) ? target : null;
-    }
-
     private static String note(Figure figure) {
         Reason reason = figure.reason();
-        return reason == null ? "" : reason.vietnamese();
+        return reason == null
+                ? figure.caveats().stream().map(Caveat::vietnamese).distinct().collect(Collectors.joining("; "))
+                : reason.vietnamese();
     }
 
     /** Of the programme's whole period; none where the series is one window, or the indicator is listed by year only. */
-    private @Nullable Row total(IndicatorView view, List<Figure> series) {
+    private @Nullable Row total(IndicatorView view, List<Figure> series, List<Verdict> verdicts) {
         if (series.size() < 2 || view.indicator().timeRule() == TimeRule.LAST) {
             return null;
         }
         return rollUp.figures(view.question(false, view.programme().period(), Grouping.TOTAL)).stream()
                 .filter(figure -> figure.value() != null)
                 .findFirst()
-                .map(figure -> row(view, figure, totalTarget(view, figure)))
+                .map(figure -> row(view, figure, verdicts))
                 .orElse(null);
     }
 
@@ -255,9 +229,17 @@ class IndicatorPages {
                 .map(Coverage.Missing::unitName)
                 .distinct()
                 .toList();
-        int count = coverage.expected() - coverage.reported();
+        int count = coverage.expected() - coverage.reported() - coverage.inPart();
         return new IndicatorPage.Missing(
-                FigureWords.count(count), VietnameseDates.window(chosen.window()), names, count > names.size());
+                count,
+                VietnameseDates.window(chosen.window()),
+                names,
+                count > names.size(),
+                coverage.inPart(),
+                coverage.partly().stream()
+                        .map(Coverage.Missing::unitName)
+                        .distinct()
+                        .toList());
     }
 
     private static List<Fact> facts(Programme programme, Indicator indicator) {

@@ -49,7 +49,7 @@ class ResolutionPages {
         LocalDate today = Visit.current().now().toLocalDate();
         LocalDate then = programme.period().lastDay();
         Unit unit = units.find(programme.unit(), then).orElseGet(() -> units.require(programme.unit()));
-        LinesNow indicators = lines.of(programme, today);
+        LinesNow indicators = lines.of(programme, null);
         return new ResolutionPage(
                 programme.title(),
                 programme.summary(),

@@ -8,10 +8,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.FigureUnavailable;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Reason;
 import vn.tongket.measure.RollUp;
 import vn.tongket.measure.Trace;
+import vn.tongket.measure.judge.CaveatWords;
+import vn.tongket.measure.judge.Judge;
+import vn.tongket.measure.judge.JudgeQuestion;
+import vn.tongket.measure.judge.Verdict;
+import vn.tongket.measure.judge.VerdictWords;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
@@ -21,10 +27,12 @@ import vn.tongket.page.Right;
 class TraceController {
     private final IndicatorView.Reader views;
     private final RollUp rollUp;
+    private final Judge judge;
 
-    TraceController(IndicatorView.Reader views, RollUp rollUp) {
+    TraceController(IndicatorView.Reader views, RollUp rollUp, Judge judge) {
         this.views = views;
         this.rollUp = rollUp;
+        this.judge = judge;
     }
 
     @GetMapping("/chi-tieu/{programme}/{indicator}/nguon-so-lieu")
@@ -45,7 +53,7 @@ class TraceController {
         return page(view, window, trace, pageNumber);
     }
 
-    private static TracePage page(IndicatorView view, Window window, Trace trace, int pageNumber) {
+    private TracePage page(IndicatorView view, Window window, Trace trace, int pageNumber) {
         Figure figure = trace.figure();
         Reason reason = figure.reason();
         return new TracePage(
@@ -57,16 +65,37 @@ class TraceController {
                                 Addresses.programme(view.programme().code())),
                         new Crumb(view.indicator().name(), view.address())),
                 sentence(view, figure),
+                verdict(view, figure),
                 reason == null ? null : reason.vietnamese(),
                 RuleWords.of(view.programme(), view.indicator()),
                 new TraceParts(view, view.traceAddress(view.unit(), window), pageNumber).of(trace),
                 view.address());
     }
 
+    /** Where this very figure was judged, what came of it; nothing else, and nothing while the others cannot be had. */
+    private String verdict(IndicatorView view, Figure figure) {
+        JudgeQuestion question = JudgeQuestion.of(
+                view.programme(), List.of(view.indicator().code()), view.unit().code(), view.frame());
+        try {
+            List<Verdict> verdicts = judge.verdicts(
+                    question, asked -> rollUp.periods(asked, null).figures());
+            return Verdict.of(figure, verdicts)
+                    .map(one -> VerdictWords.sentence(one) + ".")
+                    .orElse("");
+        } catch (FigureUnavailable away) {
+            return "";
+        }
+    }
+
     private static String sentence(IndicatorView view, Figure figure) {
         return view.indicator().name() + " " + VietnameseDates.window(figure.window()) + " của "
                 + view.unit().inSentence() + ": "
-                + FigureWords.spoken(FigureWords.withUnit(figure)) + ", "
+                + FigureWords.spoken(FigureWords.withUnit(figure)) + caveats(figure) + ", "
                 + FigureWords.boundaries(view.frame()) + ".";
+    }
+
+    private static String caveats(Figure figure) {
+        String words = CaveatWords.beside(figure);
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 }

@@ -9,7 +9,8 @@ import vn.tongket.page.Page;
 /**
  * Số này từ đâu: one figure, its rule, and every value it is made of with who entered it and when.
  *
- * @param sentence the figure
+ * @param sentence the figure with its caveats
+ * @param verdict what it was judged, with the target; empty where it was not
  * @param reason why there is none; null where there is one
  * @param parts the figure's own contributions; of a computed figure, those of each indicator in its formula
  */
@@ -17,6 +18,7 @@ public record TracePage(
         String title,
         List<Crumb> crumbs,
         String sentence,
+        String verdict,
         @Nullable String reason,
         String rule,
         List<Part> parts,

@@ -13,6 +13,7 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Reason;
+import vn.tongket.measure.judge.CaveatWords;
 import vn.tongket.measure.series.Asked;
 import vn.tongket.measure.series.Line;
 import vn.tongket.measure.series.Series;
@@ -63,7 +64,10 @@ class UnitBars {
         Map<Integer, Line.Ranked> places = places(view, window, ranking);
         boolean ranked = !places.isEmpty();
         boolean hasBefore = below.stream().anyMatch(line -> line.difference() != null);
-        Extent extent = Extent.of(values(below)).withZero();
+        SameDays days = new SameDays(window);
+        Extent extent = Extent.of(values(
+                        below.stream().filter(line -> days.hold(line.figure())).toList()))
+                .withZero();
         UnitNames names = new UnitNames(below.stream().map(Line::unit));
         return new Bars(
                 looking.officialOrder(),
@@ -74,8 +78,10 @@ class UnitBars {
                 hasBefore ? "Năm " + (window.countsForYear() - 1) : null,
                 hasBefore ? "" : "Không đơn vị nào có số của năm trước để so.",
                 UnitSpread.of(ofTheYear.getLast(), window),
-                ordered(below, places, looking.officialOrder()).stream()
-                        .map(line -> bar(view, looking, names, line, places, extent, hasBefore))
+                ordered(below, places, days, looking.officialOrder()).stream()
+                        .map(line -> days.hold(line.figure())
+                                ? bar(view, looking, names, line, places, extent, hasBefore)
+                                : aside(view, looking, names, line.figure()))
                         .toList());
     }
 
@@ -108,9 +114,9 @@ class UnitBars {
                 : "Hạng 1 là đơn vị có số lớn nhất; bằng nhau thì cùng hạng.";
     }
 
-    /** The first place first, or where there are no places the greatest; units without a figure last. */
+    /** The first place first, or where there are no places the greatest; then those of other days, and without a figure. */
     private static List<Line.Compared> ordered(
-            List<Line.Compared> below, Map<Integer, Line.Ranked> places, boolean officialOrder) {
+            List<Line.Compared> below, Map<Integer, Line.Ranked> places, SameDays days, boolean officialOrder) {
         if (officialOrder) {
             return below;
         }
@@ -118,7 +124,11 @@ class UnitBars {
                 Comparator.comparing(line -> place(places, line), Comparator.nullsLast(Comparator.naturalOrder()));
         Comparator<Line.Compared> bySize =
                 Comparator.comparing(Line::value, Comparator.nullsLast(Comparator.reverseOrder()));
-        return below.stream().sorted(byPlace.thenComparing(bySize)).toList();
+        Comparator<Line.Compared> asideLast =
+                Comparator.comparing(line -> line.value() == null ? 2 : days.hold(line.figure()) ? 0 : 1);
+        return below.stream()
+                .sorted(asideLast.thenComparing(byPlace).thenComparing(bySize))
+                .toList();
     }
 
     private static @Nullable Integer place(Map<Integer, Line.Ranked> places, Line line) {
@@ -145,8 +155,25 @@ class UnitBars {
                 line.against() == null ? NumberCell.MISSING : FigureWords.number(line.against()),
                 change(line),
                 FigureWords.coverage(figure.coverage()),
+                false,
                 note(line, hasBefore),
                 figure.value() == null ? null : view.traceAddress(figure.unit(), figure.window()));
+    }
+
+    /** Of other days than the table's: its date is said, and it is held against nothing. */
+    private static Bar aside(IndicatorView view, Looking looking, UnitNames names, Figure figure) {
+        return new Bar(
+                names.of(figure.unit()),
+                looking.address(view, figure.unit()),
+                FigureWords.number(figure),
+                null,
+                "",
+                NumberCell.MISSING,
+                "",
+                FigureWords.coverage(figure.coverage()),
+                true,
+                "Số cũ hơn, " + CaveatWords.until(figure) + ": không xếp hạng.",
+                view.traceAddress(figure.unit(), figure.window()));
     }
 
     private static UnitsBelow.@Nullable Stroke stroke(Figure figure, Extent extent) {

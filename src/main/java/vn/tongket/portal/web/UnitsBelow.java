@@ -47,7 +47,8 @@ public record UnitsBelow(
     /**
      * @param stroke null where there is no figure
      * @param change against last year; empty where the note says why there is none
-     * @param note why there is no figure, or nothing to hold it against
+     * @param aside whether the figure is of other days than the table: shown with its date, neither ranked nor drawn
+     * @param note why there is no figure, of which other days it is, or why there is nothing to hold it against
      */
     public record Bar(
             String name,
@@ -58,6 +59,7 @@ public record UnitsBelow(
             NumberCell before,
             String change,
             String coverage,
+            boolean aside,
             String note,
             @Nullable String traceAddress) {}
 

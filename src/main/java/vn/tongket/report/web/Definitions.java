@@ -13,6 +13,7 @@ import vn.tongket.report.CheckedLine;
 import vn.tongket.report.FormCheck;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.PastFigure;
+import vn.tongket.report.claim.Bounds;
 
 /**
  * The form's definitions as the browser checks by: the same lines, rules, earlier figures and names that the server uses, with
@@ -36,7 +37,10 @@ record Definitions(
             String measuredIn,
             int decimals,
             String factor,
-            boolean mayBeNegative) {}
+            boolean mayBeNegative,
+            boolean whole,
+            @Nullable String total,
+            boolean allParts) {}
 
     record FormRule(
             String code,
@@ -77,7 +81,34 @@ record Definitions(
     record Past(
             @Nullable Said last,
             @Nullable Days lastWindow,
-            @Nullable Said yearBefore) {}
+            @Nullable Said yearBefore,
+            @Nullable Within bounds) {}
+
+    /** What stands for the same days; null where nothing does. */
+    record Within(
+            @Nullable String blocked, List<Limit> least, List<Limit> most) {
+        static @Nullable Within of(Bounds bounds) {
+            return bounds.equals(Bounds.NONE)
+                    ? null
+                    : new Within(bounds.blocked(), limits(bounds.least()), limits(bounds.most()));
+        }
+
+        private static List<Limit> limits(List<Bounds.Limit> limits) {
+            return limits.stream()
+                    .map(limit -> new Limit(
+                            limit.check(),
+                            limit.upper().toPlainString(),
+                            plain(limit.lower()),
+                            limit.words()))
+                    .toList();
+        }
+    }
+
+    record Limit(
+            String check,
+            String upper,
+            @Nullable String lower,
+            String words) {}
 
     static Definitions of(
             FormVersion form,
@@ -109,7 +140,10 @@ record Definitions(
                 line.measuredIn(),
                 line.decimals(),
                 line.factor().toPlainString(),
-                line.mayBeNegative());
+                line.mayBeNegative(),
+                line.whole(),
+                line.total(),
+                line.allParts());
     }
 
     private static FormRule rule(FormCheck check) {
@@ -120,7 +154,12 @@ record Definitions(
     private static Map<String, Past> past(Map<String, PastFigure> figures) {
         Map<String, Past> past = new LinkedHashMap<>();
         figures.forEach((line, figure) -> past.put(
-                line, new Past(Said.of(figure.last()), Days.of(figure.lastWindow()), Said.of(figure.yearBefore()))));
+                line,
+                new Past(
+                        Said.of(figure.last()),
+                        Days.of(figure.lastWindow()),
+                        Said.of(figure.yearBefore()),
+                        Within.of(figure.bounds()))));
         return past;
     }
 

@@ -43,12 +43,18 @@ public record EntryRow(
 
     public record Sign(State state, String words) {}
 
-    /** What stands beside the cell. @param lastWhen the days of the last figure; empty where there is none */
+    /**
+     * What stands beside the cell.
+     *
+     * @param lastWhen the days of the last figure; empty where there is none
+     * @param inside what was reported already within the same days: {@code lũy kế 6 tháng: 40}; null: nothing
+     */
     public record Beside(
             @Nullable NumberCell last,
             String lastWhen,
             @Nullable NumberCell yearBefore,
-            @Nullable String target) {}
+            @Nullable String target,
+            @Nullable String inside) {}
 
     /**
      * @param theirs in a conflict what the other person saved, in words; null: no conflict

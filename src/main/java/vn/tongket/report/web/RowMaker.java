@@ -95,7 +95,8 @@ record RowMaker(
                 AnswerWords.cell(line, figure.last()),
                 figure.lastWindow() == null ? "" : VietnameseDates.window(figure.lastWindow()),
                 AnswerWords.cell(line, figure.yearBefore()),
-                AnswerWords.target(line, figure.target()));
+                AnswerWords.target(line, figure.target()),
+                figure.bounds().inside());
     }
 
     private EntryRow.Panel panel(String code, CheckedLine line) {

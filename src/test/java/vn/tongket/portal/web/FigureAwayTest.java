@@ -47,7 +47,7 @@ class FigureAwayTest {
             assertThat(page.body()).as(address).contains("chưa có số", "Quay lại sau khoảng 1 phút", "</html>");
         }
         assertThat(body(PAGE)).contains("Chỉ tiêu này đo gì").doesNotContain("<td class=\"number\">");
-        assertThat(body("/theo-doi/hai-xa")).contains("Bàn giao mốc đường").doesNotContain("Chưa thể đánh giá</span>");
+        assertThat(body("/theo-doi/hai-xa")).contains("Bàn giao mốc đường").doesNotContain("Chỉ theo dõi</span>");
         assertThat(body("/nghi-quyet/hai-xa")).contains("Tỷ lệ hộ nghèo", "Lúc này chưa lấy được số.");
     }
 

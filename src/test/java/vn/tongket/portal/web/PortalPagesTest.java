@@ -62,7 +62,8 @@ class PortalPagesTest {
     @Test
     void theIndicatorSaysItsFindingFirst() {
         assertThat(body(POOR))
-                .contains("Tỷ lệ hộ nghèo năm 2024 của tỉnh Thử là 4,5%; vượt (mức phải đạt ≤ 5%).")
+                .contains("Tỷ lệ hộ nghèo năm 2024 của tỉnh Thử là 4,5% (của 1 xã có số);"
+                        + " chưa đủ số liệu để đánh giá (mức phải đạt ≤ 5%).")
                 .contains("năm 2020 15,0 60 400 3/3", "năm 2024 4,5 9 200")
                 .contains("1 đơn vị chưa có số liệu", "Xã D")
                 .contains("Xã C", "Cộng tử số và mẫu số của các đơn vị rồi mới chia");
@@ -165,10 +166,14 @@ class PortalPagesTest {
 
     @Test
     void aSumIsHeldAgainstItsWholePeriod() {
-        assertThat(body(ROADS)).contains("giai đoạn 2020–2022 là 70 km, không đạt (mức phải đạt ≥ 100 km)");
-        assertThat(body(ROADS)).contains("Cả kỳ, giai đoạn 2020–2022 70 ≥ 100 km Không đạt");
+        assertThat(body(ROADS)).contains("giai đoạn 2020–2022 là 70 km, dự kiến đạt (mức phải đạt ≥ 100 km)");
+        assertThat(body(ROADS)).contains("Cả kỳ, giai đoạn 2020–2022 70 ≥ 100 km Dự kiến đạt");
         assertThat(body("/theo-doi/hai-xa"))
-                .contains("Không đạt 1 chỉ tiêu", "70 km", "còn thiếu 30 km", "Vượt 1 chỉ tiêu")
+                .contains("Dự kiến đạt 1 chỉ tiêu", "70 km giai đoạn 2020–2022", "≥ 100 km")
+                .contains("Chưa đủ số liệu để đánh giá 1 chỉ tiêu", "4,5% năm 2024 của 1 xã có số", "≤ 5%")
+                .contains("Mới có số liệu của 1/2 xã, chưa đủ để đánh giá", "Chỉ theo dõi 2 chỉ tiêu")
+                .contains("Theo số liệu đến ngày 31/12/2024, 1 chỉ tiêu đến ngày sớm hơn, ghi ở từng dòng;"
+                        + " ít nhất có số của 1/2 xã.")
                 .contains("Bàn giao mốc đường");
     }
 
@@ -210,7 +215,11 @@ class PortalPagesTest {
                 .contains("Giảm nghèo bền vững", "Hoàn thành, quá hạn 10 ngày", "Chưa hoàn thành, quá hạn")
                 .contains("Dữ liệu giả định");
         assertThat(body("/nghi-quyet")).contains("Giảm nghèo, làm đường tỉnh Thử");
-        assertThat(body("/theo-doi")).contains("1 không đạt · 1 vượt · 2 không đặt mức phải đạt");
+        assertThat(body("/theo-doi"))
+                .contains(
+                        "1 chỉ tiêu đang thực hiện: 1 dự kiến đạt.",
+                        "1 chỉ tiêu chưa đủ số liệu để đánh giá.",
+                        "2 chỉ tiêu chỉ theo dõi.");
     }
 
     @Test
