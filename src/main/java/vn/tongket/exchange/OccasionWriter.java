@@ -49,7 +49,7 @@ final class OccasionWriter {
                 .with("addressees", issue.addressees())
                 .with("host_position", issue.hostPosition())
                 .with("draft", issue.draft())
-                .with("on_paper", issue.isOnPaper() ? Boolean.TRUE : null);
+                .with("on_paper", issue.signedOnPaper() ? Boolean.TRUE : null);
     }
 
     static Members gathering(Gathering gathering) {

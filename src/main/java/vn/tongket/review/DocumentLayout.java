@@ -140,7 +140,7 @@ class DocumentLayout {
                 issue.legalBases(),
                 !issued,
                 issue.draft(),
-                !issue.isOnPaper(),
+                !issue.signedOnPaper(),
                 subject.programme().invented());
     }
 

@@ -1,6 +1,5 @@
 package vn.tongket.review;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -133,8 +132,8 @@ public record ReviewDefinition(
             return addressees == null ? List.of() : addressees;
         }
 
-        @JsonIgnore
-        public boolean isOnPaper() {
+        /** Not named as a getter: what is stored is {@code onPaper}. */
+        public boolean signedOnPaper() {
             return Boolean.TRUE.equals(onPaper);
         }
     }

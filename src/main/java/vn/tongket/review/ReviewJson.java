@@ -83,7 +83,7 @@ final class ReviewJson {
         lines(node.putArray("addressees"), issue.addressees());
         node.put("host_position", issue.hostPosition());
         node.put("draft", issue.draft());
-        node.put("on_paper", issue.isOnPaper());
+        node.put("on_paper", issue.signedOnPaper());
         return node;
     }
 
