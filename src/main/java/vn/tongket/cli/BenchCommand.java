@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -89,14 +90,14 @@ class BenchCommand extends DataCommand {
             if (size == scale || standing == null && size.compareTo(scale) < 0) {
                 err().println("The country of " + size + " …");
                 BenchWorld.generate(context, size, () -> {});
-                measure(context);
+                measure(context, size);
             }
         }
         table.print(rows, out());
         return 0;
     }
 
-    private void measure(ConfigurableApplicationContext context) throws Exception {
+    private void measure(ConfigurableApplicationContext context, BenchWorld.Scale size) throws Exception {
         DSLContext database = context.getBean(DSLContext.class);
         database.execute("vacuum analyze report.value");
         long values = database.fetchSingle("select count(*) from report.value where replaced_by is null")
@@ -109,13 +110,12 @@ class BenchCommand extends DataCommand {
             columnar.make(values);
         }
         columnar.follow(values);
-        int indicator = context.getBean(Programmes.class)
-                .indicatorIds(BenchWorld.PROGRAMME)
-                .getOrDefault(BenchWorld.indicator(1), 0);
+        Map<String, Integer> ids = context.getBean(Programmes.class).indicatorIds(BenchWorld.PROGRAMME);
         try (DuckDBConnection columns = copy.open().connection();
                 Connection record = DriverManager.getConnection(owner.url(), owner.username(), owner.password())) {
             err().println("Rolling up …");
-            new BenchRollUp(context.getBean(RollUp.class), copy, record, columns, indicator, table).measure(values);
+            new BenchRollUp(context.getBean(RollUp.class), copy, record, columns, ids, table)
+                    .measure(values, BenchWorld.summed(size));
         }
         storage(database, values);
         err().println("Importing …");

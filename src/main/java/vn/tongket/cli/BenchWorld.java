@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
@@ -26,11 +28,14 @@ final class BenchWorld {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     /** One of 53 is not reported, one of 29 is nil, one of 97 was corrected. */
     private static final String VALUES = """
-            insert into report.value (indicator_id, unit_id, window_from, window_to, entry_id, revision, replaced_by, quality, quantity)
+            insert into report.value (indicator_id, unit_id, window_from, window_to, entry_id, revision, replaced_by, quality, quantity,
+                                      numerator, denominator)
             select {0}, commune.unit_id, quarter.first, quarter.after, {1}, revision.number,
                    case when revision.number = 1 and commune.chance % 97 = 0 then {1} end,
                    (case when commune.chance % 29 = 0 then 'N' else 'A' end)::"char",
-                   case when commune.chance % 29 <> 0 then commune.chance % 100000 / 100.0 + revision.number end
+                   case when commune.chance % 29 <> 0 and not {3} then commune.chance % 100000 / 100.0 + revision.number end,
+                   case when commune.chance % 29 <> 0 and {3} then commune.chance % 1000 + revision.number end,
+                   case when commune.chance % 29 <> 0 and {3} then 2000 end
               from (select (date '2016-01-01' + make_interval(months => 3 * number))::date as first,
                            (date '2016-01-01' + make_interval(months => 3 * number + 3))::date as after, number
                       from generate_series(0, {2}) as number) as quarter
@@ -61,6 +66,28 @@ final class BenchWorld {
         }
     }
 
+    /**
+     * An indicator beside those of the scale, so that each rule is measured; they are as many at every scale.
+     *
+     * @param formula of one that is computed; null: it has values
+     */
+    record Ruled(
+            String code,
+            UnitRule unitRule,
+            TimeRule timeRule,
+            @Nullable String formula) {
+        boolean hasParts() {
+            return unitRule == UnitRule.RATIO_OF_SUMS;
+        }
+    }
+
+    static final List<Ruled> RULED = List.of(
+            new Ruled("muc-cuoi-ky", UnitRule.SUM, TimeRule.LAST, null),
+            new Ruled("muc-binh-quan", UnitRule.SUM, TimeRule.MEAN, null),
+            new Ruled("ty-le", UnitRule.RATIO_OF_SUMS, TimeRule.RATIO_OF_SUMS, null),
+            new Ruled("toc-do-tang", UnitRule.SUM, TimeRule.CAGR, null),
+            new Ruled("thuong-so", UnitRule.COMPUTED, TimeRule.SUM, "chi_tieu_1 / chi_tieu_2"));
+
     static String indicator(int number) {
         return "chi-tieu-" + number;
     }
@@ -72,16 +99,24 @@ final class BenchWorld {
         programmes.save(programme(scale));
         Map<String, Integer> ids = programmes.indicatorIds(PROGRAMME);
         for (int number = 1; number <= scale.indicators; number++) {
-            int id = ids.getOrDefault(indicator(number), 0);
-            if (database.fetchSingle("select not exists (select from report.value where indicator_id = ?)", id)
-                    .get(0, Boolean.class)) {
-                database.transaction(transaction -> values(transaction.dsl(), id));
-            }
+            fill(database, ids.getOrDefault(indicator(number), 0), false);
             afterEach.run();
+        }
+        for (Ruled ruled : RULED) {
+            if (ruled.formula == null) {
+                fill(database, ids.getOrDefault(ruled.code, 0), ruled.hasParts());
+            }
         }
     }
 
-    private static void values(DSLContext transaction, int indicator) {
+    private static void fill(DSLContext database, int id, boolean parts) {
+        if (database.fetchSingle("select not exists (select from report.value where indicator_id = ?)", id)
+                .get(0, Boolean.class)) {
+            database.transaction(transaction -> values(transaction.dsl(), id, parts));
+        }
+    }
+
+    private static void values(DSLContext transaction, int indicator, boolean parts) {
         Integer entry = transaction
                 .fetchSingle("insert into report.entry (entered_by, way, origin) values ('bench', 'FILE', 'bench')"
                         + " returning entry_id")
@@ -90,7 +125,8 @@ final class BenchWorld {
                 VALUES,
                 org.jooq.impl.DSL.inline(indicator),
                 org.jooq.impl.DSL.inline(entry),
-                org.jooq.impl.DSL.inline(QUARTERS - 1));
+                org.jooq.impl.DSL.inline(QUARTERS - 1),
+                org.jooq.impl.DSL.inline(parts));
     }
 
     private static Programme programme(Scale scale) {
@@ -111,29 +147,40 @@ final class BenchWorld {
                 List.of(),
                 List.of(),
                 List.of(),
-                IntStream.rangeClosed(1, scale.indicators)
-                        .mapToObj(BenchWorld::sum)
+                Stream.concat(
+                                IntStream.rangeClosed(1, scale.indicators)
+                                        .mapToObj(number ->
+                                                new Ruled(indicator(number), UnitRule.SUM, TimeRule.SUM, null)),
+                                RULED.stream())
+                        .map(BenchWorld::indicator)
                         .toList());
     }
 
-    private static Indicator sum(int number) {
+    /** Codes of the indicators that the scale counts. */
+    static List<String> summed(Scale scale) {
+        return IntStream.rangeClosed(1, scale.indicators)
+                .mapToObj(BenchWorld::indicator)
+                .toList();
+    }
+
+    private static Indicator indicator(Ruled ruled) {
         return new Indicator(
-                indicator(number),
-                "Chỉ tiêu " + number,
+                ruled.code,
+                "Chỉ tiêu " + ruled.code,
                 null,
                 null,
                 null,
-                "lượt",
+                ruled.hasParts() ? "%" : "lượt",
                 null,
                 null,
-                UnitRule.SUM,
-                TimeRule.SUM,
+                ruled.unitRule,
+                ruled.timeRule,
                 null,
                 null,
-                null,
+                ruled.formula,
                 UnitKind.COMMUNE,
                 ShareBy.PEOPLE,
-                BigDecimal.ONE,
+                ruled.hasParts() ? BigDecimal.valueOf(100) : BigDecimal.ONE,
                 2,
                 Indicator.Better.NEITHER,
                 Indicator.Frequency.QUARTER,

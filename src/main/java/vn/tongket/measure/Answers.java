@@ -1,72 +1,99 @@
 package vn.tongket.measure;
 
 import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.CountCondition;
-import vn.tongket.programme.Formula;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Ground;
 
-/** Answers a question out of what was read for it. Everything asked twice (a formula's input, a year) is answered once. */
+/**
+ * Finds out how each figure of a question comes about, out of who reported what; what values come to is filled in afterwards.
+ * Everything asked twice (a formula's input, a year) is worked out once.
+ */
 final class Answers {
     private final Inquiry inquiry;
+    private final Ground ground;
     private final Window whole;
-    private final CoverageCount coverage;
-    private final Map<Key, Answer> known = new HashMap<>();
-    private final Map<Integer, BitSet> windowsOf = new HashMap<>();
-    private final Map<Group, BitSet> windowsIn = new HashMap<>();
-    private final Map<Integer, BitSet> windowsStood = new HashMap<>();
+    private final @Nullable Window inside;
+    private final Scene scene;
+    private final Operands operands;
+    private final Map<Key, Recipe> known = new HashMap<>();
 
     private record Key(String indicator, int unit, Group group) {}
 
-    /** @param whole the window asked for, else the programme's: what a figure without any value speaks about */
-    Answers(Inquiry inquiry, Window whole) {
+    /**
+     * @param whole the window asked for, else the programme's: what a figure without any value speaks about
+     * @param inside the window asked for; null: all
+     */
+    Answers(Inquiry inquiry, Window whole, @Nullable Window inside) {
+        this.inside = inside;
         this.inquiry = inquiry;
+        this.ground = inquiry.ground();
         this.whole = whole;
-        this.coverage = new CoverageCount(inquiry);
+        this.scene = new Scene(inquiry, whole);
+        this.operands = new Operands(scene);
     }
 
     Inquiry inquiry() {
         return inquiry;
     }
 
+    Scene scene() {
+        return scene;
+    }
+
+    Operands operands() {
+        return operands;
+    }
+
     /** One group for each year that has a window, for each other step between the first and the last, or a single one. */
     List<Group> groups(Measured indicator, Question question) {
-        boolean years = question.by() == Grouping.YEAR && question.running() == Running.EACH;
-        List<Group> groups = years ? years(indicator).stream().map(Group::of).toList() : steps(indicator, question);
-        return groups.isEmpty() ? List.of(noStep(question.by())) : groups;
+        List<Group> steps = steps(indicator, question);
+        if (question.by() == Grouping.YEAR && question.running() == Running.EACH) {
+            Collection<Window> windows = windowsOf(indicator);
+            steps = steps.stream()
+                    .filter(group -> group.period() == null
+                            || windows.stream()
+                                    .anyMatch(window ->
+                                            indicator.isOfLastDay() ? group.holdsEnd(window) : group.holds(window)))
+                    .toList();
+        }
+        return steps;
     }
 
     /** As {@link #groups}, the years between the first and the last that have no window, too. */
     List<Group> steps(Measured indicator, Question question) {
-        List<Group> steps = new Steps(question.by(), question.running(), whole.from()).of(windowsOfInputs(indicator));
-        return steps.isEmpty() ? List.of(noStep(question.by())) : steps;
-    }
-
-    private Group noStep(Grouping by) {
-        return by.isWithinYear() ? Group.step(whole, by.months()) : Group.TOTAL;
-    }
-
-    private List<Window> windowsOfInputs(Measured indicator) {
-        if (indicator.isComputed()) {
-            return inputs(indicator).stream()
-                    .flatMap(input -> windowsOfInputs(input).stream())
-                    .toList();
+        if (question.by() == Grouping.TOTAL) {
+            Window asked = question.window();
+            return List.of(asked == null ? Group.TOTAL : Group.step(asked));
         }
-        return windowsOf(indicator).stream().mapToObj(inquiry.windows()::get).toList();
+        Steps calendar = new Steps(question.by(), question.running(), whole.from(), indicator.isOfLastDay());
+        Collection<Window> windows = windowsOf(indicator);
+        List<Group> steps = new ArrayList<>(calendar.of(windows));
+        steps.addAll(calendar.ofLonger(windows));
+        steps.sort(Comparator.comparing(this::period));
+        return steps.isEmpty() ? List.of(question.by().isWithinYear() ? Group.step(whole) : Group.TOTAL) : steps;
+    }
+
+    private Collection<Window> windowsOf(Measured indicator) {
+        List<Window> all = new ArrayList<>();
+        operands.stored(indicator)
+                .forEach(input -> inquiry.reported(input).windows().stream()
+                        .mapToObj(inquiry.windows()::get)
+                        .filter(window -> inside == null || inside.contains(window.lastDay()))
+                        .forEach(all::add));
+        return all;
     }
 
     /** What a group's figures are listed under. */
@@ -74,214 +101,249 @@ final class Answers {
         return group.period() == null ? whole : group.period();
     }
 
-    private Collection<Integer> years(Measured indicator) {
-        TreeSet<Integer> years = new TreeSet<>();
-        if (indicator.isComputed()) {
-            inputs(indicator).forEach(input -> years.addAll(years(input)));
-        } else {
-            windowsOf(indicator).stream()
-                    .forEach(number -> years.add(inquiry.windows().get(number).countsForYear()));
+    /** The day in whose boundaries a step stands: its own last, at the latest the last that figures of the programme reach. */
+    LocalDate day(Group group) {
+        LocalDate day = inquiry.frame().day();
+        if (day != null) {
+            return day;
         }
-        return years;
+        LocalDate reach = inquiry.reach();
+        Window period = group.period();
+        if (period == null) {
+            return reach == null ? whole.lastDay() : reach;
+        }
+        return reach == null || reach.isAfter(period.lastDay()) || reach.isBefore(period.from())
+                ? period.lastDay()
+                : reach;
     }
 
-    List<Measured> inputs(Measured computed) {
-        return formula(computed).inputs().stream()
-                .map(inquiry::find)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    static Formula formula(Measured computed) {
-        String text = computed.indicator().formula();
-        return Formula.parse(text == null ? "" : text);
-    }
-
-    Answer answer(Measured indicator, int unit, Group group) {
+    /** @param own whether the unit is asked about by itself: then it answers for its own days though it ended within the step */
+    Recipe recipe(Measured indicator, int unit, Group group, boolean own) {
         Key key = new Key(indicator.indicator().code(), unit, group);
-        Answer answer = known.get(key);
-        if (answer == null) {
-            // A circle of formulas is refused when written; should one be stored all the same, it ends here.
-            known.put(
-                    key,
-                    none(Reasons.badDefinition("its formula leads back to itself", "công thức tự quay vòng"), whole));
-            answer = indicator.isComputed()
-                    ? new ComputedAnswer(this, indicator, unit).answer(group)
-                    : ofValues(indicator, unit, group);
-            known.put(key, answer);
+        Recipe recipe = known.get(key);
+        if (recipe == null) {
+            recipe = make(indicator, unit, group, own);
+            known.put(key, recipe);
         }
-        return answer;
+        return recipe;
     }
 
-    Collection<Integer> yearsOf(Measured indicator) {
-        return years(indicator);
-    }
-
-    Window whole() {
-        return whole;
-    }
-
-    private BitSet windowsOf(Measured indicator) {
-        return windowsOf.computeIfAbsent(indicator.id(), id -> inquiry.windowsOf(indicator));
-    }
-
-    /** Numbers of all windows that a group holds; not to be changed. */
-    private BitSet windowsIn(Group group) {
-        return windowsIn.computeIfAbsent(
-                group, key -> numbers(number -> group.holds(inquiry.windows().get(number))));
-    }
-
-    /** Numbers of the windows on whose frame day a unit stands; not to be changed. */
-    private BitSet windowsStood(int unit) {
-        return windowsStood.computeIfAbsent(unit, key -> numbers(number -> inquiry.stands(unit, number)));
-    }
-
-    private BitSet numbers(IntPredicate belongs) {
-        BitSet numbers = new BitSet();
-        IntStream.range(0, inquiry.windows().size()).filter(belongs).forEach(numbers::set);
-        return numbers;
-    }
-
-    private BitSet asked(Measured indicator, Group group) {
-        BitSet asked = (BitSet) windowsOf(indicator).clone();
-        asked.and(windowsIn(group));
-        return asked;
-    }
-
-    /** The group's windows on whose frame day the unit stands. */
-    private BitSet scope(Measured indicator, int unit, Group group) {
-        BitSet scope = asked(indicator, group);
-        scope.and(windowsStood(unit));
-        return scope;
-    }
-
-    private Answer ofValues(Measured indicator, int unit, Group group) {
-        BitSet asked = asked(indicator, group);
-        BitSet scope = scope(indicator, unit, group);
-        LocalDate frameDay = inquiry.frame().day();
-        boolean standsOnFrameDay = frameDay == null || inquiry.ground().isValidOn(unit, frameDay);
-        if (!standsOnFrameDay || (scope.isEmpty() && !asked.isEmpty())) {
-            LocalDate day = frameDay != null ? frameDay : hull(asked).lastDay();
-            return none(Reasons.notValid(inquiry.ground(), unit, day, indicator.shareBy()), hull(asked));
+    private Recipe make(Measured indicator, int unit, Group group, boolean own) {
+        LocalDate day = day(group);
+        if (ground.isValidOn(unit, day)) {
+            return standing(indicator, unit, group, day);
         }
-        if (!indicator.isOwnOnly() && inquiry.ground().kind(unit).compareTo(indicator.collectedFrom()) > 0) {
-            return none(Reasons.belowCollection(indicator.collectedFrom()), hull(asked));
+        LocalDate end = ground.end(unit);
+        Window period = period(group);
+        boolean within = end != null
+                && !end.isAfter(day)
+                && end.isAfter(period.from())
+                && inquiry.frame().day() == null;
+        if (!within || !ground.firstDay(unit).isBefore(period.to())) {
+            return NoFigure.of(Reasons.notValid(ground, unit, day, indicator.shareBy()), period, day);
         }
-        if (asked.isEmpty()) {
-            boolean tooLong = group.isStep() && !windowsOf(indicator).isEmpty();
-            return none(tooLong ? Reasons.windowsTooLong() : Reasons.noValues(), whole);
+        if (!own) {
+            return NoFigure.of(Reasons.countedElsewhere(ground, unit, day, indicator.shareBy()), period, day);
         }
-        return ofScope(indicator, unit, group, scope);
+        Group ownDays = group.period() == null ? Group.step(new Window(beginning(end), end)) : group.until(end);
+        Recipe recipe = standing(indicator, unit, ownDays, end.minusDays(1));
+        boolean none = operands.stored(indicator).stream()
+                .noneMatch(input -> inquiry.reported(input).windows().stream()
+                        .anyMatch(number -> ownDays.holds(inquiry.windows().get(number))));
+        return none ? NoFigure.of(Reasons.noOwnFigure(), period(ownDays), end.minusDays(1)) : recipe;
     }
 
-    /** The figure of some windows alone, added up: what a mean or a growth was made of. */
-    Answer ofWindows(Measured indicator, int unit, List<Integer> numbers) {
-        BitSet scope = new BitSet();
-        numbers.forEach(scope::set);
-        NavigableMap<Integer, Cell> cells = within(inquiry.cells(indicator, unit), scope);
-        Outcome outcome = new OverTime(indicator.indicator(), inquiry.windows()).pool(cells);
-        Counted count = indicator.isOwnOnly() ? ofOneself(unit, cells, scope) : coverage.count(indicator, unit, scope);
-        return new Answer(outcome, count, hull(scope));
+    private LocalDate beginning(LocalDate end) {
+        LocalDate first = inquiry.windows().stream()
+                .map(Window::from)
+                .min(LocalDate::compareTo)
+                .orElse(whole.from());
+        LocalDate from = first.isBefore(whole.from()) ? first : whole.from();
+        return from.isBefore(end) ? from : end.minusDays(1);
     }
 
-    private static Answer none(Reason reason, Window window) {
-        return new Answer(Outcome.none(reason), Counted.nothing(), window);
+    private Recipe standing(Measured indicator, int unit, Group group, LocalDate day) {
+        Reason bad = definition(indicator);
+        if (bad != null) {
+            return NoFigure.of(bad, period(group), day);
+        }
+        if (indicator.isComputed()) {
+            return computed(indicator, unit, group, day);
+        }
+        if (!indicator.isOwnOnly() && ground.kind(unit).compareTo(indicator.collectedFrom()) > 0) {
+            return NoFigure.of(Reasons.belowCollection(indicator.collectedFrom()), period(group), day);
+        }
+        return stored(indicator, unit, group, day);
     }
 
-    private Answer ofScope(Measured indicator, int unit, Group group, BitSet scope) {
-        NavigableMap<Integer, Cell> cells = within(inquiry.cells(indicator, unit), scope);
-        Outcome outcome = outcome(indicator, unit, group, cells);
-        BitSet counted = CoverageScope.of(indicator, inquiry.windows(), scope, outcome);
-        Counted count =
-                indicator.isOwnOnly() ? ofOneself(unit, cells, counted) : coverage.count(indicator, unit, counted);
-        return new Answer(outcome, count, hull(ownWindows(group, outcome, scope)));
+    private @Nullable Reason definition(Measured indicator) {
+        if (indicator.stopped() != null) {
+            return indicator.stopped();
+        }
+        if (indicator.unitRule() == UnitRule.COUNT_IF) {
+            String condition = indicator.indicator().condition();
+            return CountCondition.parse(condition == null ? "" : condition).isPresent()
+                    ? null
+                    : Reasons.badDefinition("its condition is not a comparison", "điều kiện đếm không đúng");
+        }
+        if (!indicator.isComputed()) {
+            return null;
+        }
+        if (operands.isCircular(indicator)) {
+            return Reasons.badDefinition("its formula leads back to itself", "công thức tự quay vòng");
+        }
+        var formula = Formulas.formula(indicator);
+        return operands.isComplete(indicator)
+                ? null
+                : Reasons.badDefinition("its formula " + formula, "công thức " + formula);
     }
 
-    /** The windows a figure speaks about: a year's growth is the year's, though the year before entered it. */
-    private BitSet ownWindows(Group group, Outcome outcome, BitSet scope) {
-        BitSet windows = new BitSet();
-        outcome.windows().stream().filter(windowsIn(group)::get).forEach(windows::set);
-        return windows.isEmpty() ? scope : windows;
+    private Recipe stored(Measured indicator, int unit, Group group, LocalDate day) {
+        TimeRule rule = indicator.indicator().timeRule();
+        if (rule == TimeRule.CAGR) {
+            return growth(indicator, unit, group, day);
+        }
+        Leaf leaf = scene.leaves().leaf(indicator, group, day);
+        if (leaf.step().isEmpty()) {
+            return NoFigure.of(scene.whyNothing(leaf, unit), period(group), day);
+        }
+        int windows = leaf.step().standard().size();
+        if (rule == TimeRule.NONE && isLongerThanReported(indicator, leaf, group)) {
+            return NoFigure.of(Reasons.listedByYear(windows), scene.asked(leaf), day);
+        }
+        if (indicator.isOwnOnly()) {
+            return new OfOwn(scene, leaf, unit);
+        }
+        boolean quotient = indicator.unitRule() == UnitRule.WEIGHTED_MEAN || indicator.unitRule() == UnitRule.SUM;
+        if (rule == TimeRule.RATIO_OF_SUMS && quotient && windows > 1) {
+            return NoFigure.of(Reasons.noParts(), scene.asked(leaf), day);
+        }
+        if (windows > 1 && rule == TimeRule.MEAN_OF_RATES) {
+            return new OfWindows(scene, leaf, unit, true);
+        }
+        if (windows > 1 && rule == TimeRule.SUM && indicator.unitRule() == UnitRule.WEIGHTED_MEAN) {
+            return new OfWindows(scene, leaf, unit, false);
+        }
+        return new OfValues(scene, leaf, unit, null);
     }
 
-    private static NavigableMap<Integer, Cell> within(NavigableMap<Integer, Cell> cells, BitSet scope) {
-        NavigableMap<Integer, Cell> within = new TreeMap<>();
-        cells.forEach((number, cell) -> {
-            if (scope.get(number)) {
-                within.put(number, cell);
+    /** A list has a figure only where the step is one reporting period. */
+    private static boolean isLongerThanReported(Measured indicator, Leaf leaf, Group group) {
+        if (leaf.step().standard().size() <= 1) {
+            return false;
+        }
+        Window period = group.period();
+        long months = switch (indicator.indicator().frequency()) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            case PERIOD -> Long.MAX_VALUE;
+        };
+        Long own = period == null ? null : Lengths.months(period);
+        return own == null ? months != Long.MAX_VALUE : own > months;
+    }
+
+    private Recipe computed(Measured indicator, int unit, Group group, LocalDate day) {
+        TimeRule rule = indicator.indicator().timeRule();
+        boolean several = !group.isWithinYear();
+        if (rule == TimeRule.CAGR) {
+            return growth(indicator, unit, group, day);
+        }
+        boolean byYear = several && rule != TimeRule.SUM && rule != TimeRule.RATIO_OF_SUMS;
+        return byYear
+                ? overYears(indicator, unit, group, day)
+                : operand(indicator, group, day).of(unit, null);
+    }
+
+    private Operand operand(Measured indicator, Group group, LocalDate day) {
+        return operands.of(indicator, group, day);
+    }
+
+    /** A formula's own rule over time is applied to what it gives for each year. */
+    private Recipe overYears(Measured indicator, int unit, Group group, LocalDate day) {
+        Map<Integer, Recipe> years = new LinkedHashMap<>();
+        for (int year : years(indicator, group)) {
+            years.put(year, operand(indicator, Group.of(year), day).of(unit, null));
+        }
+        return years.isEmpty()
+                ? NoFigure.of(Reasons.noValues(), period(group), day)
+                : new OverYears(indicator, years, day);
+    }
+
+    /** Years in which an indicator, or any input of it, has figures. */
+    private NavigableSet<Integer> years(Measured indicator, Group group) {
+        return operands.years(indicator, group);
+    }
+
+    private Recipe growth(Measured indicator, int unit, Group group, LocalDate day) {
+        NavigableSet<Integer> years = years(indicator, Group.TOTAL);
+        int first;
+        int last;
+        if (group.year() != null) {
+            last = group.year();
+            first = last - 1;
+            if (!years.contains(first)) {
+                return NoFigure.of(Reasons.noYearBefore(last), period(group), day);
             }
-        });
-        return within;
+        } else {
+            NavigableSet<Integer> inside = years(indicator, group);
+            if (inside.size() < 2) {
+                Reason reason = inside.isEmpty() ? Reasons.noValues() : Reasons.growthNeedsTwoYears();
+                return NoFigure.of(reason, period(group), day);
+            }
+            first = inside.first();
+            last = inside.last();
+        }
+        return grown(indicator, unit, Group.of(first), Group.of(last), day, last - first);
     }
 
-    private Outcome outcome(Measured indicator, int unit, Group group, NavigableMap<Integer, Cell> cells) {
-        if (indicator.unitRule() == UnitRule.COUNT_IF && condition(indicator).isEmpty()) {
-            return Outcome.none(Reasons.badDefinition("its condition is not a comparison", "điều kiện đếm không đúng"));
-        }
-        if (cells.isEmpty()) {
-            return Outcome.none(whyNothing(indicator, unit));
-        }
-        OverTime overTime = new OverTime(indicator.indicator(), inquiry.windows());
-        Integer year = group.year();
-        if (indicator.indicator().timeRule() != TimeRule.CAGR || year == null) {
-            return overTime.combine(cells);
-        }
-        return growthOf(year, indicator, unit, cells, overTime);
+    private Recipe grown(Measured indicator, int unit, Group first, Group last, LocalDate day, int years) {
+        Ends ends = ends(indicator, unit, first, last, day, years);
+        Reason refused = ends.refused();
+        return refused == null
+                ? new Grown(scene, ends, unit, years)
+                : NoFigure.of(refused, Objects.requireNonNull(last.period()), day);
     }
 
-    private static Optional<CountCondition> condition(Measured indicator) {
-        String condition = indicator.indicator().condition();
-        return CountCondition.parse(condition == null ? "" : condition);
+    /** @param years between the two steps */
+    Ends ends(Measured indicator, int unit, Group first, Group last, LocalDate day, int years) {
+        return Ends.of(scene, group -> operand(indicator, group, day), first, last, unit, years);
     }
 
-    private Outcome growthOf(
-            int year, Measured indicator, int unit, NavigableMap<Integer, Cell> cells, OverTime overTime) {
-        BitSet before = scope(indicator, unit, Group.of(year - 1));
-        Outcome first =
-                overTime.byYear(within(inquiry.cells(indicator, unit), before)).get(year - 1);
-        Outcome last = overTime.byYear(cells).get(year);
-        if (last == null) {
-            return Outcome.none(Reasons.zeroDenominator());
+    /** In the boundaries of a given day; of a growth, the level. */
+    Recipe recipeOn(Measured indicator, int unit, Group group, LocalDate day) {
+        if (!ground.isValidOn(unit, day)) {
+            return NoFigure.of(Reasons.notValid(ground, unit, day, indicator.shareBy()), period(group), day);
         }
-        return first == null ? Outcome.none(Reasons.noYearBefore(year)) : OverTime.growth(first, last, 1);
+        Reason bad = definition(indicator);
+        if (bad != null) {
+            return NoFigure.of(bad, period(group), day);
+        }
+        boolean below = !indicator.isOwnOnly()
+                && !indicator.isComputed()
+                && ground.kind(unit).compareTo(indicator.collectedFrom()) > 0;
+        return below
+                ? NoFigure.of(Reasons.belowCollection(indicator.collectedFrom()), period(group), day)
+                : operand(indicator, group, day).of(unit, null);
     }
 
-    private Reason whyNothing(Measured indicator, int unit) {
-        if (!indicator.isOwnOnly()) {
-            return Reasons.nobodyReported();
-        }
-        Ground ground = inquiry.ground();
-        BitSet spoke = inquiry.reported(indicator).units();
-        boolean before = ground.predecessors(unit, indicator.shareBy()).stream()
-                .anyMatch(other -> spoke.get(ground.unitId(other)));
-        if (before) {
-            return Reasons.notComparable();
-        }
-        int unitId = ground.unitId(unit);
-        boolean below = spoke.stream()
-                .anyMatch(other -> other != unitId
-                        && ground.layout(whole.lastDay(), indicator.shareBy()).within(ground.index(other)).stream()
-                                .anyMatch(placement -> placement.unitId() == unitId));
-        return below ? Reasons.notRolledUp() : Reasons.notReportedItself();
+    /** What an indicator comes to per head of a population. */
+    Recipe perHead(Measured indicator, Measured heads, int unit, Group group) {
+        LocalDate day = day(group);
+        Recipe plain = recipeOn(indicator, unit, group, day);
+        return plain instanceof NoFigure
+                ? plain
+                : operands.perHead(indicator, heads, group, day).of(unit, null);
     }
 
-    private Counted ofOneself(int unit, NavigableMap<Integer, Cell> cells, BitSet scope) {
-        BitSet oneself = new BitSet();
-        oneself.set(inquiry.ground().unitId(unit));
-        boolean reported = cells.keySet().stream().anyMatch(scope::get);
-        return new Counted(
-                List.of(new Counted.OfWindow(hull(scope), oneself, new BitSet(), reported ? new BitSet() : oneself)));
+    /** Years asked about that have figures. */
+    NavigableSet<Integer> years(Measured indicator) {
+        return operands.years(indicator, inside == null ? Group.TOTAL : Group.step(inside));
     }
 
-    private Window hull(BitSet numbers) {
-        if (numbers.isEmpty()) {
-            return whole;
-        }
-        List<Window> windows = numbers.stream().mapToObj(inquiry.windows()::get).toList();
-        LocalDate from =
-                windows.stream().map(Window::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to =
-                windows.stream().map(Window::to).max(LocalDate::compareTo).orElseThrow();
-        return new Window(from, to);
+    /** Every leaf that has been prepared. */
+    Collection<Leaf> leaves() {
+        return scene.leaves().all();
     }
 }

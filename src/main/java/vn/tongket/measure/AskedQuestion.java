@@ -1,5 +1,6 @@
 package vn.tongket.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,11 @@ import vn.tongket.unit.Ground;
 /**
  * A question with the names in it looked up, and what all its indicators have in common.
  *
+ * @param inside the window asked for; null: all
  * @param all every indicator of the programme, by code
+ * @param windows that have values, those just before the window asked for among them: others are longer by them
  * @param whole what a figure without any value speaks about
+ * @param reach the last day that figures of the programme reach; null where there are none
  */
 record AskedQuestion(
         Frame frame,
@@ -25,14 +29,13 @@ record AskedQuestion(
         List<Window> windows,
         List<Integer> targets,
         Window whole,
-        ExpectedUnits expected,
+        @Nullable LocalDate reach,
+        StandingTargets standing,
         CellReader cells) {
 
     /** Answers about some of its indicators. */
-    Answers answers(List<Measured> some) {
-        Inquiry inquiry = new InquiryReader(reading, ground, frame, inside, withInputs(some, all))
-                .read(some, windows, targets, expected, cells);
-        return new Answers(inquiry, whole);
+    Answers answers(List<Measured> some, InquiryReader.Preparing preparing) {
+        return new InquiryReader(this, withInputs(some, all)).read(some, preparing);
     }
 
     /** Those asked for, all they are computed from, and their weights. */
@@ -42,7 +45,8 @@ record AskedQuestion(
         while (!next.isEmpty()) {
             Measured indicator = next.removeFirst();
             if (taking.putIfAbsent(indicator.indicator().code(), indicator) == null) {
-                List<String> needed = new ArrayList<>(Answers.formula(indicator).inputs());
+                List<String> needed =
+                        new ArrayList<>(Formulas.formula(indicator).inputs());
                 String weight = indicator.indicator().weightCode();
                 if (weight != null) {
                     needed.add(weight);

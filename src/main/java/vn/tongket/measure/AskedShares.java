@@ -18,7 +18,8 @@ import org.jooq.impl.SQLDataType;
 /**
  * How the units that may have values lie in the units asked about, for a temporary table of the engine that answers.
  * Worked out for the question, so nothing can be stale. A <em>way</em> of lying in them says which part of a unit counts for which unit asked
- * about; it stays here and has a number there, so that the engine adds up all units that are placed alike, and never multiplies.
+ * about, in the boundaries of which day; it stays here and has a number there, so that the engine adds up all units that are placed
+ * alike, reads a value once however many figures it enters, and never multiplies.
  */
 final class AskedShares {
     static final Table<Record> SHARE = table(name("asked_share"));
@@ -34,18 +35,25 @@ final class AskedShares {
     static final Field<Integer> WAY = field(name("asked_share", "way"), SQLDataType.INTEGER);
 
     private final List<Row> rows = new ArrayList<>();
-    private final List<Map<Integer, BigDecimal>> ways = new ArrayList<>();
-    private final Map<Map<Integer, BigDecimal>, Integer> numbers = new HashMap<>();
+    private final List<Map<Asked, BigDecimal>> ways = new ArrayList<>();
+    private final Map<Map<Asked, BigDecimal>, Integer> numbers = new HashMap<>();
     private boolean changing;
 
     record Row(int collection, int unitId, LocalDate firstEnd, LocalDate lastEnd, int way) {}
+
+    /**
+     * A unit asked about in the boundaries of a day.
+     *
+     * @param unitId its id
+     */
+    record Asked(int unitId, LocalDate day) {}
 
     void add(int collection, int unitId, LocalDate firstEnd, LocalDate lastEnd, int way) {
         rows.add(new Row(collection, unitId, firstEnd, lastEnd, way));
     }
 
-    /** @param parts above 0, up to 1, without trailing zeros, by id of the unit asked about */
-    int number(Map<Integer, BigDecimal> parts) {
+    /** @param parts above 0, up to 1, without trailing zeros, by the unit asked about */
+    int number(Map<Asked, BigDecimal> parts) {
         return numbers.computeIfAbsent(parts, unseen -> {
             ways.add(unseen);
             return ways.size() - 1;
@@ -65,8 +73,8 @@ final class AskedShares {
         return rows;
     }
 
-    /** Part by id of the unit asked about. */
-    Map<Integer, BigDecimal> parts(int way) {
+    /** Part by unit asked about. */
+    Map<Asked, BigDecimal> parts(int way) {
         return ways.get(way);
     }
 }

@@ -1,8 +1,6 @@
 package vn.tongket.measure;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.programme.UnitRule;
 
@@ -20,6 +18,16 @@ record Cell(
         @Nullable BigDecimal below,
         boolean exact) {
 
+    /** As its rule over units counts a single value. */
+    Cell as(UnitRule rule) {
+        BigDecimal zero = BigDecimal.ZERO;
+        return switch (rule) {
+            case SUM, COUNT_IF, WEIGHTED_MEAN -> new Cell(amount == null ? zero : amount, null, null, exact);
+            case RATIO_OF_SUMS -> new Cell(null, above == null ? zero : above, below == null ? zero : below, exact);
+            case OWN_LEVEL, DISTINCT, COMPUTED -> this;
+        };
+    }
+
     /** A part of what was added up for units that are placed alike. */
     static Cell of(RollUpEngine.Sum sum, BigDecimal part, UnitRule rule) {
         boolean exact = part.compareTo(BigDecimal.ONE) == 0;
@@ -29,32 +37,47 @@ record Cell(
         return rule == UnitRule.SUM ? new Cell(first, null, null, exact) : new Cell(null, first, second, exact);
     }
 
+    Cell times(BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0
+                ? this
+                : new Cell(times(amount, factor), times(above, factor), times(below, factor), exact);
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
+        return number == null ? null : number.multiply(factor);
+    }
+
     Cell plus(Cell other) {
         return new Cell(
                 plus(amount, other.amount), plus(above, other.above), plus(below, other.below), exact && other.exact);
     }
 
     private static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.add(other);
+        return one == null ? other : other == null ? one : one.add(other);
     }
 
-    /** What a unit reported itself, <em>không phát sinh</em> as zero. */
-    static Cell of(RollUpEngine.Own own) {
-        return own.quality().equals("N")
+    /** One value, <em>không phát sinh</em> as zero. */
+    static Cell ofSingle(
+            @Nullable String quality,
+            @Nullable BigDecimal quantity,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
+        return "N".equals(quality) && quantity == null && numerator == null
                 ? new Cell(BigDecimal.ZERO, null, null, true)
-                : new Cell(own.quantity(), own.numerator(), own.denominator(), true);
+                : new Cell(quantity, numerator, denominator, true);
     }
 
     boolean hasParts() {
         return above != null && below != null;
     }
 
-    /** Null where the parts make no figure: a denominator of zero. */
+    /** Null where the parts make no figure: a denominator of zero. A count measured in percent is a share of those that reported. */
     @Nullable
-    BigDecimal value(UnitRule rule, BigDecimal factor) {
-        return switch (rule) {
+    BigDecimal value(Measured indicator) {
+        BigDecimal factor = indicator.indicator().factor();
+        return switch (indicator.unitRule()) {
             case SUM -> amount;
-            case COUNT_IF -> above;
+            case COUNT_IF -> indicator.isShare() ? quotient(factor) : above;
             case RATIO_OF_SUMS -> quotient(factor);
             case WEIGHTED_MEAN -> quotient(BigDecimal.ONE);
             case OWN_LEVEL, DISTINCT -> amount != null ? amount : quotient(factor);
@@ -67,24 +90,5 @@ record Cell(
             return null;
         }
         return Decimals.divide(above.multiply(factor), below);
-    }
-
-    static Cell sum(Collection<Cell> cells) {
-        return new Cell(
-                sum(cells, Cell::amount),
-                sum(cells, Cell::above),
-                sum(cells, Cell::below),
-                cells.stream().allMatch(Cell::exact));
-    }
-
-    private static @Nullable BigDecimal sum(Collection<Cell> cells, Function<Cell, @Nullable BigDecimal> part) {
-        BigDecimal sum = null;
-        for (Cell cell : cells) {
-            BigDecimal number = part.apply(cell);
-            if (number != null) {
-                sum = sum == null ? number : sum.add(number);
-            }
-        }
-        return sum;
     }
 }

@@ -1,14 +1,19 @@
 package vn.tongket.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
@@ -16,75 +21,73 @@ import vn.tongket.measure.Inquiry.CellKey;
 import vn.tongket.measure.RollUpEngine.Addition;
 import vn.tongket.programme.CountCondition;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.Ground;
 
-/** Has an engine add up what a question needs, and gives each unit asked about its part of it. */
+/** Has an engine add up what leaves need, and gives each unit asked about its part of it; reads single values, too. */
 final class CellReader {
     private final Reading reading;
     private final RollUpEngine engine;
-    private final Ground ground;
-    private final List<Integer> targets;
-    private final SharesOfQuestion sharesOfQuestion;
-    private final AskedShares shares = new AskedShares();
-    private final Map<Window, Integer> numbers = new HashMap<>();
-    private final Map<Collected, Collection> collections = new HashMap<>();
-    private Map<CellKey, NavigableMap<Integer, Cell>> cells = new HashMap<>();
+    private final StandingTargets asked;
+    private final Map<Collected, Shared> collections = new HashMap<>();
+    private AskedShares shares = new AskedShares();
+    private Map<LocalDate, Set<LocalDate>> daysByEnd = Map.of();
 
     /** @param units ids of those whose shares the engine has */
-    private record Collection(int number, BitSet units) {}
+    private record Shared(int number, BitSet units) {}
 
-    /** @param inside the windows that lie in it; null: all */
-    CellReader(
-            Reading reading,
-            Ground ground,
-            Frame frame,
-            @Nullable Window inside,
-            List<Window> windows,
-            List<Integer> targets,
-            StandingTargets asked) {
+    /** @param inside the windows that may count; null: all */
+    CellReader(Reading reading, @Nullable Window inside, StandingTargets asked) {
         this.reading = reading;
         this.engine = new RollUpEngine(reading, inside);
-        this.ground = ground;
-        this.targets = targets;
-        this.sharesOfQuestion = new SharesOfQuestion(frame, asked, windows);
-        windows.forEach(window -> numbers.put(window, numbers.size()));
+        this.asked = asked;
     }
 
-    /**
-     * @param byId indicators that have values of their own
-     * @param weights the indicator that weights another, if any
-     */
-    Map<CellKey, NavigableMap<Integer, Cell>> cells(
-            Map<Integer, Measured> byId, SaidByUnits said, Function<Measured, @Nullable Measured> weights) {
-        cells = new HashMap<>();
-        List<Measured> added = byId.values().stream()
-                .filter(indicator -> !indicator.isOwnOnly())
-                .toList();
-        if (!added.isEmpty()) {
-            handOver(added, said);
-            added.stream()
-                    .collect(Collectors.groupingBy(indicator -> new Batch(
-                            indicator.unitRule(), collection(indicator).number, said.hasLooseParts(indicator))))
-                    .forEach((batch, indicators) ->
-                            engine.sums(addition(batch, indicators, weights), sum -> share(sum, batch.rule)));
+    /** What one indicator needs. */
+    private record Needed(Measured indicator, Set<Integer> windows) {}
+
+    void read(Inquiry inquiry, SaidByUnits said, Collection<Leaf> leaves) {
+        Map<Integer, Needed> needed = new LinkedHashMap<>();
+        Map<LocalDate, Set<LocalDate>> days = new TreeMap<>();
+        for (Leaf leaf : leaves) {
+            if (leaf.isOwn()) {
+                continue;
+            }
+            Set<Integer> windows = needed.computeIfAbsent(
+                            leaf.indicator().id(), _ -> new Needed(leaf.indicator(), new TreeSet<>()))
+                    .windows;
+            for (int number : leaf.step().weights().keySet()) {
+                windows.add(number);
+                days.computeIfAbsent(inquiry.windows().get(number).to(), _ -> new TreeSet<>())
+                        .add(leaf.boundaries());
+            }
         }
-        addOwn(byId.values().stream()
-                .filter(Measured::isOwnOnly)
-                .map(Measured::id)
-                .toList());
-        return cells;
+        List<Needed> added =
+                needed.values().stream().filter(one -> !one.windows.isEmpty()).toList();
+        if (!added.isEmpty()) {
+            handOver(inquiry, added, said, days);
+            batches(inquiry, added, said)
+                    .forEach((batch, indicators) ->
+                            engine.sums(addition(inquiry, batch, indicators), sum -> share(inquiry, sum, batch.rule)));
+        }
+        readSingles(inquiry, said);
     }
 
     /** The engine gets the shares that it does not have from before. */
-    private void handOver(List<Measured> added, SaidByUnits said) {
+    private void handOver(Inquiry inquiry, List<Needed> added, SaidByUnits said, Map<LocalDate, Set<LocalDate>> days) {
+        if (!days.equals(daysByEnd)) {
+            daysByEnd = days;
+            shares = new AskedShares();
+            collections.clear();
+        }
         int before = shares.rows().size();
+        SharesOfQuestion ofQuestion = new SharesOfQuestion(asked, daysByEnd);
         added.stream()
+                .map(Needed::indicator)
                 .collect(Collectors.groupingBy(Collected::of, LinkedHashMap::new, Collectors.toList()))
                 .forEach((collected, indicators) -> {
-                    Collection known = collection(indicators.getFirst());
+                    Shared known = collection(indicators.getFirst());
                     BitSet units = said.units(indicators);
                     units.andNot(known.units);
-                    sharesOfQuestion.add(shares, known.number, units, collected.shareBy());
+                    ofQuestion.add(shares, known.number, units, collected.shareBy(), collected.ownOnly());
                     known.units.or(units);
                 });
         if (shares.rows().size() > before || before == 0) {
@@ -92,25 +95,46 @@ final class CellReader {
         }
     }
 
-    private Collection collection(Measured indicator) {
+    private Shared collection(Measured indicator) {
         return collections.computeIfAbsent(
-                Collected.of(indicator), unseen -> new Collection(collections.size(), new BitSet()));
+                Collected.of(indicator), unseen -> new Shared(collections.size(), new BitSet()));
     }
 
     /** Indicators that one query adds up. */
-    private record Batch(UnitRule rule, int collection, boolean partsToo) {}
+    private record Batch(UnitRule rule, int collection, boolean partsToo, Set<Window> windows) {}
 
-    private Addition addition(Batch batch, List<Measured> indicators, Function<Measured, @Nullable Measured> weights) {
+    private Map<Batch, List<Measured>> batches(Inquiry inquiry, List<Needed> added, SaidByUnits said) {
+        Map<Batch, List<Measured>> batches = new LinkedHashMap<>();
+        for (Needed one : added) {
+            Set<Window> windows = new LinkedHashSet<>();
+            if (one.windows.size() < inquiry.reported(one.indicator).windows().cardinality()) {
+                one.windows.forEach(number -> windows.add(inquiry.windows().get(number)));
+            }
+            Batch batch = new Batch(
+                    one.indicator.unitRule(),
+                    collection(one.indicator).number,
+                    said.hasLooseParts(one.indicator),
+                    windows);
+            batches.computeIfAbsent(batch, _ -> new ArrayList<>()).add(one.indicator);
+        }
+        return batches;
+    }
+
+    private Addition addition(Inquiry inquiry, Batch batch, List<Measured> indicators) {
         Map<Integer, CountCondition> conditions = new HashMap<>();
         Map<Integer, Integer> weightIds = new HashMap<>();
+        Map<Integer, Integer> parts = new HashMap<>();
         for (Measured indicator : indicators) {
             String condition = indicator.indicator().condition();
             if (condition != null) {
                 CountCondition.parse(condition).ifPresent(read -> conditions.put(indicator.id(), read));
             }
-            Measured weight = weights.apply(indicator);
+            Measured weight = inquiry.weight(indicator);
             if (weight != null) {
                 weightIds.put(indicator.id(), weight.id());
+            }
+            if (batch.partsToo) {
+                parts.put(indicator.id(), indicator.parts());
             }
         }
         return new Addition(
@@ -118,33 +142,37 @@ final class CellReader {
                 indicators.stream().map(Measured::id).toList(),
                 batch.collection,
                 shares.isChanging(),
-                batch.partsToo,
+                parts,
+                List.copyOf(batch.windows),
                 conditions,
                 weightIds);
     }
 
-    private void share(RollUpEngine.Sum sum, UnitRule rule) {
-        Integer window = numbers.get(sum.window());
+    private void share(Inquiry inquiry, RollUpEngine.Sum sum, UnitRule rule) {
+        Integer window = inquiry.number(sum.window());
         if (window != null) {
-            for (Map.Entry<Integer, BigDecimal> part : shares.parts(sum.way()).entrySet()) {
-                of(sum.indicatorId(), part.getKey()).merge(window, Cell.of(sum, part.getValue(), rule), Cell::plus);
+            for (Map.Entry<AskedShares.Asked, BigDecimal> part :
+                    shares.parts(sum.way()).entrySet()) {
+                CellKey key = new CellKey(
+                        sum.indicatorId(), part.getKey().unitId(), part.getKey().day());
+                inquiry.sums()
+                        .computeIfAbsent(key, unseen -> new HashMap<>())
+                        .merge(window, Cell.of(sum, part.getValue(), rule), Cell::plus);
             }
         }
     }
 
-    private void addOwn(List<Integer> indicators) {
-        if (!indicators.isEmpty()) {
-            List<Integer> units = targets.stream().map(ground::unitId).toList();
-            engine.own(indicators, units).forEach(own -> {
-                Integer window = numbers.get(own.window());
-                if (window != null) {
-                    of(own.indicatorId(), own.unitId()).put(window, Cell.of(own));
-                }
-            });
+    private void readSingles(Inquiry inquiry, SaidByUnits said) {
+        Singles singles = inquiry.singles();
+        if (singles.wanted().isEmpty()) {
+            return;
         }
-    }
-
-    private NavigableMap<Integer, Cell> of(int indicatorId, int unitId) {
-        return cells.computeIfAbsent(new CellKey(indicatorId, ground.index(unitId)), key -> new TreeMap<>());
+        Map<Integer, Integer> parts = new HashMap<>();
+        Set<Integer> indicators = new HashSet<>();
+        singles.wanted().forEach(key -> indicators.add(key.indicatorId()));
+        inquiry.measured().values().stream()
+                .filter(indicator -> indicators.contains(indicator.id()) && said.hasLooseParts(indicator))
+                .forEach(indicator -> parts.put(indicator.id(), indicator.parts()));
+        engine.singles(singles.wanted(), inquiry.windows(), parts, singles);
     }
 }

@@ -3,7 +3,6 @@ package vn.tongket.measure;
 import static vn.tongket.report.view.Tables.CURRENT_VALUE;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,12 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.CountCondition;
@@ -46,100 +42,127 @@ final class ContributionReader {
 
     private record UnitAndWindow(int unitId, Window window) {}
 
-    Read read(Measured indicator, @Nullable Measured weight, int target, Outcome outcome) {
-        Map<UnitAndWindow, CurrentValueRecord> weights = weight == null ? Map.of() : weights(weight, outcome);
+    /** How one value counts, over all the units of the day it is a part of. */
+    private record Counting(BigDecimal share, BigDecimal factor) {
+        Counting plus(Counting other) {
+            return new Counting(share.add(other.share), factor.add(other.factor));
+        }
+    }
+
+    /** @param counted the values within the figure, each with what it is multiplied by */
+    Read read(Leaf leaf, @Nullable Measured weight, List<Summing.Counted> counted) {
+        Measured indicator = leaf.indicator();
+        BigDecimal common = common(counted);
+        Map<UnitAndWindow, Counting> countings = new HashMap<>();
+        for (Summing.Counted one : counted) {
+            BigDecimal share = one.term().share();
+            BigDecimal times = common.divideToIntegralValue(BigDecimal.valueOf(one.length()))
+                    .multiply(BigDecimal.valueOf(one.term().weight()));
+            countings.merge(
+                    new UnitAndWindow(
+                            one.term().unitId(),
+                            inquiry.windows().get(one.term().window())),
+                    new Counting(share, share.multiply(times)),
+                    Counting::plus);
+        }
+        Map<UnitAndWindow, CurrentValueRecord> weights =
+                weight == null ? Map.of() : weights(leaf, weight, countings.keySet());
         List<Contribution> contributions = new ArrayList<>();
         List<Contribution> ofWeights = new ArrayList<>();
-        for (CurrentValueRecord value : values(indicator, target, outcome)) {
-            Window window = new Window(value.getWindowFrom(), value.getWindowTo());
-            CurrentValueRecord itsWeight = weights.get(new UnitAndWindow(value.getUnitId(), window));
-            Optional<Placement> part =
-                    part(indicator, value.getUnitId(), target, inquiry.frame().dayFor(window));
-            if (part.isPresent() && (weight == null || itsWeight != null)) {
+        for (CurrentValueRecord value : values(indicator, countings.keySet())) {
+            UnitAndWindow key = key(value);
+            Counting counting = countings.get(key);
+            CurrentValueRecord itsWeight = weights.get(key);
+            if (counting != null && (weight == null || itsWeight != null)) {
                 BigDecimal weighing = itsWeight == null ? BigDecimal.ONE : quantity(itsWeight);
-                BigDecimal counted = counted(indicator, value, outcome).multiply(weighing);
-                contributions.add(contribution(value, window, part.get(), counted));
+                BigDecimal amount = counted(indicator, value, countings.size()).multiply(weighing);
+                contributions.add(contribution(value, leaf, counting, amount));
                 if (itsWeight != null) {
-                    ofWeights.add(contribution(itsWeight, window, part.get(), weighing));
+                    ofWeights.add(contribution(itsWeight, leaf, counting, weighing));
                 }
             }
         }
         return new Read(sorted(contributions), sorted(ofWeights));
     }
 
-    private List<CurrentValueRecord> values(Measured indicator, int target, Outcome outcome) {
-        UnitRule rule = indicator.unitRule();
-        Condition counts = indicator.isOwnOnly()
-                ? CURRENT_VALUE.QUALITY.in("A", "E", "N").and(CURRENT_VALUE.UNIT_ID.eq(ground.unitId(target)))
-                : ValueConditions.counts(CURRENT_VALUE, rule).and(ofUnits(indicator, target, outcome));
-        return transaction
-                .selectFrom(CURRENT_VALUE)
-                .where(CURRENT_VALUE.INDICATOR_ID.eq(indicator.id()))
-                .and(inWindows(outcome))
-                .and(counts)
-                .and(indicator.addsUp() ? ValueConditions.standsForTotal() : ValueConditions.isTotal(CURRENT_VALUE))
-                .fetch();
+    /** Of a mean, what all lengths go into: contributions sum to its numerator. */
+    private static BigDecimal common(List<Summing.Counted> counted) {
+        Amount lengths = new Amount();
+        counted.forEach(one -> lengths.add(new Cell(BigDecimal.ZERO, null, null, true), BigDecimal.ONE, one.length()));
+        return lengths.denominator();
     }
 
-    private Map<UnitAndWindow, CurrentValueRecord> weights(Measured weight, Outcome outcome) {
-        Map<UnitAndWindow, CurrentValueRecord> weights = new HashMap<>();
+    private static UnitAndWindow key(CurrentValueRecord value) {
+        return new UnitAndWindow(value.getUnitId(), new Window(value.getWindowFrom(), value.getWindowTo()));
+    }
+
+    private List<CurrentValueRecord> values(Measured indicator, Set<UnitAndWindow> asked) {
+        Map<Integer, Integer> parts =
+                indicator.addsUp() && indicator.parts() > 0 ? Map.of(indicator.id(), indicator.parts()) : Map.of();
+        return asked.isEmpty()
+                ? List.of()
+                : transaction
+                        .selectFrom(CURRENT_VALUE)
+                        .where(CURRENT_VALUE.INDICATOR_ID.eq(indicator.id()))
+                        .and(among(asked))
+                        .and(CURRENT_VALUE.QUALITY.in("A", "E", "N"))
+                        .and(ValueConditions.standsForTotal(parts))
+                        .fetch();
+    }
+
+    /** By the unit and window whose figure they weigh. */
+    private Map<UnitAndWindow, CurrentValueRecord> weights(Leaf leaf, Measured weight, Set<UnitAndWindow> asked) {
+        WeightsOfStep ofStep = leaf.weights();
+        if (ofStep == null || asked.isEmpty()) {
+            return Map.of();
+        }
+        Map<UnitAndWindow, UnitAndWindow> places = new HashMap<>();
+        asked.forEach(one -> places.put(one, place(ofStep, one)));
+        Map<UnitAndWindow, CurrentValueRecord> found = new HashMap<>();
         transaction
                 .selectFrom(CURRENT_VALUE)
                 .where(CURRENT_VALUE.INDICATOR_ID.eq(weight.id()))
-                .and(inWindows(outcome))
+                .and(among(Set.copyOf(places.values())))
                 .and(ValueConditions.counts(CURRENT_VALUE, UnitRule.SUM))
                 .and(ValueConditions.isTotal(CURRENT_VALUE))
-                .forEach(value -> weights.put(
-                        new UnitAndWindow(value.getUnitId(), new Window(value.getWindowFrom(), value.getWindowTo())),
-                        value));
+                .forEach(value -> found.put(key(value), value));
+        Map<UnitAndWindow, CurrentValueRecord> weights = new HashMap<>();
+        places.forEach((one, place) -> {
+            CurrentValueRecord value = found.get(place);
+            if (value != null) {
+                weights.put(one, value);
+            }
+        });
         return weights;
     }
 
-    private Condition inWindows(Outcome outcome) {
-        return DSL.or(outcome.windows().stream()
-                .map(inquiry.windows()::get)
-                .map(window -> CURRENT_VALUE.WINDOW_FROM.eq(window.from()).and(CURRENT_VALUE.WINDOW_TO.eq(window.to())))
-                .toList());
+    private UnitAndWindow place(WeightsOfStep weights, UnitAndWindow one) {
+        Integer number = inquiry.number(one.window);
+        return number == null
+                ? one
+                : new UnitAndWindow(one.unitId, inquiry.windows().get(weights.window(one.unitId, number)));
     }
 
-    /** Spares reading the whole country for a commune; a long list would cost more than it spares. */
-    private Condition ofUnits(Measured indicator, int target, Outcome outcome) {
-        Set<LocalDate> days = outcome.windows().stream()
-                .map(number -> inquiry.frame().dayFor(inquiry.windows().get(number)))
-                .map(ground::firstDayOfBoundaries)
-                .collect(Collectors.toSet());
+    /** Units are named only where they are few: a long list would cost more than it spares. */
+    private static Condition among(Set<UnitAndWindow> asked) {
+        Set<Window> windows = new HashSet<>();
         Set<Integer> units = new HashSet<>();
-        inquiry.reported(indicator).units().stream()
-                .filter(unitId -> days.stream()
-                        .anyMatch(day -> part(indicator, unitId, target, day).isPresent()))
-                .forEach(units::add);
-        boolean worth = units.size() <= UNITS_WORTH_NAMING;
-        return worth ? CURRENT_VALUE.UNIT_ID.in(units) : DSL.noCondition();
-    }
-
-    private Optional<Placement> part(Measured indicator, int unitId, int target, LocalDate day) {
-        int targetId = ground.unitId(target);
-        if (indicator.isOwnOnly()) {
-            return Optional.of(new Placement(targetId, BigDecimal.ONE, Basis.WHOLE));
-        }
-        int unit = ground.index(unitId);
-        if (ground.kind(unit) != indicator.collectedFrom()) {
-            return Optional.empty();
-        }
-        return ground.layout(day, indicator.shareBy()).within(unit).stream()
-                .filter(placement -> placement.unitId() == targetId)
-                .findFirst();
+        asked.forEach(one -> {
+            windows.add(one.window);
+            units.add(one.unitId);
+        });
+        Condition inWindows = ValueConditions.ofWindows(List.copyOf(windows));
+        return units.size() <= UNITS_WORTH_NAMING ? inWindows.and(CURRENT_VALUE.UNIT_ID.in(units)) : inWindows;
     }
 
     /** What of the value is added up, before share and weight. */
-    private static BigDecimal counted(Measured indicator, CurrentValueRecord value, Outcome outcome) {
+    private static BigDecimal counted(Measured indicator, CurrentValueRecord value, int values) {
         return switch (indicator.unitRule()) {
             case SUM, WEIGHTED_MEAN -> quantity(value);
             case RATIO_OF_SUMS -> zeroIfNull(value.getNumerator());
             case COUNT_IF -> meets(indicator, quantity(value)) ? BigDecimal.ONE : BigDecimal.ZERO;
             case OWN_LEVEL, DISTINCT -> {
-                boolean byParts = indicator.indicator().timeRule() == TimeRule.RATIO_OF_SUMS
-                        && outcome.windows().size() > 1;
+                boolean byParts = indicator.indicator().timeRule() == TimeRule.RATIO_OF_SUMS && values > 1;
                 yield byParts || (value.getQuantity() == null && value.getNumerator() != null)
                         ? zeroIfNull(value.getNumerator())
                         : quantity(value);
@@ -163,7 +186,8 @@ final class ContributionReader {
         return number == null ? BigDecimal.ZERO : number;
     }
 
-    private Contribution contribution(CurrentValueRecord value, Window window, Placement part, BigDecimal counted) {
+    private Contribution contribution(CurrentValueRecord value, Leaf leaf, Counting counting, BigDecimal counted) {
+        Window window = new Window(value.getWindowFrom(), value.getWindowTo());
         return new Contribution(
                 value.getValueId(),
                 ground.version(ground.index(value.getUnitId()), window.lastDay()),
@@ -173,15 +197,27 @@ final class ContributionReader {
                 value.getQuantity(),
                 value.getNumerator(),
                 value.getDenominator(),
-                part.share(),
-                part.basis().name(),
-                Decimals.plain(counted.multiply(part.share())),
+                Decimals.plain(counting.share),
+                basis(leaf, value.getUnitId(), counting.share),
+                Decimals.plain(counted.multiply(counting.factor)),
                 value.getSource(),
                 value.getNote(),
                 value.getEnteredBy(),
                 value.getEnteredAt().toInstant(),
                 value.getOrigin(),
                 value.getRevision());
+    }
+
+    /** What the share was worked out from. */
+    private String basis(Leaf leaf, int unitId, BigDecimal share) {
+        if (leaf.isOwn() || share.compareTo(BigDecimal.ONE) == 0) {
+            return Basis.WHOLE.name();
+        }
+        return ground.layout(leaf.boundaries(), leaf.indicator().shareBy()).placements(ground.index(unitId)).stream()
+                .map(Placement::basis)
+                .max(Comparator.naturalOrder())
+                .orElse(Basis.UNKNOWN)
+                .name();
     }
 
     private static String quality(String letter) {

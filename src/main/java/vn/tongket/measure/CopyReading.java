@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
@@ -20,6 +21,10 @@ final class CopyReading implements Reading {
     private static final String CREATE = """
             create or replace temporary table asked_share (
                 collection integer, unit_id integer, first_end date, last_end date, way integer)""";
+
+    private static final String CREATE_VALUES = """
+            create or replace temporary table asked_value (
+                indicator_id integer, unit_id integer, window_from date, window_to date)""";
 
     private final ColumnarCopy.Opened opened;
     private final DuckDBConnection connection;
@@ -83,6 +88,21 @@ final class CopyReading implements Reading {
                             .append(row.lastEnd())
                             .append(row.way())
                             .endRow();
+                }
+            }
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    @Override
+    public void takeValues(List<AskedValues.Row> asked) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(CREATE_VALUES);
+            try (DuckDBAppender rows = connection.createAppender("temp", "main", "asked_value")) {
+                for (AskedValues.Row row : asked) {
+                    rows.beginRow().append(row.indicatorId()).append(row.unitId());
+                    rows.append(row.window().from()).append(row.window().to()).endRow();
                 }
             }
         } catch (SQLException e) {

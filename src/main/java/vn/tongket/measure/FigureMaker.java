@@ -1,7 +1,5 @@
 package vn.tongket.measure;
 
-import java.time.LocalDate;
-import java.util.List;
 import vn.tongket.unit.Ground;
 
 /** Dresses an answer for those who asked. */
@@ -16,21 +14,20 @@ final class FigureMaker {
 
     Figure figure(Measured indicator, int unit, Answer answer) {
         Outcome outcome = answer.outcome();
-        LocalDate day = frame.dayFor(answer.window());
         return new Figure(
                 indicator.indicator(),
-                ground.version(unit, day),
+                ground.version(unit, answer.groundDay()),
                 answer.window(),
                 outcome.value(),
                 outcome.numerator(),
                 outcome.denominator(),
                 indicator.rule(),
                 frame,
-                answer.counted().coverage(ground, indicator.indicator().limits().leastCoverage()),
+                answer.coverage(),
                 exactness(outcome),
                 outcome.reason(),
-                day,
-                List.of());
+                answer.groundDay(),
+                outcome.caveats());
     }
 
     private static Exactness exactness(Outcome outcome) {

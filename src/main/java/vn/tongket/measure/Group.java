@@ -1,41 +1,47 @@
 package vn.tongket.measure;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 
 /**
- * The windows one figure is made of: those that count for a step of the calendar, those until its end, or all.
+ * The step one figure is of: a step of the calendar, the days from a beginning until the end of one, or everything.
  *
- * @param year of a group that is a year by itself; the rules over time that need the year before read it
+ * @param year of a group that is a year by itself
  * @param period null: all windows
- * @param longest months a window that counts may have; 0: any
  */
-record Group(@Nullable Integer year, @Nullable Window period, int longest) {
-    static final Group TOTAL = new Group(null, null, 0);
+record Group(@Nullable Integer year, @Nullable Window period) {
+    static final Group TOTAL = new Group(null, null);
 
     static Group of(int year) {
-        return new Group(year, Window.year(year), 0);
+        return new Group(year, Window.year(year));
     }
 
-    /** A step of the calendar shorter than a year. */
-    static Group step(Window period, int months) {
-        return new Group(null, period, months);
+    /** A step of the calendar, a window asked for, or the own days of a window that is longer than a step. */
+    static Group step(Window period) {
+        return new Group(null, period);
     }
 
-    /** From a beginning until the end of a step. */
-    static Group running(Window period) {
-        return new Group(null, period, 0);
-    }
-
-    boolean isStep() {
-        return longest > 0;
-    }
-
+    /** A window counts for the step that holds its last day, if it is no longer. */
     boolean holds(Window window) {
-        if (period == null) {
-            return true;
-        }
-        return period.contains(window.lastDay())
-                && (longest == 0 || !window.to().isAfter(window.from().plusMonths(longest)));
+        return period == null || (period.contains(window.lastDay()) && Lengths.isNoLonger(window, period));
+    }
+
+    /** Of a level only the last day counts, however long its window. */
+    boolean holdsEnd(Window window) {
+        return period == null || period.contains(window.lastDay());
+    }
+
+    boolean touches(Window window) {
+        return period == null || period.overlaps(window);
+    }
+
+    boolean isWithinYear() {
+        return period != null && Lengths.isWithinYear(period);
+    }
+
+    /** The same step until a unit's end. */
+    Group until(LocalDate end) {
+        return period == null ? this : step(new Window(period.from(), end));
     }
 }

@@ -1,24 +1,28 @@
 package vn.tongket.measure;
 
-import java.util.BitSet;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
+import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Ground;
 
 /**
- * A question with all that the database said to it. Units are named by their index in {@code ground}, windows by their number
- * in {@code windows}.
+ * A question with what the database said of who reported; what values add up to is filled in when it is known which are
+ * needed. Units are named by their index in {@code ground} where they are asked about, by their id elsewhere, windows by their
+ * number in {@code windows}.
  *
  * @param measured every indicator that takes part, by code: those asked for, what they are computed from, their weights
  * @param asked the indicators asked for
  * @param targets the units asked about
- * @param expected who is expected to report within them
+ * @param standing how units lie in them
  * @param reported by indicator id
- * @param cells by indicator id and unit
+ * @param reach the last day that figures of the programme reach; null where there are none
+ * @param sums what an engine added up
+ * @param singles what was read one by one
  */
 record Inquiry(
         Ground ground,
@@ -26,19 +30,48 @@ record Inquiry(
         Map<String, Measured> measured,
         List<Measured> asked,
         List<Window> windows,
+        Map<Window, Integer> numbers,
         List<Integer> targets,
-        ExpectedUnits expected,
+        StandingTargets standing,
         Map<Integer, Reported> reported,
-        Map<CellKey, NavigableMap<Integer, Cell>> cells) {
+        @Nullable LocalDate reach,
+        Map<CellKey, Map<Integer, Cell>> sums,
+        Singles singles) {
 
-    record CellKey(int indicatorId, int unit) {}
+    /** @param boundaries the day since which the boundaries hold in which it is asked about */
+    record CellKey(int indicatorId, int unitId, LocalDate boundaries) {}
 
-    Measured indicator(String code) {
-        Measured found = measured.get(code);
-        if (found == null) {
-            throw new IllegalStateException("Indicator " + code + " does not take part");
-        }
-        return found;
+    static Inquiry of(
+            Ground ground,
+            Frame frame,
+            Map<String, Measured> measured,
+            List<Measured> asked,
+            List<Window> windows,
+            List<Integer> targets,
+            StandingTargets standing,
+            Map<Integer, Reported> reported,
+            @Nullable LocalDate reach) {
+        Map<Window, Integer> numbers = new HashMap<>();
+        windows.forEach(window -> numbers.put(window, numbers.size()));
+        return new Inquiry(
+                ground,
+                frame,
+                measured,
+                asked,
+                windows,
+                numbers,
+                targets,
+                standing,
+                reported,
+                reach,
+                new HashMap<>(),
+                new Singles());
+    }
+
+    /** Its number; null where it takes no part. */
+    @Nullable
+    Integer number(Window window) {
+        return numbers.get(window);
     }
 
     @Nullable
@@ -50,17 +83,14 @@ record Inquiry(
         return reported.getOrDefault(measured.id(), new Reported());
     }
 
-    NavigableMap<Integer, Cell> cells(Measured measured, int unit) {
-        return cells.getOrDefault(new CellKey(measured.id(), unit), Collections.emptyNavigableMap());
+    Map<Integer, Cell> cells(Measured measured, int unitId, LocalDate boundaries) {
+        return sums.getOrDefault(new CellKey(measured.id(), unitId, boundaries), Collections.emptyMap());
     }
 
-    /** Windows for which any unit said anything, in the programme's whole scope: who never reports shows up in them. */
-    BitSet windowsOf(Measured indicator) {
-        return reported(indicator).windows();
-    }
-
-    /** Whether the unit stands in the boundaries that hold for a window. */
-    boolean stands(int unit, int window) {
-        return ground.isValidOn(unit, frame.dayFor(windows.get(window)));
+    /** The weight of a weighted mean. */
+    @Nullable
+    Measured weight(Measured indicator) {
+        String code = indicator.indicator().weightCode();
+        return indicator.unitRule() != UnitRule.WEIGHTED_MEAN || code == null ? null : measured.get(code);
     }
 }

@@ -6,58 +6,60 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.Ground;
 
 /** Asks an engine what a question needs: a few queries, however many indicators, units and windows. */
 final class InquiryReader {
-    private final Reading reading;
-    private final Ground ground;
-    private final Frame frame;
-    private final @Nullable Window inside;
+    private final AskedQuestion asked;
     private final Map<String, Measured> measured;
 
-    InquiryReader(
-            Reading reading, Ground ground, Frame frame, @Nullable Window inside, Map<String, Measured> measured) {
-        this.reading = reading;
-        this.ground = ground;
-        this.frame = frame;
-        this.inside = inside;
+    InquiryReader(AskedQuestion asked, Map<String, Measured> measured) {
+        this.asked = asked;
         this.measured = measured;
     }
 
-    /** Windows for which any of the indicators has a value. */
-    List<Window> windows() {
-        Map<Integer, Measured> byId = stored();
+    /** Windows for which any of some indicators has a value. */
+    static List<Window> windows(Reading reading, Map<String, Measured> measured, @Nullable Window inside) {
+        Map<Integer, Measured> byId = stored(measured);
         return byId.isEmpty() ? List.of() : reading.whoReported().windows(byId.keySet(), inside);
     }
 
-    /** @param cells is asked for several inquiries of one question */
-    Inquiry read(
-            List<Measured> asked,
-            List<Window> windows,
-            List<Integer> targets,
-            ExpectedUnits expected,
-            CellReader cells) {
-        Map<Integer, Measured> byId = stored();
+    /** Finds out who reported what, has it prepared, and then has added up what that needs. */
+    Answers read(List<Measured> some, Preparing preparing) {
+        Map<Integer, Measured> byId = stored(measured);
+        List<Window> windows = asked.windows();
         if (windows.isEmpty() || byId.isEmpty()) {
-            return new Inquiry(ground, frame, measured, asked, windows, targets, expected, Map.of(), Map.of());
+            Answers answers = new Answers(inquiry(some, Map.of()), asked.whole(), asked.inside());
+            preparing.prepare(answers);
+            return answers;
         }
-        SaidByUnits said = new SaidByUnits(
-                ground, byId, reading.whoReported().said(byId.keySet(), ids(byId, UnitRule.RATIO_OF_SUMS), windows));
-        return new Inquiry(
-                ground,
-                frame,
-                measured,
-                asked,
-                windows,
-                targets,
-                expected,
-                withWeights(byId, said),
-                cells.cells(byId, said, this::weight));
+        SaidByUnits said =
+                new SaidByUnits(asked.ground(), byId, windows, asked.reading().whoReported());
+        Answers answers = new Answers(inquiry(some, reported(byId, said)), asked.whole(), asked.inside());
+        preparing.prepare(answers);
+        asked.cells().read(answers.inquiry(), said, answers.leaves());
+        return answers;
     }
 
-    private Map<Integer, Measured> stored() {
+    /** Says which figures are wanted, before anything is added up. */
+    @FunctionalInterface
+    interface Preparing {
+        void prepare(Answers answers);
+    }
+
+    private Inquiry inquiry(List<Measured> some, Map<Integer, Reported> reported) {
+        return Inquiry.of(
+                asked.ground(),
+                asked.frame(),
+                measured,
+                some,
+                asked.windows(),
+                asked.targets(),
+                asked.standing(),
+                reported,
+                asked.reach());
+    }
+
+    private static Map<Integer, Measured> stored(Map<String, Measured> measured) {
         Map<Integer, Measured> byId = new LinkedHashMap<>();
         measured.values().stream()
                 .filter(indicator -> !indicator.isComputed())
@@ -65,25 +67,9 @@ final class InquiryReader {
         return byId;
     }
 
-    private static List<Integer> ids(Map<Integer, Measured> byId, UnitRule rule) {
-        return byId.values().stream()
-                .filter(indicator -> indicator.unitRule() == rule)
-                .map(Measured::id)
-                .toList();
-    }
-
-    private Map<Integer, Reported> withWeights(Map<Integer, Measured> byId, SaidByUnits said) {
+    private static Map<Integer, Reported> reported(Map<Integer, Measured> byId, SaidByUnits said) {
         Map<Integer, Reported> reported = new HashMap<>();
-        byId.forEach((id, indicator) -> {
-            Measured weight = weight(indicator);
-            reported.put(
-                    id, weight == null ? said.of(indicator) : said.of(indicator).onlyWith(said.of(weight)));
-        });
+        byId.forEach((id, indicator) -> reported.put(id, said.of(indicator)));
         return reported;
-    }
-
-    private @Nullable Measured weight(Measured indicator) {
-        String code = indicator.indicator().weightCode();
-        return indicator.unitRule() != UnitRule.WEIGHTED_MEAN || code == null ? null : measured.get(code);
     }
 }

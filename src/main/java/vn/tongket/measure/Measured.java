@@ -1,12 +1,18 @@
 package vn.tongket.measure;
 
+import org.jspecify.annotations.Nullable;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
 
-/** An indicator with the number its values are stored under. */
-record Measured(int id, Indicator indicator) {
+/**
+ * An indicator with the number its values are stored under.
+ *
+ * @param stopped why its definition can have no figure; null for nearly all
+ */
+record Measured(int id, Indicator indicator, @Nullable Reason stopped) {
 
     UnitRule unitRule() {
         return indicator.unitRule();
@@ -32,6 +38,24 @@ record Measured(int id, Indicator indicator) {
     /** Its figures are parts of each other, so the values of named parts make up a total that was not given. */
     boolean addsUp() {
         return unitRule() == UnitRule.SUM || unitRule() == UnitRule.RATIO_OF_SUMS;
+    }
+
+    /** A level whose windows count by their last day, however long they are: not a ratio. */
+    boolean isOfLastDay() {
+        boolean level = indicator.timeRule() == TimeRule.LAST || indicator.timeRule() == TimeRule.CAGR;
+        return level && unitRule() != UnitRule.RATIO_OF_SUMS && unitRule() != UnitRule.WEIGHTED_MEAN;
+    }
+
+    /** How many named parts make up a total that was not given; 0 where they never do. */
+    int parts() {
+        int count = indicator.breakdowns().size();
+        return count < 2 || indicator.limits().ofWhich() ? 0 : count;
+    }
+
+    /** A count that is stated as a share of those that reported. */
+    boolean isShare() {
+        String unit = indicator.measuredIn().strip();
+        return unit.startsWith("%") || unit.startsWith("‰");
     }
 
     String rule() {

@@ -5,35 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule over time made of the windows' figures.
+ * What the rules made of values.
  *
- * @param windows numbers of the windows that entered it, ascending
+ * @param caveats what has to be said beside it
  */
 record Outcome(
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         boolean exact,
-        List<Integer> windows,
-        Made made,
-        @Nullable Reason reason) {
-
-    /** How it can be traced. */
-    enum Made {
-        /** Of values added up: their contributions sum to the figure, or to its numerator. */
-        ADDED,
-        /** Of the windows' own figures, which are quotients already. */
-        BY_WINDOW,
-        /** Of a first and a last level. */
-        GROWTH,
-        /** By a formula, of the figures of other indicators. */
-        FORMULA,
-        /** Of the years' figures, which a formula made. */
-        BY_YEAR,
-        NOTHING
-    }
+        @Nullable Reason reason,
+        List<Caveat> caveats) {
 
     static Outcome none(Reason reason) {
-        return new Outcome(null, null, null, false, List.of(), Made.NOTHING, reason);
+        return new Outcome(null, null, null, false, reason, List.of());
+    }
+
+    /** The same as another figure, of a formula's one year. */
+    Outcome withoutParts() {
+        return new Outcome(value, null, null, exact, reason, caveats);
+    }
+
+    boolean hasValue() {
+        return value != null;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.conf.MappedSchema;
 import org.jooq.conf.RenderMapping;
@@ -68,6 +69,11 @@ final class PastReading implements Reading {
     @Override
     public void take(AskedShares shares) {
         record.take(shares);
+    }
+
+    @Override
+    public void takeValues(List<AskedValues.Row> rows) {
+        record.takeValues(rows);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.tongket.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
@@ -32,5 +33,13 @@ public record Question(
             Grouping by,
             Frame frame) {
         this(programme, indicators, unit, children ? Level.BELOW : Level.ITSELF, window, by, Running.EACH, frame);
+    }
+
+    /** Also about another indicator. */
+    Question with(String indicator) {
+        List<String> codes = new ArrayList<>(indicators);
+        codes.add(indicator);
+        return new Question(
+                programme, indicators.isEmpty() ? indicators : codes, unit, level, window, by, running, frame);
     }
 }

@@ -2,6 +2,7 @@ package vn.tongket.measure;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 
@@ -34,6 +35,14 @@ interface Reading extends AutoCloseable {
     /** What was taken last, with the columns of {@link AskedShares}. */
     default Table<?> shares() {
         return AskedShares.SHARE;
+    }
+
+    /** Makes the names of single values readable as {@link #askedValues}. */
+    void takeValues(List<AskedValues.Row> rows);
+
+    /** What was taken last, with the columns of {@link AskedValues}. */
+    default Table<?> askedValues() {
+        return AskedValues.VALUE;
     }
 
     @Override

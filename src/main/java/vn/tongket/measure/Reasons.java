@@ -34,6 +34,69 @@ final class Reasons {
                 "Chưa có đơn vị nào thuộc địa bàn báo cáo số liệu của kỳ này");
     }
 
+    static Reason countsOwnFigures(LocalDate day) {
+        return new Reason(
+                "Units are counted by their own figures, and those that stand on " + day
+                        + " reported none for this window",
+                "Chỉ tiêu đếm đơn vị theo số do chính đơn vị báo cáo, mà các đơn vị theo địa giới ngày "
+                        + VietnameseDates.day(day) + " chưa báo cáo kỳ này");
+    }
+
+    /** Its ground went on in other units before the step was over. */
+    static Reason countedElsewhere(Ground ground, int index, LocalDate day, ShareBy shareBy) {
+        List<Integer> after = ground.successors(index, shareBy);
+        if (after.isEmpty()) {
+            return notValid(ground, index, day, shareBy);
+        }
+        return new Reason(
+                "Counted in " + codes(ground, after, day) + ", in whose boundaries the step stands",
+                "Đã tính vào " + names(ground, after, day));
+    }
+
+    /** A unit that ended within the step, of whose own days there is no figure. */
+    static Reason noOwnFigure() {
+        return new Reason(
+                "It ended within the step, and only longer windows than its own days have figures",
+                "Không có số riêng: đơn vị kết thúc trong kỳ, số liệu chỉ có theo kỳ dài hơn");
+    }
+
+    static Reason unequalRates() {
+        return new Reason(
+                "The windows are of unequal length: a plain mean of their rates would say nothing",
+                "Các kỳ dài ngắn khác nhau nên không lấy bình quân giản đơn được");
+    }
+
+    static Reason unequalLengths(String now, String then) {
+        return new Reason(
+                "Windows of unequal length are not compared: " + now + " against " + then,
+                "Không so sánh hai kỳ dài ngắn khác nhau: " + vietnamese(now) + " so với " + vietnamese(then));
+    }
+
+    private static String vietnamese(String length) {
+        return length.replace(" months", " tháng").replace(" month", " tháng").replace(" days", " ngày");
+    }
+
+    static Reason daysApart(LocalDate now, LocalDate then) {
+        return new Reason(
+                "Levels of days that lie too far apart in the year are not compared: " + now + " and " + then,
+                "Không so sánh số thời điểm của hai ngày cách xa nhau trong năm: " + VietnameseDates.day(now) + " và "
+                        + VietnameseDates.day(then));
+    }
+
+    static Reason noCommonGround(int expected) {
+        return new Reason(
+                "None of " + expected + " units has all the figures that this takes",
+                "Không có đơn vị nào trong " + expected + " đơn vị có đủ các số liệu cần thiết");
+    }
+
+    static Reason inputsOnThinGround(String code, int reported, int expected) {
+        return new Reason(
+                "'" + code + "' covers only " + reported + " of " + expected
+                        + " units of the ground that another input is of: less than the least coverage",
+                "“" + code + "” chỉ có số của " + reported + "/" + expected
+                        + " đơn vị trên địa bàn, dưới độ phủ tối thiểu");
+    }
+
     static Reason belowCollection(UnitKind collectedFrom) {
         return new Reason(
                 "Collected from units of kind " + collectedFrom + ": there is no figure for a unit below them",
@@ -99,6 +162,10 @@ final class Reasons {
 
     static Reason ofInput(String code, Reason reason) {
         return new Reason("'" + code + "': " + reason.english(), "“" + code + "”: " + reason.vietnamese());
+    }
+
+    static Reason noHeads() {
+        return new Reason("The population is not above zero", "Dân số bằng 0 nên không tính được bình quân đầu người");
     }
 
     static Reason dividesByZero() {

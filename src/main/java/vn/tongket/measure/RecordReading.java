@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -17,6 +18,10 @@ final class RecordReading implements Reading {
             create temporary table if not exists asked_share (
                 collection integer not null, unit_id integer not null, first_end date not null, last_end date not null,
                 way integer not null)
+            on commit delete rows""";
+    private static final String CREATE_VALUES = """
+            create temporary table if not exists asked_value (
+                indicator_id integer not null, unit_id integer not null, window_from date not null, window_to date not null)
             on commit delete rows""";
     /** Whoever asks the record by name has time. */
     static final Consumer<Collection<Integer>> EVERYTHING = indicators -> {};
@@ -85,11 +90,38 @@ final class RecordReading implements Reading {
             lines.append(row.firstEnd()).append('\t').append(row.lastEnd()).append('\t');
             lines.append(row.way()).append('\n');
         }
+        copy(connection, "copy asked_share from stdin", lines);
+    }
+
+    @Override
+    public void takeValues(List<AskedValues.Row> rows) {
+        transaction.connection(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(CREATE_VALUES);
+                statement.execute("truncate asked_value");
+                StringBuilder lines = new StringBuilder();
+                for (AskedValues.Row row : rows) {
+                    lines.append(row.indicatorId())
+                            .append('\t')
+                            .append(row.unitId())
+                            .append('\t');
+                    lines.append(row.window().from())
+                            .append('\t')
+                            .append(row.window().to())
+                            .append('\n');
+                }
+                copy(connection.unwrap(PGConnection.class), "copy asked_value from stdin", lines);
+                statement.execute("analyze asked_value");
+            }
+        });
+    }
+
+    private static void copy(PGConnection connection, String command, StringBuilder lines) throws SQLException {
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            connection.getCopyAPI().copyIn("copy asked_share from stdin", new ByteArrayInputStream(bytes));
+            connection.getCopyAPI().copyIn(command, new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw new DataAccessException("The shares could not be handed to the database", e);
+            throw new DataAccessException("What is asked about could not be handed to the database", e);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tongket.measure;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who reported one indicator: by window number, sets of unit ids. Nobody changes a set that is given out. */
 final class Reported {
@@ -52,13 +53,16 @@ final class Reported {
         return units;
     }
 
-    /** The same without what another indicator was not reported for: a mean needs its weight. */
-    Reported onlyWith(Reported weight) {
+    /** The same without what nothing weighs: a mean needs its weights. */
+    Reported onlyWith(@Nullable WeightsOfStep weights) {
+        if (weights == null) {
+            return this;
+        }
         Reported both = new Reported();
         byWindow.values().forEach(said -> {
             BitSet reported = (BitSet) said.reported().clone();
-            reported.and(weight.reported(said.window()));
-            // What was reported without its weight is lacking now: it was said all the same.
+            reported.and(weights.weighed(said.window()));
+            // What was reported without a weight is lacking now: it was said all the same.
             BitSet missing = said.any();
             missing.andNot(reported);
             missing.andNot(said.excused());

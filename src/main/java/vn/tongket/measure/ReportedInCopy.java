@@ -50,9 +50,15 @@ final class ReportedInCopy implements WhoReported {
                 .where(ValueConditions.among(INDICATOR_ID, indicators))
                 .fetch(found -> new Window(found.value1(), found.value2()))
                 .stream()
-                .filter(window -> inside == null || inside.contains(window))
+                .filter(window -> inside == null
+                        || (!window.to().isBefore(inside.from()) && !window.to().isAfter(inside.to())))
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public @Nullable LocalDate reach(Collection<Integer> indicators) {
+        return PartsOfTotals.reach(database, indicators);
     }
 
     @Override
@@ -71,6 +77,11 @@ final class ReportedInCopy implements WhoReported {
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Override
+    public List<PartsOfTotals.Incomplete> incomplete(Map<Integer, Integer> parts) {
+        return PartsOfTotals.incomplete(database, parts);
     }
 
     private static Said said(Record row, int window, boolean withParts) {

@@ -56,6 +56,11 @@ final class ReportedInValues implements WhoReported {
     }
 
     @Override
+    public @Nullable LocalDate reach(Collection<Integer> indicators) {
+        return PartsOfTotals.reach(database, indicators);
+    }
+
+    @Override
     public List<Said> said(Collection<Integer> indicators, Collection<Integer> withParts, List<Window> windows) {
         Condition reported = condition(CURRENT_VALUE.HAS_PARTS)
                 .or(condition(CURRENT_VALUE.HAS_QUANTITY).and(CURRENT_VALUE.INDICATOR_ID.notIn(withParts)));
@@ -82,6 +87,11 @@ final class ReportedInValues implements WhoReported {
                     units.set(found.value7(), Said::excused);
                 });
         return List.copyOf(said.values());
+    }
+
+    @Override
+    public List<PartsOfTotals.Incomplete> incomplete(Map<Integer, Integer> parts) {
+        return PartsOfTotals.incomplete(database, parts);
     }
 
     private record Key(int indicatorId, int window, boolean isTotal) {}

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Window;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.UnitKind;
 
@@ -86,6 +87,65 @@ public class RollUp {
         });
     }
 
+    /**
+     * Figures of the question's steps beside others of the same indicator and unit, over the units that are whole at both ends:
+     * what growth and change are worked out of.
+     *
+     * @param engine who is to answer; null: as the installation is set
+     */
+    public RolledUpPairs pairs(Question question, Pairing pairing, @Nullable EngineName engine) {
+        return engines.answer(
+                engine,
+                reading -> new RolledUpPairs(pairs(question, pairing, reading), reading.engine(), reading.asOf()));
+    }
+
+    private List<FigurePair> pairs(Question question, Pairing pairing, Reading reading) {
+        return inOneMoment(() -> {
+            AskedQuestion asked = lookup.look(question, reading);
+            PairMaker pairs = new PairMaker(question, asked, pairing);
+            List<FigurePair> all = new ArrayList<>();
+            for (int from = 0; from < asked.indicators().size(); from += AT_A_TIME) {
+                int to = Math.min(from + AT_A_TIME, asked.indicators().size());
+                all.addAll(pairs.pairs(asked.indicators().subList(from, to)));
+            }
+            return all;
+        });
+    }
+
+    /**
+     * As {@link #periods}, each figure divided by a population of the same ground, year by year: numerator and denominator are
+     * what was divided, and by what.
+     *
+     * @param heads code of the population; one of the question's programme
+     */
+    public RolledUpPeriods perHead(Question question, String heads, @Nullable EngineName engine) {
+        Question both = question.with(heads);
+        return engines.answer(
+                engine,
+                reading -> new RolledUpPeriods(perHead(both, heads, reading), reading.engine(), reading.asOf()));
+    }
+
+    private List<PeriodFigure> perHead(Question question, String heads, Reading reading) {
+        return inOneMoment(() -> {
+            AskedQuestion asked = lookup.look(question, reading);
+            Measured population = Objects.requireNonNull(asked.all().get(heads));
+            List<Wanted> wanted = new ArrayList<>();
+            asked.answers(asked.indicators(), answers -> {
+                for (Measured indicator : asked.indicators()) {
+                    if (!indicator.equals(population)) {
+                        wanted.addAll(wanted(
+                                asked,
+                                indicator,
+                                answers.steps(indicator, question),
+                                answers,
+                                (unit, group) -> answers.perHead(indicator, population, unit, group)));
+                    }
+                }
+            });
+            return periods(question, asked, wanted);
+        });
+    }
+
     /** Which steps there are for an indicator. */
     private interface Groups {
         List<Group> of(Answers answers, Measured indicator, Question question);
@@ -108,31 +168,63 @@ public class RollUp {
         int count = asked.indicators().size();
         for (int from = 0; from < count; from += AT_A_TIME) {
             int to = Math.min(from + AT_A_TIME, count);
+            List<Wanted> wanted = new ArrayList<>();
             List<Measured> some = asked.indicators().subList(from, to);
-            Answers answers = asked.answers(some);
+            asked.answers(some, answers -> wanted.addAll(wanted(question, asked, some, answers, groups)));
             all.addAll(before.join());
             before = CompletableFuture.supplyAsync(
-                    () -> periods(question, asked, some, answers, groups), to < count ? beside : Runnable::run);
+                    () -> periods(question, asked, wanted), to < count ? beside : Runnable::run);
         }
         all.addAll(before.join());
         return all;
     }
 
-    private static List<PeriodFigure> periods(
+    /** A figure that is asked for, and how it comes about. */
+    private record Wanted(Measured indicator, int unit, Window period, Recipe recipe) {}
+
+    private static List<Wanted> wanted(
             Question question, AskedQuestion asked, List<Measured> indicators, Answers answers, Groups groups) {
-        FigureMaker figures = new FigureMaker(asked.ground(), question.frame());
-        List<PeriodFigure> all = new ArrayList<>();
+        List<Wanted> wanted = new ArrayList<>();
         for (Measured indicator : indicators) {
-            List<Group> steps = groups.of(answers, indicator, question);
-            for (int unit : asked.targets()) {
-                if (concerns(indicator, asked.ground(), unit, asked.targets().getFirst())) {
-                    steps.forEach(group -> all.add(new PeriodFigure(
-                            answers.period(group),
-                            figures.figure(indicator, unit, answers.answer(indicator, unit, group)))));
+            wanted.addAll(wanted(
+                    asked,
+                    indicator,
+                    groups.of(answers, indicator, question),
+                    answers,
+                    (unit, group) -> answers.recipe(indicator, unit, group, isByItself(question, asked, unit))));
+        }
+        return wanted;
+    }
+
+    private interface Recipes {
+        Recipe of(int unit, Group group);
+    }
+
+    private static List<Wanted> wanted(
+            AskedQuestion asked, Measured indicator, List<Group> steps, Answers answers, Recipes recipes) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (int unit : asked.targets()) {
+            if (concerns(indicator, asked.ground(), unit, asked.targets().getFirst())) {
+                for (Group group : steps) {
+                    Recipe recipe = recipes.of(unit, group);
+                    recipe.prepare();
+                    wanted.add(new Wanted(indicator, unit, answers.period(group), recipe));
                 }
             }
         }
-        return all;
+        return wanted;
+    }
+
+    /** A unit that ended within a step answers for its own days where it is asked about, not as a part of another. */
+    private static boolean isByItself(Question question, AskedQuestion asked, int unit) {
+        return unit == asked.targets().getFirst() || question.level() instanceof Level.Named;
+    }
+
+    private static List<PeriodFigure> periods(Question question, AskedQuestion asked, List<Wanted> wanted) {
+        FigureMaker figures = new FigureMaker(asked.ground(), question.frame());
+        return wanted.stream()
+                .map(one -> new PeriodFigure(one.period, figures.figure(one.indicator, one.unit, one.recipe.answer())))
+                .toList();
     }
 
     /** An office below a territory is asked only about what offices report. */
@@ -159,13 +251,17 @@ public class RollUp {
                 throw severalFigures();
             }
             Measured indicator = asked.indicators().getFirst();
-            Answers answers = asked.answers(asked.indicators());
-            List<Group> groups = answers.groups(indicator, question);
-            if (groups.size() != 1) {
-                throw severalFigures();
-            }
+            List<Recipe> recipes = new ArrayList<>();
+            Answers answers = asked.answers(asked.indicators(), prepared -> {
+                List<Group> groups = prepared.groups(indicator, question);
+                if (groups.size() != 1) {
+                    throw severalFigures();
+                }
+                recipes.add(prepared.recipe(indicator, asked.targets().getFirst(), groups.getFirst(), true));
+                recipes.getFirst().prepare();
+            });
             return new TraceMaker(database, answers)
-                    .trace(indicator, asked.targets().getFirst(), groups.getFirst());
+                    .trace(indicator, asked.targets().getFirst(), recipes.getFirst());
         });
     }
 

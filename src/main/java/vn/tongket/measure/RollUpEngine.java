@@ -2,6 +2,7 @@ package vn.tongket.measure;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
@@ -10,6 +11,7 @@ import static vn.tongket.report.view.Tables.CURRENT_VALUE;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -55,21 +57,13 @@ final class RollUpEngine {
             BigDecimal first,
             @Nullable BigDecimal second) {}
 
-    record Own(
-            int indicatorId,
-            int unitId,
-            Window window,
-            String quality,
-            @Nullable BigDecimal quantity,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
-
     /**
      * What one query adds up.
      *
      * @param collection whose rows of {@link AskedShares} apply
      * @param isChanging whether a unit's row of them depends on the window
-     * @param partsToo whether the values of named parts make up totals that were not given
+     * @param parts how many named parts make up a total that was not given, by indicator; empty where no unit gave only parts
+     * @param windows those whose values are needed; empty: all
      * @param conditions of COUNT_IF, by indicator
      * @param weights of WEIGHTED_MEAN: indicator to the one that weights it
      */
@@ -78,7 +72,8 @@ final class RollUpEngine {
             Collection<Integer> indicators,
             int collection,
             boolean isChanging,
-            boolean partsToo,
+            Map<Integer, Integer> parts,
+            List<Window> windows,
             Map<Integer, CountCondition> conditions,
             Map<Integer, Integer> weights) {}
 
@@ -126,8 +121,9 @@ final class RollUpEngine {
                                 : noCondition())
                 .where(ValueConditions.among(CURRENT_VALUE.INDICATOR_ID, addition.indicators))
                 .and(ValueConditions.inside(inside))
+                .and(ValueConditions.ofWindows(addition.windows))
                 .and(ValueConditions.counts(CURRENT_VALUE, addition.rule))
-                .and(addition.partsToo ? ValueConditions.standsForTotal() : ValueConditions.isTotal(CURRENT_VALUE))
+                .and(ValueConditions.standsForTotal(addition.parts))
                 .groupBy(
                         CURRENT_VALUE.INDICATOR_ID, CURRENT_VALUE.WINDOW_FROM, CURRENT_VALUE.WINDOW_TO, AskedShares.WAY)
                 .forEach(found -> each.accept(new Sum(
@@ -174,31 +170,43 @@ final class RollUpEngine {
         };
     }
 
-    /** What units reported themselves. */
-    List<Own> own(Collection<Integer> indicators, Collection<Integer> units) {
-        return engine.database()
+    /** Single values: totals, or what stands for one. */
+    void singles(Collection<Singles.Key> keys, List<Window> windows, Map<Integer, Integer> parts, Singles into) {
+        Map<Window, Integer> numbers = new HashMap<>();
+        windows.forEach(window -> numbers.put(window, numbers.size()));
+        engine.takeValues(keys.stream()
+                .map(key -> new AskedValues.Row(key.indicatorId(), key.unitId(), windows.get(key.window())))
+                .toList());
+        engine.database()
                 .select(
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.UNIT_ID,
                         CURRENT_VALUE.WINDOW_FROM,
                         CURRENT_VALUE.WINDOW_TO,
-                        CURRENT_VALUE.QUALITY,
-                        CURRENT_VALUE.QUANTITY,
-                        CURRENT_VALUE.NUMERATOR,
-                        CURRENT_VALUE.DENOMINATOR)
+                        sum(CURRENT_VALUE.QUANTITY),
+                        sum(CURRENT_VALUE.NUMERATOR),
+                        sum(CURRENT_VALUE.DENOMINATOR),
+                        max(CURRENT_VALUE.QUALITY))
                 .from(CURRENT_VALUE)
-                .where(ValueConditions.among(CURRENT_VALUE.INDICATOR_ID, indicators))
-                .and(ValueConditions.inside(inside))
-                .and(CURRENT_VALUE.UNIT_ID.in(units))
-                .and(ValueConditions.isTotal(CURRENT_VALUE))
-                .and(CURRENT_VALUE.QUALITY.in(inline("A"), inline("E"), inline("N")))
-                .fetch(found -> new Own(
-                        found.value1(),
-                        found.value2(),
-                        new Window(found.value3(), found.value4()),
-                        found.value5(),
-                        found.value6(),
-                        found.value7(),
-                        found.value8()));
+                .join(engine.askedValues())
+                .on(AskedValues.INDICATOR_ID.eq(CURRENT_VALUE.INDICATOR_ID))
+                .and(AskedValues.UNIT_ID.eq(CURRENT_VALUE.UNIT_ID))
+                .and(AskedValues.WINDOW_FROM.eq(CURRENT_VALUE.WINDOW_FROM))
+                .and(AskedValues.WINDOW_TO.eq(CURRENT_VALUE.WINDOW_TO))
+                .where(CURRENT_VALUE.QUALITY.in(inline("A"), inline("E"), inline("N")))
+                .and(ValueConditions.standsForTotal(parts))
+                .groupBy(
+                        CURRENT_VALUE.INDICATOR_ID,
+                        CURRENT_VALUE.UNIT_ID,
+                        CURRENT_VALUE.WINDOW_FROM,
+                        CURRENT_VALUE.WINDOW_TO)
+                .forEach(found -> {
+                    Integer window = numbers.get(new Window(found.value3(), found.value4()));
+                    if (window != null) {
+                        into.put(
+                                new Singles.Key(found.value1(), found.value2(), window),
+                                Cell.ofSingle(found.value8(), found.value5(), found.value6(), found.value7()));
+                    }
+                });
     }
 }

@@ -37,6 +37,11 @@ record Said(int indicatorId, int window, boolean isTotal, BitSet reported, BitSe
         return this;
     }
 
+    /** Of these units a part that has no figure lacks. */
+    void lack(BitSet units) {
+        missing.or(units);
+    }
+
     void only(BitSet units) {
         reported.and(units);
         missing.and(units);

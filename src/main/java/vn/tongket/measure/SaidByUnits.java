@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Ground;
 
 /** Who said what for which windows, sorted by indicator; only units of the kind an indicator is collected from. */
@@ -17,10 +19,14 @@ final class SaidByUnits {
 
     private record Key(int indicatorId, int window) {}
 
-    SaidByUnits(Ground ground, Map<Integer, Measured> byId, List<Said> said) {
+    SaidByUnits(Ground ground, Map<Integer, Measured> byId, List<Window> windows, WhoReported who) {
+        List<Integer> ratios = byId.values().stream()
+                .filter(indicator -> indicator.unitRule() == UnitRule.RATIO_OF_SUMS)
+                .map(Measured::id)
+                .toList();
         Map<Key, Said> totals = new HashMap<>();
         Map<Key, Said> parts = new HashMap<>();
-        for (Said one : said) {
+        for (Said one : who.said(byId.keySet(), ratios, windows)) {
             Measured indicator = byId.get(one.indicatorId());
             if (indicator != null) {
                 if (!indicator.isOwnOnly()) {
@@ -30,6 +36,7 @@ final class SaidByUnits {
             }
         }
         byId.keySet().forEach(id -> byIndicator.put(id, new Reported()));
+        leaveOutIncomplete(byId, parts, windows, who);
         Set<Key> keys = new HashSet<>(totals.keySet());
         keys.addAll(parts.keySet());
         for (Key key : keys) {
@@ -43,14 +50,49 @@ final class SaidByUnits {
         }
     }
 
-    /** What was said of parts counts where no total was given. */
+    /** Parts make up a total only where every one has a figure, and where they are all there is. */
+    private static void leaveOutIncomplete(
+            Map<Integer, Measured> byId, Map<Key, Said> parts, List<Window> windows, WhoReported who) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        parts.forEach((key, said) -> {
+            Measured indicator = byId.get(key.indicatorId);
+            if (indicator != null && indicator.addsUp() && indicator.parts() > 0) {
+                counts.put(key.indicatorId, indicator.parts());
+            } else {
+                said.lack(said.any());
+            }
+        });
+        if (counts.isEmpty()) {
+            return;
+        }
+        Map<Window, Integer> numbers = new HashMap<>();
+        windows.forEach(window -> numbers.put(window, numbers.size()));
+        for (PartsOfTotals.Incomplete one : who.incomplete(counts)) {
+            Integer window = numbers.get(one.window());
+            Said said = window == null ? null : parts.get(new Key(one.indicatorId(), window));
+            if (said != null) {
+                BitSet unit = new BitSet();
+                unit.set(one.unitId());
+                unit.and(said.any());
+                said.lack(unit);
+            }
+        }
+    }
+
+    /** What was said of parts counts where no total was given, or only that it is lacking. */
     private Said together(@Nullable Said totals, @Nullable Said parts, Measured indicator, Key key) {
         Said all = totals == null ? Said.nothing(key.indicatorId, key.window, true) : totals;
         if (parts != null && indicator.addsUp()) {
-            parts.without(all.any());
+            BitSet answered = (BitSet) all.reported().clone();
+            answered.or(all.excused());
+            parts.without(answered);
             if (!parts.any().isEmpty()) {
-                looseParts.add(indicator.id());
-                all.add(parts.settled());
+                Said settled = parts.settled();
+                if (!settled.reported().isEmpty()) {
+                    looseParts.add(indicator.id());
+                }
+                all.missing().andNot(settled.reported());
+                all.add(settled);
             }
         }
         return all;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.UnitKind;
@@ -18,13 +19,16 @@ final class Targets {
     private final Ground ground;
     private final Set<LocalDate> days = new TreeSet<>();
 
-    /** @param lastDay of the programme: in whose boundaries units are meant where no window tells */
-    Targets(Ground ground, Frame frame, List<Window> windows, LocalDate lastDay) {
+    /**
+     * @param inside only windows that end in it tell; null: all
+     * @param lastDay of the last step: in whose boundaries units are meant, besides those of windows
+     */
+    Targets(Ground ground, Frame frame, List<Window> windows, @Nullable Window inside, LocalDate lastDay) {
         this.ground = ground;
-        windows.forEach(window -> days.add(ground.firstDayOfBoundaries(frame.dayFor(window))));
-        if (days.isEmpty()) {
-            days.add(frame.day() == null ? lastDay : frame.day());
-        }
+        windows.stream()
+                .filter(window -> inside == null || inside.contains(window.lastDay()))
+                .forEach(window -> days.add(ground.firstDayOfBoundaries(frame.dayFor(window))));
+        days.add(ground.firstDayOfBoundaries(frame.day() == null ? lastDay : frame.day()));
     }
 
     /** The unit itself, then those of the level: by code, or as they were named. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -37,12 +38,19 @@ final class TrinoReading implements Reading {
                from unnest(split({0}, ';')) as way (line)
               cross join unnest(split(split_part(line, '|', 5), ',')) as listed (unit))""";
 
+    private static final String VALUES = """
+            (select cast(split_part(line, '|', 1) as integer), date(split_part(line, '|', 2)), date(split_part(line, '|', 3)),
+                    cast(unit as integer)
+               from unnest(split({0}, ';')) as window (line)
+              cross join unnest(split(split_part(line, '|', 4), ',')) as listed (unit))""";
+
     /** Of no collection: what a question has whose units reported nothing. */
     private static final String NO_SHARES = "-1|1900-01-01|1900-01-01|-1|-1";
 
     private final Cluster.Opened opened;
     private final DSLContext database;
     private Table<?> shares = AskedShares.SHARE;
+    private Table<?> values = AskedValues.VALUE;
 
     TrinoReading(Cluster.Opened opened) {
         this.opened = opened;
@@ -131,6 +139,26 @@ final class TrinoReading implements Reading {
         return lines.entrySet().stream()
                 .map(line -> line.getKey().with(line.getValue()))
                 .collect(Collectors.joining(";"));
+    }
+
+    @Override
+    public void takeValues(List<AskedValues.Row> rows) {
+        Map<String, String> lines = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.indicatorId() + "|" + row.window().from() + "|"
+                                + row.window().to(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> String.valueOf(row.unitId()), Collectors.joining(","))));
+        String literal = lines.entrySet().stream()
+                .map(line -> line.getKey() + "|" + line.getValue())
+                .collect(Collectors.joining(";"));
+        values = DSL.table(VALUES, inline(literal))
+                .as("asked_value", "indicator_id", "window_from", "window_to", "unit_id");
+    }
+
+    @Override
+    public Table<?> askedValues() {
+        return values;
     }
 
     @Override

@@ -10,6 +10,7 @@ import static vn.tongket.report.view.Tables.CURRENT_VALUE;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -25,6 +26,7 @@ final class ValueConditions {
     private static final int STRETCHES = 4;
 
     private static final CurrentValue TOTAL = CURRENT_VALUE.as("total");
+    private static final CurrentValue PART = CURRENT_VALUE.as("part");
 
     private ValueConditions() {}
 
@@ -37,22 +39,65 @@ final class ValueConditions {
         return condition(value.IS_TOTAL);
     }
 
-    /** A total, or a part of one that was not given. */
-    static Condition standsForTotal() {
+    /**
+     * A total, or a part of one that was not given; such parts count only where every one has a figure.
+     *
+     * @param parts how many there are, by indicator; empty: totals only
+     */
+    static Condition standsForTotal(Map<Integer, Integer> parts) {
+        if (parts.isEmpty()) {
+            return isTotal(CURRENT_VALUE);
+        }
+        Condition given = exists(selectOne()
+                .from(TOTAL)
+                .where(isSame(TOTAL))
+                .and(isTotal(TOTAL))
+                .and(condition(TOTAL.HAS_QUANTITY)
+                        .or(condition(TOTAL.HAS_PARTS))
+                        .or(TOTAL.QUALITY.eq(DSL.inline("X")))));
+        Field<Integer> there = DSL.field(DSL.select(DSL.countDistinct(PART.BREAKDOWN))
+                .from(PART)
+                .where(isSame(PART))
+                .and(not(isTotal(PART)))
+                .and(isGiven(PART)));
+        Condition complete = DSL.or(parts.entrySet().stream()
+                .map(one -> CURRENT_VALUE
+                        .INDICATOR_ID
+                        .eq(DSL.inline(one.getKey()))
+                        .and(there.ge(DSL.inline(one.getValue()))))
+                .toList());
         return isTotal(CURRENT_VALUE)
-                .or(not(exists(selectOne()
-                        .from(TOTAL)
-                        .where(TOTAL.INDICATOR_ID.eq(CURRENT_VALUE.INDICATOR_ID))
-                        .and(TOTAL.UNIT_ID.eq(CURRENT_VALUE.UNIT_ID))
-                        .and(TOTAL.WINDOW_FROM.eq(CURRENT_VALUE.WINDOW_FROM))
-                        .and(TOTAL.WINDOW_TO.eq(CURRENT_VALUE.WINDOW_TO))
-                        .and(isTotal(TOTAL)))));
+                .or(not(isTotal(CURRENT_VALUE)).and(not(given)).and(complete));
     }
 
+    /** With a figure, <em>không phát sinh</em> included. */
+    static Condition isGiven(CurrentValue part) {
+        return condition(part.HAS_QUANTITY).or(condition(part.HAS_PARTS));
+    }
+
+    private static Condition isSame(CurrentValue other) {
+        return other.INDICATOR_ID
+                .eq(CURRENT_VALUE.INDICATOR_ID)
+                .and(other.UNIT_ID.eq(CURRENT_VALUE.UNIT_ID))
+                .and(other.WINDOW_FROM.eq(CURRENT_VALUE.WINDOW_FROM))
+                .and(other.WINDOW_TO.eq(CURRENT_VALUE.WINDOW_TO));
+    }
+
+    /** @param windows empty: all */
+    static Condition ofWindows(List<Window> windows) {
+        return windows.isEmpty()
+                ? noCondition()
+                : DSL.row(CURRENT_VALUE.WINDOW_FROM, CURRENT_VALUE.WINDOW_TO)
+                        .in(windows.stream()
+                                .map(window -> DSL.row(DSL.inline(window.from()), DSL.inline(window.to())))
+                                .toList());
+    }
+
+    /** Windows that can count for a step, or be what another is longer by. */
     static Condition inside(@Nullable Window inside) {
         return inside == null
                 ? noCondition()
-                : CURRENT_VALUE.WINDOW_FROM.ge(inside.from()).and(CURRENT_VALUE.WINDOW_TO.le(inside.to()));
+                : CURRENT_VALUE.WINDOW_TO.ge(inside.from()).and(CURRENT_VALUE.WINDOW_TO.le(inside.to()));
     }
 
     /** By stretches where the numbers lie beside each other, as those of one programme do: quicker than a long list. */

@@ -95,7 +95,11 @@ class Acceptance {
         for (FormLine line : form.lines()) {
             Answer answer = answers.getOrDefault(line.code(), Answer.NOTHING);
             if (line.isFigure() && answer.quality() != null) {
-                Quality quality = quality(answer, programme.indicator(Objects.requireNonNull(line.indicator())).orElseThrow());
+                Quality quality = quality(
+                        answer,
+                        programme
+                                .indicator(Objects.requireNonNull(line.indicator()))
+                                .orElseThrow());
                 rows.add(raw(rows.size() + 1, line, answer, quality, unit, window, source));
                 labels.add(line.label());
             }
@@ -119,7 +123,8 @@ class Acceptance {
     private static Quality quality(Answer answer, Indicator indicator) {
         Quality quality = Objects.requireNonNull(answer.quality());
         boolean fraction = Stream.of(answer.quantity(), answer.numerator(), answer.denominator())
-                .anyMatch(number -> number != null && number.stripTrailingZeros().scale() > 0);
+                .anyMatch(
+                        number -> number != null && number.stripTrailingZeros().scale() > 0);
         return indicator.limits().whole() && quality == Quality.ACTUAL && fraction ? Quality.ESTIMATE : quality;
     }
 

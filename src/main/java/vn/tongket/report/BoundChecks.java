@@ -43,7 +43,9 @@ final class BoundChecks {
         if (upper == null) {
             return;
         }
-        if (line.whole() && answer.quality() != Quality.ESTIMATE && (isFraction(upper) || isFraction(answer.denominator()))) {
+        if (line.whole()
+                && answer.quality() != Quality.ESTIMATE
+                && (isFraction(upper) || isFraction(answer.denominator()))) {
             add("fraction", false, line, FigureWords.FRACTION);
         }
         Bounds bounds = past.getOrDefault(line.code(), PastFigure.NONE).bounds();
@@ -112,8 +114,9 @@ final class BoundChecks {
         if (upper == null) {
             return;
         }
-        List<CheckedLine> above =
-                parts.stream().filter(part -> isAbove(part, upper, whole.denominator())).toList();
+        List<CheckedLine> above = parts.stream()
+                .filter(part -> isAbove(part, upper, whole.denominator()))
+                .toList();
         above.stream()
                 .filter(part -> !isSaid(FormCheck.Kind.AT_MOST, List.of(part.code(), total.code())))
                 .forEach(part -> found.accept(
@@ -143,7 +146,9 @@ final class BoundChecks {
     private boolean isAbove(CheckedLine part, BigDecimal upper, @Nullable BigDecimal lower) {
         Answer answer = answer(part);
         return Objects.requireNonNull(upper(answer)).compareTo(upper) > 0
-                || (answer.denominator() != null && lower != null && answer.denominator().compareTo(lower) > 0);
+                || (answer.denominator() != null
+                        && lower != null
+                        && answer.denominator().compareTo(lower) > 0);
     }
 
     private void checkSum(CheckedLine total, List<CheckedLine> parts, BigDecimal upper, @Nullable BigDecimal lower) {

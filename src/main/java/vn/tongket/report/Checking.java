@@ -95,7 +95,11 @@ final class Checking {
 
     private void add(BoundChecks.Found found, CheckedLine line) {
         results.add(new CheckResult(
-                found.check(), found.hard(), found.lines(), line.label() + ": " + found.words(), isExplained(found.lines())));
+                found.check(),
+                found.hard(),
+                found.lines(),
+                line.label() + ": " + found.words(),
+                isExplained(found.lines())));
     }
 
     private void check(FormCheck check) {

@@ -63,8 +63,7 @@ public class MergerClashes {
     private final Frames frames;
     private final StandingClaims standing;
 
-    MergerClashes(
-            DSLContext database, Programmes programmes, UnitCodes codes, Frames frames, StandingClaims standing) {
+    MergerClashes(DSLContext database, Programmes programmes, UnitCodes codes, Frames frames, StandingClaims standing) {
         this.database = database;
         this.programmes = programmes;
         this.codes = codes;
@@ -108,10 +107,12 @@ public class MergerClashes {
 
         private void inProgramme(Programme programme, Set<Integer> touched) {
             Map<Integer, Indicator> indicators = new TreeMap<>();
-            programmes.indicatorIds(programme.code()).forEach((code, id) -> programme
-                    .indicator(code)
-                    .filter(indicator -> new ClaimRules(indicator).acrossUnits())
-                    .ifPresent(indicator -> indicators.put(id, indicator)));
+            programmes
+                    .indicatorIds(programme.code())
+                    .forEach((code, id) -> programme
+                            .indicator(code)
+                            .filter(indicator -> new ClaimRules(indicator).acrossUnits())
+                            .ifPresent(indicator -> indicators.put(id, indicator)));
             for (ShareBy shareBy : ShareBy.values()) {
                 Map<Integer, Indicator> some = new TreeMap<>(indicators);
                 some.values().removeIf(indicator -> indicator.shareBy() != shareBy);
@@ -132,8 +133,8 @@ public class MergerClashes {
                 });
             }
             Map<Integer, Set<Integer>> out = outOfOwnDays(indicators.keySet(), asked, lineage);
-            out.forEach((id, units) ->
-                    ofIndicator(id, Objects.requireNonNull(indicators.get(id)), units, asked, lineage));
+            out.forEach(
+                    (id, units) -> ofIndicator(id, Objects.requireNonNull(indicators.get(id)), units, asked, lineage));
         }
 
         private Map<Integer, Set<Integer>> outOfOwnDays(Set<Integer> ids, Set<Integer> asked, Lineage lineage) {
@@ -147,9 +148,9 @@ public class MergerClashes {
             return out;
         }
 
-        private void ofIndicator(
-                int id, Indicator indicator, Set<Integer> out, Set<Integer> asked, Lineage lineage) {
-            List<Claim> claims = standing.read(VALUE.INDICATOR_ID.eq(id).and(VALUE.UNIT_ID.in(asked)))
+        private void ofIndicator(int id, Indicator indicator, Set<Integer> out, Set<Integer> asked, Lineage lineage) {
+            List<Claim> claims = standing
+                    .read(VALUE.INDICATOR_ID.eq(id).and(VALUE.UNIT_ID.in(asked)))
                     .getOrDefault(id, Map.of())
                     .values()
                     .stream()
@@ -185,7 +186,8 @@ public class MergerClashes {
 
         private void add(int earlier, String english, String vietnamese) {
             if (count++ < LISTED) {
-                String code = ground.version(ground.index(earlier), LocalDate.MAX).code();
+                String code =
+                        ground.version(ground.index(earlier), LocalDate.MAX).code();
                 SuccessionRow act = acts.get(code);
                 found.add(Problem.soft("succession.csv", act == null ? 0 : act.line(), 0, english, vietnamese));
             }

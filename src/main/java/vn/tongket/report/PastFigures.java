@@ -55,12 +55,11 @@ public class PastFigures {
         Map<Integer, Unit> named = units.byIds(unitIds, window.lastDay());
         Map<Integer, Map<String, Stored>> last = stored(form, unitIds, VALUE.WINDOW_TO.lt(window.to()), window);
         Window yearWindow = new Window(window.from().minusYears(1), window.to().minusYears(1));
-        Map<Integer, Map<String, Stored>> yearBefore =
-                stored(
-                        form,
-                        unitIds,
-                        VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())),
-                        window);
+        Map<Integer, Map<String, Stored>> yearBefore = stored(
+                form,
+                unitIds,
+                VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())),
+                window);
         Map<Integer, Map<String, Bounds>> standing = bounds.of(programme, form, unitIds, window);
         Map<Integer, Map<String, PastFigure>> all = new HashMap<>();
         named.forEach((id, unit) -> {
@@ -71,9 +70,7 @@ public class PastFigures {
                     window,
                     last.getOrDefault(id, Map.of()),
                     yearBefore.getOrDefault(id, Map.of()));
-            all.put(
-                    id,
-                    within(predecessors.complete(form, unit, window, own), standing.getOrDefault(id, Map.of())));
+            all.put(id, within(predecessors.complete(form, unit, window, own), standing.getOrDefault(id, Map.of())));
         });
         return all;
     }
@@ -130,7 +127,8 @@ public class PastFigures {
                 .and(VALUE.UNIT_ID.in(unitIds))
                 .and(VALUE.REPLACED_BY.isNull())
                 .and(when)
-                .orderBy(VALUE.UNIT_ID,
+                .orderBy(
+                        VALUE.UNIT_ID,
                         FORM_LINE.FORM_LINE_ID,
                         VALUE.WINDOW_TO.desc(),
                         DSL.field(VALUE.WINDOW_FROM.eq(window.from())).desc(),

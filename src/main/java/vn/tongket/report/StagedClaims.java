@@ -93,11 +93,7 @@ final class StagedClaims {
     private final Set<Judged> judged = new HashSet<>();
 
     StagedClaims(
-            DSLContext database,
-            Frames frames,
-            Collection<IndicatorKey> keys,
-            ReadBefore read,
-            ProblemList problems) {
+            DSLContext database, Frames frames, Collection<IndicatorKey> keys, ReadBefore read, ProblemList problems) {
         this.database = database;
         this.ground = frames.ground();
         this.read = read;
@@ -196,8 +192,8 @@ final class StagedClaims {
             }
             Indicator of = Objects.requireNonNull(indicators.get(indicator));
             Lineage lineage = Lineage.of(ground, of.shareBy());
-            ClashWords words = new ClashWords(
-                    lineage, problems.isOfFile() ? ClashWords.Where.LINE : ClashWords.Where.FORM);
+            ClashWords words =
+                    new ClashWords(lineage, problems.isOfFile() ? ClashWords.Where.LINE : ClashWords.Where.FORM);
             Claims.clashes(of, lineage, claims.values()).stream()
                     .filter(Clash::hasComing)
                     .filter(told::add)
@@ -207,12 +203,11 @@ final class StagedClaims {
     }
 
     private void tell(Clash clash, ClashWords words) {
-        int column =
-                switch (clash.kind()) {
-                    case CROSSING, TWICE, LITTLE_TWICE, AFTER_END -> Column.FROM.number();
-                    case FALLING, PART_ABOVE, PARTS_ABOVE ->
-                        clash.first().lower() == null ? Column.VALUE.number() : Column.NUMERATOR.number();
-                };
+        int column = switch (clash.kind()) {
+            case CROSSING, TWICE, LITTLE_TWICE, AFTER_END -> Column.FROM.number();
+            case FALLING, PART_ABOVE, PARTS_ABOVE ->
+                clash.first().lower() == null ? Column.VALUE.number() : Column.NUMERATOR.number();
+        };
         boolean listed = !clash.isHard() || problems.isListing();
         String english = listed ? words.english(clash) : "";
         String vietnamese = listed ? words.vietnamese(clash) : "";

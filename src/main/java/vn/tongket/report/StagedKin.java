@@ -103,9 +103,10 @@ final class StagedKin {
         /** Units that took ground over, by their first day. */
         private Map<LocalDate, BitSet> heirs(BitSet units) {
             Map<LocalDate, BitSet> heirs = new TreeMap<>();
-            units.stream().filter(unit -> !before(unit).isEmpty()).forEach(unit -> heirs.computeIfAbsent(
-                            lineage.firstDay(unit), day -> new BitSet())
-                    .set(unit));
+            units.stream()
+                    .filter(unit -> !before(unit).isEmpty())
+                    .forEach(unit -> heirs.computeIfAbsent(lineage.firstDay(unit), day -> new BitSet())
+                            .set(unit));
             return heirs;
         }
 
@@ -116,14 +117,16 @@ final class StagedKin {
                 return;
             }
             boolean ofAllDays = new ClaimRules(Objects.requireNonNull(indicators.get(indicator))).ofAllDays();
-            read.eachWindow(indicator, (window, units) -> heirs.forEach((first, beginning) -> {
-                LocalDate day = ofAllDays ? window.from() : window.lastDay();
-                if (day.isBefore(first) && beginning.intersects(units)) {
-                    BitSet early = (BitSet) beginning.clone();
-                    early.and(units);
-                    early.stream().forEach(unit -> add(unit, indicator));
-                }
-            }));
+            read.eachWindow(
+                    indicator,
+                    (window, units) -> heirs.forEach((first, beginning) -> {
+                        LocalDate day = ofAllDays ? window.from() : window.lastDay();
+                        if (day.isBefore(first) && beginning.intersects(units)) {
+                            BitSet early = (BitSet) beginning.clone();
+                            early.and(units);
+                            early.stream().forEach(unit -> add(unit, indicator));
+                        }
+                    }));
         }
 
         private void add(int heir, int indicator) {

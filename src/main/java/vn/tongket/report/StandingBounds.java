@@ -103,8 +103,8 @@ class StandingBounds {
             String code = Objects.requireNonNull(line.indicator());
             Indicator indicator = programme.indicator(code).orElseThrow();
             Lineage lineage = Objects.requireNonNull(lineages.get(indicator.shareBy()));
-            boolean together = new ClaimRules(indicator).acrossUnits()
-                    && lineage.kind(unit) == indicator.collectedFrom();
+            boolean together =
+                    new ClaimRules(indicator).acrossUnits() && lineage.kind(unit) == indicator.collectedFrom();
             String after = together ? afterEnd(lineage, unit) : null;
             if (after != null) {
                 return Bounds.blockedBy(after);
@@ -128,9 +128,7 @@ class StandingBounds {
 
         private @Nullable String afterEnd(Lineage lineage, int unit) {
             LocalDate end = lineage.end(unit);
-            return end != null && Claims.isAfterEnd(window, end)
-                    ? ClashWords.afterEnd(lineage.name(unit), end)
-                    : null;
+            return end != null && Claims.isAfterEnd(window, end) ? ClashWords.afterEnd(lineage.name(unit), end) : null;
         }
     }
 }

@@ -193,11 +193,7 @@ final class ValueCheck {
         if (!added || end == null || !Claims.isAfterEnd(window, end)) {
             return true;
         }
-        hard(
-                raw,
-                Column.TO,
-                ClashWords.englishAfterEnd(unit.name(), end),
-                ClashWords.afterEnd(unit.name(), end));
+        hard(raw, Column.TO, ClashWords.englishAfterEnd(unit.name(), end), ClashWords.afterEnd(unit.name(), end));
         return false;
     }
 

@@ -53,7 +53,8 @@ final class TargetsMet {
                     .count();
             if (count > 0) {
                 runs.add(Run.text(any ? ", " : ""));
-                runs.add(ledger.count(place, subject.smallNumbers().counted(count) + " chỉ tiêu " + standing.inSentence(), address));
+                runs.add(ledger.count(
+                        place, subject.smallNumbers().counted(count) + " chỉ tiêu " + standing.inSentence(), address));
                 any = true;
             }
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
 
 /**
  * All units over time and how their ground passed on, in memory: as of one revision, never changed afterwards, shared by all
@@ -36,7 +37,15 @@ public final class Ground {
     private final Map<KindOnDay, BitSet> idsOn = new ConcurrentHashMap<>();
     private final Map<UnitKind, BitSet> idsOf = new ConcurrentHashMap<>();
 
+    private final Map<CompositionKey, Composition> compositions = new ConcurrentHashMap<>();
+
+    private final Map<BornWithin, BitSet> born = new ConcurrentHashMap<>();
+
+    private record BornWithin(Window days, UnitKind kind) {}
+
     private record KindOnDay(LocalDate day, UnitKind kind) {}
+
+    private record CompositionKey(LocalDate day, UnitKind kind, ShareBy shareBy) {}
 
     private record FrameKey(LocalDate day, ShareBy shareBy) {}
 
@@ -151,6 +160,15 @@ public final class Ground {
                 new KindOnDay(firstDayOfBoundaries(day), kind), key -> ids(findValid(key.day, kind)));
     }
 
+    /** Ids of all units that are valid on a day. */
+    public BitSet idsOn(LocalDate day) {
+        BitSet all = new BitSet();
+        for (UnitKind kind : UnitKind.values()) {
+            all.or(idsOn(day, kind));
+        }
+        return all;
+    }
+
     /** Ids of all units of a kind, of whatever time; not to be changed. */
     public BitSet idsOf(UnitKind kind) {
         return idsOf.computeIfAbsent(kind, any -> {
@@ -161,6 +179,20 @@ public final class Ground {
                 }
             }
             return ofKind;
+        });
+    }
+
+    /** Ids of the units of a kind that began after the first of some days, and before their end; not to be changed. */
+    public BitSet idsBornWithin(Window days, UnitKind kind) {
+        return born.computeIfAbsent(new BornWithin(days, kind), key -> {
+            BitSet found = new BitSet();
+            for (int index = 0; index < ids.length; index++) {
+                LocalDate first = firstDay(index);
+                if (kind(index) == kind && first.isAfter(days.from()) && first.isBefore(days.to())) {
+                    found.set(ids[index]);
+                }
+            }
+            return found;
         });
     }
 
@@ -199,6 +231,13 @@ public final class Ground {
         return layouts.computeIfAbsent(
                 new FrameKey(firstDayOfBoundaries(day), shareBy),
                 key -> new FrameLayout(this, key.day(), key.shareBy()));
+    }
+
+    /** What the units of a kind that stand on a day are made of. */
+    public Composition composition(LocalDate day, UnitKind kind, ShareBy shareBy) {
+        return compositions.computeIfAbsent(
+                new CompositionKey(firstDayOfBoundaries(day), kind, shareBy),
+                key -> new Composition(this, layout(key.day, key.shareBy), key.day, key.kind, key.shareBy));
     }
 
     /** The day since which no boundary, name or parent changed: frames of two days with the same one are the same. */

@@ -39,7 +39,13 @@ public final class Lineage {
      * @param act legal basis on which the ground left {@code from}; null: not recorded
      */
     public record Kin(
-            int from, int to, LocalDate on, boolean whole, boolean nearly, boolean small, @Nullable String act) {}
+            int from,
+            int to,
+            LocalDate on,
+            boolean whole,
+            boolean nearly,
+            boolean small,
+            @Nullable String act) {}
 
     /** How much went on, along the way looked back so far. */
     private record Way(boolean whole, boolean nearly, boolean small) {
@@ -61,8 +67,7 @@ public final class Lineage {
                         way.whole && passing.share().compareTo(BigDecimal.ONE) == 0,
                         way.nearly && BigDecimal.ONE.subtract(passing.share()).compareTo(SMALL) < 0,
                         way.small || isSmall(passing));
-                found.put(
-                        from, new Kin(from, to, passing.on(), on.whole, on.nearly, on.small, passing.legalBasis()));
+                found.put(from, new Kin(from, to, passing.on(), on.whole, on.nearly, on.small, passing.legalBasis()));
                 walkBack(passing.from(), to, on, found);
             }
         }

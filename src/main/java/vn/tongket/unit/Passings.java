@@ -18,7 +18,12 @@ final class Passings {
 
     /** Both units by index. */
     record Passing(
-            int from, int to, LocalDate on, BigDecimal share, Succession.Basis basis, @Nullable String legalBasis) {}
+            int from,
+            int to,
+            LocalDate on,
+            BigDecimal share,
+            Succession.Basis basis,
+            @Nullable String legalBasis) {}
 
     Passings(Ground ground, List<Succession> successions, ShareBy shareBy) {
         this.ground = ground;

@@ -122,8 +122,9 @@ class GroundTwiceTest {
         assertThat(refused("lop,zg-c,2025-10-01,2026-01-01,,1,,,,,\n"))
                 .singleElement()
                 .asString()
-                .startsWith("v.csv:2:6: the cumulative figure of 2025-01-01 – 2026-01-01: 100 as stored is below 101, the sum of"
-                        + " what lies inside it");
+                .startsWith(
+                        "v.csv:2:6: the cumulative figure of 2025-01-01 – 2026-01-01: 100 as stored is below 101, the sum of"
+                                + " what lies inside it");
         // Both together are right: the correction replaces the year.
         load("lop,zg-c,2025-10-01,2026-01-01,,1,,,,,\nlop,zg-c,2025-01-01,2026-01-01,,101,,,,,\n");
         assertThat(count()).isEqualTo(4);
@@ -135,8 +136,9 @@ class GroundTwiceTest {
         assertThat(refused("lop,zg-c,2025-04-01,2025-10-01,,45,,,,,\n"))
                 .singleElement()
                 .asString()
-                .startsWith("v.csv:2:3: the window crosses another of the same indicator, unit and breakdown: 2025-04-01 –"
-                        + " 2025-10-01: 45 in line 2 and 2025-01-01 – 2025-07-01: 40 as stored");
+                .startsWith(
+                        "v.csv:2:3: the window crosses another of the same indicator, unit and breakdown: 2025-04-01 –"
+                                + " 2025-10-01: 45 in line 2 and 2025-01-01 – 2025-07-01: 40 as stored");
         load("dan,zg-c,2025-04-01,2025-10-01,,30,,,,,\n");
         // What says that there is no figure crosses nothing.
         load("lop,zg-c,2025-04-01,2025-10-01,,,,,MISSING,,\n");
@@ -206,14 +208,15 @@ class GroundTwiceTest {
     @Test
     void aPackageIsRefusedWholeWithEveryClash() {
         Path written = write(world().with(
-                "values.csv",
-                HEADER + "lop,zg-c,2025-01-01,2025-07-01,,50,,,,,\nlop,zg-c,2025-01-01,2026-01-01,,49,,,,,\n"
-                        + "lop,zg-a,2025-01-01,2025-07-01,,9,,,,,\nlop,zg-ab,2025-04-01,2025-10-01,,9,,,,,\n"));
-        assertThat(catchThrowableOfType(BadInput.class, () -> packages.load(written, "gop", "tester", false))
-                        .problems()
-                        .stream()
-                        .filter(Problem::hard)
-                        .map(problem -> problem.file() + ":" + problem.line()))
+                        "values.csv",
+                        HEADER + "lop,zg-c,2025-01-01,2025-07-01,,50,,,,,\nlop,zg-c,2025-01-01,2026-01-01,,49,,,,,\n"
+                                + "lop,zg-a,2025-01-01,2025-07-01,,9,,,,,\nlop,zg-ab,2025-04-01,2025-10-01,,9,,,,,\n"));
+        assertThat(
+                        catchThrowableOfType(BadInput.class, () -> packages.load(written, "gop", "tester", false))
+                                .problems()
+                                .stream()
+                                .filter(Problem::hard)
+                                .map(problem -> problem.file() + ":" + problem.line()))
                 .containsExactly("values.csv:3", "values.csv:5");
         assertThat(count()).isZero();
     }
@@ -232,9 +235,10 @@ class GroundTwiceTest {
         String province = "zh";
         String units = MERGED.replace("zg", province);
         String before = units.replace("2025-07-01,,,,,,\n", ",,,,,,\n")
-                .replace(province + "-ab,,COMMUNE,xa,AB,Xã AB,zh,,", province + "-ab,,COMMUNE,xa,AB,Xã AB,zh,2025-07-01,");
-        SmallPackage first = world()
-                .replace("package.yaml", "code: gop", "code: gop-h")
+                .replace(
+                        province + "-ab,,COMMUNE,xa,AB,Xã AB,zh,,",
+                        province + "-ab,,COMMUNE,xa,AB,Xã AB,zh,2025-07-01,");
+        SmallPackage first = world().replace("package.yaml", "code: gop", "code: gop-h")
                 .replace("package.yaml", "unit: zg", "unit: zh")
                 .with("units.csv", before)
                 .without("succession.csv")
@@ -245,8 +249,7 @@ class GroundTwiceTest {
                         hop,zh-a,2025-01-01,2026-01-01,,2,,,,,
                         """);
         packages.load(first.write(), "gop-h", "tester", false);
-        SmallPackage merger = world()
-                .replace("package.yaml", "code: gop", "code: gop-h")
+        SmallPackage merger = world().replace("package.yaml", "code: gop", "code: gop-h")
                 .replace("package.yaml", "unit: zg", "unit: zh")
                 .with("units.csv", units)
                 .with("succession.csv", ACT.replace("zg", province))

@@ -132,8 +132,7 @@ class ValuesTest {
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,1,,,,,
                         dan-so,zz-nho-1,2016-07-01,2017-07-01,,2,,,,,
                         """))
-                .containsExactly(
-                        "v.csv:3:3: the same indicator, unit, window and breakdown stand in line 2 already");
+                .containsExactly("v.csv:3:3: the same indicator, unit, window and breakdown stand in line 2 already");
     }
 
     @Test
@@ -156,8 +155,9 @@ class ValuesTest {
     @Test
     void itRefusesAFigureOfDaysAfterTheUnitsEnd() {
         assertThat(refused("dan-so,zz-nho-2,2015-06-01,2016-06-01,,1,,,,,\n"))
-                .containsExactly("v.csv:2:4: Xã Hai ended on 2016-01-01 and has no figures for days after: cut the window ('to'"
-                        + " 2016-01-01); from then on its successor reports");
+                .containsExactly(
+                        "v.csv:2:4: Xã Hai ended on 2016-01-01 and has no figures for days after: cut the window ('to'"
+                                + " 2016-01-01); from then on its successor reports");
     }
 
     @Test

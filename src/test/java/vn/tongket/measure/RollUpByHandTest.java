@@ -314,15 +314,19 @@ class RollUpByHandTest {
 
     @Test
     void unitsThatMeetAConditionAreCounted() {
-        Figure figure = total("dat-chuan", "T1", Frame.AS_REPORTED);
+        Figure figure = ask("dat-chuan", "T1", Grouping.YEAR, Frame.AS_REPORTED).getFirst();
         assertThat(plain(figure)).isEqualTo("2");
         assertThat(figure.denominator()).isEqualByComparingTo("3");
+        Figure later = total("dat-chuan", "T1", Frame.AS_REPORTED);
+        assertThat(plain(later)).as("AB did not report, nor did C1, C2 and D").isNull();
     }
 
     @Test
     void overTimeFiguresAreLastMeanOrGrowth() {
         assertThat(plain(total("dan-so", "T1", Frame.AS_REPORTED))).isEqualTo("13300");
-        assertThat(plain(total("hoi-nghi-dat", "T1", Frame.AS_REPORTED))).isEqualTo("27.66666666666666666667");
+        assertThat(plain(total("hoi-nghi-dat", "T1", Frame.AS_REPORTED)))
+                .as("26 + 34 + 38 in the boundaries of the last day, by months")
+                .isEqualTo("32.66666666666666666667");
         Figure growth = total("san-xuat", "T1", Frame.AS_REPORTED);
         assertThat(plain(growth)).isEqualTo("10");
         assertThat(growth.numerator()).isEqualByComparingTo("121");
@@ -345,10 +349,15 @@ class RollUpByHandTest {
         Coverage first = ask("chua-co", "TN", Grouping.YEAR, TODAY).getFirst().coverage();
         assertThat(first.reported()).isEqualTo(2);
         assertThat(first.expected()).isEqualTo(5);
-        assertThat(first.missing()).extracting(Coverage.Missing::unitCode).containsExactly("B", "D", "E");
-        assertThat(total("chua-co", "T1", Frame.AS_REPORTED).coverage().missing())
+        assertThat(first.missing()).extracting(Coverage.Missing::unitCode).containsExactly("D", "E");
+        assertThat(first.partly())
+                .as("A reported, B did not")
                 .extracting(Coverage.Missing::unitCode)
-                .containsExactly("B");
+                .containsExactly("AB");
+        assertThat(total("chua-co", "T1", Frame.AS_REPORTED).coverage().partly())
+                .as("of both years, on the ground of the last day")
+                .extracting(Coverage.Missing::unitCode)
+                .containsExactly("AB", "D");
     }
 
     @Test

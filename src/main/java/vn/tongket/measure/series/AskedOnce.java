@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.measure.EngineName;
+import vn.tongket.measure.Pairing;
 import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.RolledUpPairs;
 import vn.tongket.measure.RolledUpPeriods;
 
 /** The roll-up, for series that are answered together: what several of them rest on is added up once, at one moment. */
@@ -22,6 +24,14 @@ final class AskedOnce {
 
     RolledUpPeriods periods(Question question, @Nullable EngineName engine) {
         return known.computeIfAbsent(new Key(question, engine), _ -> rollUp.periods(question, engine));
+    }
+
+    RolledUpPairs pairs(Question question, Pairing pairing, @Nullable EngineName engine) {
+        return rollUp.pairs(question, pairing, engine);
+    }
+
+    RolledUpPeriods perHead(Question question, String heads, @Nullable EngineName engine) {
+        return rollUp.perHead(question, heads, engine);
     }
 
     RolledUpPeriods periodsAt(Question question, Instant moment) {

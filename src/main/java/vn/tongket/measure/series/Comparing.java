@@ -4,19 +4,18 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Decimals;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.FigurePair;
 import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Level;
+import vn.tongket.measure.Pairing;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.Reason;
-import vn.tongket.measure.Running;
 import vn.tongket.programme.Indicator;
 
 /** Holds figures against others of the same indicator and unit: of the year before, or in another frame. */
@@ -45,31 +44,20 @@ final class Comparing {
         return byKey;
     }
 
+    /** Each step beside the same one a year before, over the same ground. */
     List<Line> lastYear(List<Indicator> indicators) {
-        if (reader.by() == Grouping.TOTAL) {
-            return lastYearOfTotal(indicators);
-        }
-        List<PeriodFigure> all = reader.figures(indicators, reader.by(), 1);
-        Map<Key, Figure> byKey = byKey(all);
-        return all.stream()
-                .filter(reader::isAsked)
-                .map(one -> lastYear(one, byKey.get(Key.of(one).at(before(one.period())))))
+        return reader.pairs(indicators, Pairing.YEAR_BEFORE, reader.by()).stream()
+                .map(Comparing::lastYear)
                 .toList();
     }
 
-    private List<Line> lastYearOfTotal(List<Indicator> indicators) {
-        Window asked = Objects.requireNonNull(reader.question().period().window(), "refused without a window");
-        List<PeriodFigure> now = reader.figures(indicators);
-        Map<Key, Figure> then = byKey(reader.read(
-                indicators,
-                units(now),
-                before(asked),
-                Grouping.TOTAL,
-                Running.EACH,
-                reader.question().frame()));
-        return now.stream()
-                .map(one -> lastYear(one, then.get(Key.of(one).at(before(asked)))))
-                .toList();
+    private static Line lastYear(FigurePair pair) {
+        PeriodFigure now = new PeriodFigure(pair.period(), pair.now());
+        Reason refused = pair.refused();
+        if (refused != null) {
+            return new Line.Compared(pair.period(), pair.now(), pair.then(), null, null, List.of(), refused);
+        }
+        return of(now, pair.then(), SeriesReasons.noLastYear(pair.periodThen()), SeriesReasons::ofLastYear, List.of());
     }
 
     private static Level units(List<PeriodFigure> figures) {
@@ -77,14 +65,6 @@ final class Comparing {
                 .map(one -> one.figure().unit().code())
                 .distinct()
                 .toList());
-    }
-
-    private static Window before(Window period) {
-        return new Window(period.from().minusYears(1), period.to().minusYears(1));
-    }
-
-    private static Line lastYear(PeriodFigure one, @Nullable Figure before) {
-        return of(one, before, SeriesReasons.noLastYear(before(one.period())), SeriesReasons::ofLastYear, List.of());
     }
 
     /** Every unit of either frame, side by side. */

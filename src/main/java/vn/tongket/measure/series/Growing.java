@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Decimals;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.FigurePair;
 import vn.tongket.measure.Grouping;
-import vn.tongket.measure.PeriodFigure;
+import vn.tongket.measure.Pairing;
 import vn.tongket.measure.Reason;
 import vn.tongket.programme.Indicator;
 
@@ -30,108 +30,91 @@ final class Growing {
     private record Of(String indicator, int unitId) {}
 
     List<Line> lines(List<Indicator> indicators) {
-        int before = growth == Growth.YEAR_ON_YEAR ? 1 : 0;
-        List<PeriodFigure> all = reader.figures(indicators, Grouping.YEAR, before);
-        Map<Of, NavigableMap<Integer, PeriodFigure>> series = new LinkedHashMap<>();
-        all.forEach(one -> series.computeIfAbsent(
-                        new Of(
-                                one.figure().indicator().code(),
-                                one.figure().unit().id()),
-                        key -> new TreeMap<>())
-                .put(one.period().countsForYear(), one));
-        List<Line> lines = new ArrayList<>();
-        series.values().forEach(years -> {
-            if (growth == Growth.YEAR_ON_YEAR) {
-                years.forEach((year, one) -> yearOnYear(year, one, years, lines));
-            } else {
-                lines.add(overall(years));
-            }
-        });
-        return lines;
+        Pairing pairing = switch (growth) {
+            case YEAR_ON_YEAR -> Pairing.YEAR_BEFORE;
+            case CAGR -> Pairing.ENDS;
+            case MEAN_OF_RATES -> Pairing.CHAIN;
+        };
+        List<FigurePair> pairs = reader.pairs(indicators, pairing, Grouping.YEAR);
+        if (growth != Growth.MEAN_OF_RATES) {
+            return pairs.stream().map(this::grown).toList();
+        }
+        Map<Of, List<FigurePair>> chains = new LinkedHashMap<>();
+        pairs.forEach(pair -> chains.computeIfAbsent(
+                        new Of(pair.now().indicator().code(), pair.now().unit().id()), key -> new ArrayList<>())
+                .add(pair));
+        return chains.values().stream().map(this::mean).toList();
     }
 
-    private void yearOnYear(int year, PeriodFigure one, NavigableMap<Integer, PeriodFigure> years, List<Line> lines) {
-        Window asked = reader.question().period().window();
-        if (asked == null || asked.contains(one.period().lastDay())) {
-            lines.add(grown(one.period(), one.figure(), figure(years, year - 1), year - 1, 1));
-        }
-    }
-
-    private Line overall(NavigableMap<Integer, PeriodFigure> years) {
-        int first = years.firstKey();
-        int last = years.lastKey();
-        Figure from = years.firstEntry().getValue().figure();
-        Figure to = years.lastEntry().getValue().figure();
-        Window period = new Window(
-                years.firstEntry().getValue().period().from(),
-                years.lastEntry().getValue().period().to());
-        if (first == last) {
-            return none(period, to, null, 0, SeriesReasons.growthNeedsTwoYears());
-        }
-        return growth == Growth.CAGR ? grown(period, to, from, first, last - first) : mean(period, years);
-    }
-
-    private Line grown(Window period, Figure last, @Nullable Figure first, int firstYear, int years) {
-        BigDecimal to = last.value();
-        BigDecimal from = first == null ? null : first.value();
-        if (to == null || from == null) {
-            return none(period, last, first, years, missing(last, first, firstYear));
-        }
-        if (from.signum() <= 0 || to.signum() < 0) {
-            return none(period, last, first, years, SeriesReasons.growthFromNothing(firstYear));
+    private Line grown(FigurePair pair) {
+        BigDecimal to = pair.now().value();
+        BigDecimal from = pair.then().value();
+        Reason refused = refused(pair);
+        Window period = period(pair);
+        if (refused != null || to == null || from == null) {
+            return none(period, pair, refused);
         }
         return new Line.Grown(
                 growth,
                 period,
-                last,
-                first,
-                years,
-                Decimals.yearlyGrowth(from, to, years),
-                Exactnesses.of(List.of(last, first)),
+                pair.now(),
+                pair.then(),
+                pair.years(),
+                Decimals.yearlyGrowth(from, to, pair.years()),
+                Exactnesses.of(List.of(pair.now(), pair.then())),
                 null);
     }
 
-    private static @Nullable Reason missing(Figure last, @Nullable Figure first, int firstYear) {
-        if (last.value() == null) {
-            return last.reason();
+    /** Of the whole time the last year is only the end. */
+    private Window period(FigurePair pair) {
+        return growth == Growth.CAGR
+                ? new Window(pair.periodThen().from(), pair.period().to())
+                : pair.period();
+    }
+
+    private static @Nullable Reason refused(FigurePair pair) {
+        BigDecimal to = pair.now().value();
+        BigDecimal from = pair.then().value();
+        int firstYear = pair.periodThen().countsForYear();
+        if (pair.refused() != null) {
+            return pair.refused();
         }
-        Reason reason = first == null ? null : first.reason();
-        return reason == null ? SeriesReasons.noRow(firstYear) : SeriesReasons.noLevel(firstYear, reason);
+        if (pair.years() < 1) {
+            return SeriesReasons.growthNeedsTwoYears();
+        }
+        if (to == null) {
+            return pair.now().reason();
+        }
+        if (from == null) {
+            Reason reason = pair.then().reason();
+            return reason == null ? SeriesReasons.noRow(firstYear) : SeriesReasons.noLevel(firstYear, reason);
+        }
+        return from.signum() <= 0 || to.signum() < 0 ? SeriesReasons.growthFromNothing(firstYear) : null;
     }
 
     /** Every year in between counts, so every year needs its level. */
-    private Line mean(Window period, NavigableMap<Integer, PeriodFigure> years) {
-        Figure last = years.lastEntry().getValue().figure();
-        Figure first = years.firstEntry().getValue().figure();
-        int count = years.lastKey() - years.firstKey();
+    private Line mean(List<FigurePair> chain) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int year = years.firstKey() + 1; year <= years.lastKey(); year++) {
-            Figure here = figure(years, year);
-            if (here == null) {
-                return none(period, last, first, count, SeriesReasons.noRow(year));
+        FigurePair last = chain.getLast();
+        FigurePair first = chain.getFirst();
+        Window period = new Window(first.periodThen().from(), last.period().to());
+        for (FigurePair pair : chain) {
+            BigDecimal to = pair.now().value();
+            BigDecimal from = pair.then().value();
+            Reason refused = refused(pair);
+            if (refused != null || to == null || from == null) {
+                return none(period, pair, refused);
             }
-            Line rate = grown(period, here, figure(years, year - 1), year - 1, 1);
-            if (rate.value() == null) {
-                return none(period, last, first, count, because(rate, here, year));
-            }
-            sum = sum.add(rate.value());
+            sum = sum.add(Decimals.yearlyGrowth(from, to, 1));
         }
-        List<Figure> all = years.values().stream().map(PeriodFigure::figure).toList();
-        BigDecimal mean = Decimals.divide(sum, BigDecimal.valueOf(count));
-        return new Line.Grown(growth, period, last, first, count, mean, Exactnesses.of(all), null);
+        List<Figure> all = chain.stream()
+                .flatMap(pair -> Stream.of(pair.now(), pair.then()))
+                .toList();
+        BigDecimal mean = Decimals.divide(sum, BigDecimal.valueOf(chain.size()));
+        return new Line.Grown(growth, period, last.now(), first.then(), chain.size(), mean, Exactnesses.of(all), null);
     }
 
-    private static @Nullable Reason because(Line rate, Figure here, int year) {
-        Reason reason = rate.reason();
-        return here.value() == null && reason != null ? SeriesReasons.noLevel(year, reason) : reason;
-    }
-
-    private Line none(Window period, Figure last, @Nullable Figure first, int years, @Nullable Reason reason) {
-        return new Line.Grown(growth, period, last, first, years, null, Exactness.NONE, reason);
-    }
-
-    private static @Nullable Figure figure(NavigableMap<Integer, PeriodFigure> years, int year) {
-        PeriodFigure one = years.get(year);
-        return one == null ? null : one.figure();
+    private Line none(Window period, FigurePair pair, @Nullable Reason reason) {
+        return new Line.Grown(growth, period, pair.now(), pair.then(), pair.years(), null, Exactness.NONE, reason);
     }
 }

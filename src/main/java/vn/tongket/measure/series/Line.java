@@ -127,7 +127,7 @@ public sealed interface Line {
     /**
      * Hạng: ties share one, the next is as many places further on (1, 2, 2, 4).
      *
-     * @param rank null for a unit without a figure, which is listed last
+     * @param rank null for a unit without a whole and exact figure, which is listed last
      * @param of how many units are ranked
      */
     record Ranked(Window period, Figure figure, @Nullable Integer rank, int of) implements Line {

@@ -1,5 +1,8 @@
 package vn.tongket.measure.series;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,11 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import vn.tongket.base.Window;
+import vn.tongket.measure.Exactness;
+import vn.tongket.measure.Figure;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Better;
 
-/** Puts the units of a level in order, within each step; those without a figure stand last, by code, without a place. */
+/**
+ * Puts the units of a level in order, within each step; those without a whole and exact figure stand last, by code, without a
+ * place.
+ */
 final class Ranking {
     private Ranking() {}
 
@@ -26,12 +34,15 @@ final class Ranking {
     }
 
     private static List<Line> ranked(List<PeriodFigure> figures, boolean lowerFirst) {
-        Comparator<PeriodFigure> byValue =
-                Comparator.comparing(one -> Objects.requireNonNull(one.figure().value()));
+        Comparator<PeriodFigure> byValue = Comparator.comparing(Ranking::shown);
         Comparator<PeriodFigure> byCode =
                 Comparator.comparing(one -> one.figure().unit().code());
+        LocalDate day = figures.stream()
+                .map(one -> one.figure().groundDay())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         List<PeriodFigure> with = figures.stream()
-                .filter(one -> one.figure().value() != null)
+                .filter(one -> isRanked(one.figure(), day))
                 .sorted((lowerFirst ? byValue : byValue.reversed()).thenComparing(byCode))
                 .toList();
         List<Line> lines = new ArrayList<>();
@@ -42,9 +53,23 @@ final class Ranking {
             lines.add(new Line.Ranked(with.get(i).period(), with.get(i).figure(), rank, with.size()));
         }
         figures.stream()
-                .filter(one -> one.figure().value() == null)
+                .filter(one -> !isRanked(one.figure(), day))
                 .sorted(byCode)
                 .forEach(one -> lines.add(new Line.Ranked(one.period(), one.figure(), null, with.size())));
         return lines;
+    }
+
+    /** A unit that stands on the step's last day, with a whole and exact figure. */
+    static boolean isRanked(Figure figure, LocalDate day) {
+        return figure.value() != null
+                && figure.exactness() == Exactness.EXACT
+                && figure.coverage().isComplete()
+                && figure.groundDay().equals(day);
+    }
+
+    /** Equal as shown ranks equal. */
+    private static BigDecimal shown(PeriodFigure one) {
+        return Objects.requireNonNull(one.figure().value())
+                .setScale(one.figure().indicator().decimals(), RoundingMode.HALF_UP);
     }
 }

@@ -2,8 +2,10 @@ package vn.tongket.measure.series;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
+import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.judge.Pace;
@@ -99,6 +101,17 @@ final class RowMaking {
                 pace == null ? null : pace.done(),
                 pace == null ? null : pace.expected(),
                 by,
-                at);
+                at,
+                coverage.inPart(),
+                coverage.leastMet(),
+                comparedUnits(),
+                line.figure().groundDay(),
+                line.figure().caveats().stream().map(Caveat::english).collect(Collectors.joining("; ")));
+    }
+
+    private @Nullable String comparedUnits() {
+        boolean compared = line instanceof Line.Grown
+                || (line instanceof Line.Compared both && both.revisions().isEmpty() && asked.equals("last-year"));
+        return compared ? coverage.reported() + "/" + coverage.expected() : null;
     }
 }

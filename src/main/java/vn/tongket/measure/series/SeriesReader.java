@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.EngineName;
+import vn.tongket.measure.FigurePair;
 import vn.tongket.measure.Frame;
 import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Level;
+import vn.tongket.measure.Pairing;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.Question;
+import vn.tongket.measure.RolledUpPairs;
 import vn.tongket.measure.RolledUpPeriods;
 import vn.tongket.measure.Running;
 import vn.tongket.programme.Indicator;
@@ -108,6 +111,37 @@ final class SeriesReader {
         engine = answer.engine();
         asOf = asOf == null || answer.asOf().isBefore(asOf) ? answer.asOf() : asOf;
         return answer.figures();
+    }
+
+    /** The steps asked for, each figure divided by a population. */
+    List<PeriodFigure> perHead(List<Indicator> indicators, Indicator population) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        Question divided = question(
+                indicators, question.level(), window(0), by(), question.period().running(), question.frame());
+        RolledUpPeriods answer = rollUp.perHead(divided, population.code(), wanted);
+        engine = answer.engine();
+        asOf = asOf == null || answer.asOf().isBefore(asOf) ? answer.asOf() : asOf;
+        return answer.figures();
+    }
+
+    /** Figures beside others of the same indicator and unit, over the same ground. */
+    List<FigurePair> pairs(List<Indicator> indicators, Pairing pairing, Grouping by) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        Question pairs = question(
+                indicators,
+                question.level(),
+                question.period().window(),
+                by,
+                question.period().running(),
+                question.frame());
+        RolledUpPairs answer = rollUp.pairs(pairs, pairing, wanted);
+        engine = answer.engine();
+        asOf = asOf == null || answer.asOf().isBefore(asOf) ? answer.asOf() : asOf;
+        return answer.pairs();
     }
 
     private Question question(

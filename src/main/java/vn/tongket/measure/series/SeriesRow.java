@@ -23,6 +23,8 @@ import vn.tongket.measure.Reason;
  *     attention}, {@code at_risk}; {@code not_judged}, {@code watched}
  * @param by who entered what changed
  * @param at when the last of it was entered
+ * @param comparedUnits of a comparison, the units that are whole at both ends, of those expected: {@code 131/168}
+ * @param groundDay in whose boundaries the figure stands
  */
 public record SeriesRow(
         String indicator,
@@ -53,7 +55,12 @@ public record SeriesRow(
         @Nullable BigDecimal paceDone,
         @Nullable BigDecimal paceExpected,
         @Nullable String by,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable Integer inPart,
+        @Nullable Boolean leastCoverageMet,
+        @Nullable String comparedUnits,
+        @Nullable LocalDate groundDay,
+        @Nullable String caveats) {
 
     /** The lines, then a row for each indicator that is refused. */
     public static List<SeriesRow> of(SeriesAnswer answer) {
@@ -90,7 +97,12 @@ public record SeriesRow(
             "pace_done",
             "pace_expected",
             "by",
-            "at");
+            "at",
+            "in_part",
+            "least_coverage_met",
+            "compared_units",
+            "ground_day",
+            "caveats");
 
     /** In the order of {@link #COLUMNS}; the reason in English. */
     public List<@Nullable Object> cells() {
@@ -125,7 +137,12 @@ public record SeriesRow(
                 paceDone,
                 paceExpected,
                 by,
-                at);
+                at,
+                inPart,
+                leastCoverageMet,
+                comparedUnits,
+                groundDay,
+                caveats);
         return cells;
     }
 }

@@ -126,6 +126,11 @@ final class SeriesRows {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -21,8 +21,7 @@ import vn.tongket.unit.Lineage;
  * @param least what it may not be below
  * @param most what it may not be above
  */
-public record Bounds(
-        @Nullable String blocked, @Nullable String inside, List<Limit> least, List<Limit> most) {
+public record Bounds(@Nullable String blocked, @Nullable String inside, List<Limit> least, List<Limit> most) {
     public static final Bounds NONE = new Bounds(null, null, List.of(), List.of());
 
     public Bounds {
@@ -41,10 +40,7 @@ public record Bounds(
      * @param words which figures it comes from and what to do: follows “nhỏ hơn” or “lớn hơn”
      */
     public record Limit(
-            String check,
-            BigDecimal upper,
-            @Nullable BigDecimal lower,
-            String words) {}
+            String check, BigDecimal upper, @Nullable BigDecimal lower, String words) {}
 
     /**
      * @param standing figures of the indicator, of the unit and of those of its ground
@@ -72,12 +68,7 @@ public record Bounds(
         private final Lineage lineage;
         private final Indicator indicator;
 
-        Maker(
-                Indicator indicator,
-                Lineage lineage,
-                Claim cell,
-                Collection<Claim> standing,
-                Set<String> typed) {
+        Maker(Indicator indicator, Lineage lineage, Claim cell, Collection<Claim> standing, Set<String> typed) {
             this.rules = new ClaimRules(indicator);
             this.indicator = indicator;
             this.cell = cell;
@@ -89,7 +80,8 @@ public record Bounds(
             all.add(cell);
             this.claims = Claims.of(indicator, lineage, all);
             this.beside = standing.stream()
-                    .filter(claim -> claim.unit() == cell.unit() && claim.window().equals(cell.window()))
+                    .filter(claim ->
+                            claim.unit() == cell.unit() && claim.window().equals(cell.window()))
                     .filter(claim -> !typed.contains(claim.breakdown()))
                     .toList();
         }
@@ -106,7 +98,9 @@ public record Bounds(
             List<Limit> most = new ArrayList<>();
             if (rules.ofAllDays() && rules.growsOverTime()) {
                 least(inside).ifPresent(least::add);
-                all.stream().filter(wide -> wide != cell).forEach(wide -> most(wide).ifPresent(most::add));
+                all.stream()
+                        .filter(wide -> wide != cell)
+                        .forEach(wide -> most(wide).ifPresent(most::add));
             }
             if (rules.holdsPartsAgainstTotal()) {
                 parts(least, most);
@@ -124,7 +118,8 @@ public record Bounds(
                             sum.lower(),
                             (inside.size() == 1
                                             ? words.of(cell, inside.getFirst())
-                                            : "tổng " + shown(sum) + " của các kỳ nằm trong kỳ này (" + list(inside) + ")")
+                                            : "tổng " + shown(sum) + " của các kỳ nằm trong kỳ này (" + list(inside)
+                                                    + ")")
                                     + ": lũy kế không được giảm. Kiểm tra lại một trong các số này"));
         }
 

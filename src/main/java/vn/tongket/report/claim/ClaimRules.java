@@ -51,7 +51,8 @@ public record ClaimRules(Indicator indicator) {
         }
         return switch (indicator.unitRule()) {
             case SUM, RATIO_OF_SUMS, DISTINCT -> true;
-            // A rate of the unit's own, or one that is only held against a condition, may be higher for a part; a flow not.
+            // A rate of the unit's own, or one that is only held against a condition, may be higher for a part; a flow
+            // not.
             case OWN_LEVEL, COUNT_IF -> indicator.timeRule() == TimeRule.SUM;
             case WEIGHTED_MEAN, COMPUTED -> false;
         };

@@ -176,9 +176,7 @@ public final class Claims {
     }
 
     private boolean meets(Claim a, Claim b) {
-        return rules.ofAllDays()
-                ? a.window().overlaps(b.window())
-                : a.lastDay().equals(b.lastDay());
+        return rules.ofAllDays() ? a.window().overlaps(b.window()) : a.lastDay().equals(b.lastDay());
     }
 
     private boolean isHeldInside(Claim claim, Claim earlier, Kin from) {

@@ -83,28 +83,32 @@ public final class ClashWords {
                         + "). Mend one of them";
             case PARTS_ABOVE ->
                 "the parts add up to " + clash.limit().toPlainString() + ", above the total "
-                        + clash.figure().toPlainString() + " (" + english(first) + "). Mend them; where parts are only some"
+                        + clash.figure().toPlainString() + " (" + english(first)
+                        + "). Mend them; where parts are only some"
                         + " of the total, or overlap, say of_which: true of the indicator";
         };
     }
 
     private String twice(Claim heir, Claim earlier) {
         return "một địa bàn bị tính hai lần: " + lineage.name(earlier.unit()) + " đã vào " + lineage.name(heir.unit())
-                + " từ ngày " + day(on(heir, earlier)) + act(heir, earlier).map(act -> " (" + act + ")").orElse("")
+                + " từ ngày " + day(on(heir, earlier))
+                + act(heir, earlier).map(act -> " (" + act + ")").orElse("")
                 + ", mà cả hai cùng có số cho những ngày chung: " + rowOf(heir) + " và " + rowOf(earlier);
     }
 
     private String cure(Claim heir, Claim earlier) {
         String on = day(on(heir, earlier));
         return "Cắt kỳ tại ngày " + on + " (" + lineage.name(heir.unit()) + " báo cáo từ ngày đó, "
-                + lineage.name(earlier.unit()) + " đến trước ngày đó), hoặc thu lại số cũ (đính chính thành “chưa có số liệu”;"
+                + lineage.name(earlier.unit())
+                + " đến trước ngày đó), hoặc thu lại số cũ (đính chính thành “chưa có số liệu”;"
                 + " trong tệp ghi MISSING)";
     }
 
     private String englishTwice(Claim heir, Claim earlier) {
         return "ground is counted twice: " + lineage.name(earlier.unit()) + " lies in " + lineage.name(heir.unit())
                 + " since " + on(heir, earlier)
-                + act(heir, earlier).map(act -> " (" + act + ")").orElse("") + ", and both have figures for the same days: "
+                + act(heir, earlier).map(act -> " (" + act + ")").orElse("")
+                + ", and both have figures for the same days: "
                 + lineage.name(heir.unit()) + ", " + english(heir) + ", and " + lineage.name(earlier.unit()) + ", "
                 + english(earlier);
     }
@@ -139,10 +143,12 @@ public final class ClashWords {
         List<Claim> inside = clash.others();
         return inside.size() == 1
                 ? of(clash.first(), inside.getFirst())
-                : "tổng " + number(clash.limit()) + " của các kỳ nằm trong nó (" + inside.stream()
-                        .limit(NAMED)
-                        .map(claim -> of(clash.first(), claim))
-                        .collect(Collectors.joining("; ")) + more(inside, " và ", " kỳ khác") + ")";
+                : "tổng " + number(clash.limit()) + " của các kỳ nằm trong nó ("
+                        + inside.stream()
+                                .limit(NAMED)
+                                .map(claim -> of(clash.first(), claim))
+                                .collect(Collectors.joining("; "))
+                        + more(inside, " và ", " kỳ khác") + ")";
     }
 
     /** {@code 6 tháng (01/01/2026–30/06/2026): 50, đã lưu}, with the unit's name where it is another's. */
@@ -201,7 +207,8 @@ public final class ClashWords {
 
     /** {@code 1.234,5}, {@code 40/100}. */
     public static String figure(Claim claim) {
-        return number(claim.upper()) + (claim.lower() == null ? "" : "/" + number(Objects.requireNonNull(claim.lower())));
+        return number(claim.upper())
+                + (claim.lower() == null ? "" : "/" + number(Objects.requireNonNull(claim.lower())));
     }
 
     private static String plain(BigDecimal upper, @Nullable BigDecimal lower) {

@@ -77,7 +77,8 @@ final class PartClashes {
         } else if (lower != null
                 && sum.lower() != null
                 && isAbove(sum.lower(), lower)
-                && parts.stream().anyMatch(part -> part.lower() != null && part.lower().compareTo(lower) != 0)) {
+                && parts.stream()
+                        .anyMatch(part -> part.lower() != null && part.lower().compareTo(lower) != 0)) {
             // Shares of one whole have the whole as denominator each: that is no sum above it.
             found.add(new Clash(Clash.Kind.PARTS_ABOVE, total, parts, lower, sum.lower()));
         }

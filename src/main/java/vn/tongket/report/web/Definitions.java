@@ -85,8 +85,7 @@ record Definitions(
             @Nullable Within bounds) {}
 
     /** What stands for the same days; null where nothing does. */
-    record Within(
-            @Nullable String blocked, List<Limit> least, List<Limit> most) {
+    record Within(@Nullable String blocked, List<Limit> least, List<Limit> most) {
         static @Nullable Within of(Bounds bounds) {
             return bounds.equals(Bounds.NONE)
                     ? null
@@ -96,19 +95,12 @@ record Definitions(
         private static List<Limit> limits(List<Bounds.Limit> limits) {
             return limits.stream()
                     .map(limit -> new Limit(
-                            limit.check(),
-                            limit.upper().toPlainString(),
-                            plain(limit.lower()),
-                            limit.words()))
+                            limit.check(), limit.upper().toPlainString(), plain(limit.lower()), limit.words()))
                     .toList();
         }
     }
 
-    record Limit(
-            String check,
-            String upper,
-            @Nullable String lower,
-            String words) {}
+    record Limit(String check, String upper, @Nullable String lower, String words) {}
 
     static Definitions of(
             FormVersion form,

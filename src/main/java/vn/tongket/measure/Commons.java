@@ -1,0 +1,62 @@
+package vn.tongket.measure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.unit.UnitKind;
+
+/** The common ground of figures that are held against each other or computed of each other, for each kind they are collected from. */
+final class Commons {
+    private final Map<UnitKind, CommonGround> byKind = new LinkedHashMap<>();
+    private boolean own;
+
+    private Commons() {}
+
+    /** @param crossing whether units are in that share ground with units outside the one asked about */
+    static Commons of(Scene scene, Collection<Leaf> leaves, int target, boolean crossing) {
+        Commons commons = new Commons();
+        Map<UnitKind, List<Leaf>> kinds = new LinkedHashMap<>();
+        for (Leaf leaf : leaves) {
+            if (leaf.isOwn()) {
+                commons.own = true;
+            } else {
+                kinds.computeIfAbsent(leaf.indicator().collectedFrom(), _ -> new ArrayList<>())
+                        .add(leaf);
+            }
+        }
+        kinds.forEach((kind, ofKind) -> commons.byKind.put(
+                kind,
+                CommonGround.of(ofKind, scene.leaves().ground(ofKind.getFirst(), target))
+                        .linked(crossing)));
+        return commons;
+    }
+
+    /** Also without some units of a leaf's kind, and those they share ground with. */
+    void leaveOut(Leaf leaf, BitSet units) {
+        byKind.computeIfPresent(
+                leaf.indicator().collectedFrom(),
+                (_, common) -> common.without(units).linked(false));
+    }
+
+    @Nullable
+    CommonGround of(Leaf leaf) {
+        return leaf.isOwn() ? null : byKind.get(leaf.indicator().collectedFrom());
+    }
+
+    Collection<CommonGround> all() {
+        return byKind.values();
+    }
+
+    /** Whether figures of one kind of unit stand for ground that figures of another are of. */
+    boolean isMixed() {
+        return byKind.size() > 1 || (own && !byKind.isEmpty());
+    }
+
+    boolean isEmpty() {
+        return byKind.values().stream().anyMatch(common -> common.whole().isEmpty());
+    }
+}

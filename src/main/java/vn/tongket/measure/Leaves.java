@@ -1,0 +1,117 @@
+package vn.tongket.measure;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.programme.TimeRule;
+import vn.tongket.programme.UnitRule;
+import vn.tongket.unit.Composition;
+import vn.tongket.unit.Ground;
+
+/** Prepares leaves, each once, and how they are added up. */
+final class Leaves {
+    private final Inquiry inquiry;
+    private final Ground ground;
+    private final Map<Key, Leaf> leaves = new HashMap<>();
+    private final Map<GroundKey, TargetGround> grounds = new HashMap<>();
+    private final Map<SumKey, Summing> summings = new HashMap<>();
+    private final Map<GroundKey, BitSet> relevant = new HashMap<>();
+
+    private record Key(int indicatorId, Group group, LocalDate day) {}
+
+    private record GroundKey(int unitId, LocalDate boundaries, Collected collected) {}
+
+    private record SumKey(Leaf leaf, int unitId, @Nullable BitSet only) {}
+
+    Leaves(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.ground = inquiry.ground();
+    }
+
+    Leaf leaf(Measured indicator, Group group, LocalDate day) {
+        return leaves.computeIfAbsent(new Key(indicator.id(), group, day), _ -> make(indicator, group, day));
+    }
+
+    private Leaf make(Measured indicator, Group group, LocalDate day) {
+        LocalDate boundaries = ground.firstDayOfBoundaries(day);
+        Measured weight = inquiry.weight(indicator);
+        WeightsOfStep weights =
+                weight == null ? null : new WeightsOfStep(weight, inquiry.reported(weight), group, inquiry.windows());
+        Reported reported = inquiry.reported(indicator).onlyWith(weights);
+        StepWindows step = new StepWindows.Finder(
+                        inquiry.windows(), reported, group, rule(indicator), indicator.isOfLastDay())
+                .find();
+        Composition composition = ground.composition(day, indicator.collectedFrom(), indicator.shareBy());
+        boolean ownOnly = indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF;
+        SingleUnit single = new SingleUnit(
+                ground, composition, indicator.shareBy(), inquiry.windows(), reported, group, step, ownOnly);
+        StepState state = new StepState(
+                ground,
+                composition,
+                inquiry.windows(),
+                reported,
+                step,
+                single,
+                weights,
+                indicator.isOwnOnly() ? new BitSet() : relevant(indicator, boundaries),
+                ownOnly);
+        return new Leaf(indicator, group, day, boundaries, state, single, weights);
+    }
+
+    /** Levels of a growth are figures of windows that end last. */
+    private static TimeRule rule(Measured indicator) {
+        TimeRule rule = indicator.indicator().timeRule();
+        return rule == TimeRule.CAGR ? TimeRule.LAST : rule;
+    }
+
+    private BitSet relevant(Measured indicator, LocalDate boundaries) {
+        return relevant.computeIfAbsent(new GroundKey(0, boundaries, Collected.of(indicator)), _ -> {
+            BitSet all = new BitSet();
+            for (int target : inquiry.targets()) {
+                if (ground.isValidOn(target, boundaries)) {
+                    all.or(inquiry.standing()
+                            .placing(boundaries, indicator.shareBy())
+                            .within(ground.unitId(target)));
+                }
+            }
+            return all;
+        });
+    }
+
+    /** @param target its index; it must stand on the leaf's day */
+    TargetGround ground(Leaf leaf, int target) {
+        Collected collected = Collected.of(leaf.indicator());
+        return grounds.computeIfAbsent(
+                new GroundKey(ground.unitId(target), leaf.boundaries(), collected),
+                _ -> new TargetGround(
+                        ground,
+                        leaf.state().composition(),
+                        inquiry.standing().placing(leaf.boundaries(), collected.shareBy()),
+                        ground.unitId(target)));
+    }
+
+    /** Prepares how a leaf is added up, and says which single values that takes. */
+    void prepare(Leaf leaf, int target, @Nullable BitSet only) {
+        summing(leaf, target, only).want(inquiry.singles());
+    }
+
+    Summing summing(Leaf leaf, int target, @Nullable BitSet only) {
+        TargetGround within = ground(leaf, target);
+        return summings.computeIfAbsent(
+                new SumKey(leaf, within.unitId(), only),
+                _ -> only == null ? Summing.all(leaf, within) : Summing.only(leaf, within, only));
+    }
+
+    Amount amount(Leaf leaf, int target, @Nullable BitSet only) {
+        Summing summing = summing(leaf, target, only);
+        return summing.amount(
+                inquiry.cells(leaf.indicator(), summing.targetId(), leaf.boundaries()), inquiry.singles());
+    }
+
+    Collection<Leaf> all() {
+        return leaves.values();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tongket.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
+import vn.tongket.unit.Ground;
+
+/** Finds out which figures of a question are held against which, and how both come about. */
+final class PairMaker {
+    private final Question question;
+    private final AskedQuestion asked;
+    private final Pairing pairing;
+    private final Ground ground;
+    private final FigureMaker figures;
+
+    PairMaker(Question question, AskedQuestion asked, Pairing pairing) {
+        this.question = question;
+        this.asked = asked;
+        this.pairing = pairing;
+        this.ground = asked.ground();
+        this.figures = new FigureMaker(ground, question.frame());
+    }
+
+    private record Steps(Group first, Group last, int years, LocalDate day) {}
+
+    private record Prepared(Measured indicator, int unit, Window period, Window before, int years, Recipes recipes) {}
+
+    private record Recipes(
+            Recipe now, Recipe then, @Nullable Reason refused) {
+        void prepare() {
+            now.prepare();
+            then.prepare();
+        }
+    }
+
+    List<FigurePair> pairs(List<Measured> some) {
+        List<Prepared> prepared = new ArrayList<>();
+        asked.answers(some, answers -> prepared.addAll(prepared(some, answers)));
+        return prepared.stream().map(this::pair).toList();
+    }
+
+    private List<Prepared> prepared(List<Measured> some, Answers answers) {
+        List<Prepared> all = new ArrayList<>();
+        for (Measured indicator : some) {
+            for (int unit : asked.targets()) {
+                for (Steps steps : steps(indicator, answers)) {
+                    Recipes recipes = recipes(indicator, unit, steps, answers);
+                    recipes.prepare();
+                    all.add(new Prepared(
+                            indicator,
+                            unit,
+                            answers.period(steps.last),
+                            answers.period(steps.first),
+                            steps.years,
+                            recipes));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Steps> steps(Measured indicator, Answers answers) {
+        List<Group> groups = answers.steps(indicator, question).stream()
+                .filter(group -> group.period() != null)
+                .toList();
+        if (pairing == Pairing.YEAR_BEFORE) {
+            return groups.stream()
+                    .map(group -> new Steps(before(group, 1), group, 1, answers.day(group)))
+                    .toList();
+        }
+        NavigableSet<Integer> years = answers.years(indicator);
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = answers.day(Group.of(years.last()));
+        if (pairing == Pairing.ENDS || years.size() == 1) {
+            int apart = years.last() - years.first();
+            return List.of(new Steps(Group.of(years.first()), Group.of(years.last()), apart, day));
+        }
+        List<Steps> chain = new ArrayList<>();
+        for (int year = years.first() + 1; year <= years.last(); year++) {
+            chain.add(new Steps(Group.of(year - 1), Group.of(year), 1, day));
+        }
+        return chain;
+    }
+
+    private static Group before(Group group, int years) {
+        Window period = group.period();
+        if (group.year() != null) {
+            return Group.of(group.year() - years);
+        }
+        return period == null
+                ? group
+                : Group.step(
+                        new Window(period.from().minusYears(years), period.to().minusYears(years)));
+    }
+
+    private Recipes recipes(Measured indicator, int unit, Steps steps, Answers answers) {
+        Recipe now = answers.recipeOn(indicator, unit, steps.last, steps.day);
+        Recipe then = answers.recipeOn(indicator, unit, steps.first, steps.day);
+        if (now instanceof NoFigure || then instanceof NoFigure || steps.years < 1) {
+            return new Recipes(now, then, null);
+        }
+        Ends ends = answers.ends(indicator, unit, steps.first, steps.last, steps.day, steps.years);
+        return ends.refused() == null
+                ? new Recipes(ends.last().of(unit, ends.commons()), ends.first().of(unit, ends.commons()), null)
+                : new Recipes(now, then, ends.refused());
+    }
+
+    private FigurePair pair(Prepared one) {
+        return new FigurePair(
+                one.period,
+                one.before,
+                figures.figure(one.indicator, one.unit, one.recipes.now.answer()),
+                figures.figure(one.indicator, one.unit, one.recipes.then.answer()),
+                one.years,
+                one.recipes.refused);
+    }
+}

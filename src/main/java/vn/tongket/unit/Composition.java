@@ -1,0 +1,178 @@
+package vn.tongket.unit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.unit.Passings.Passing;
+
+/**
+ * How units of one kind, of all times, make up the units of that kind in the boundaries of one day. Units are named by their
+ * ids. A unit that nothing of its kind followed makes up itself. Worked out when asked, and remembered.
+ */
+public final class Composition {
+    /** Ground of a unit is counted in so many parts. */
+    public static final int WHOLE = 1_000_000;
+
+    private static final BigDecimal AREA_SCALE = BigDecimal.valueOf(1_000);
+
+    private final Ground ground;
+    private final FrameLayout layout;
+    private final UnitKind kind;
+    private final ShareBy shareBy;
+    private final BitSet standing;
+    private final Map<LocalDate, Map<Integer, List<Held>>> held = new ConcurrentHashMap<>();
+    private final Map<Integer, Set<Integer>> former = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<Integer, List<Part>> members;
+
+    /** @param share of the unit's values that the other one has, above 0, up to 1 */
+    public record Part(int unitId, BigDecimal share) {}
+
+    /** @param parts of the unit's ground that another one holds, of {@link #WHOLE} */
+    public record Held(int unitId, int parts) {}
+
+    Composition(Ground ground, FrameLayout layout, LocalDate day, UnitKind kind, ShareBy shareBy) {
+        this.ground = ground;
+        this.layout = layout;
+        this.kind = kind;
+        this.shareBy = shareBy;
+        this.standing = ground.idsOn(day, kind);
+    }
+
+    /** The units of the day; not to be changed. */
+    public BitSet standing() {
+        return standing;
+    }
+
+    public UnitKind kind() {
+        return kind;
+    }
+
+    /** Units of the kind, of any time, whose ground it took over, and those before them. */
+    public Set<Integer> formerOf(int unitId) {
+        return former.computeIfAbsent(unitId, one -> chain(one, Passings::into, Passing::from));
+    }
+
+    /** Units of the kind that took over its ground, and those after them. */
+    public Set<Integer> followersOf(int unitId) {
+        return chain(unitId, Passings::outOf, Passing::to);
+    }
+
+    private Set<Integer> chain(
+            int unitId, BiFunction<Passings, Integer, List<Passing>> next, ToIntFunction<Passing> other) {
+        Set<Integer> found = new LinkedHashSet<>();
+        List<Integer> open = new ArrayList<>(List.of(ground.index(unitId)));
+        while (!open.isEmpty()) {
+            for (Passing passing : next.apply(ground.passings(shareBy), open.removeLast())) {
+                int index = other.applyAsInt(passing);
+                if (ground.kind(index) == kind && found.add(ground.unitId(index))) {
+                    open.add(index);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Which units of the day a unit of any time makes up, and with which share of its values. */
+    public List<Part> madeUpBy(int unitId) {
+        if (standing.get(unitId)) {
+            return List.of(new Part(unitId, BigDecimal.ONE));
+        }
+        List<Part> parts = new ArrayList<>(1);
+        for (Placement placement : layout.placements(ground.index(unitId))) {
+            if (standing.get(placement.unitId())) {
+                parts.add(new Part(placement.unitId(), placement.share()));
+            }
+        }
+        return parts.isEmpty() ? List.of(new Part(unitId, BigDecimal.ONE)) : parts;
+    }
+
+    /** The units of any time that make up one of the day (or one that nothing followed), each with its share in it. */
+    public List<Part> members(int unitId) {
+        Map<Integer, List<Part>> known = members;
+        if (known == null) {
+            known = findMembers();
+            members = known;
+        }
+        return known.getOrDefault(unitId, List.of(new Part(unitId, BigDecimal.ONE)));
+    }
+
+    private Map<Integer, List<Part>> findMembers() {
+        Map<Integer, List<Part>> found = new HashMap<>();
+        ground.idsOf(kind).stream()
+                .forEach(unitId -> madeUpBy(unitId)
+                        .forEach(part -> found.computeIfAbsent(part.unitId(), unseen -> new ArrayList<>(2))
+                                .add(new Part(unitId, part.share()))));
+        return found;
+    }
+
+    /** Whose ground a unit that stands on a day holds then, and how much of it: all parts of a unit's ground sum to the whole. */
+    public List<Held> heldBy(int unitId, LocalDate day) {
+        List<Held> found = held.computeIfAbsent(ground.firstDayOfBoundaries(day), this::findHeld)
+                .get(unitId);
+        return found == null ? List.of(new Held(unitId, WHOLE)) : found;
+    }
+
+    /** Only where it is not simply a unit that holds the whole of its own ground. */
+    private Map<Integer, List<Held>> findHeld(LocalDate day) {
+        Map<Integer, List<Part>> pieces = new HashMap<>();
+        ground.idsOn(day, kind).stream()
+                .forEach(unitId -> madeUpBy(unitId)
+                        .forEach(part -> pieces.computeIfAbsent(part.unitId(), unseen -> new ArrayList<>(2))
+                                .add(new Part(unitId, part.share()))));
+        Map<Integer, List<Held>> found = new HashMap<>();
+        pieces.forEach((unitId, ofUnit) -> {
+            if (ofUnit.size() > 1 || ofUnit.getFirst().unitId() != unitId) {
+                int[] parts = parts(ofUnit);
+                for (int i = 0; i < parts.length; i++) {
+                    found.computeIfAbsent(ofUnit.get(i).unitId(), unseen -> new ArrayList<>(1))
+                            .add(new Held(unitId, parts[i]));
+                }
+            }
+        });
+        return found;
+    }
+
+    /** In proportion to people (land) where known of all, else to the shares; what rounding leaves goes to the largest. */
+    private int[] parts(List<Part> pieces) {
+        boolean known = pieces.stream().allMatch(piece -> size(piece.unitId()) > 0);
+        BigDecimal[] sizes = new BigDecimal[pieces.size()];
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < sizes.length; i++) {
+            Part piece = pieces.get(i);
+            sizes[i] = known ? piece.share().multiply(BigDecimal.valueOf(size(piece.unitId()))) : piece.share();
+            sum = sum.add(sizes[i]);
+        }
+        int[] parts = new int[sizes.length];
+        int left = WHOLE;
+        int largest = 0;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = sizes[i].multiply(BigDecimal.valueOf(WHOLE))
+                    .divideToIntegralValue(sum)
+                    .intValueExact();
+            left -= parts[i];
+            largest = parts[i] > parts[largest] ? i : largest;
+        }
+        parts[largest] += left;
+        return parts;
+    }
+
+    /** What a unit weighs in a coverage: its people, or its land in thousandths of a square kilometre; 0 where unknown. */
+    public long size(int unitId) {
+        Ground.Size size = ground.size(ground.index(unitId));
+        BigDecimal known = switch (shareBy) {
+            case PEOPLE -> size.people();
+            case LAND -> size.area() == null ? null : size.area().multiply(AREA_SCALE);
+        };
+        return known == null ? 0 : known.longValue();
+    }
+}

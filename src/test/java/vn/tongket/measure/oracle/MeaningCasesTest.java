@@ -1,0 +1,153 @@
+package vn.tongket.measure.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tongket.TongketTest;
+import vn.tongket.base.Window;
+import vn.tongket.exchange.Packages;
+import vn.tongket.measure.Caveat;
+import vn.tongket.measure.Coverage;
+import vn.tongket.measure.Exactness;
+import vn.tongket.measure.Figure;
+import vn.tongket.measure.Frame;
+import vn.tongket.measure.Grouping;
+import vn.tongket.measure.Level;
+import vn.tongket.measure.PeriodFigure;
+import vn.tongket.measure.Question;
+import vn.tongket.measure.RollUp;
+import vn.tongket.measure.Running;
+import vn.tongket.measure.series.Series;
+import vn.tongket.measure.series.SeriesAnswer;
+import vn.tongket.measure.series.SeriesRow;
+import vn.tongket.measure.series.SeriesWords;
+
+/** Small packages whose figures once came out wrong, imported as anybody would and asked for: what they mean was worked out by hand. */
+@TongketTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MeaningCasesTest {
+    @Autowired
+    Packages packages;
+
+    @Autowired
+    RollUp rollUp;
+
+    @Autowired
+    Series series;
+
+    private final Set<String> imported = new HashSet<>();
+
+    private void imports(String folder) throws IOException {
+        if (!imported.contains(folder)) {
+            packages.load(RightAnswers.FOLDER.resolve(folder), folder, "test", false);
+            imported.add(folder);
+        }
+    }
+
+    static List<RightAnswers.Figure> figures() {
+        return RightAnswers.figures();
+    }
+
+    static List<RightAnswers.Growth> growths() {
+        return RightAnswers.growths();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void itSaysWhatTheFigureIs(RightAnswers.Figure right) throws IOException {
+        imports(right.in());
+        Grouping by = grouping(right.step());
+        Frame frame = right.frame() == null ? Frame.AS_REPORTED : Frame.on(right.frame());
+        Question question = new Question(
+                right.in(), List.of(right.indicator()), right.unit(), Level.ITSELF, null, by, Running.EACH, frame);
+        Optional<Figure> figure = rollUp.periods(question, null).figures().stream()
+                .filter(one -> one.period().equals(right.step()))
+                .map(PeriodFigure::figure)
+                .findFirst();
+        assertThat(figure).as("a row for the step").isPresent();
+        assertThat(right.told(answer(figure.get()))).isEqualTo(right.row());
+    }
+
+    static Grouping grouping(Window step) {
+        int months = Days.wholeMonths(step);
+        return Arrays.stream(Grouping.values())
+                .filter(by -> by.months() == months)
+                .findFirst()
+                .orElse(Grouping.TOTAL);
+    }
+
+    private static Map<String, String> answer(Figure figure) {
+        Coverage coverage = figure.coverage();
+        boolean none = figure.value() == null;
+        return Map.of(
+                "value", RightAnswers.number(figure.value()),
+                "numerator", none ? "" : RightAnswers.number(figure.numerator()),
+                "denominator", none ? "" : RightAnswers.number(figure.denominator()),
+                "whole", Integer.toString(coverage.reported()),
+                "in_part", Integer.toString(coverage.inPart()),
+                "expected", Integer.toString(coverage.expected()),
+                "exactness", figure.exactness().name(),
+                "caveats",
+                        RightAnswers.words(
+                                figure.caveats().stream().map(Caveat::kind).collect(Collectors.toSet())),
+                "missing",
+                        RightAnswers.words(coverage.missing().stream()
+                                .map(Coverage.Missing::unitCode)
+                                .collect(Collectors.toSet())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("growths")
+    void itSaysHowFastItGrew(RightAnswers.Growth right) throws IOException {
+        imports(right.cell("package"));
+        boolean average = right.cell("ask").equals("cagr");
+        SeriesAnswer answer = series.answer(new SeriesWords(
+                        right.cell("package"),
+                        List.of(right.cell("indicator")),
+                        right.cell("unit"),
+                        null,
+                        List.of(),
+                        average ? right.cell("from") : null,
+                        average ? right.cell("to") : null,
+                        average ? "total" : "year",
+                        null,
+                        null,
+                        right.cell("ask"),
+                        null,
+                        null,
+                        null)
+                .read());
+        SeriesRow row = SeriesRow.of(answer).stream()
+                .filter(one -> average || right.cell("to").equals(String.valueOf(one.to())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row in " + SeriesRow.of(answer)));
+        Map<String, String> told = new LinkedHashMap<>(right.row());
+        told.put("value", RightAnswers.number(row.value()));
+        String compared = compared(row);
+        told.put("compared", compared.split("/")[0]);
+        told.put("expected", compared.contains("/") ? compared.split("/")[1] : "?");
+        told.put(
+                "exactness",
+                row.value() == null ? Exactness.NONE.name() : row.exactness().name());
+        assertThat(told).as(row.toString()).isEqualTo(right.row());
+    }
+
+    /** The column {@code compared_units}: {@code 131/168}. */
+    static String compared(SeriesRow row) {
+        int column = SeriesRow.COLUMNS.indexOf("compared_units");
+        Object cell = column < 0 ? null : row.cells().get(column);
+        return cell == null ? "?" : cell.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tongket.measure.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tongket.base.Window;
+import vn.tongket.programme.Indicator;
+
+/** The oracle itself, against what was worked out by hand. */
+class OracleByHandTest {
+
+    static List<RightAnswers.Figure> figures() {
+        return RightAnswers.figures();
+    }
+
+    static List<RightAnswers.Growth> growths() {
+        return RightAnswers.growths();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void itSaysWhatTheFigureIs(RightAnswers.Figure right) {
+        Oracle oracle = new Oracle(PackagedWorld.read(right.in()));
+        Told told = oracle.figure(right.indicator(), right.unit(), right.step(), right.frame());
+        assertThat(right.told(answer(told))).isEqualTo(right.row());
+    }
+
+    private static Map<String, String> answer(Told told) {
+        Covered covered = told.covered();
+        return Map.of(
+                "value", RightAnswers.number(told.value()),
+                "numerator", RightAnswers.number(told.numerator()),
+                "denominator", RightAnswers.number(told.denominator()),
+                "whole", Integer.toString(covered.whole().size()),
+                "in_part", Integer.toString(covered.inPart().size()),
+                "expected", Integer.toString(covered.expected()),
+                "exactness", exactness(told.value(), told.exact()),
+                "caveats", RightAnswers.words(told.caveats()),
+                "missing", RightAnswers.words(covered.missing()));
+    }
+
+    private static String exactness(@Nullable BigDecimal value, boolean exact) {
+        return value == null ? "NONE" : exact ? "EXACT" : "ESTIMATED";
+    }
+
+    @ParameterizedTest
+    @MethodSource("growths")
+    void itSaysHowFastItGrew(RightAnswers.Growth right) {
+        Oracle oracle = new Oracle(PackagedWorld.read(right.cell("package")));
+        Indicator indicator = oracle.world.indicator(right.cell("indicator"));
+        Window step = new Window(LocalDate.parse(right.cell("from")), LocalDate.parse(right.cell("to")));
+        Growths growths = new Growths(oracle);
+        boolean average = right.cell("ask").equals("cagr");
+        Growths.Growth growth = average
+                ? growths.growth(indicator, right.cell("unit"), step, oracle.lastDay(step))
+                : new Growths.Growth(growths.yearOnYear(indicator, right.cell("unit"), step.countsForYear(), null), 1);
+        Compared compared = growth.compared();
+        BigDecimal value = growth.value();
+        Map<String, String> told = new LinkedHashMap<>(right.row());
+        told.put("value", RightAnswers.number(value));
+        Set<String> both = compared == null ? Set.of() : compared.compared();
+        Set<String> rest = compared == null ? Set.of() : compared.leftOut();
+        told.put("compared", Integer.toString(both.size()));
+        told.put("expected", Integer.toString(both.size() + rest.size()));
+        told.put("exactness", exactness(value, compared != null && compared.exact()));
+        assertThat(told).isEqualTo(right.row());
+    }
+}
