@@ -32,6 +32,11 @@ record Group(@Nullable Integer year, @Nullable Window period) {
         return period == null || period.contains(window.lastDay());
     }
 
+    /** What a window is longer by than another counts only where all its days lie in the step. */
+    boolean contains(Window days) {
+        return period == null || period.contains(days);
+    }
+
     boolean touches(Window window) {
         return period == null || period.overlaps(window);
     }

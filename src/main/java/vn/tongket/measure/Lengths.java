@@ -12,7 +12,7 @@ import vn.tongket.base.Window;
  */
 final class Lengths {
     private static final int MONTHS_OF_YEAR = 12;
-    private static final long DAYS_OF_YEAR = 365;
+    static final long DAYS_OF_YEAR = 365;
     /** One part in so many is 5 %. */
     private static final long TOLERATED = 20;
 

@@ -204,7 +204,7 @@ final class SingleUnit {
                             shorter.from().equals(longer.from()) && shorter.to().isBefore(longer.to())
                                     ? new Window(shorter.to(), longer.to())
                                     : null;
-                    if (days != null && group.holds(days) && !has(member, narrow)) {
+                    if (days != null && group.contains(days) && !has(member, narrow)) {
                         List<Integer> holders = new ArrayList<>();
                         if (inherits(look, member, narrow, holders)) {
                             pieces.add(difference(look, member, share, new Span(days, wide, narrow), holders));
@@ -395,15 +395,18 @@ final class SingleUnit {
 
     private OddUnit last(Look look) {
         Map<Integer, Integer> latest = new TreeMap<>();
+        Map<Integer, BigDecimal> lefts = new HashMap<>();
         for (int member : look.members.keySet()) {
             Integer window = latest(member);
-            if (window != null && !isSuperseded(look, member)) {
+            BigDecimal left = window == null ? BigDecimal.ZERO : left(look, member);
+            if (window != null && left.signum() > 0) {
                 latest.put(member, window);
+                lefts.put(member, left);
             }
         }
         List<Term> terms = new ArrayList<>();
         latest.forEach((member, window) ->
-                terms.add(new Term(member, window, 1, look.members.getOrDefault(member, BigDecimal.ONE))));
+                terms.add(new Term(member, window, 1, lefts.getOrDefault(member, BigDecimal.ONE))));
         Window extent = step.extent();
         LocalDate end = extent == null ? LocalDate.MAX : extent.to();
         boolean older = latest.values().stream()
@@ -450,10 +453,22 @@ final class SingleUnit {
                 .orElse(null);
     }
 
-    /** A unit's figure stands in for its successor on this ground until that one reports. */
-    private boolean isSuperseded(Look look, int member) {
-        return look.ancestors.entrySet().stream()
-                .anyMatch(one -> one.getValue().contains(member) && latest(one.getKey()) != null);
+    /** A unit's figure stands in for those after it on this ground until they report: its share less what is theirs. */
+    private BigDecimal left(Look look, int member) {
+        BigDecimal share = look.members.getOrDefault(member, BigDecimal.ONE);
+        return ownOnly ? share : Decimals.plain(share.subtract(superseded(look, member)));
+    }
+
+    private BigDecimal superseded(Look look, int member) {
+        BigDecimal gone = BigDecimal.ZERO;
+        for (Part after : composition.passedOn(member)) {
+            BigDecimal its = look.members.get(after.unitId());
+            if (its != null) {
+                BigDecimal reached = latest(after.unitId()) != null ? its : superseded(look, after.unitId());
+                gone = gone.add(after.share().multiply(reached));
+            }
+        }
+        return gone;
     }
 
     private int covered(Look look, LocalDate day, Set<Integer> with) {

@@ -201,6 +201,7 @@ final class StepState {
                 boolean alike = other.terms().stream()
                         .anyMatch(its -> its.unitId() == term.unitId()
                                 && its.window() == term.window()
+                                && its.share().compareTo(part.share()) == 0
                                 && its.weight() * one.length() == term.weight() * other.length());
                 if (!alike) {
                     return false;

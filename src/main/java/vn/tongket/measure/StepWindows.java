@@ -169,7 +169,7 @@ record StepWindows(
                         Window narrow = all.get(shorter);
                         if (narrow.from().equals(wide.from())
                                 && narrow.to().isBefore(wide.to())
-                                && group.holds(new Window(narrow.to(), wide.to()))
+                                && group.contains(new Window(narrow.to(), wide.to()))
                                 && isLongerBy(longer, shorter)) {
                             differences.add(new Span(new Window(narrow.to(), wide.to()), longer, shorter));
                         }

@@ -59,22 +59,28 @@ final class Timeline {
         return expected == 0 ? 0 : (int) ((expected - lacking()) * Composition.WHOLE / expected);
     }
 
-    /** What lacks of a year, where it is more than is tolerated of one. */
+    /** What lacks of a year, where it lacks for more days than are tolerated of one. */
     private long lacking() {
         Map<Integer, Long> lacking = new TreeMap<>();
         Map<Integer, Long> days = new TreeMap<>();
+        Map<Integer, Long> gaps = new TreeMap<>();
         for (Moment moment : moments) {
             for (Moment part : byYear(moment)) {
                 int year = group.isWithinYear() ? 0 : part.days.from().getYear();
                 lacking.merge(year, part.lacking(), Long::sum);
                 days.merge(year, Lengths.days(part.days), Long::sum);
+                gaps.merge(year, part.lacking() > 0 ? Lengths.days(part.days) : 0L, Long::sum);
             }
         }
         return lacking.entrySet().stream()
-                .filter(year ->
-                        year.getValue() > Lengths.tolerated(days.getOrDefault(year.getKey(), 0L)) * Composition.WHOLE)
+                .filter(year -> gaps.getOrDefault(year.getKey(), 0L) > tolerated(days.getOrDefault(year.getKey(), 0L)))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Of a year, however few of its days are in a longer step. */
+    private long tolerated(long days) {
+        return Lengths.tolerated(group.isWithinYear() ? days : Math.max(days, Lengths.DAYS_OF_YEAR));
     }
 
     private List<Moment> byYear(Moment moment) {

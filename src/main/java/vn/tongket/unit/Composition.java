@@ -67,6 +67,14 @@ public final class Composition {
         return chain(unitId, Passings::outOf, Passing::to);
     }
 
+    /** Units of the kind that took over its ground, each with the share of it. */
+    public List<Part> passedOn(int unitId) {
+        return ground.passings(shareBy).outOf(ground.index(unitId)).stream()
+                .filter(passing -> ground.kind(passing.to()) == kind)
+                .map(passing -> new Part(ground.unitId(passing.to()), passing.share()))
+                .toList();
+    }
+
     private Set<Integer> chain(
             int unitId, BiFunction<Passings, Integer, List<Passing>> next, ToIntFunction<Passing> other) {
         Set<Integer> found = new LinkedHashSet<>();

@@ -52,7 +52,7 @@ final class Held {
     /** @param figure null: the engine has no row */
     List<Difference> against(Told told, @Nullable Figure figure) {
         boolean own = indicator.unitRule() == UnitRule.OWN_LEVEL || indicator.unitRule() == UnitRule.DISTINCT;
-        boolean rates = indicator.timeRule() == TimeRule.MEAN_OF_RATES;
+        boolean rates = indicator.timeRule() == TimeRule.MEAN_OF_RATES || indicator.timeRule() == TimeRule.CAGR;
         boolean value = !told.silent().contains(Silence.VALUE) && !own && !rates;
         if (value) {
             hold("value", number(told.value()), number(figure == null ? null : figure.value()));
@@ -61,8 +61,13 @@ final class Held {
             return found;
         }
         if (value && told.value() != null) {
+            // Whether a mean over other moments for each part of a divided unit is exact, the rules leave open.
+            boolean mean = indicator.timeRule() == TimeRule.MEAN;
             hold(
                     "exactness",
+                    mean
+                            ? figure.exactness().name()
+                            :
                     told.exact() ? Exactness.EXACT.name() : Exactness.ESTIMATED.name(),
                     figure.exactness().name());
             if (hasParts()) {
@@ -74,7 +79,8 @@ final class Held {
         if (!told.silent().contains(Silence.COVERAGE)) {
             coverage(told.covered(), figure.coverage());
         }
-        if (!told.silent().contains(Silence.CAVEATS)) {
+        boolean ofOwnDays = told.groundDay().isBefore(step.lastDay());
+        if (!told.silent().contains(Silence.CAVEATS) && !ofOwnDays) {
             hold(
                     "caveats",
                     words(told.caveats().stream()),
