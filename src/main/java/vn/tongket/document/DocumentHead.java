@@ -19,7 +19,9 @@ import vn.tongket.base.VietnameseDates;
  * @param subject trích yếu: {@code Sơ kết 10 năm …}
  * @param addressees kính gửi; empty for none
  * @param legalBases căn cứ, without the final mark
- * @param draft prints remarks and the word DỰ THẢO; an issued copy has neither
+ * @param draft prints remarks and that it is a draft; an issued copy has neither
+ * @param draftNumber which draft; null where nobody counted
+ * @param electronic whether it is signed and sent as a file; else on paper
  * @param invented prints a line that every figure is invented
  */
 public record DocumentHead(
@@ -36,31 +38,55 @@ public record DocumentHead(
         List<String> addressees,
         List<String> legalBases,
         boolean draft,
+        @Nullable Integer draftNumber,
+        boolean electronic,
         boolean invented) {
     public DocumentHead {
         addressees = List.copyOf(addressees);
         legalBases = List.copyOf(legalBases);
     }
 
-    private static final String BLANK = " ".repeat(5);
+    /** Room to write; no space of it is lost or broken over two lines. */
+    private static final String BLANK = "\u00a0".repeat(5);
 
     /** What an invented document says about itself. */
     static final String INVENTED = "Mọi đơn vị và số liệu trong văn bản này đều là giả định, chỉ để minh họa";
 
     /** {@code Số: 05/BC-UBND}; the number is blank until it is registered, and below 10 takes a zero. */
     String numberLine() {
-        return format.phrases().number() + numberAndSymbol();
+        return format.phrases().number() + numberAndSymbol(number);
     }
 
     /** {@code Hồng Lĩnh, ngày 27 tháng 8 năm 2019}. */
     String placeAndDay() {
-        return place + ", " + dayInWords();
+        return place + ", " + dayInWords(day);
     }
 
     /** What each annex says it belongs to: {@code (Kèm theo Báo cáo số … ngày … của …)}. */
     String annexReference() {
-        return "(Kèm theo " + typeInText() + " số " + numberAndSymbol() + " " + dayInWords() + " của " + issuerInText
-                + ")";
+        boolean blank = electronic && format.annexes().blankReferenceInElectronic();
+        return "(Kèm theo " + typeInText() + " số " + numberAndSymbol(blank ? null : number) + " "
+                + dayInWords(blank ? null : day) + " của " + issuerInText + ")";
+    }
+
+    /** {@code Dự thảo lần 2}; empty for an issued copy. */
+    String draftLine() {
+        if (!draft) {
+            return "";
+        }
+        IssueFormat.Phrases phrases = format.phrases();
+        String which = draftNumber == null ? phrases.draftNumberBlank() : String.valueOf(draftNumber);
+        return phrases.draft() + (which.isEmpty() ? "" : phrases.draftNumber() + which);
+    }
+
+    /** Each of several on a line of its own, with its dash and mark. */
+    List<String> addresseeLines() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < addressees.size(); i++) {
+            String end = i == addressees.size() - 1 ? format.phrases().addresseeEnd() : ";";
+            lines.add("- " + addressees.get(i) + end);
+        }
+        return lines;
     }
 
     /** Each with its mark before and after. */
@@ -92,13 +118,13 @@ public record DocumentHead(
         return lower.isEmpty() ? "" : lower.substring(0, 1).toUpperCase(TextStyle.VIETNAMESE) + lower.substring(1);
     }
 
-    private String numberAndSymbol() {
-        String written = number == null || number.isBlank() ? BLANK : number.strip();
+    private String numberAndSymbol(@Nullable String registered) {
+        String written = registered == null || registered.isBlank() ? BLANK : registered.strip();
         boolean oneDigit = written.length() == 1 && Character.isDigit(written.charAt(0));
         return (oneDigit ? "0" : "") + written + format.phrases().numberSeparator() + symbol;
     }
 
-    private String dayInWords() {
-        return day == null ? "ngày" + BLANK + "tháng" + BLANK + "năm" + BLANK : VietnameseDates.dateLine(day);
+    private static String dayInWords(@Nullable LocalDate on) {
+        return on == null ? "ngày" + BLANK + "tháng" + BLANK + "năm" + BLANK : VietnameseDates.dateLine(on);
     }
 }

@@ -11,8 +11,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a document for Word: native styles and headings, real tables, plain runs, no macros and no automatic bullets, so
- * that an office can go on editing it.
+ * Writes a document for Word: native styles, headings and captions that Word counts, words that follow what they point to, real
+ * tables, no macros and no automatic bullets, so that an office can go on editing it. Figures keep their address.
  */
 @Component
 public final class DocxWriter {
@@ -22,21 +22,22 @@ public final class DocxWriter {
     public void write(Document document, OutputStream stream) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
             IssueFormat format = document.head().format();
-            WordStyles.define(word, format);
-            WordSections sections = new WordSections(word, format);
-            WordBlocks blocks = new WordBlocks(word, format, format.page().textWidth());
+            WordFigures figures = new WordFigures();
+            WordSections sections = sections(word, format, new WordLinks(Captions.of(document), figures));
+            WordBlocks blocks = sections.begin(false);
             WordHead.write(blocks, document.head());
             blocks.write(document.body());
             blocks.keepWithNext();
             WordClosing.write(blocks, document);
             for (Annex annex : document.annexes()) {
-                sections.end(blocks.paragraph("Normal"));
+                sections.end(blocks.paragraph(WordStyles.GAP));
                 blocks = sections.begin(annex);
                 WordHead.write(blocks, annex, document.head());
                 blocks.write(document.printed(annex.blocks()));
             }
             sections.endLast();
             describe(word, document.head());
+            figures.write(word);
             word.write(stream);
         }
     }
@@ -44,14 +45,19 @@ public final class DocxWriter {
     /** A form or slip for Word. */
     public void write(PaperForm form, OutputStream stream) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
-            WordStyles.define(word, form.format());
-            WordSections sections = new WordSections(word, form.format());
+            WordSections sections = sections(word, form.format(), new WordLinks(Captions.none(), new WordFigures()));
             WordBlocks blocks = sections.begin(form.landscape());
             WordForm.write(blocks, form);
             sections.endLast();
             word.getProperties().getCoreProperties().setTitle(form.title().replace('\n', ' '));
             word.write(stream);
         }
+    }
+
+    private static WordSections sections(XWPFDocument word, IssueFormat format, WordLinks links) {
+        WordNumbering numbering = new WordNumbering(word, format);
+        WordStyles.define(word, format, numbering.headings());
+        return new WordSections(word, format, numbering, links);
     }
 
     private static void describe(XWPFDocument word, DocumentHead head) {

@@ -44,8 +44,8 @@ public final class HeadingNumbers {
         return index < LETTERS.size() ? last : letter(index / LETTERS.size()) + last;
     }
 
-    /** For annexes and sections; 1 to 3999. */
-    public static String roman(int number) {
+    /** 1 to 3999. */
+    private static String roman(int number) {
         int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
         String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         StringBuilder roman = new StringBuilder();

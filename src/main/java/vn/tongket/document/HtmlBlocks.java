@@ -29,7 +29,22 @@ final class HtmlBlocks {
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::write);
+        for (int i = 0; i < blocks.size(); i++) {
+            room(blocks, i);
+            write(blocks.get(i));
+        }
+    }
+
+    /**
+     * On paper: the page ends before this block where it and the first of what follows do not fit. An element of its own,
+     * since what stands inside would take the same height over.
+     */
+    private void room(List<Block> blocks, int index) {
+        if (text.onPaper() && (blocks.get(index) instanceof Block.Heading || blocks.get(index) instanceof Table)) {
+            long height = Math.round(new KeptHeight(format, WordUnits.points(width)).of(blocks, index));
+            text.open("div", "room", "style=\"-fs-page-break-min-height:" + height + "pt\"")
+                    .close("div");
+        }
     }
 
     private void write(Block block) {
@@ -64,7 +79,7 @@ final class HtmlBlocks {
             text.open(element, classes, "id=\"" + Look.headingId(headings++) + "\"");
         }
         if (!heading.number().isEmpty()) {
-            text.element("span", "number", heading.number()).markup(look.ownLine() ? "<br/>" : " ");
+            text.element("span", "heading-number", heading.number()).markup(look.ownLine() ? "<br/>" : " ");
         }
         text.words(look.style().written(heading.text())).close(element);
     }

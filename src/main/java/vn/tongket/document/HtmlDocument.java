@@ -21,10 +21,19 @@ final class HtmlDocument {
     static void write(HtmlText text, Document document, int firstHeading) {
         HtmlDocument writer = new HtmlDocument(text, document, firstHeading);
         text.open("article", "document", "lang=\"vi\"");
+        writer.pageNumbers();
         HtmlHead.write(text, writer.head, firstHeading);
         writer.body();
         document.annexes().forEach(writer::annex);
         text.close("article");
+    }
+
+    /** On paper: what stands above the first page, which is nothing, and above those after it. */
+    private void pageNumbers() {
+        if (text.onPaper()) {
+            text.open("div", "no-folio").close("div");
+            text.open("div", "folio").open("span", "folio-number").close("span").close("div");
+        }
     }
 
     /** On paper the last words and the signature are one box that does not break. */
@@ -42,19 +51,28 @@ final class HtmlDocument {
     private void closing() {
         text.open("div", "closing").open("div", "closing-recipients");
         text.element("p", Look.of(Part.RECIPIENTS, format), format.phrases().recipients());
-        document.recipients().written(format).forEach(line -> text.element("p", Look.of(Part.RECIPIENT, format), line));
+        document.recipients().written(head).forEach(line -> text.element("p", Look.of(Part.RECIPIENT, format), line));
         text.close("div").open("div", "closing-signature");
-        for (Signature.Line line : document.signature().lines(format)) {
-            text.element(
-                    "p", Look.of(line.part(), format), format.style(line.part()).written(line.words()));
-        }
-        String signer = document.signature().signer();
-        text.element("p", Look.of(Part.SIGNER, format), signer.isEmpty() ? "\u00a0" : signer);
+        signature();
         text.close("div").open("div", "clear").close("div").close("div");
+    }
+
+    private void signature() {
+        Signature signature = document.signature();
+        signature.lines(format).forEach(this::line);
+        text.open("div", "signature-room").close("div");
+        signature.aboveName(format).forEach(this::line);
+        text.element("p", Look.of(Part.SIGNER, format), signature.signer().isEmpty() ? "\u00a0" : signature.signer());
+    }
+
+    private void line(Signature.Line line) {
+        text.element(
+                "p", Look.of(line.part(), format), format.style(line.part()).written(line.words()));
     }
 
     private void annex(Annex annex) {
         text.open("section", annex.landscape() ? "annex landscape" : "annex");
+        pageNumbers();
         String number = (format.phrases().annex() + " " + annex.number()).strip();
         IssueFormat.Page page = format.page();
         double width = annex.landscape() ? page.height() - page.top() - page.bottom() : page.textWidth();

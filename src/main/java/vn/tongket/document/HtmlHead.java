@@ -50,7 +50,7 @@ final class HtmlHead {
         text.open("div", "row").open("div", "half issuing");
         line(Part.NUMBER, head.numberLine(), leftWidth);
         if (head.draft()) {
-            line(Part.REMARK, "DỰ THẢO", leftWidth);
+            line(Part.DRAFT, head.draftLine(), leftWidth);
         }
         text.close("div").open("div", "half national");
         line(Part.PLACE_AND_DAY, head.placeAndDay(), rightWidth);
@@ -66,9 +66,7 @@ final class HtmlHead {
     private void line(Part part, String words, double room) {
         TextStyle style = format.style(part);
         List<String> lines = style.lines(words, room);
-        // Blanks of a number or a day to be filled in must not run together.
-        String kept = String.join("\n", lines).replace("  ", "\u00a0 ");
-        text.element("p", Look.of(part, format), kept);
+        text.element("p", Look.of(part, format), String.join("\n", lines));
         rule(style, lines.getLast());
     }
 
@@ -106,14 +104,17 @@ final class HtmlHead {
 
     private void addressees() {
         List<String> all = head.addressees();
-        String classes = Look.of(Part.ADDRESSEES, format);
+        String word = Look.of(Part.ADDRESSEES, format);
+        String name = Look.of(Part.ADDRESSEE, format);
         if (all.size() == 1) {
-            text.element("p", classes, head.addresseesWord() + " " + all.getFirst());
+            text.open("p", "addressees-line")
+                    .element("span", word, head.addresseesWord())
+                    .words(" ")
+                    .element("span", name, all.getFirst())
+                    .close("p");
         } else if (!all.isEmpty()) {
-            text.open("div", classes + " several").element("p", "", head.addresseesWord());
-            for (int i = 0; i < all.size(); i++) {
-                text.element("p", "one", "- " + all.get(i) + (i == all.size() - 1 ? "." : ";"));
-            }
+            text.open("div", "addressees-line several").element("p", word, head.addresseesWord());
+            head.addresseeLines().forEach(line -> text.element("p", name, line));
             text.close("div");
         }
     }

@@ -56,7 +56,7 @@ final class HtmlText {
     }
 
     HtmlText runs(List<Run> runs) {
-        runs.forEach(this::run);
+        (onPaper() ? NoBreaks.glued(runs) : runs).forEach(this::run);
         return this;
     }
 
@@ -78,6 +78,11 @@ final class HtmlText {
     }
 
     private void figure(Run.LiveFigure figure) {
+        if (onPaper()) {
+            // No element of its own: a line could break between it and the full stop after it.
+            words(figure.words());
+            return;
+        }
         String classes = figure.estimated() ? "figure estimated" : "figure";
         boolean link = medium == Medium.PAGE && figure.reference().startsWith("/");
         if (link) {

@@ -14,6 +14,8 @@ import vn.tongket.base.BadInput;
  * @param validFrom first day
  * @param validTo first day after; null while in force
  * @param legalBasis number, issuer and date of what prescribes it
+ * @param annexes how annexes are numbered and say what they belong to
+ * @param signing what differs between formats in who signs for whom
  * @param styles how each part of a document is set
  * @param headings levels 1 to {@value Block#LEVELS}
  * @param authorities how each form of signing is written; a form that is absent is not used in this format
@@ -28,6 +30,8 @@ public record IssueFormat(
         String legalBasis,
         Page page,
         Phrases phrases,
+        Annexes annexes,
+        Signing signing,
         Map<Part, TextStyle> styles,
         List<HeadingLevel> headings,
         Map<Authority, String> authorities,
@@ -104,8 +108,14 @@ public record IssueFormat(
      * @param addresseesOfProposal the same in a tờ trình
      * @param legalBasisMark before each legal basis
      * @param legalBasisEnd after the last legal basis; the others end with a semicolon
+     * @param addresseeEnd after the last of several addressees; the others end with a semicolon
      * @param end after the last word of the body
+     * @param sameAsAbove first of the recipients where the document has addressees
      * @param filing before who files it, last of the recipients
+     * @param draft below the number of a draft
+     * @param draftNumber between it and the number of the draft
+     * @param draftNumberBlank stands for a number nobody gave; empty: then the word stands alone
+     * @param concurrently between the position in the host body and that in its committee
      */
     public record Phrases(
             String nation,
@@ -118,10 +128,45 @@ public record IssueFormat(
             String addresseesOfProposal,
             String legalBasisMark,
             String legalBasisEnd,
+            String addresseeEnd,
             String end,
             String recipients,
+            String sameAsAbove,
             String filing,
-            String annex) {}
+            String annex,
+            String draft,
+            String draftNumber,
+            String draftNumberBlank,
+            String concurrently) {}
+
+    /**
+     * Phụ lục.
+     *
+     * @param counting ROMAN or ARABIC
+     * @param blankReferenceInElectronic whether number and day in the reference line stay blank where the document is an
+     *     electronic one: its seal of time says them
+     */
+    public record Annexes(Counting counting, boolean blankReferenceInElectronic) {
+        /** A single annex has no number. */
+        public String number(int index, int count) {
+            return count < 2 ? "" : HeadingNumbers.written(counting, index + 1);
+        }
+    }
+
+    /**
+     * @param hostPosition where the position in the body whose seal is used stands, if a committee has none of its own
+     * @param deputyInNameOfCollective whether a deputy of a collective signs in its name with the deputy's own position,
+     *     never for its head
+     */
+    public record Signing(HostPosition hostPosition, boolean deputyInNameOfCollective) {}
+
+    /** Where the position in the host body stands. */
+    public enum HostPosition {
+        /** {@code BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO}. */
+        WITH_CONCURRENTLY,
+        /** Between the signature and the name. */
+        ABOVE_NAME
+    }
 
     /** Counting and look of one level. */
     public record HeadingLevel(Counting counting, String before, String after, boolean ownLine, TextStyle style) {}

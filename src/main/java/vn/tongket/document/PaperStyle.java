@@ -45,7 +45,9 @@ final class PaperStyle {
                 page.width(),
                 margins(page.left(), page.top(), page.right(), page.bottom()),
                 pageNumber());
-        css.append("@page :first{@top-center{content:''}}");
+        rule(".folio,.no-folio", "position:running(folio);text-align:center");
+        rule(".folio", "font-size:%spt", format.style(Part.PAGE_NUMBER).size());
+        css.append(".folio-number:before{content:counter(page)}");
         rule(".annex", "page-break-before:always;-fs-page-sequence:start");
         rule(".annex.landscape", "page:landscape;width:%smm", page.height() - page.top() - page.bottom());
         rule(".page-break", "page-break-after:always");
@@ -56,7 +58,7 @@ final class PaperStyle {
     }
 
     private String pageNumber() {
-        return "@top-center{content:counter(page);font-family:'%s';font-size:%spt;vertical-align:middle}"
+        return "@top-center{content:element(folio);font-family:'%s';font-size:%spt;vertical-align:middle}"
                 .formatted(Typeface.FAMILY, format.style(Part.PAGE_NUMBER).size());
     }
 
@@ -118,8 +120,10 @@ final class PaperStyle {
         rule(".annex-heading", "text-align:center");
         rule(".annex-reference", "margin-bottom:12pt");
         rule(".invented", "margin:8pt 0 10pt");
-        rule(".addressees", "margin:12pt 0");
+        rule(".addressees-line", "margin:12pt 0;text-align:center");
         rule(".several", "text-align:left;padding-left:25%%");
+        rule(".several .addressees", "text-align:left");
+        rule(".several .addressee", "padding-left:15mm;text-indent:-3mm");
         rule(".legal-basis,.title,.row", "page-break-inside:avoid");
         rule(
                 ".notice",
@@ -146,7 +150,8 @@ final class PaperStyle {
                 "font-style:italic;font-size:%spt;text-align:right;padding-bottom:3pt;page-break-after:avoid",
                 format.style(Part.NOTE).size());
         rule(".note", "font-style:italic;padding-bottom:6pt");
-        rule(".chart", "page-break-inside:avoid;text-align:center");
+        rule(".chart,.together", "page-break-inside:avoid");
+        rule(".chart", "text-align:center");
         rule(
                 ".chart .subtitle",
                 "font-style:italic;font-size:%spt",
@@ -160,7 +165,7 @@ final class PaperStyle {
         rule(".closing", "margin-top:12pt;page-break-inside:avoid");
         rule(".closing-recipients", "float:left;width:45%%");
         rule(".closing-signature", "float:left;width:55%%");
-        rule(".signer", "padding-top:84pt");
+        rule(".signature-room", "height:84pt");
     }
 
     private void rule(String selector, String declarations, Object... values) {

@@ -8,11 +8,16 @@ public enum Part {
     ISSUER,
     ISSUER_MARK,
     NUMBER,
+    /** The word that says it is a draft, below the number. */
+    DRAFT,
     PLACE_AND_DAY,
     TYPE,
     SUBJECT,
     SUBJECT_MARK,
+    /** The words before the addressees. */
     ADDRESSEES,
+    /** Each of them. */
+    ADDRESSEE,
     LEGAL_BASIS,
     BODY,
     CAPTION,
@@ -20,6 +25,8 @@ public enum Part {
     NOTE,
     AUTHORITY,
     POSITION,
+    /** The word between two positions of one person. */
+    CONCURRENTLY,
     SIGNER,
     RECIPIENTS,
     RECIPIENT,
@@ -27,6 +34,6 @@ public enum Part {
     ANNEX_TITLE,
     ANNEX_REFERENCE,
     PAGE_NUMBER,
-    /** The word DỰ THẢO and remarks of a draft, and the line that says figures are invented. */
+    /** Remarks of a draft, and the line that says figures are invented. */
     REMARK
 }

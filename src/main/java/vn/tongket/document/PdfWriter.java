@@ -8,6 +8,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +26,14 @@ public final class PdfWriter {
     private static final int BOLD = 700;
 
     public void write(Document document, OutputStream stream) throws IOException {
-        write(PaperHtml.of(document), stream);
+        write(PaperHtml.of(document), NoBreaks.figures(document), stream);
     }
 
     public void write(PaperForm form, OutputStream stream) throws IOException {
-        write(PaperFormHtml.of(form), stream);
+        write(PaperFormHtml.of(form), Set.of(), stream);
     }
 
-    private static void write(String html, OutputStream stream) throws IOException {
+    private static void write(String html, Set<String> figures, OutputStream stream) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -45,6 +46,7 @@ public final class PdfWriter {
                     typeface.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
         }
+        builder.useUnicodeLineBreaker(new SpaceBreaks(figures));
         builder.withProducer("Tongket");
         builder.withHtmlContent(html, "");
         builder.toStream(stream);

@@ -13,14 +13,25 @@ public record Recipients(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** As printed: {@code - Như trên;}, and the last, who files it, with a full stop. */
-    List<String> written(IssueFormat format) {
+    /**
+     * As printed: {@code - Như trên;} first where the document has addressees, and the last, who files it, with a full stop.
+     */
+    List<String> written(DocumentHead head) {
+        IssueFormat.Phrases phrases = head.format().phrases();
+        List<String> bare = new ArrayList<>();
+        lines.forEach(line -> bare.add(bare(line).replaceFirst("^Lưu:?\\s+", phrases.filing())));
+        boolean said = !bare.isEmpty() && bare.getFirst().equalsIgnoreCase(phrases.sameAsAbove());
+        if (!head.addressees().isEmpty() && !said) {
+            bare.addFirst(phrases.sameAsAbove());
+        }
         List<String> written = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String bare = lines.get(i).strip().replaceFirst("^-\\s*", "").replaceFirst("[.;,]+$", "");
-            String filed = bare.replaceFirst("^Lưu:?\\s+", format.phrases().filing());
-            written.add("- " + filed + (i == lines.size() - 1 ? "." : ";"));
+        for (int i = 0; i < bare.size(); i++) {
+            written.add("- " + bare.get(i) + (i == bare.size() - 1 ? "." : ";"));
         }
         return written;
+    }
+
+    private static String bare(String line) {
+        return line.strip().replaceFirst("^-\\s*", "").replaceFirst("[.;,]+$", "");
     }
 }

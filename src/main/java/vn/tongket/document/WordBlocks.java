@@ -1,17 +1,9 @@
 package vn.tongket.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** Writes blocks one after another into the section that is open. */
@@ -22,12 +14,16 @@ final class WordBlocks {
     private final XWPFDocument word;
     private final IssueFormat format;
     private final double width;
+    private final WordNumbering numbering;
+    private final WordLinks links;
     private @Nullable WordParagraph last;
     private boolean onNewPage;
     private boolean indented = true;
 
     /** @param width of the text in this section, in millimetres */
-    WordBlocks(XWPFDocument word, IssueFormat format, double width) {
+    WordBlocks(XWPFDocument word, IssueFormat format, double width, WordNumbering numbering, WordLinks links) {
+        this.numbering = numbering;
+        this.links = links;
         this.word = word;
         this.format = format;
         this.width = WordUnits.points(width);
@@ -35,6 +31,14 @@ final class WordBlocks {
 
     IssueFormat format() {
         return format;
+    }
+
+    XWPFDocument word() {
+        return word;
+    }
+
+    WordLinks links() {
+        return links;
     }
 
     /** Width of the text in points. */
@@ -66,31 +70,41 @@ final class WordBlocks {
     private void words(Block.Paragraph words) {
         WordParagraph paragraph =
                 indented ? paragraph(WordStyles.BODY) : paragraph("Normal").space(ABOVE, 0);
-        paragraph.runs(words.runs(), false, 0);
+        paragraph.runs(words.runs(), false, 0, links);
     }
 
     private void heading(Block.Heading heading) {
         IssueFormat.HeadingLevel look = format.heading(heading.level());
         WordParagraph paragraph = paragraph("Heading" + heading.level());
+        boolean counted = numbering.counts(heading, paragraph);
+        String number = counted || heading.number().isEmpty() ? "" : heading.number();
         String text = look.style().written(heading.text());
         if (look.ownLine() && !heading.number().isEmpty()) {
-            paragraph.words(heading.number()).lineBreak().words(text);
+            if (!number.isEmpty()) {
+                paragraph.words(number);
+            }
+            paragraph.lineBreak().words(text);
         } else {
-            paragraph.words(heading.number().isEmpty() ? text : heading.number() + " " + text);
+            paragraph.words(number.isEmpty() ? text : number + " " + text);
         }
     }
 
     private void items(Block.Items items) {
+        BigInteger list = numbering.list(items);
         for (int i = 0; i < items.items().size(); i++) {
-            paragraph(WordStyles.BODY)
-                    .words(items.mark().before(i + 1))
-                    .runs(items.items().get(i), false, 0);
+            WordParagraph paragraph = paragraph(WordStyles.BODY);
+            if (list == null) {
+                paragraph.words(items.mark().before(i + 1));
+            } else {
+                paragraph.numbered(list, 0);
+            }
+            paragraph.runs(items.items().get(i), false, 0, links);
         }
     }
 
     /** Caption, plot, notes and table hold on to one another. */
     private void chart(Chart chart) {
-        paragraph(WordStyles.CAPTION).words(chart.title());
+        paragraph(WordStyles.CAPTION).caption(chart.title(), links);
         if (!chart.subtitle().isEmpty()) {
             paragraph(WordStyles.NOTE)
                     .align(Table.Alignment.CENTRE)
@@ -98,7 +112,7 @@ final class WordBlocks {
                     .keepWithNext()
                     .words(chart.subtitle());
         }
-        plot(chart);
+        WordPicture.write(this, chart, paragraph(WordStyles.CHART).space(0, 3).keepWithNext());
         String notes = String.join(" ", ChartDrawer.notes(chart));
         if (!notes.isEmpty()) {
             WordParagraph note = paragraph(WordStyles.NOTE).space(0, 3);
@@ -107,36 +121,6 @@ final class WordBlocks {
         if (chart.figures() != null) {
             keepWithNext();
             WordTable.writeKept(this, chart.figures());
-        }
-    }
-
-    private void plot(Chart chart) {
-        Drawing drawing = ChartDrawer.drawing(chart);
-        double height = width * drawing.height() / drawing.width();
-        WordParagraph holder =
-                paragraph("Normal").align(Table.Alignment.CENTRE).space(0, 3).keepWithNext();
-        XWPFRun run = new XWPFParagraph(holder.xml(), word).createRun();
-        if (WordChart.canDraw(chart)) {
-            WordChart.write(word, run, chart, width, height);
-        } else {
-            picture(run, chart, drawing, height);
-        }
-        CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-        inline.getDocPr().setDescr(chart.description());
-        inline.getDocPr().setTitle(chart.title());
-    }
-
-    private void picture(XWPFRun run, Chart chart, Drawing drawing, double height) {
-        try {
-            XWPFPicture picture = run.addPicture(
-                    new ByteArrayInputStream(PicturePen.png(drawing)),
-                    Document.PICTURE_TYPE_PNG,
-                    "chart.png",
-                    Units.toEMU(width),
-                    Units.toEMU(height));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(chart.description());
-        } catch (InvalidFormatException | IOException e) {
-            throw new IllegalStateException("A chart could not be put into the document", e);
         }
     }
 
@@ -152,7 +136,7 @@ final class WordBlocks {
 
     CTTbl table() {
         if (onNewPage) {
-            paragraph("Normal").height(1);
+            paragraph(WordStyles.GAP).height(1);
         }
         last = null;
         return word.getDocument().getBody().addNewTbl();

@@ -19,11 +19,11 @@ final class WordForm {
         lines(frame.cell(row, blocks.width() * (1 - LEFT)), form.right(), Table.Alignment.RIGHT);
         WordParagraph title =
                 blocks.paragraph("Normal").align(Table.Alignment.CENTRE).space(GAP, 2);
-        title.runs(List.of(Run.bold(form.title())), false, 0);
+        title.runs(List.of(Run.bold(form.title())), false, 0, blocks.links());
         form.below()
                 .forEach(line -> blocks.paragraph("Normal")
                         .align(Table.Alignment.CENTRE)
-                        .runs(List.of(Run.italic(line)), false, 0));
+                        .runs(List.of(Run.italic(line)), false, 0, blocks.links()));
         blocks.withoutIndent();
         blocks.write(form.blocks());
         blocks.keepWithNext();
@@ -47,15 +47,15 @@ final class WordForm {
         CTRow row = frame.row();
         for (PaperForm.Signer signer : form.signers()) {
             CTTc cell = frame.cell(row, width);
-            line(cell, Run.italic(signer.day())).space(0, 0);
-            line(cell, Run.bold(signer.title())).space(0, 0);
-            line(cell, Run.italic(signer.note())).space(0, ROOM);
+            line(blocks, cell, Run.italic(signer.day())).space(0, 0);
+            line(blocks, cell, Run.bold(signer.title())).space(0, 0);
+            line(blocks, cell, Run.italic(signer.note())).space(0, ROOM);
         }
     }
 
-    private static WordParagraph line(CTTc cell, Run run) {
+    private static WordParagraph line(WordBlocks blocks, CTTc cell, Run run) {
         WordParagraph paragraph =
                 new WordParagraph(cell.addNewP()).style("Normal").align(Table.Alignment.CENTRE);
-        return paragraph.runs(List.of(run), false, 0);
+        return paragraph.runs(List.of(run), false, 0, blocks.links());
     }
 }

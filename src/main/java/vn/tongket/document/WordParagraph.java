@@ -3,7 +3,9 @@ package vn.tongket.document;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -30,6 +32,16 @@ final class WordParagraph {
 
     WordParagraph style(String id) {
         properties().addNewPStyle().setVal(id);
+        return this;
+    }
+
+    /** A member of a list that Word counts; list 0 for none. */
+    WordParagraph numbered(BigInteger list, int level) {
+        CTNumPr number = properties().isSetNumPr()
+                ? properties().getNumPr()
+                : properties().addNewNumPr();
+        number.addNewIlvl().setVal(BigInteger.valueOf(level));
+        number.addNewNumId().setVal(list);
         return this;
     }
 
@@ -88,7 +100,7 @@ final class WordParagraph {
     WordParagraph rule(double length, double room) {
         double side = Math.max(0, (room - length) / 2);
         WordUnits.single(properties().addNewPBdr().addNewTop());
-        return height(4).indent(side, side);
+        return indent(side, side);
     }
 
     WordParagraph words(String words) {
@@ -96,8 +108,9 @@ final class WordParagraph {
         return this;
     }
 
-    WordParagraph words(String words, TextStyle style) {
-        WordStyles.look(properties(run(style.written(words))), style);
+    /** Words in a character style. */
+    WordParagraph words(String words, String style) {
+        properties(run(words)).addNewRStyle().setVal(style);
         return this;
     }
 
@@ -106,24 +119,60 @@ final class WordParagraph {
         return this;
     }
 
-    /** @param bold whether all of it is bold; @param size in points, or 0 for that of the style */
-    WordParagraph runs(List<Run> runs, boolean bold, double size) {
+    /**
+     * @param bold whether all of it is bold
+     * @param size in points, or 0 for that of the style
+     * @param links what the words may point to, and where addresses of figures go
+     */
+    WordParagraph runs(List<Run> runs, boolean bold, double size, WordLinks links) {
         for (Run run : runs) {
             Run.Weight weight = run instanceof Run.Emphasis emphasis ? emphasis.weight() : null;
-            CTR written = run(run.words());
-            boolean strong = bold || weight == Run.Weight.BOLD || weight == Run.Weight.BOLD_ITALIC;
-            boolean slanted = weight == Run.Weight.ITALIC || weight == Run.Weight.BOLD_ITALIC;
-            if (strong) {
-                properties(written).addNewB();
-            }
-            if (slanted) {
-                properties(written).addNewI();
-            }
-            if (size > 0) {
-                WordStyles.size(properties(written), size);
+            if (run instanceof Run.LiveFigure figure) {
+                Runnable written = () -> look(run(NoBreaks.figure(figure.words())), bold, null, size);
+                if (figure.reference().startsWith("/")) {
+                    links.figure(paragraph, figure.reference(), written);
+                } else {
+                    written.run();
+                }
+            } else {
+                links.captions()
+                        .split(
+                                run.words(),
+                                words -> look(run(NoBreaks.in(words)), bold, weight, size),
+                                (words, target) ->
+                                        look(WordLinks.reference(paragraph, target, words), bold, weight, size));
             }
         }
         return this;
+    }
+
+    /** {@code Bảng 2. Kết quả …}, its number counted by Word; other words as they are. */
+    WordParagraph caption(String words, WordLinks links) {
+        Captions.of(words)
+                .ifPresentOrElse(
+                        caption -> {
+                            String target =
+                                    links.captions().target(caption.name()).orElseThrow();
+                            links.place(paragraph, target, () -> {
+                                run(caption.label() + " ");
+                                WordLinks.sequence(paragraph, caption.sequence(), false, caption.number());
+                            });
+                            run(NoBreaks.in(caption.rest()));
+                        },
+                        () -> run(NoBreaks.in(words)));
+        return this;
+    }
+
+    private static void look(CTR written, boolean bold, Run.@Nullable Weight weight, double size) {
+        if (bold || weight == Run.Weight.BOLD || weight == Run.Weight.BOLD_ITALIC) {
+            properties(written).addNewB();
+        }
+        if (weight == Run.Weight.ITALIC || weight == Run.Weight.BOLD_ITALIC) {
+            properties(written).addNewI();
+        }
+        if (size > 0) {
+            WordStyles.size(properties(written), size);
+        }
     }
 
     private static CTRPr properties(CTR run) {
@@ -132,16 +181,23 @@ final class WordParagraph {
 
     private CTR run(String words) {
         CTR run = paragraph.addNewR();
+        write(run, words);
+        return run;
+    }
+
+    private static void write(CTR run, String words) {
         String[] lines = words.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addNewBr();
             }
-            CTText text = run.addNewT();
-            text.setStringValue(printable(lines[i]));
-            text.setSpace(SpaceAttribute.Space.PRESERVE);
+            preserved(run.addNewT(), lines[i]);
         }
-        return run;
+    }
+
+    static void preserved(CTText text, String words) {
+        text.setStringValue(printable(words));
+        text.setSpace(SpaceAttribute.Space.PRESERVE);
     }
 
     private static String printable(String words) {

@@ -15,20 +15,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
- * The body and each annex are sections of their own: paper, margins, page numbers from 1. The first page of the document shows
- * no number.
+ * The body and each annex are sections of their own: paper, margins, page numbers from 1. The first page of each shows no
+ * number.
  */
 final class WordSections {
     private static final double HEADER_FROM_TOP = 10;
 
     private final XWPFDocument word;
     private final IssueFormat format;
+    private final WordNumbering numbering;
+    private final WordLinks links;
     private final String numbered;
     private final String blank;
     private boolean landscape;
-    private boolean annex;
 
-    WordSections(XWPFDocument word, IssueFormat format) {
+    WordSections(XWPFDocument word, IssueFormat format, WordNumbering numbering, WordLinks links) {
+        this.numbering = numbering;
+        this.links = links;
         this.word = word;
         this.format = format;
         numbered = word.getRelationId(pageNumber(word.createHeader(HeaderFooterType.DEFAULT)));
@@ -59,7 +62,6 @@ final class WordSections {
 
     /** Opens the section of an annex. */
     WordBlocks begin(Annex next) {
-        annex = true;
         return begin(next.landscape());
     }
 
@@ -68,7 +70,7 @@ final class WordSections {
         landscape = onItsSide;
         IssueFormat.Page page = format.page();
         double width = landscape ? page.height() - page.top() - page.bottom() : page.textWidth();
-        return new WordBlocks(word, format, width);
+        return new WordBlocks(word, format, width, numbering, links);
     }
 
     void endLast() {
@@ -96,9 +98,7 @@ final class WordSections {
         margins.setFooter(WordUnits.twips(HEADER_FROM_TOP));
         margins.setGutter(BigInteger.ZERO);
         section.addNewPgNumType().setStart(BigInteger.ONE);
-        if (!annex) {
-            section.addNewTitlePg();
-        }
+        section.addNewTitlePg();
     }
 
     private static void reference(CTHdrFtrRef reference, STHdrFtr.Enum type, String id) {

@@ -1,6 +1,8 @@
 package vn.tongket.document;
 
 import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.*;
@@ -17,20 +19,39 @@ final class WordStyles {
     static final String REMARK = "Remark";
     static final String GRID = "TableGrid";
     static final String ANNEX = "AnnexTitle";
+    /** Empty, for room. */
+    static final String GAP = "Gap";
+
+    static final String RULE = "Rule";
+    static final String CHART = "Chart";
+    static final String SIGNATURE_ROOM = "SignatureRoom";
+    /** Of the words before the addressees, inside their paragraph. */
+    static final String ADDRESSEES_WORDS = "AddresseesWords";
+
+    /** Points of an empty paragraph. */
+    private static final double GAP_HEIGHT = 12;
+    /** Room for the signature and the seal, in points. */
+    private static final double SIGNATURE_HEIGHT = 84;
+    /** Between words and the rule below them, in points. */
+    private static final double RULE_GAP = 4;
 
     private final CTStyles styles;
     private final IssueFormat format;
+    private final BigInteger numbering;
 
-    private WordStyles(CTStyles styles, IssueFormat format) {
+    private WordStyles(CTStyles styles, IssueFormat format, BigInteger numbering) {
         this.styles = styles;
         this.format = format;
+        this.numbering = numbering;
     }
 
-    static void define(XWPFDocument word, IssueFormat format) {
+    /** @param numbering the list that headings count by */
+    static void define(XWPFDocument word, IssueFormat format, BigInteger numbering) {
         CTStyles styles = CTStyles.Factory.newInstance();
-        WordStyles all = new WordStyles(styles, format);
+        WordStyles all = new WordStyles(styles, format, numbering);
         all.defaults();
         all.paragraphs();
+        all.parts();
         all.headings();
         all.grid();
         XWPFStyles part = word.createStyles();
@@ -73,10 +94,109 @@ final class WordStyles {
         style("Header", "header", "Normal", format.style(Part.PAGE_NUMBER));
     }
 
+    /** The style of a part of the head or the closing. */
+    static String of(Part part) {
+        return switch (part) {
+            case TYPE -> "Title";
+            case SUBJECT -> "Subtitle";
+            case BODY -> BODY;
+            case CAPTION -> CAPTION;
+            case TABLE -> CELL;
+            case NOTE -> NOTE;
+            case REMARK -> REMARK;
+            case ANNEX_NUMBER, ANNEX_TITLE -> ANNEX;
+            case PAGE_NUMBER -> "Header";
+            case NATION -> "Nation";
+            case MOTTO -> "Motto";
+            case SUPERIOR -> "Superior";
+            case ISSUER -> "Issuer";
+            case ISSUER_MARK -> "IssuerMark";
+            case NUMBER -> "Number";
+            case DRAFT -> "Draft";
+            case PLACE_AND_DAY -> "PlaceAndDay";
+            case SUBJECT_MARK -> "SubjectMark";
+            case ADDRESSEES -> "Addressees";
+            case ADDRESSEE -> "Addressee";
+            case LEGAL_BASIS -> "LegalBasis";
+            case AUTHORITY -> "Authority";
+            case POSITION -> "Position";
+            case CONCURRENTLY -> "Concurrently";
+            case SIGNER -> "Signer";
+            case RECIPIENTS -> "Recipients";
+            case RECIPIENT -> "Recipient";
+            case ANNEX_REFERENCE -> "AnnexReference";
+        };
+    }
+
+    /** Parts that have no style of Word's own. */
+    private static final Map<Part, String> NAMES = names();
+
+    private static Map<Part, String> names() {
+        Map<Part, String> names = new EnumMap<>(Part.class);
+        names.put(Part.NATION, "Quốc hiệu");
+        names.put(Part.MOTTO, "Tiêu ngữ");
+        names.put(Part.SUPERIOR, "Cơ quan chủ quản");
+        names.put(Part.ISSUER, "Cơ quan ban hành");
+        names.put(Part.ISSUER_MARK, "Dấu sao");
+        names.put(Part.NUMBER, "Số, ký hiệu");
+        names.put(Part.DRAFT, "Dự thảo");
+        names.put(Part.PLACE_AND_DAY, "Địa danh, ngày tháng");
+        names.put(Part.SUBJECT_MARK, "Gạch dưới trích yếu");
+        names.put(Part.ADDRESSEES, "Kính gửi");
+        names.put(Part.ADDRESSEE, "Nơi được gửi");
+        names.put(Part.LEGAL_BASIS, "Căn cứ");
+        names.put(Part.AUTHORITY, "Thể thức đề ký");
+        names.put(Part.POSITION, "Chức vụ");
+        names.put(Part.CONCURRENTLY, "Kiêm");
+        names.put(Part.SIGNER, "Người ký");
+        names.put(Part.RECIPIENTS, "Nơi nhận");
+        names.put(Part.RECIPIENT, "Tên nơi nhận");
+        names.put(Part.ANNEX_REFERENCE, "Phụ lục kèm theo");
+        return names;
+    }
+
+    private void parts() {
+        NAMES.forEach((part, name) -> style(of(part), name, "Normal", format.style(part)));
+        CTStyle basis = last(Part.LEGAL_BASIS);
+        bodyLines(basis.getPPr());
+        basis.getPPr().addNewInd().setFirstLine(WordUnits.twips(format.page().firstLine()));
+        spacing(last(Part.NUMBER).getPPr(), 6, 0);
+        spacing(last(Part.PLACE_AND_DAY).getPPr(), 6, 0);
+        spacing(last(Part.ADDRESSEE).getPPr(), 6, 0);
+        spacing(last(Part.ADDRESSEES).getPPr(), 6, 0);
+        CTStyle words = styles.addNewStyle();
+        words.setType(STStyleType.CHARACTER);
+        words.setStyleId(ADDRESSEES_WORDS);
+        words.addNewName().setVal("Lời kính gửi");
+        look(words.addNewRPr(), format.style(Part.ADDRESSEES));
+        exact(style(GAP, "Gap", "Normal", null), GAP_HEIGHT);
+        exact(style(SIGNATURE_ROOM, "Chỗ ký", "Normal", null), SIGNATURE_HEIGHT);
+        CTStyle rule = style(RULE, "Rule", "Normal", null);
+        exact(rule, RULE_GAP);
+        spacing(rule.getPPr(), RULE_GAP, 0);
+        CTStyle chart = style(CHART, "Biểu đồ", "Normal", null);
+        WordUnits.align(chart.getPPr(), Table.Alignment.CENTRE);
+        spacing(chart.getPPr(), 0, 6);
+    }
+
+    private CTStyle last(Part part) {
+        return styles.getStyleList().stream()
+                .filter(style -> of(part).equals(style.getStyleId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void exact(CTStyle style, double points) {
+        CTSpacing spacing = spacing(style.getPPr(), 0, 0);
+        spacing.setLine(BigInteger.valueOf(Math.round(points * 20)));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
     private void title(String id, String name, Part part) {
         CTStyle title = style(id, name, "Normal", format.style(part));
         title.addNewQFormat();
         title.getPPr().addNewKeepNext();
+        spacing(title.getPPr(), part == Part.TYPE ? GAP_HEIGHT : 0, 0);
     }
 
     private void headings() {
@@ -91,6 +211,9 @@ final class WordStyles {
                         .addNewInd()
                         .setFirstLine(WordUnits.twips(format.page().firstLine()));
             }
+            CTNumPr number = heading.getPPr().addNewNumPr();
+            number.addNewIlvl().setVal(BigInteger.valueOf(level - 1));
+            number.addNewNumId().setVal(numbering);
             heading.getPPr().addNewKeepNext();
             heading.getPPr().addNewKeepLines();
             heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1));
@@ -133,7 +256,8 @@ final class WordStyles {
 
     private void bodyLines(CTPPrGeneral paragraph) {
         IssueFormat.Page page = format.page();
-        CTSpacing spacing = spacing(paragraph, page.paragraphGap() / 2, page.paragraphGap() / 2);
+        // All of it before: of a gap after one paragraph and a gap before the next Word takes only the greater.
+        CTSpacing spacing = spacing(paragraph, page.paragraphGap(), 0);
         spacing.setLine(BigInteger.valueOf(Math.round(page.lineSpacing() * (page.lineSpacingExact() ? 20 : 240))));
         spacing.setLineRule(page.lineSpacingExact() ? STLineSpacingRule.EXACT : STLineSpacingRule.AUTO);
     }

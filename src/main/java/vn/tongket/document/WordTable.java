@@ -15,6 +15,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Writes a table with fitted widths; heading rows repeat, rows do not break. */
 final class WordTable {
+    /** A table of no more rows than this stays on one page. */
+    private static final int KEPT = 6;
+
+    private final WordLinks links;
     private final Table table;
     private final TextStyle style;
     private final double size;
@@ -24,6 +28,7 @@ final class WordTable {
 
     private WordTable(WordBlocks blocks, Table table, boolean kept) {
         this.table = table;
+        links = blocks.links();
         this.kept = kept;
         style = blocks.format().style(Part.TABLE);
         ColumnWidths fitted = ColumnWidths.fit(table, blocks.width(), style.size());
@@ -43,7 +48,7 @@ final class WordTable {
 
     private static void write(WordBlocks blocks, Table table, boolean kept) {
         if (!table.caption().isEmpty()) {
-            blocks.paragraph(WordStyles.CAPTION).words(table.caption());
+            blocks.paragraph(WordStyles.CAPTION).caption(table.caption(), blocks.links());
         }
         if (!table.unit().isEmpty()) {
             blocks.paragraph(WordStyles.NOTE)
@@ -55,7 +60,9 @@ final class WordTable {
         WordTable writer = new WordTable(blocks, table, kept);
         writer.frame();
         writer.heading();
-        table.rows().forEach(writer::row);
+        for (int i = 0; i < table.rows().size(); i++) {
+            writer.row(table.rows().get(i), writer.staysWithNext(i));
+        }
         after(blocks, table);
     }
 
@@ -65,8 +72,15 @@ final class WordTable {
         if (table.note().isEmpty()) {
             note.space(0, 0).height(6);
         } else {
-            note.runs(table.note(), false, 0);
+            note.runs(table.note(), false, 0, blocks.links());
         }
+    }
+
+    /** The head never stands alone, nor the last row of a small table, nor a note. */
+    private boolean staysWithNext(int row) {
+        boolean last = row == table.rows().size() - 1;
+        boolean small = table.rows().size() <= KEPT;
+        return last ? small && !table.note().isEmpty() : small || row == 0;
     }
 
     private void frame() {
@@ -119,29 +133,30 @@ final class WordTable {
         }
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         WordParagraph paragraph = paragraph(written, Table.Alignment.CENTRE);
-        paragraph.keepWithNext().runs(Run.of(cell.title()), true, size);
+        paragraph.keepWithNext().runs(Run.of(cell.title()), true, size, links);
         if (!cell.unit().isEmpty()) {
-            paragraph.lineBreak().runs(List.of(Run.italic("(" + cell.unit() + ")")), false, size);
+            paragraph.lineBreak().runs(List.of(Run.italic("(" + cell.unit() + ")")), false, size, links);
         }
     }
 
-    private void row(Table.Row row) {
+    private void row(Table.Row row, boolean staysWithNext) {
         CTRow written = row();
         if (row.kind() == Table.RowKind.GROUP) {
             CTTc whole = cell(written, 0, widths.length);
             whole.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             paragraph(whole, Table.Alignment.LEFT)
                     .keepWithNext()
-                    .runs(row.cells().getFirst(), true, size);
+                    .runs(row.cells().getFirst(), true, size, links);
             return;
         }
         for (int column = 0; column < widths.length; column++) {
             CTTc cell = cell(written, column, 1);
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-            WordParagraph paragraph =
-                    paragraph(cell, table.columns().get(column).alignment());
-            (kept ? paragraph.keepWithNext() : paragraph)
-                    .runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size);
+            WordParagraph words = paragraph(cell, table.columns().get(column).alignment());
+            if (kept || staysWithNext) {
+                words.keepWithNext();
+            }
+            words.runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size, links);
         }
     }
 

@@ -47,7 +47,11 @@ final class OccasionReader {
                 issue.text("deputy_position"),
                 issue.text("signer"),
                 issue.lines("recipients"),
-                issue.lines("legal_bases"));
+                issue.lines("legal_bases"),
+                issue.lines("addressees"),
+                issue.text("host_position"),
+                issue.count("draft"),
+                issue.node().path("on_paper").asBoolean(false) ? Boolean.TRUE : null);
     }
 
     private static Map<String, String> sections(JsonNode sections) {

@@ -45,7 +45,11 @@ final class OccasionWriter {
                 .with("deputy_position", issue.deputyPosition())
                 .with("signer", issue.signer())
                 .with("recipients", issue.recipients())
-                .with("legal_bases", issue.legalBases());
+                .with("legal_bases", issue.legalBases())
+                .with("addressees", issue.addressees())
+                .with("host_position", issue.hostPosition())
+                .with("draft", issue.draft())
+                .with("on_paper", issue.signedOnPaper() ? Boolean.TRUE : null);
     }
 
     static Members gathering(Gathering gathering) {

@@ -1,21 +1,19 @@
 package vn.tongket.review;
 
 import java.util.List;
-import vn.tongket.document.HeadingNumbers;
+import vn.tongket.document.IssueFormat;
 
 /** Numbers of the annexes that have something in them, in order and without gaps; a single one has none. */
 final class AnnexNumbers {
+    private final IssueFormat format;
     private final Outline outline;
     private final List<ComposedReview.ComposedAnnex> present;
 
-    AnnexNumbers(Outline outline, List<ComposedReview.ComposedAnnex> present) {
+    /** @param format says how annexes are counted */
+    AnnexNumbers(IssueFormat format, Outline outline, List<ComposedReview.ComposedAnnex> present) {
+        this.format = format;
         this.outline = outline;
         this.present = present;
-    }
-
-    /** @param count of annexes there are */
-    static String number(int index, int count) {
-        return count < 2 ? "" : HeadingNumbers.roman(index + 1);
     }
 
     /** {@code  (chi tiết tại Phụ lục II)}, {@code  (chi tiết tại mục 2 Phụ lục V)}; nothing where there is no such annex. */
@@ -33,7 +31,7 @@ final class AnnexNumbers {
             int part = present.get(i).codes().indexOf(code);
             if (part >= 0) {
                 boolean folded = present.get(i).codes().size() > 1;
-                String annex = ("Phụ lục " + number(i, present.size())).strip();
+                String annex = ("Phụ lục " + format.annexes().number(i, present.size())).strip();
                 return " (chi tiết tại " + (folded ? "mục " + (part + 1) + " " : "") + annex + ")";
             }
         }

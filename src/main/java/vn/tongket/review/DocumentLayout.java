@@ -63,7 +63,7 @@ class DocumentLayout {
                 blocks,
                 new Recipients(definition.issue().recipients()),
                 signature(definition.issue()),
-                annexes(review));
+                annexes(review, format));
     }
 
     /** One heading alone at its place takes no number. */
@@ -136,9 +136,11 @@ class DocumentLayout {
                 issue.on(),
                 "BÁO CÁO",
                 subject.definition().title(),
-                subject.addressees(),
+                issue.addressees().isEmpty() ? subject.addressees() : issue.addressees(),
                 issue.legalBases(),
                 !issued,
+                issue.draft(),
+                !issue.signedOnPaper(),
                 subject.programme().invented());
     }
 
@@ -148,6 +150,7 @@ class DocumentLayout {
                 orEmpty(issue.onBehalfOf()),
                 issue.position(),
                 orEmpty(issue.deputyPosition()),
+                orEmpty(issue.hostPosition()),
                 orEmpty(issue.signer()));
     }
 
@@ -155,10 +158,11 @@ class DocumentLayout {
         return words == null ? "" : words;
     }
 
-    private static List<Annex> annexes(ComposedReview review) {
+    private static List<Annex> annexes(ComposedReview review, IssueFormat format) {
         List<Annex> annexes = new ArrayList<>();
         for (ComposedReview.ComposedAnnex annex : review.annexes()) {
-            String number = AnnexNumbers.number(annexes.size(), review.annexes().size());
+            String number =
+                    format.annexes().number(annexes.size(), review.annexes().size());
             annexes.add(new Annex(number, annex.title(), annex.blocks(), FoldedAnnexes.isWide(annex.blocks())));
         }
         return annexes;

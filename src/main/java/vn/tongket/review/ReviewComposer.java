@@ -26,6 +26,7 @@ class ReviewComposer {
     private final RollUp rollUp;
     private final Series series;
     private final Judge judge;
+    private final DocumentLayout layout;
 
     ReviewComposer(
             Programmes programmes,
@@ -35,7 +36,8 @@ class ReviewComposer {
             Units units,
             RollUp rollUp,
             Series series,
-            Judge judge) {
+            Judge judge,
+            DocumentLayout layout) {
         this.programmes = programmes;
         this.reviews = reviews;
         this.outlines = outlines;
@@ -44,6 +46,7 @@ class ReviewComposer {
         this.rollUp = rollUp;
         this.series = series;
         this.judge = judge;
+        this.layout = layout;
     }
 
     ComposedReview compose(ReviewRequest request) {
@@ -51,7 +54,7 @@ class ReviewComposer {
         Ledger ledger = new Ledger(request.programme());
         List<Judged> judged = Judged.all(subject, judge, subject.board()::periods);
         List<ComposedReview.ComposedAnnex> annexes = FoldedAnnexes.of(annexes(subject, judged, ledger));
-        AnnexNumbers numbers = new AnnexNumbers(subject.outline(), annexes);
+        AnnexNumbers numbers = new AnnexNumbers(layout.format(subject.definition()), subject.outline(), annexes);
         List<ComposedSection> sections = new SectionComposer(subject, judged, numbers, ledger).sections();
         return new ComposedReview(
                 subject,

@@ -64,6 +64,11 @@ public record ReviewDefinition(
      * @param onBehalfOf the collective named after TM.
      * @param deputyPosition who signs with KT.
      * @param legalBases căn cứ, without the final mark
+     * @param addressees kính gửi, of a report to a superior; then the first of the recipients is {@code Như trên}
+     * @param hostPosition of a committee's member in the body whose seal the committee uses: {@code BÍ THƯ}, printed as the
+     *     format says ({@code BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO}); null where it has a seal of its own
+     * @param draft which draft this is: {@code Dự thảo lần 2}
+     * @param onPaper true where it is signed and sent on paper; else it is an electronic document
      */
     public record Issue(
             @Nullable String superior,
@@ -78,5 +83,58 @@ public record ReviewDefinition(
             @Nullable String deputyPosition,
             @Nullable String signer,
             List<String> recipients,
-            List<String> legalBases) {}
+            List<String> legalBases,
+            @Nullable List<String> addressees,
+            @Nullable String hostPosition,
+            @Nullable Integer draft,
+            @Nullable Boolean onPaper) {
+        /** Of an electronic document to no one in particular, signed by no committee of another body's seal. */
+        public Issue(
+                @Nullable String superior,
+                String issuer,
+                String symbol,
+                @Nullable String number,
+                String place,
+                @Nullable LocalDate on,
+                String authority,
+                @Nullable String onBehalfOf,
+                String position,
+                @Nullable String deputyPosition,
+                @Nullable String signer,
+                List<String> recipients,
+                List<String> legalBases) {
+            this(
+                    superior,
+                    issuer,
+                    symbol,
+                    number,
+                    place,
+                    on,
+                    authority,
+                    onBehalfOf,
+                    position,
+                    deputyPosition,
+                    signer,
+                    recipients,
+                    legalBases,
+                    List.of(),
+                    null,
+                    null,
+                    null);
+        }
+
+        public Issue {
+            addressees = addressees == null ? List.of() : List.copyOf(addressees);
+        }
+
+        @Override
+        public List<String> addressees() {
+            return addressees == null ? List.of() : addressees;
+        }
+
+        /** Not named as a getter: what is stored is {@code onPaper}. */
+        public boolean signedOnPaper() {
+            return Boolean.TRUE.equals(onPaper);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import vn.tongket.base.Problem;
 import vn.tongket.document.Document;
 import vn.tongket.document.DocxWriter;
 import vn.tongket.document.HtmlWriter;
+import vn.tongket.document.IssueFormat;
 import vn.tongket.document.PdfWriter;
 
 /** Reviews as documents, as data, and as a page shows them. */
@@ -53,9 +54,11 @@ public class ReviewDocuments {
     public ReviewView view(ReviewRequest request) {
         ComposedReview review = composer.compose(request);
         Subject subject = review.subject();
+        IssueFormat format = layout.format(subject.definition());
         List<ReviewView.Annex> annexes = new ArrayList<>();
         for (ComposedReview.ComposedAnnex annex : review.annexes()) {
-            String number = AnnexNumbers.number(annexes.size(), review.annexes().size());
+            String number =
+                    format.annexes().number(annexes.size(), review.annexes().size());
             annexes.add(new ReviewView.Annex(annex.code(), number, annex.title(), annex.blocks()));
         }
         return new ReviewView(
@@ -63,7 +66,7 @@ public class ReviewDocuments {
                 subject.definition(),
                 subject.unit(),
                 subject.ofProgrammeUnit(),
-                layout.format(subject.definition()),
+                format,
                 layout.numbered(review),
                 annexes,
                 review.quotes().size(),

@@ -80,6 +80,10 @@ final class ReviewJson {
         node.put("signer", issue.signer());
         lines(node.putArray("recipients"), issue.recipients());
         lines(node.putArray("legal_bases"), issue.legalBases());
+        lines(node.putArray("addressees"), issue.addressees());
+        node.put("host_position", issue.hostPosition());
+        node.put("draft", issue.draft());
+        node.put("on_paper", issue.signedOnPaper());
         return node;
     }
 

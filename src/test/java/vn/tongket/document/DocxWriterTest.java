@@ -1,24 +1,36 @@
 package vn.tongket.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 class DocxWriterTest {
@@ -50,10 +62,7 @@ class DocxWriterTest {
     void each_annex_is_a_section_and_the_wide_one_lies_on_its_side() throws IOException {
         List<CTSectPr> sections = sections(read(SampleDocuments.state(false)));
         assertThat(sections).hasSize(3);
-        assertThat(sections.get(0).isSetTitlePg())
-                .as("no number on the first page")
-                .isTrue();
-        assertThat(sections.get(1).isSetTitlePg()).isFalse();
+        assertThat(sections).as("no number on the first page of each").allMatch(CTSectPr::isSetTitlePg);
         assertThat(sections.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         assertThat(sections.get(2).getPgSz().isSetOrient()).isFalse();
     }
@@ -70,16 +79,191 @@ class DocxWriterTest {
     }
 
     @Test
-    void headings_are_native_and_numbered_by_letters_typed_in() throws Exception {
-        XWPFDocument word = read(SampleDocuments.state(false));
-        assertThat(texts(word, "Heading1"))
+    void headings_are_counted_by_word_and_only_what_word_cannot_count_is_typed() throws Exception {
+        XWPFDocument state = read(SampleDocuments.state(false));
+        assertThat(texts(state, "Heading1"))
+                .containsExactly("\nĐẶC ĐIỂM, TÌNH HÌNH", "\nKẾT QUẢ THỰC HIỆN", "\nPHƯƠNG HƯỚNG, NHIỆM VỤ");
+        assertThat(texts(state, "Heading2")).startsWith("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT, TRIỂN KHAI");
+        assertThat(texts(state, "Heading4")).containsExactly("Hạn chế", "Nguyên nhân");
+        assertThat(levels(state)).containsExactly("Phần %1", "%2.", "%3.", "%4)");
+        XWPFDocument party = read(SampleDocuments.party(SampleDocuments.DAY_2026, false));
+        assertThat(texts(party, "Heading1")).startsWith("Phần thứ nhất\nĐẶC ĐIỂM, TÌNH HÌNH");
+        assertThat(levels(party))
+                .as("thứ nhất is typed, its level counts unseen")
+                .containsExactly("", "%2-", "%3.", "%4)");
+        assertThat(counted(party, "Heading4"))
+                .as("a) Hạn chế goes on in the list of its style")
+                .isTrue();
+    }
+
+    private static List<String> levels(XWPFDocument word) {
+        return word.getNumbering().getAbstractNums().getFirst().getCTAbstractNum().getLvlList().stream()
+                .map(level -> level.getLvlText().getVal())
+                .toList();
+    }
+
+    private static boolean counted(XWPFDocument word, String style) {
+        return word.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .allMatch(paragraph ->
+                        paragraph.getCTPPr().getNumPr().getNumId().getVal().signum() > 0);
+    }
+
+    @Test
+    void a_letter_that_words_alphabet_has_not_is_typed_and_the_next_section_counts_anew() throws IOException {
+        Document sample = SampleDocuments.state(false);
+        HeadingNumbers numbers = sample.head().format().headingNumbers();
+        List<Block> blocks = new ArrayList<>();
+        for (String section : List.of("Một", "Hai")) {
+            blocks.add(numbers.next(3, section));
+            for (int i = 1; i <= 6; i++) {
+                blocks.add(numbers.next(4, section + " " + i));
+            }
+        }
+        XWPFDocument word =
+                read(new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of()));
+        assertThat(texts(word, "Heading4"))
                 .containsExactly(
-                        "Phần thứ nhất\nĐẶC ĐIỂM, TÌNH HÌNH",
-                        "Phần thứ hai\nKẾT QUẢ THỰC HIỆN",
-                        "Phần thứ ba\nPHƯƠNG HƯỚNG, NHIỆM VỤ");
-        assertThat(texts(word, "Heading2")).startsWith("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, QUÁN TRIỆT, TRIỂN KHAI");
-        assertThat(texts(word, "Heading4")).containsExactly("a) Hạn chế", "b) Nguyên nhân");
-        assertThat(word.getNumbering()).as("no automatic bullets").isNull();
+                        "Một 1",
+                        "Một 2",
+                        "Một 3",
+                        "Một 4",
+                        "đ) Một 5",
+                        "e) Một 6",
+                        "Hai 1",
+                        "Hai 2",
+                        "Hai 3",
+                        "Hai 4",
+                        "đ) Hai 5",
+                        "e) Hai 6");
+    }
+
+    @Test
+    void six_points_stand_between_paragraphs_in_fact() throws Exception {
+        for (Document document : documents()) {
+            XWPFDocument word = read(document);
+            for (String id : List.of("BodyText", "LegalBasis", "Heading2", "Heading4")) {
+                CTSpacing spacing = style(word, id).getPPr().getSpacing();
+                assertThat(spacing.getBefore()).as(id).isEqualTo(BigInteger.valueOf(120));
+                assertThat(spacing.getAfter()).as(id).isEqualTo(BigInteger.ZERO);
+            }
+        }
+    }
+
+    @Test
+    void captions_and_annexes_are_counted_by_word_and_words_follow_them() throws IOException {
+        String xml = read(SampleDocuments.state(false)).getDocument().xmlText();
+        assertThat(xml)
+                .contains(" SEQ Bảng \\* ARABIC ", " SEQ Phụ_lục \\* ROMAN ")
+                .contains(" REF _Ref_tk_1 \\h ", " REF _Ref_tk_4 \\h ");
+        assertThat(text(SampleDocuments.state(false)))
+                .contains("Bảng 1. Tỷ lệ cán bộ", "(số liệu tại Bảng 1 và Phụ lục II), kính", "Phụ lục II\nDANH MỤC");
+        String party = read(SampleDocuments.party(SampleDocuments.DAY_2026, false))
+                .getDocument()
+                .xmlText();
+        assertThat(party).contains(" SEQ Phụ_lục \\* ARABIC ");
+    }
+
+    @Test
+    void another_documents_annex_is_not_taken_for_ones_own() {
+        Captions captions = Captions.of(SampleDocuments.state(false));
+        List<String> pointing = new ArrayList<>();
+        captions.split(
+                "Phụ lục I Nghị định 30, Phụ lục II kèm theo Kế hoạch 12, Bảng 12, Phụ lục III; Bảng 2, Phụ lục I.",
+                words -> {},
+                (words, target) -> pointing.add(words));
+        assertThat(pointing).containsExactly("Bảng 2", "Phụ lục I");
+    }
+
+    @Test
+    void head_and_signature_are_set_by_styles_alone() throws IOException {
+        for (Document document : documents()) {
+            XWPFDocument word = read(document);
+            List<XWPFTable> frames = word.getTables().stream()
+                    .filter(table -> table.getStyleID() == null)
+                    .toList();
+            assertThat(frames).hasSize(2);
+            for (XWPFTable frame : frames) {
+                assertThat(frame.getCTTbl().xmlText()).doesNotContain("<w:rPr>", "<w:jc ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_part_of_the_file_is_valid_against_the_schema(Document document) throws Exception {
+        XWPFDocument word = read(document);
+        assertValid(word.getDocument());
+        assertValid(word.getStyle());
+        word.getNumbering().getAbstractNums().forEach(list -> assertValid(list.getCTAbstractNum()));
+        word.getNumbering().getNums().forEach(list -> assertValid(list.getCTNum()));
+        word.getHeaderList().forEach(header -> assertValid(header._getHdrFtr()));
+    }
+
+    private static void assertValid(XmlObject part) {
+        List<XmlError> errors = new ArrayList<>();
+        part.validate(new XmlOptions().setErrorListener(errors));
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void figures_are_found_again_with_their_address() throws IOException {
+        List<EditedFigures.Found> found =
+                EditedFigures.read(new ByteArrayInputStream(bytes(SampleDocuments.state(false))));
+        assertThat(found)
+                .contains(
+                        new EditedFigures.Found("/so-lieu/quan-triet?nam=2023", "3.051/3.055 (99,9%)"),
+                        new EditedFigures.Found("/so-lieu/tang-truong", "bình quân 16,1%/năm"))
+                .filteredOn(one -> one.address().equals("/so-lieu/thu?nam=2014"))
+                .as("the same address in forty rows")
+                .hasSize(40);
+    }
+
+    @Test
+    void libreoffice_keeps_addresses_captions_and_numbers() throws Exception {
+        Path office = Path.of("/usr/bin/soffice");
+        assumeTrue(Files.isExecutable(office));
+        Path folder = Files.createTempDirectory("edited");
+        Path original = Files.write(folder.resolve("a.docx"), bytes(SampleDocuments.state(false)));
+        Path saved = Files.createDirectory(folder.resolve("saved"));
+        new ProcessBuilder(
+                        office.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "docx:MS Word 2007 XML",
+                        "--outdir",
+                        saved.toString(),
+                        original.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start()
+                .waitFor();
+        byte[] edited = Files.readAllBytes(saved.resolve("a.docx"));
+        assertThat(EditedFigures.read(new ByteArrayInputStream(edited)))
+                .containsExactlyInAnyOrderElementsOf(EditedFigures.read(Files.newInputStream(original)));
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(edited))) {
+            assertThat(word.getDocument().xmlText()).contains("SEQ Bảng", "REF _Ref_tk_1");
+            assertThat(word.getNumbering().getAbstractNums()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_chart_stays_with_its_title() throws IOException {
+        XWPFDocument word = read(SampleDocuments.state(false));
+        List<XWPFParagraph> all = word.getParagraphs();
+        int plot = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).getRuns().stream().anyMatch(run -> run.getCTR().sizeOfDrawingArray() > 0))
+                .findFirst()
+                .orElseThrow();
+        for (int i = plot - 2; i <= plot; i++) {
+            assertThat(staysWithNext(word, all.get(i))).as(all.get(i).getText()).isTrue();
+        }
+    }
+
+    private static boolean staysWithNext(XWPFDocument word, XWPFParagraph paragraph) {
+        return paragraph.getCTPPr().isSetKeepNext()
+                || style(word, paragraph.getStyle()).getPPr().isSetKeepNext();
     }
 
     @Test
@@ -102,7 +286,6 @@ class DocxWriterTest {
                         "ĐẢNG CỘNG SẢN VIỆT NAM",
                         "Số 127-BC/TU",
                         "-----",
-                        "I- CÔNG TÁC",
                         "T/M BAN THƯỜNG VỤ",
                         "- Lưu Văn phòng Thị ủy.");
         assertThat(text).contains("xem xét, chỉ đạo.").doesNotContain("./.");
@@ -110,18 +293,16 @@ class DocxWriterTest {
 
     @Test
     void the_position_is_bold_until_the_format_of_2026() throws IOException {
-        assertThat(bold(SampleDocuments.party(SampleDocuments.DAY_2022, false), "PHÓ BÍ THƯ"))
-                .isTrue();
-        assertThat(bold(SampleDocuments.party(SampleDocuments.DAY_2026, false), "PHÓ BÍ THƯ"))
-                .isFalse();
-        assertThat(bold(SampleDocuments.party(SampleDocuments.DAY_2026, false), "T/M BAN THƯỜNG VỤ"))
-                .isTrue();
+        assertThat(bold(SampleDocuments.DAY_2022, "Position")).isTrue();
+        assertThat(bold(SampleDocuments.DAY_2026, "Position")).isFalse();
+        assertThat(bold(SampleDocuments.DAY_2026, "Authority")).isTrue();
     }
 
     @Test
     void a_draft_leaves_number_and_day_blank_and_shows_remarks() throws IOException {
         assertThat(text(SampleDocuments.state(true)))
-                .contains("Số:      /BC-UBND", "ngày     tháng     năm", "DỰ THẢO", "[Chưa có số liệu cho mục này]");
+                .contains(
+                        "Số:      /BC-UBND", "ngày     tháng     năm     ", "DỰ THẢO", "[Chưa có số liệu cho mục này]");
         assertThat(text(SampleDocuments.state(false))).doesNotContain("DỰ THẢO", "Chưa có số liệu cho mục này");
     }
 
@@ -137,7 +318,8 @@ class DocxWriterTest {
         assertThat(closing.getRow(0).getCell(1).getText())
                 .isEqualTo("TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHPHÓ CHỦ TỊCHNguyễn Văn Ổn");
         assertThat(closing.getRow(0).getCell(0).getText())
-                .isEqualTo("Nơi nhận:- Ủy ban nhân dân tỉnh (báo cáo);- Các ban, ngành, đoàn thể;- Lưu: VT.");
+                .isEqualTo(
+                        "Nơi nhận:- Như trên;- Ủy ban nhân dân tỉnh (báo cáo);- Các ban, ngành, đoàn thể;- Lưu: VT.");
         int at = word.getBodyElements().indexOf(closing);
         XWPFParagraph before = (XWPFParagraph) word.getBodyElements().get(at - 2);
         assertThat(before.getText()).endsWith("chỉ đạo./.");
@@ -253,17 +435,19 @@ class DocxWriterTest {
         assertThat(text(odd)).contains("ab & <c>");
     }
 
-    private static boolean bold(Document document, String words) throws IOException {
-        return read(document).getTables().stream()
-                .flatMap(table -> table.getRows().stream())
-                .flatMap(row -> row.getTableCells().stream())
-                .flatMap(cell -> cell.getParagraphs().stream())
-                .filter(paragraph -> paragraph.getText().equals(words))
-                .findFirst()
-                .orElseThrow()
-                .getRuns()
-                .getFirst()
-                .isBold();
+    private static boolean bold(LocalDate day, String style) throws IOException {
+        return style(read(SampleDocuments.party(day, false)), style).getRPr().sizeOfBArray() > 0;
+    }
+
+    private static CTStyle style(XWPFDocument word, String id) {
+        try {
+            return word.getStyle().getStyleList().stream()
+                    .filter(style -> id.equals(style.getStyleId()))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException | XmlException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> texts(XWPFDocument word, String style) {
@@ -285,13 +469,17 @@ class DocxWriterTest {
 
     private static String text(Document document) throws IOException {
         try (XWPFWordExtractor extractor = new XWPFWordExtractor(read(document))) {
-            return extractor.getText();
+            return extractor.getText().replace('\u00a0', ' ');
         }
     }
 
     private static XWPFDocument read(Document document) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes(document)));
+    }
+
+    private static byte[] bytes(Document document) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new DocxWriter().write(document, bytes);
-        return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 }

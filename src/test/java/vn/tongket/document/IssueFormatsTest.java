@@ -43,15 +43,16 @@ class IssueFormatsTest {
     void headings_are_numbered_as_the_format_writes_them() {
         HeadingNumbers state =
                 formats.find(IssueKind.STATE, LocalDate.of(2026, 1, 1)).headingNumbers();
-        assertThat(state.next(1, "ĐẶC ĐIỂM").number()).isEqualTo("Phần thứ nhất");
+        assertThat(state.next(1, "ĐẶC ĐIỂM").number()).isEqualTo("Phần I");
         assertThat(state.next(2, "Kết quả").number()).isEqualTo("I.");
         assertThat(state.next(3, "Ưu điểm").number()).isEqualTo("1.");
         assertThat(state.next(3, "Hạn chế").number()).isEqualTo("2.");
         assertThat(state.next(4, "Khách quan").number()).isEqualTo("a)");
-        assertThat(state.next(1, "PHƯƠNG HƯỚNG").number()).isEqualTo("Phần thứ hai");
+        assertThat(state.next(1, "PHƯƠNG HƯỚNG").number()).isEqualTo("Phần II");
         assertThat(state.next(2, "Mục tiêu").number()).isEqualTo("I.");
         HeadingNumbers party =
                 formats.find(IssueKind.PARTY, LocalDate.of(2022, 1, 1)).headingNumbers();
+        assertThat(party.next(1, "Tình hình").number()).isEqualTo("Phần thứ nhất");
         assertThat(party.next(2, "Kết quả").number()).isEqualTo("I-");
         assertThat(HeadingNumbers.letter(5)).isEqualTo("đ");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -41,7 +42,7 @@ class PdfWriterTest {
                     .map(PDOutlineItem::getTitle)
                     .toList();
             assertThat(outline)
-                    .startsWith("Phần thứ nhất Đặc điểm, tình hình")
+                    .startsWith("Phần I Đặc điểm, tình hình")
                     .endsWith("Phụ lục II Danh mục văn bản đã ban hành");
         }
     }
@@ -108,13 +109,86 @@ class PdfWriterTest {
         assertThat(text(pdf(odd), 1, 1)).contains("ab & <c> – …");
     }
 
+    @Test
+    void a_line_never_breaks_inside_a_figure_a_date_or_a_number_of_a_document() throws IOException {
+        Document sample = SampleDocuments.state(false);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            blocks.add(new Block.Paragraph(List.of(
+                    Run.text("Đo " + "x".repeat(i) + " bằng nhau: "),
+                    new Run.LiveFigure("66,5 triệu đồng/người/năm", "/so-lieu/thu-nhap", false),
+                    Run.text(". Theo Chương trình số 09/CTr-UBND ngày 05 tháng 02 năm 2024, đạt ("),
+                    new Run.LiveFigure("3.051/3.055 (99,9%)", "/so-lieu/quan-triet", false),
+                    Run.text("), riêng "),
+                    Run.bold("năm 2023"),
+                    Run.text("; xem Phụ lục II."))));
+        }
+        Document document = new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of());
+        String text = text(pdf(document), 1, 30);
+        for (String whole : List.of(
+                "66,5 triệu đồng/người/năm.",
+                "số 09/CTr-UBND",
+                "ngày 05 tháng 02 năm 2024,",
+                "(3.051/3.055 (99,9%)),",
+                "năm 2023;",
+                "Phụ lục II.")) {
+            assertThat(text.split(java.util.regex.Pattern.quote(whole), -1).length - 1)
+                    .as(whole)
+                    .isEqualTo(60);
+        }
+        assertThat(text.lines()).noneMatch(line -> line.matches("^[.,;:%)/].*"));
+    }
+
+    @Test
+    void the_blank_for_the_number_is_as_wide_as_it_was_made() throws IOException {
+        String text = text(pdf(SampleDocuments.state(true)), 1, 20);
+        assertThat(text).contains("Số:      /BC-UBND", "ngày     tháng     năm     ", "Báo cáo số      /BC-UBND ngày");
+    }
+
+    @Test
+    void no_heading_caption_or_table_head_stands_alone_at_the_foot_of_a_page() throws IOException {
+        for (int paragraphs = 3; paragraphs < 12; paragraphs++) {
+            byte[] bytes = pdf(SampleDocuments.withTableAfter(paragraphs));
+            for (int page = 1; page <= pages(bytes); page++) {
+                List<String> lines = text(bytes, page, page).strip().lines().toList();
+                assertThat(lines.getLast())
+                        .as("page " + page + " after " + paragraphs)
+                        .doesNotStartWith("I. ")
+                        .doesNotStartWith("1. ")
+                        .doesNotStartWith("Bảng 2.")
+                        .doesNotContain("Lượt người")
+                        .doesNotStartWith("(lượt)");
+            }
+        }
+    }
+
+    private static int pages(byte[] bytes) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void each_annex_counts_its_own_pages_and_shows_none_on_its_first() throws IOException {
+        byte[] bytes = pdf(SampleDocuments.state(false));
+        int second = 0;
+        for (int page = 1; page <= pages(bytes); page++) {
+            String text = text(bytes, page, page).strip();
+            if (text.startsWith("Phụ lục")) {
+                second++;
+                assertThat(text(bytes, page + 1, page + 1).strip()).startsWith("2");
+            }
+        }
+        assertThat(second).as("both annexes begin a page without a number").isEqualTo(2);
+    }
+
     private static String text(byte[] bytes, int from, int to) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setStartPage(from);
             stripper.setEndPage(to);
-            return stripper.getText(pdf);
+            return stripper.getText(pdf).replace('\u00a0', ' ');
         }
     }
 

@@ -35,9 +35,11 @@ final class SampleDocuments {
                         "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015",
                         "Căn cứ Kế hoạch số 12/KH-UBND ngày 03 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh"),
                 draft,
+                null,
+                true,
                 true);
         Signature signature = new Signature(
-                Authority.FOR_HEAD, "Ủy ban nhân dân", "Chủ tịch", "Phó Chủ tịch", draft ? "" : "Nguyễn Văn Ổn");
+                Authority.FOR_HEAD, "Ủy ban nhân dân", "Chủ tịch", "Phó Chủ tịch", "", draft ? "" : "Nguyễn Văn Ổn");
         return document(head, signature, "Lưu: VT");
     }
 
@@ -48,6 +50,23 @@ final class SampleDocuments {
         IntStream.rangeClosed(0, count).forEach(i -> blocks.add(Block.Paragraph.of(LONG)));
         blocks.add(sample.blocks().getLast());
         return new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of());
+    }
+
+    /** Headings and a table after a body of so many paragraphs, for where the page ends. */
+    static Document withTableAfter(int count) {
+        Document sample = state(false);
+        HeadingNumbers numbers = sample.head().format().headingNumbers();
+        List<Block> blocks = new ArrayList<>();
+        IntStream.rangeClosed(1, count).forEach(i -> blocks.add(Block.Paragraph.of(i % 2 == 0 ? LONG : "Ngắn.")));
+        blocks.add(numbers.next(2, "Kết quả thực hiện các chỉ tiêu"));
+        blocks.add(numbers.next(3, "Theo từng xã, phường"));
+        blocks.add(unitTable("Bảng 2. Kết quả theo xã, phường năm 2023", 24));
+        return new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of());
+    }
+
+    /** The same document signed in another way. */
+    static Document signed(Document document, Signature signature) {
+        return new Document(document.head(), document.blocks(), document.recipients(), signature, document.annexes());
     }
 
     static Document party(LocalDate day, boolean draft) {
@@ -64,11 +83,13 @@ final class SampleDocuments {
                 "BÁO CÁO",
                 "tổng kết 10 năm thực hiện Nghị quyết về Chiến lược bảo vệ Tổ quốc trong tình hình mới",
                 List.of(),
-                List.of(),
+                List.of("Căn cứ Điều lệ Đảng", "Căn cứ Nghị quyết số 09-NQ/TU ngày 03 tháng 02 năm 2016 của Tỉnh ủy"),
                 draft,
+                2,
+                true,
                 true);
         Signature signature =
-                new Signature(Authority.ON_BEHALF, "Ban Thường vụ", "Phó Bí thư", "", draft ? "" : "Trần Thị Ấm");
+                new Signature(Authority.ON_BEHALF, "Ban Thường vụ", "Phó Bí thư", "", "", draft ? "" : "Trần Thị Ấm");
         return document(head, signature, "Lưu Văn phòng Thị ủy");
     }
 
@@ -111,17 +132,21 @@ final class SampleDocuments {
         blocks.add(new Block.Items(Block.ItemMark.LETTER, List.of(Run.of("Khách quan;"), Run.of("Chủ quan."))));
         blocks.add(numbers.next(1, "Phương hướng, nhiệm vụ"));
         IntStream.rangeClosed(1, 6).forEach(i -> blocks.add(Block.Paragraph.of(LONG)));
-        blocks.add(Block.Paragraph.of(
-                "Trên đây là báo cáo kết quả 10 năm thực hiện, kính báo cáo cấp trên xem xét, chỉ đạo."));
+        blocks.add(Block.Paragraph.of("Trên đây là báo cáo kết quả 10 năm thực hiện (số liệu tại Bảng 1 và Phụ lục "
+                + head.format().annexes().number(1, 2) + "), kính báo cáo cấp trên xem xét, chỉ đạo."));
         return new Document(
                 head,
                 blocks,
                 new Recipients(List.of("Ủy ban nhân dân tỉnh (báo cáo)", "Các ban, ngành, đoàn thể;", filed)),
                 signature,
                 List.of(
-                        new Annex("I", "Chỉ tiêu kinh tế - xã hội qua các năm", List.of(wideTable()), true),
                         new Annex(
-                                "II",
+                                head.format().annexes().number(0, 2),
+                                "Chỉ tiêu kinh tế - xã hội qua các năm",
+                                List.of(wideTable()),
+                                true),
+                        new Annex(
+                                head.format().annexes().number(1, 2),
                                 "Danh mục văn bản đã ban hành",
                                 List.of(Block.Paragraph.of("Danh mục xếp theo ngày ban hành."), unitTable("", 60)),
                                 false)));

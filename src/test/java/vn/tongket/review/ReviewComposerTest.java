@@ -84,10 +84,10 @@ class ReviewComposerTest {
         put(Map.of("mo-dau", "Thực hiện Nghị quyết, kết quả như sau:"));
 
         assertThat(headings(documents.document(request(false))))
-                .startsWith("Phần thứ nhất|ĐẶC ĐIỂM, TÌNH HÌNH", "I.|Đặc điểm tự nhiên, kinh tế - xã hội");
+                .startsWith("Phần I|ĐẶC ĐIỂM, TÌNH HÌNH", "I.|Đặc điểm tự nhiên, kinh tế - xã hội");
         assertThat(headings(documents.document(request(true))))
                 .containsExactly(
-                        "Phần thứ nhất|KẾT QUẢ THỰC HIỆN",
+                        "Phần I|KẾT QUẢ THỰC HIỆN",
                         "I.|Công tác lãnh đạo, chỉ đạo, quán triệt, triển khai",
                         "1.|Quán triệt, học tập, tuyên truyền",
                         "2.|Ban hành văn bản cụ thể hóa",
@@ -100,7 +100,7 @@ class ReviewComposerTest {
                         "2.|Hạn chế, khuyết điểm",
                         "3.|Nguyên nhân",
                         "IV.|Khen thưởng",
-                        "Phần thứ hai|PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP",
+                        "Phần II|PHƯƠNG HƯỚNG, NHIỆM VỤ, GIẢI PHÁP",
                         "I.|Chỉ tiêu",
                         "II.|Nhiệm vụ, giải pháp");
         assertThat(documents.document(request(true)).blocks()).noneMatch(Block.Notice.class::isInstance);

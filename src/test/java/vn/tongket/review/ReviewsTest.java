@@ -92,7 +92,11 @@ class ReviewsTest {
                         null,
                         null,
                         List.of("Lưu: VT."),
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null),
                 sections);
     }
 }

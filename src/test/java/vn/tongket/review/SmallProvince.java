@@ -94,7 +94,11 @@ final class SmallProvince {
                         null,
                         null,
                         List.of("Thường trực Tỉnh ủy (báo cáo)", "Các sở, ban, ngành tỉnh", "Lưu: VT."),
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null),
                 sections);
     }
 
