@@ -65,7 +65,9 @@ final class KeptHeight {
         Drawing drawing = ChartDrawer.drawing(chart);
         double subtitle =
                 chart.subtitle().isEmpty() ? 0 : LINE * format.style(Part.NOTE).size();
-        double notes = ChartDrawer.notes(chart).isEmpty() ? 0 : 2 * LINE * format.style(Part.NOTE).size();
+        double notes = ChartDrawer.notes(chart).isEmpty()
+                ? 0
+                : 2 * LINE * format.style(Part.NOTE).size();
         Table figures = chart.figures();
         return caption(chart.title())
                 + subtitle

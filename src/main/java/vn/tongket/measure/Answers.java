@@ -298,14 +298,15 @@ final class Answers {
             first = inside.first();
             last = inside.last();
         }
-        return grown(indicator, unit, Group.of(first), Group.of(last), day, last - first);
+        return grown(indicator, unit, Group.of(first), Group.of(last), day, group.year() != null);
     }
 
-    private Recipe grown(Measured indicator, int unit, Group first, Group last, LocalDate day, int years) {
+    private Recipe grown(Measured indicator, int unit, Group first, Group last, LocalDate day, boolean ofYear) {
+        int years = Objects.requireNonNull(last.year()) - Objects.requireNonNull(first.year());
         Ends ends = ends(indicator, unit, first, last, day, years);
         Reason refused = ends.refused();
         return refused == null
-                ? new Grown(scene, ends, unit, years)
+                ? new Grown(scene, ends, unit, years, ofYear)
                 : NoFigure.of(refused, Objects.requireNonNull(last.period()), day);
     }
 

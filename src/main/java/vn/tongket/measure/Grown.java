@@ -11,15 +11,21 @@ final class Grown implements Recipe {
     private final Ends ends;
     private final int target;
     private final int years;
+    private final boolean ofYear;
     private final Recipe first;
     private final Recipe last;
 
-    /** @param years between the two levels, at least 1 */
-    Grown(Scene scene, Ends ends, int target, int years) {
+    /**
+     * @param years between the two levels, at least 1
+     * @param ofYear whether a year's growth is asked for, from the year before: it stands under that year; otherwise under all
+     *     the days that it speaks of
+     */
+    Grown(Scene scene, Ends ends, int target, int years, boolean ofYear) {
         this.scene = scene;
         this.ends = ends;
         this.target = target;
         this.years = years;
+        this.ofYear = ofYear;
         this.first = ends.first().of(target, ends.commons());
         this.last = ends.last().of(target, ends.commons());
     }
@@ -36,7 +42,9 @@ final class Grown implements Recipe {
         Answer to = last.answer();
         Window days = to.window();
         Coverage coverage = ends.coverage(scene, target, days);
-        return new Answer(growth(from.outcome(), to.outcome(), coverage), coverage, days, to.groundDay());
+        Outcome growth = growth(from.outcome(), to.outcome(), coverage);
+        Window both = ofYear ? null : Span.hull(List.of(from.window(), days));
+        return new Answer(growth, coverage, both == null ? days : both, to.groundDay());
     }
 
     private Outcome growth(Outcome from, Outcome to, Coverage coverage) {

@@ -58,7 +58,8 @@ class RollupCommandTest {
         assertThat(asked(List.of("--programme", "o5-hong-linh-2009-2019", "--unit", "437-20080801"), "postgres")
                         .out())
                 .startsWith(
-                        "indicator,unit,from,to,value,numerator,denominator,rule,frame,reported,expected,exactness,reason");
+                        "indicator,unit,from,to,value,numerator,denominator,rule,frame,reported,expected,exactness,reason,"
+                                + "in_part,least_coverage_met,caveats\n");
     }
 
     @Test

@@ -49,7 +49,8 @@ class SeriesCommandTest {
         assertThat(asked(List.of("--indicator", "chi-quoc-phong")).out())
                 .startsWith("indicator,unit,from,to,asked,value,numerator,denominator,rule,frame,reported,expected,"
                         + "exactness,reason,against,against_from,against_to,against_frame,against_exactness,difference,"
-                        + "percent,rank,of,verdict,pace_due,pace_done,pace_expected,by,at\n");
+                        + "percent,rank,of,verdict,pace_due,pace_done,pace_expected,by,at,"
+                        + "in_part,least_coverage_met,compared_units,ground_day,caveats\n");
         assertThat(asked(List.of("--indicator", "chi-quoc-phong", "--format", "json"))
                         .out())
                 .startsWith("[")

@@ -253,7 +253,8 @@ class DocxWriterTest {
         XWPFDocument word = read(SampleDocuments.state(false));
         List<XWPFParagraph> all = word.getParagraphs();
         int plot = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).getRuns().stream().anyMatch(run -> run.getCTR().sizeOfDrawingArray() > 0))
+                .filter(i -> all.get(i).getRuns().stream()
+                        .anyMatch(run -> run.getCTR().sizeOfDrawingArray() > 0))
                 .findFirst()
                 .orElseThrow();
         for (int i = plot - 2; i <= plot; i++) {

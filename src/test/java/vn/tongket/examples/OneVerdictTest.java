@@ -223,8 +223,11 @@ class OneVerdictTest {
             assertThat(rows(unit, Level.ITSELF, unit)).as(unit).isEqualTo(words(unit));
         }
         String commune = communes.getFirst();
+        Map<String, String> amongCommunes = words(commune);
+        // Collected from the province: by commune it is refused, with the reason, and has no row.
+        assertThat(amongCommunes.remove("nguoi-truc-tiep-duoc-khen")).isEqualTo(Standing.NOT_JUDGED.code());
         assertThat(rows(programme.unit(), new Level.Within(UnitKind.COMMUNE), commune))
-                .isEqualTo(words(commune));
+                .isEqualTo(amongCommunes);
     }
 
     private Map<String, String> words(String unit) {

@@ -48,15 +48,13 @@ final class Gathering {
         this.question = question;
         this.source = source;
         for (PeriodFigure one : source.periods(ask(question.indicators(), question.level(), null, Grouping.YEAR))) {
-            Key key = Key.of(one.figure());
-            List<PeriodFigure> ofUnit = years.computeIfAbsent(key, _ -> new ArrayList<>());
-            if (ofUnit.isEmpty()) {
-                units.computeIfAbsent(key.indicator(), _ -> new ArrayList<>())
-                        .add(one.figure().unit());
-            }
-            ofUnit.add(one);
+            years.computeIfAbsent(Key.of(one.figure()), _ -> new ArrayList<>()).add(one);
         }
-        years.values().forEach(ofUnit -> ofUnit.sort(Comparator.comparing(PeriodFigure::period)));
+        years.forEach((key, ofUnit) -> {
+            ofUnit.sort(Comparator.comparing(PeriodFigure::period));
+            units.computeIfAbsent(key.indicator(), _ -> new ArrayList<>())
+                    .add(ofUnit.getLast().figure().unit());
+        });
         targets();
     }
 
@@ -75,7 +73,7 @@ final class Gathering {
         }
     }
 
-    /** In the order in which they were asked for. */
+    /** In the order in which they were asked for, each as it stands in the last year. */
     List<Unit> units(Indicator indicator) {
         return units.getOrDefault(indicator.code(), List.of());
     }
