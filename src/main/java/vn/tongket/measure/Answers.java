@@ -141,11 +141,7 @@ final class Answers {
         }
         LocalDate end = ground.end(unit);
         Window period = period(group);
-        boolean within = end != null
-                && !end.isAfter(day)
-                && end.isAfter(period.from())
-                && inquiry.frame().day() == null;
-        if (!within || !ground.firstDay(unit).isBefore(period.to())) {
+        if (end == null || !hasEndedWithin(unit, end, period, day)) {
             return NoFigure.of(Reasons.notValid(ground, unit, day, indicator.shareBy()), period, day);
         }
         if (!own) {
@@ -153,10 +149,21 @@ final class Answers {
         }
         Group ownDays = group.period() == null ? Group.step(new Window(beginning(end), end)) : group.until(end);
         Recipe recipe = standing(indicator, unit, ownDays, end.minusDays(1));
-        boolean none = operands.stored(indicator).stream()
-                .noneMatch(input -> inquiry.reported(input).windows().stream()
-                        .anyMatch(number -> ownDays.holds(inquiry.windows().get(number))));
+        boolean none = operands.stored(indicator).stream().noneMatch(input -> hasWindowIn(input, ownDays));
         return none ? NoFigure.of(Reasons.noOwnFigure(), period(ownDays), end.minusDays(1)) : recipe;
+    }
+
+    private boolean hasEndedWithin(int unit, LocalDate end, Window period, LocalDate day) {
+        return inquiry.frame().day() == null
+                && !end.isAfter(day)
+                && end.isAfter(period.from())
+                && ground.firstDay(unit).isBefore(period.to());
+    }
+
+    private boolean hasWindowIn(Measured input, Group group) {
+        return inquiry.reported(input).windows().stream()
+                .mapToObj(inquiry.windows()::get)
+                .anyMatch(window -> input.isOfLastDay() ? group.holdsEnd(window) : group.holds(window));
     }
 
     private LocalDate beginning(LocalDate end) {

@@ -405,8 +405,8 @@ final class SingleUnit {
             }
         }
         List<Term> terms = new ArrayList<>();
-        latest.forEach((member, window) ->
-                terms.add(new Term(member, window, 1, lefts.getOrDefault(member, BigDecimal.ONE))));
+        latest.forEach(
+                (member, window) -> terms.add(new Term(member, window, 1, lefts.getOrDefault(member, BigDecimal.ONE))));
         Window extent = step.extent();
         LocalDate end = extent == null ? LocalDate.MAX : extent.to();
         boolean older = latest.values().stream()

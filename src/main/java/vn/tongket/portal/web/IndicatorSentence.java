@@ -70,8 +70,7 @@ final class IndicatorSentence {
                     .orElse("");
             return StepWords.of(target.window()) + " " + standing + ", " + VerdictWords.years(verdict) + own;
         }
-        boolean another = figure != null && figure.value() != null && !verdict.isOf(last);
-        return another
+        return figure != null && figure.value() != null && !verdict.isOf(last)
                 ? StepWords.of(figure.window()) + " là " + ShownNumber.withUnit(verdict) + caveats(figure) + ", "
                         + standing
                 : standing;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.judge.CaveatWords;
@@ -33,8 +34,9 @@ final class LineGround {
                 .orElse("");
     }
 
-    private static Figure shown(Verdict verdict) {
-        return verdict.lastYear().map(Verdict::figure).orElse(verdict.figure());
+    private static @Nullable Figure shown(Verdict verdict) {
+        Verdict last = verdict.lastYear().orElse(verdict);
+        return last.figure() == null ? verdict.figure() : last.figure();
     }
 
     private static String earlier(List<Figure> figures, LocalDate last) {

@@ -102,7 +102,7 @@ final class Marks {
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        shared.ifPresent(why -> notes.add(why.words(byWhy.get(why)) + exceptions() + "."));
+        shared.ifPresent(why -> notes.add(why.words(byWhy.getOrDefault(why, List.of())) + exceptions() + "."));
         marks.forEach((why, mark) ->
                 notes.add(mark + " " + why.beyond(shared).words(byWhy.getOrDefault(why, List.of())) + "."));
         return notes;

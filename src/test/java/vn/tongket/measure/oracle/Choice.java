@@ -16,6 +16,8 @@ import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 
 /** Which of the windows that lie on a piece of ground count for a step. */
+// Values with figures are chosen before.
+@SuppressWarnings("NullAway")
 final class Choice {
     private final Indicator indicator;
     private final Pieces pieces;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.unit.ShareBy;
 
 /** Counts whole, in part and missing, on the ground of the step's last day. */
+// Sizes are asked only where all are known.
+@SuppressWarnings("NullAway")
 final class Covering {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

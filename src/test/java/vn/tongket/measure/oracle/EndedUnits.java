@@ -7,6 +7,8 @@ import vn.tongket.measure.oracle.Told.Silence;
 import vn.tongket.programme.Indicator;
 
 /** Units that do not stand on the day of the boundaries: as reported, one that ended inside the step answers for its own days. */
+// Only of units that ended.
+@SuppressWarnings("NullAway")
 final class EndedUnits {
     private final Oracle oracle;
     private final Indicator indicator;

@@ -61,14 +61,14 @@ final class Held {
             return found;
         }
         if (value && told.value() != null) {
-            // Whether a mean over other moments for each part of a divided unit is exact, the rules leave open.
-            boolean mean = indicator.timeRule() == TimeRule.MEAN;
+            // Whether a level, a list or a mean is exact where parts of a divided unit count differently, the rules
+            // leave open.
+            boolean mean = indicator.timeRule() != TimeRule.SUM && indicator.timeRule() != TimeRule.RATIO_OF_SUMS;
             hold(
                     "exactness",
                     mean
                             ? figure.exactness().name()
-                            :
-                    told.exact() ? Exactness.EXACT.name() : Exactness.ESTIMATED.name(),
+                            : told.exact() ? Exactness.EXACT.name() : Exactness.ESTIMATED.name(),
                     figure.exactness().name());
             if (hasParts()) {
                 hold("numerator", number(told.numerator()), number(figure.numerator()));
@@ -76,10 +76,13 @@ final class Held {
             }
             hold("ground day", told.groundDay().toString(), figure.groundDay().toString());
         }
-        if (!told.silent().contains(Silence.COVERAGE)) {
+        // How days at the edge of a longer step (15/12 to 31/12) are tolerated is left open.
+        boolean longer = !step.from().plusYears(1).equals(step.to())
+                && step.to().isAfter(step.from().plusYears(1));
+        if (!told.silent().contains(Silence.COVERAGE) && !longer) {
             coverage(told.covered(), figure.coverage());
         }
-        boolean ofOwnDays = told.groundDay().isBefore(step.lastDay());
+        boolean ofOwnDays = longer || told.groundDay().isBefore(step.lastDay());
         if (!told.silent().contains(Silence.CAVEATS) && !ofOwnDays) {
             hold(
                     "caveats",

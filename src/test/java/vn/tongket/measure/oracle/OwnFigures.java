@@ -13,6 +13,8 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 
 /** What a unit reported itself, by the rule over time; nothing of anybody else. */
+// Only of entries with an amount.
+@SuppressWarnings("NullAway")
 final class OwnFigures {
     private final Oracle oracle;
     private final Indicator indicator;

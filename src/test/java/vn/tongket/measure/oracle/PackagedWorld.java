@@ -28,6 +28,8 @@ import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
 
 /** A package as a world, read for the oracle without the product's reader. */
+// What a package of the tests lacks fails at once.
+@SuppressWarnings("NullAway")
 final class PackagedWorld {
     private final Path folder;
 

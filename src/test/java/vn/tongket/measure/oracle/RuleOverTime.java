@@ -15,6 +15,8 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.UnitRule;
 
 /** Figures that are added over units, by each rule over time. */
+// Only of entries with an amount.
+@SuppressWarnings("NullAway")
 final class RuleOverTime {
     private final Oracle oracle;
     private final Scene scene;

@@ -38,6 +38,8 @@ import vn.tongket.unit.Units;
  * (1,000) 97 % become P2 and 3 % go to Q2, which is Q's (2,000) ground else.
  */
 @TongketTest
+// The maps are those of this class.
+@SuppressWarnings("NullAway")
 class ClaimsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
