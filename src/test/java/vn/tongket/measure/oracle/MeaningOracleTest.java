@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
 import vn.tongket.measure.EngineName;
@@ -72,12 +73,14 @@ class MeaningOracleTest {
 
     @Test
     void itMeansWhatTheRulesSayInAFewWorlds() {
-        hold(Long.getLong("tongket.oracle.seed", 1), Integer.getInteger("tongket.oracle.worlds", 30));
+        hold(Long.getLong("tongket.oracle.seed", 1), Integer.getInteger("tongket.oracle.worlds", 8));
     }
 
+    /** A thousand take most of an hour; the property says how many. */
     @Test
     @Tag("long")
-    void itMeansWhatTheRulesSayInAThousandWorlds() {
+    @EnabledIfSystemProperty(named = "tongket.oracle.worlds", matches = "\\d+")
+    void itMeansWhatTheRulesSayInAsManyWorldsAsAreAskedFor() {
         hold(Long.getLong("tongket.oracle.seed", 1), Integer.getInteger("tongket.oracle.worlds", 1000));
     }
 
