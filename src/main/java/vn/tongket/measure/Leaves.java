@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Composition;
@@ -47,9 +48,7 @@ final class Leaves {
                         group,
                         rule(indicator),
                         indicator.isOfLastDay(),
-                        days -> indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF
-                                ? new BitSet()
-                                : ground.idsBornWithin(days, indicator.collectedFrom()))
+                        (units, others, window) -> isAnyMadeOf(indicator, day, units, others, window))
                 .find();
         Composition composition = ground.composition(day, indicator.collectedFrom(), indicator.shareBy());
         boolean ownOnly = indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF;
@@ -66,6 +65,18 @@ final class Leaves {
                 indicator.isOwnOnly() ? new BitSet() : relevant(indicator, boundaries),
                 ownOnly);
         return new Leaf(indicator, group, day, boundaries, state, single, weights);
+    }
+
+    private boolean isAnyMadeOf(Measured indicator, LocalDate day, BitSet units, BitSet others, Window window) {
+        if (indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF || others.isEmpty()) {
+            return false;
+        }
+        BitSet born =
+                (BitSet) ground.idsBornWithin(window, indicator.collectedFrom()).clone();
+        born.and(units);
+        Composition composition = ground.composition(day, indicator.collectedFrom(), indicator.shareBy());
+        return born.stream()
+                .anyMatch(unit -> composition.formerOf(unit).stream().anyMatch(others::get));
     }
 
     /** Levels of a growth are figures of windows that end last. */

@@ -159,7 +159,7 @@ final class StepState {
             for (int window : step.weights().keySet()) {
                 known.or(reported.reported(window));
             }
-            known.andNot(oddMembers);
+            oddMembers.stream().filter(this::isOddOnly).forEach(known::clear);
             for (OddUnit one : odd.values()) {
                 for (Term term : one.terms()) {
                     known.set(term.unitId());
@@ -168,6 +168,11 @@ final class StepState {
             counted = known;
         }
         return known;
+    }
+
+    /** Whether all units of the day that it is divided among are odd: then only what they are made of counts. */
+    private boolean isOddOnly(int unitId) {
+        return ownOnly || composition.madeUpBy(unitId).stream().allMatch(part -> odd.containsKey(part.unitId()));
     }
 
     /** Whether a value is added up by the engine though its unit is odd: then it has to be taken off. */
@@ -189,9 +194,28 @@ final class StepState {
                         return true;
                     }
                 }
+                if (leavesOutWhatOthersCount(one, within)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean leavesOutWhatOthersCount(OddUnit one, TargetGround within) {
+        for (Part member : members(one.unitId())) {
+            boolean shared = member.share().compareTo(BigDecimal.ONE) != 0
+                    && composition.madeUpBy(member.unitId()).stream()
+                            .anyMatch(part -> within.holds(part.unitId()) && !odd.containsKey(part.unitId()));
+            if (shared && figures.get(member.unitId()) && !isCountedBy(one, member.unitId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountedBy(OddUnit one, int unitId) {
+        return one.terms().stream().anyMatch(term -> term.unitId() == unitId);
     }
 
     private boolean isCountedAlike(OddUnit one, Term term, TargetGround within) {

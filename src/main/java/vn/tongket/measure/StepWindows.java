@@ -62,10 +62,11 @@ record StepWindows(
         return differences;
     }
 
-    /** Units, by id, that began within some days. */
+    /** What units were made of. */
     @FunctionalInterface
-    interface Born {
-        BitSet within(Window days);
+    interface Origins {
+        /** Whether any of some units began within a window, out of any of others; all by their ids. */
+        boolean isAnyMadeOf(BitSet units, BitSet others, Window window);
     }
 
     /** Makes it out of who reported what. */
@@ -75,20 +76,20 @@ record StepWindows(
         private final Group group;
         private final TimeRule rule;
         private final boolean byEnd;
-        private final Born born;
+        private final Origins origins;
 
         /**
          * @param all windows of the question, by their numbers
          * @param byEnd whether a window counts by its last day, however long: of a level that is no ratio
-         * @param born units that began within a window
+         * @param origins what units that began within a window were made of
          */
-        Finder(List<Window> all, Reported reported, Group group, TimeRule rule, boolean byEnd, Born born) {
+        Finder(List<Window> all, Reported reported, Group group, TimeRule rule, boolean byEnd, Origins origins) {
             this.all = all;
             this.reported = reported;
             this.group = group;
             this.rule = rule;
             this.byEnd = byEnd;
-            this.born = born;
+            this.origins = origins;
         }
 
         StepWindows find() {
@@ -182,8 +183,8 @@ record StepWindows(
         /** Of units that have both; or of one that began within the longer, whose predecessors have the shorter. */
         private boolean isLongerBy(int longer, int shorter) {
             BitSet units = reported.reported(longer);
-            return units.intersects(reported.reported(shorter))
-                    || (!reported.reported(shorter).isEmpty() && units.intersects(born.within(all.get(longer))));
+            BitSet before = reported.reported(shorter);
+            return units.intersects(before) || origins.isAnyMadeOf(units, before, all.get(longer));
         }
 
         /** Spans that cross each other are reported by different units: of each such cluster, the set that covers most. */

@@ -3,7 +3,17 @@
  * of any figure down to the values it is made of. Owns the schema {@code measure}, a cache that may be emptied.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "database", "page", "unit", "access", "programme", "report", "report :: view"})
+        allowedDependencies = {
+            "base",
+            "database",
+            "page",
+            "unit",
+            "access",
+            "programme",
+            "programme :: check",
+            "report",
+            "report :: view"
+        })
 @NullMarked
 package vn.tongket.measure;
 

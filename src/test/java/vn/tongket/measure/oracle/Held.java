@@ -46,6 +46,7 @@ final class Held {
         this.frame = frame;
         this.engine = engine;
         this.weighedAlike = indicator.shareBy() == ShareBy.PEOPLE
+                && world.passages().stream().allMatch(passage -> passage.share().compareTo(BigDecimal.ONE) == 0)
                 && world.places().values().stream().allMatch(place -> place.people() != null);
     }
 
@@ -53,7 +54,7 @@ final class Held {
     List<Difference> against(Told told, @Nullable Figure figure) {
         boolean own = indicator.unitRule() == UnitRule.OWN_LEVEL || indicator.unitRule() == UnitRule.DISTINCT;
         boolean rates = indicator.timeRule() == TimeRule.MEAN_OF_RATES || indicator.timeRule() == TimeRule.CAGR;
-        boolean value = !told.silent().contains(Silence.VALUE) && !own && !rates;
+        boolean value = !told.silent().contains(Silence.VALUE) && !own && !rates && !isWeighedOverYears();
         if (value) {
             hold("value", number(told.value()), number(figure == null ? null : figure.value()));
         }
@@ -90,6 +91,12 @@ final class Held {
                     words(figure.caveats().stream().map(Caveat::kind)));
         }
         return found;
+    }
+
+    /** Whether the step of a level over several years is all of it, or the last year, for its weights, is left open. */
+    private boolean isWeighedOverYears() {
+        return indicator.unitRule() == UnitRule.WEIGHTED_MEAN
+                && step.to().isAfter(step.from().plusYears(1));
     }
 
     private boolean hasParts() {
