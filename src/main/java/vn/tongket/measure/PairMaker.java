@@ -28,8 +28,13 @@ final class PairMaker {
 
     private record Prepared(Measured indicator, int unit, Window period, Window before, int years, Recipes recipes) {}
 
+    /** @param apart whether no unit is whole at both ends */
     private record Recipes(
-            Recipe now, Recipe then, @Nullable Reason refused) {
+            Recipe now, Recipe then, @Nullable Reason refused, boolean apart) {
+        Recipes(Recipe now, Recipe then, @Nullable Reason refused) {
+            this(now, then, refused, false);
+        }
+
         void prepare() {
             now.prepare();
             then.prepare();
@@ -105,18 +110,23 @@ final class PairMaker {
             return new Recipes(now, then, null);
         }
         Ends ends = answers.ends(indicator, unit, steps.first, steps.last, steps.day, steps.years);
+        if (ends.refused() == null && ends.commons().isEmpty()) {
+            // Each is shown by itself, and nothing is held against the other.
+            return new Recipes(now, then, null, true);
+        }
         return ends.refused() == null
                 ? new Recipes(ends.last().of(unit, ends.commons()), ends.first().of(unit, ends.commons()), null)
                 : new Recipes(now, then, ends.refused());
     }
 
     private FigurePair pair(Prepared one) {
-        return new FigurePair(
-                one.period,
-                one.before,
-                figures.figure(one.indicator, one.unit, one.recipes.now.answer()),
-                figures.figure(one.indicator, one.unit, one.recipes.then.answer()),
-                one.years,
-                one.recipes.refused);
+        Figure now = figures.figure(one.indicator, one.unit, one.recipes.now.answer());
+        Figure then = figures.figure(one.indicator, one.unit, one.recipes.then.answer());
+        return new FigurePair(one.period, one.before, now, then, one.years, refused(one, now, then));
+    }
+
+    private static @Nullable Reason refused(Prepared one, Figure now, Figure then) {
+        boolean apart = one.recipes.apart && now.value() != null && then.value() != null;
+        return apart ? Reasons.noCommonGround(now.coverage().expected()) : one.recipes.refused;
     }
 }

@@ -92,11 +92,14 @@ final class Scene {
                 .orElse(null);
     }
 
-    /** Nobody has figures for the rest of the step. */
-    private void shorter(Leaf leaf, List<Caveat> caveats) {
-        Window period = leaf.group().period() == null ? whole : leaf.group().period();
+    /** Nobody has figures for the rest of the step; of one longer than a year the figure's own days tell. */
+    private static void shorter(Leaf leaf, List<Caveat> caveats) {
+        Window period = leaf.group().period();
         Window extent = leaf.step().extent();
-        if (leaf.step().isLast() || extent == null) {
+        if (leaf.step().isLast()
+                || period == null
+                || extent == null
+                || !leaf.group().isWithinYear()) {
             return;
         }
         long days = leaf.state().daysWithFigures();

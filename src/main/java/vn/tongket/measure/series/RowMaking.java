@@ -112,6 +112,10 @@ final class RowMaking {
     private @Nullable String comparedUnits() {
         boolean compared = line instanceof Line.Grown
                 || (line instanceof Line.Compared both && both.revisions().isEmpty() && asked.equals("last-year"));
-        return compared ? coverage.reported() + "/" + coverage.expected() : null;
+        if (!compared) {
+            return null;
+        }
+        boolean apart = line instanceof Line.Compared both ? both.difference() == null : line.value() == null;
+        return (apart ? 0 : coverage.reported()) + "/" + coverage.expected();
     }
 }
