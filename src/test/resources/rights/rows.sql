@@ -51,3 +51,8 @@ insert into exchange.kept_upload (number, kind, name, account_id)
 values ('00000000-0000-0000-0000-000000009001', 'PACKAGE', 'a', 9001), ('00000000-0000-0000-0000-000000009002', 'PACKAGE', 'b', 9002);
 insert into exchange.kept_upload_part (number, part, content)
 values ('00000000-0000-0000-0000-000000009001', 0, 'a'), ('00000000-0000-0000-0000-000000009002', 0, 'b');
+insert into report.entry (entry_id, entered_by, way, origin) overriding system value values (9001, 'quyen', 'FILE', 'a');
+insert into report.value (value_id, indicator_id, unit_id, window_from, window_to, entry_id, quality, quantity) overriding system value
+values (9001, 9001, :own, '2025-01-01', '2026-01-01', 9001, 'A', 1), (9002, 9001, :other, '2025-01-01', '2026-01-01', 9001, 'A', 1);
+insert into report.finding (finding_id, programme_id, code, kind, unit_id, words, entry_id) overriding system value
+values (9001, 9001, 'a', 'RESULT', :own, 'a', 9001), (9002, 9001, 'b', 'RESULT', :other, 'b', 9001), (9003, 9001, 'c', 'RESULT', null, 'c', 9001);

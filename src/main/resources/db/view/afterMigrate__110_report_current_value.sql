@@ -1,5 +1,5 @@
 -- What report publishes: the standing revision of each value, with who entered it and where it comes from.
-create view report.current_value as
+create view report.current_value with (security_invoker = true) as
 select value.value_id,
        value.indicator_id,
        value.unit_id,

@@ -1,5 +1,5 @@
 -- Every revision of each value, with when it was entered and when another took its place: what stood at any moment.
-create view report.published_revision as
+create view report.published_revision with (security_invoker = true) as
 select value.value_id,
        value.indicator_id,
        value.unit_id,

@@ -27,7 +27,8 @@ import vn.tongket.unit.Units;
 @Component
 public class Accounts {
     private static final String ADMINISTRATOR = "quantri";
-    private static final String SECRETARIAT = "chuyenvien";
+    /** Who runs rounds in the demonstration, and publishes. */
+    public static final String DEMO_SECRETARIAT = "chuyenvien";
 
     /** The invented province of the demonstration. */
     private static final String INVENTED = "zz";
@@ -73,7 +74,7 @@ public class Accounts {
         List<NewAccount> made = List.of(
                 createDemo(ADMINISTRATOR, "Vũ Thị Lành", Role.ADMINISTRATOR, null),
                 createDemo(
-                        SECRETARIAT,
+                        DEMO_SECRETARIAT,
                         "Trần Văn Thuận",
                         Role.SECRETARIAT,
                         units.find(INVENTED).map(Unit::code).orElse(null)),
@@ -89,7 +90,7 @@ public class Accounts {
     @Transactional
     public void settleDemoAccounts() {
         Acting.asSystem(() -> units.find(INVENTED)
-                .ifPresent(province -> find(SECRETARIAT).ifPresent(account -> {
+                .ifPresent(province -> find(DEMO_SECRETARIAT).ifPresent(account -> {
                     assignments.of(account.id(), today()).stream()
                             .filter(held -> held.role() == Role.SECRETARIAT && held.unitId() == null)
                             .forEach(held -> assignments.end(held, today(), null));

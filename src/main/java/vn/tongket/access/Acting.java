@@ -64,10 +64,25 @@ public final class Acting implements ActingPerson {
     /** The connection was told for whom it works when the transaction began; it is told otherwise until {@code work} ends. */
     private static <T> T asSystem(Connection running, Supplier<T> work) {
         String before = tell(running, SYSTEM);
-        T result = ScopedValue.where(AS_SYSTEM, true).call(work::get);
-        // Not after a failure: the transaction is rolled back then, and the setting with it.
+        T result;
+        try {
+            result = ScopedValue.where(AS_SYSTEM, true).call(work::get);
+        } catch (RuntimeException | Error failure) {
+            // Whoever catches it may go on in the same transaction, and is then no more than they were.
+            tellAfter(failure, running, before);
+            throw failure;
+        }
         tell(running, before);
         return result;
+    }
+
+    /** A transaction that has failed takes no more statements, and its setting ends with it. */
+    private static void tellAfter(Throwable failure, Connection running, String before) {
+        try {
+            tell(running, before);
+        } catch (DatabaseUnavailable aborted) {
+            failure.addSuppressed(aborted);
+        }
     }
 
     /** Until the transaction ends; the result is for whom the connection worked before. */

@@ -9,7 +9,7 @@ public enum Role {
     /** Keeps accounts; no right to content. */
     ADMINISTRATOR("Quản trị", Right.ADMINISTER, Right.AUDIT),
     /** Runs rounds for the steering body. */
-    SECRETARIAT("Cơ quan thường trực", Right.READ, Right.ACCEPT, Right.STEER, Right.IMPORT, Right.ENTER),
+    SECRETARIAT("Cơ quan thường trực", Right.READ, Right.ACCEPT, Right.STEER, Right.IMPORT, Right.ENTER, Right.PUBLISH),
     /** Reads and concludes. */
     STEERING_LEADER("Lãnh đạo Ban Chỉ đạo", Right.READ, Right.ACCEPT),
     /** Approves and sends. */
@@ -17,13 +17,13 @@ public enum Role {
     /** Enters. */
     OFFICER("Chuyên viên đơn vị", Right.READ, Right.ENTER),
     /** Numbers, registers, publishes. */
-    CLERK("Văn thư", Right.READ),
+    CLERK("Văn thư", Right.READ, Right.PUBLISH),
     /** Reads, and reads the audit log. */
     INSPECTOR("Kiểm tra, giám sát", Right.READ, Right.AUDIT),
     /** The commendation panel and its secretary. */
     COMMENDATION("Thi đua, khen thưởng", Right.READ),
     /** Writes for the public page. */
-    EDITOR("Biên tập cổng thông tin", Right.READ);
+    EDITOR("Biên tập cổng thông tin", Right.READ, Right.PUBLISH);
 
     private final String words;
     private final Set<Right> rights;

@@ -32,6 +32,7 @@ import vn.tongket.measure.cluster.ClusterUnavailable;
             UnitCommand.class,
             UnitsCommand.class,
             ValuesCommand.class,
+            WithdrawCommand.class,
             HelpCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -42,6 +42,7 @@ final class DemoCommand extends ServeCommand {
             out().printf("  %-12s %-16s %s%n", account.username(), account.password(), account.displayName());
         }
         load(context, folder -> !isLarge(folder) && !isRunning(folder));
+        publish(context);
     }
 
     /** The large examples come in beside the first look round; each appears whole. */
@@ -49,11 +50,31 @@ final class DemoCommand extends ServeCommand {
     protected void follow(ConfigurableApplicationContext context) {
         load(context, DemoCommand::isLarge);
         context.getBean(Accounts.class).settleDemoAccounts();
+        publish(context);
         load(context, DemoCommand::isRunning);
         err().println("Filling in the running round of the invented province …");
         Acting.asSystem(() -> new DemoRound(context).make());
         printCommuneAccounts(context.getBean(Accounts.class));
+        publishReviews(context);
         err().println("All examples are loaded.");
+    }
+
+    /** Nothing is public by itself: the demonstration publishes its examples as an office would. */
+    private static void publish(ConfigurableApplicationContext context) {
+        DemoPublishing publishing = new DemoPublishing(context, Accounts.DEMO_SECRETARIAT);
+        published(context).forEach(publishing::programme);
+    }
+
+    /** Later, since each is composed once as the public will read it. */
+    private static void publishReviews(ConfigurableApplicationContext context) {
+        DemoPublishing publishing = new DemoPublishing(context, Accounts.DEMO_SECRETARIAT);
+        published(context).forEach(publishing::reviews);
+    }
+
+    private static List<String> published(ConfigurableApplicationContext context) {
+        return context.getBean(Programmes.class).codes().stream()
+                .filter(code -> !code.equals(DemoRound.PROGRAMME))
+                .toList();
     }
 
     /** The two desks of one commune, which exists only now. */

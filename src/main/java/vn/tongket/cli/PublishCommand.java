@@ -7,19 +7,32 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vn.tongket.base.BadInput;
 import vn.tongket.measure.archive.Audience;
 import vn.tongket.measure.archive.Manifest;
 import vn.tongket.measure.archive.PublishedFile;
 import vn.tongket.measure.archive.Publishing;
 
-/** Writes the archive of approved values, for the public or for the installation's own cluster. */
+/**
+ * {@code publish PROGRAMME --by NAME --not-secret}: the act that makes something public. {@code publish --to DIR} writes the
+ * archive of approved values, for the public or for the installation's own cluster.
+ */
 @Command(
         name = "publish",
         subcommands = {PublishVerifyCommand.class, PublishRegisterCommand.class},
-        description = "Write the approved values as Parquet, with a manifest and checksums.")
+        description = {
+            "Publish a programme, indicators, a review or findings by the word of who looked them through;",
+            "or, with --to, write the approved values as Parquet, with a manifest and checksums."
+        })
 class PublishCommand extends DataCommand {
     static final List<String> COLUMNS = List.of("path", "rows", "bytes", "sha256");
+
+    @Parameters(paramLabel = "PROGRAMME", arity = "0..1", description = "What is published is the programme, or of it.")
+    private @Nullable String published;
+
+    @Mixin
+    private PublishAct act = new PublishAct();
 
     @Option(names = "--to", paramLabel = "DIR", description = "The archive's folder: empty, or published into before.")
     private @Nullable Path folder;
@@ -33,7 +46,7 @@ class PublishCommand extends DataCommand {
     @Option(
             names = "--internal",
             description =
-                    "Every approved value, for this installation's own cluster; without it only what is publishable.")
+                    "Every approved value, for this installation's own cluster; without it only what is published.")
     private boolean internal;
 
     @Mixin
@@ -41,8 +54,14 @@ class PublishCommand extends DataCommand {
 
     @Override
     protected final int run(ConfigurableApplicationContext context) {
-        if (folder == null) {
-            throw BadInput.of("Say where to: --to DIR", "Thiếu thư mục đích");
+        if (published != null && folder == null) {
+            err().println("Published " + act.publish(context, published) + " of programme " + published + ".");
+            return 0;
+        }
+        if (folder == null || published != null) {
+            throw BadInput.of(
+                    "Say what to publish (PROGRAMME), or where to write the archive (--to DIR), and not both",
+                    "Ghi mã chương trình cần công khai, hoặc thư mục đích của kho dữ liệu");
         }
         Audience audience = internal ? Audience.INTERNAL : Audience.PUBLIC;
         Manifest manifest = context.getBean(Publishing.class).publish(folder, audience, programme);

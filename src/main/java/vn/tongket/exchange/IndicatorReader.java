@@ -41,7 +41,8 @@ final class IndicatorReader {
                 indicator.text("annex"),
                 indicator.lines("breakdowns"),
                 indicator.list("targets").stream().map(IndicatorReader::target).toList(),
-                limits(indicator));
+                limits(indicator),
+                indicator.flag("publish_result", false));
     }
 
     private static FigureLimits limits(Part indicator) {

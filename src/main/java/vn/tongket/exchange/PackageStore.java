@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.Acting;
 import vn.tongket.commend.Commendations;
 import vn.tongket.gathering.Gatherings;
 import vn.tongket.programme.Directive;
@@ -64,7 +65,7 @@ class PackageStore {
                 gatherings.of(code),
                 commendations.of(code),
                 forms.standing(code),
-                findings.of(code));
+                Acting.asSystem(() -> findings.of(code)));
     }
 
     /** Outlines that the product carries, by code. */

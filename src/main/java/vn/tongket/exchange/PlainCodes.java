@@ -76,7 +76,8 @@ record PlainCodes(UnitCodes.Lookup units) {
                 indicator.annex(),
                 indicator.breakdowns(),
                 indicator.targets().stream().map(this::of).toList(),
-                indicator.limits());
+                indicator.limits(),
+                indicator.publishResult());
     }
 
     private Target of(Target target) {

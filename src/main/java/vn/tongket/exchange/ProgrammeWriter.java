@@ -150,6 +150,7 @@ final class ProgrammeWriter {
                 .with("frequency", indicator.frequency())
                 .with("source_body", indicator.sourceBody())
                 .with("publishable", indicator.publishable())
+                .unless(false, "publish_result", indicator.publishResult())
                 .with("external_code", indicator.externalCode())
                 .with("annex", indicator.annex())
                 .with("breakdowns", indicator.breakdowns())

@@ -3,6 +3,7 @@ package vn.tongket.measure;
 import java.time.LocalDate;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.Caveat.Kind;
+import vn.tongket.programme.Indicator;
 
 /** Every caveat, in words. */
 final class Caveats {
@@ -33,7 +34,10 @@ final class Caveats {
                 "khác ngày, sớm nhất " + VietnameseDates.day(oldest));
     }
 
-    static Caveat ofInput(String code, String reported) {
-        return new Caveat(Kind.COVERAGE_OF_INPUT, "'" + code + "' covers " + reported, "“" + code + "” có " + reported);
+    static Caveat ofInput(Indicator input, String reported) {
+        return new Caveat(
+                Kind.COVERAGE_OF_INPUT,
+                "'" + input.code() + "' covers " + reported,
+                "“" + input.name() + "” có " + reported);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Formula;
+import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 
 /**
@@ -117,8 +118,10 @@ record Formulas(
             if (commons.stream().noneMatch(Commons::isMixed) || coverage.leastMet() || coverage.expected() == 0) {
                 return null;
             }
-            String codes = String.join("’, ‘", of.steps.getFirst().keySet());
-            return Outcome.none(Reasons.inputsOnThinGround(codes, coverage.reported(), coverage.expected()));
+            List<Indicator> inputs = of.steps.getFirst().values().stream()
+                    .map(leaf -> leaf.indicator().indicator())
+                    .toList();
+            return Outcome.none(Reasons.inputsOnThinGround(inputs, coverage.reported(), coverage.expected()));
         }
 
         private Outcome evaluated() {
@@ -132,7 +135,10 @@ record Formulas(
                     return Outcome.none(
                             commons.stream().allMatch(Commons::isEmpty)
                                     ? Reasons.noCommonGround(expected())
-                                    : Reasons.ofInput(code, reason == null ? Reasons.nobodyReported() : reason));
+                                    : Reasons.ofInput(
+                                            code,
+                                            scene.inquiry().find(code),
+                                            reason == null ? Reasons.nobodyReported() : reason));
                 }
                 figures.put(code, input.value());
                 exact &= input.exact();
@@ -244,7 +250,8 @@ record Formulas(
             if (commons.getFirst().isMixed()) {
                 of.steps.getFirst().forEach((code, leaf) -> {
                     Coverage one = scene.coverage().of(leaf, scene.leaves().ground(leaf, target), scene.asked(leaf));
-                    caveats.add(Caveats.ofInput(code, one.reported() + "/" + one.expected()));
+                    caveats.add(Caveats.ofInput(
+                            leaf.indicator().indicator(), one.reported() + "/" + one.expected()));
                 });
             }
             return caveats;

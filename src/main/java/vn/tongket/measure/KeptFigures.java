@@ -8,6 +8,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.tongket.access.Acting;
+import vn.tongket.measure.sight.FigureSight;
+import vn.tongket.measure.sight.SeenFigures;
 
 /**
  * Figures for pages that show many and change seldom: kept in memory for as long as no value, unit or programme has changed.
@@ -22,13 +25,16 @@ public class KeptFigures {
     private final RollUp rollUp;
     private final Engines engines;
     private final FigureBasis.Reader bases;
+    private final FigureSight sight;
     private volatile @Nullable Kept latest;
 
-    KeptFigures(DSLContext database, RollUp rollUp, Engines engines, FigureBasis.Reader bases) {
+    KeptFigures(
+            DSLContext database, RollUp rollUp, Engines engines, FigureBasis.Reader bases, FigureSight sight) {
         this.database = database;
         this.rollUp = rollUp;
         this.engines = engines;
         this.bases = bases;
+        this.sight = sight;
     }
 
     private record Kept(FigureBasis basis, Map<Question, List<PeriodFigure>> answers, AtomicInteger count) {
@@ -59,8 +65,14 @@ public class KeptFigures {
          * @throws FigureUnavailable when they are not kept, and cannot be had now
          */
         public List<PeriodFigure> periods(Question question) {
-            List<PeriodFigure> known = kept == null ? null : kept.answers.get(question);
-            return known == null ? addUp(question, kept) : known;
+            SeenFigures seen = sight.of(question);
+            if (seen.isNothing()) {
+                return List.of();
+            }
+            Question asked = seen.narrowed(question);
+            List<PeriodFigure> known = kept == null ? null : kept.answers.get(asked);
+            // Kept as they are, whoever asked first; each sees of them what is theirs.
+            return seen.periods(known == null ? addUp(asked, kept) : known);
         }
     }
 
@@ -80,12 +92,12 @@ public class KeptFigures {
     }
 
     private List<PeriodFigure> addUp(Question question, @Nullable Kept kept) {
-        return engines.answer(null, reading -> {
+        return Acting.asSystem(() -> engines.answer(null, reading -> {
             List<PeriodFigure> figures = rollUp.periods(question, reading);
             if (kept != null && reading.seesAllOf(database)) {
                 kept.keep(question, figures);
             }
             return figures;
-        });
+        }));
     }
 }

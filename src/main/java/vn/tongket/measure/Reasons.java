@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.programme.Indicator;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Unit;
@@ -89,11 +91,13 @@ final class Reasons {
                 "Không có đơn vị nào trong " + expected + " đơn vị có đủ các số liệu cần thiết");
     }
 
-    static Reason inputsOnThinGround(String code, int reported, int expected) {
+    static Reason inputsOnThinGround(List<Indicator> inputs, int reported, int expected) {
+        String codes = inputs.stream().map(Indicator::code).collect(Collectors.joining("’, ‘"));
+        String names = inputs.stream().map(Indicator::name).collect(Collectors.joining("”, “"));
         return new Reason(
-                "'" + code + "' covers only " + reported + " of " + expected
+                "'" + codes + "' covers only " + reported + " of " + expected
                         + " units of the ground that another input is of: less than the least coverage",
-                "“" + code + "” chỉ có số của " + reported + "/" + expected
+                "“" + names + "” chỉ có số của " + reported + "/" + expected
                         + " đơn vị trên địa bàn, dưới độ phủ tối thiểu");
     }
 
@@ -160,8 +164,10 @@ final class Reasons {
                 "Không tính được tốc độ tăng khi số liệu gốc bằng 0 hoặc âm");
     }
 
-    static Reason ofInput(String code, Reason reason) {
-        return new Reason("'" + code + "': " + reason.english(), "“" + code + "”: " + reason.vietnamese());
+    /** @param input null where the programme does not have it */
+    static Reason ofInput(String code, @Nullable Measured input, Reason reason) {
+        String name = input == null ? code : input.indicator().name();
+        return new Reason("'" + code + "': " + reason.english(), "“" + name + "”: " + reason.vietnamese());
     }
 
     static Reason noHeads() {

@@ -15,11 +15,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.base.BadInput;
+import vn.tongket.access.Acting;
 import vn.tongket.base.Window;
+import vn.tongket.measure.sight.FigureSight;
+import vn.tongket.measure.sight.SeenFigures;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.UnitKind;
 
-/** Tổng hợp: what the values of a programme come to for a unit, over units and time, in any boundaries. */
+/**
+ * Tổng hợp: what the values of a programme come to for a unit, over units and time, in any boundaries. Whoever asks has what
+ * {@link FigureSight} lets them see; the adding up itself reads every value, so that nobody is shown the sum of a part.
+ */
 @Component
 public class RollUp {
     /** Who reported what is held in memory for so many indicators, however many are asked about. */
@@ -29,13 +35,20 @@ public class RollUp {
     private final TransactionTemplate oneMoment;
     private final QuestionLookup lookup;
     private final Engines engines;
+    private final FigureSight sight;
 
-    RollUp(DSLContext database, PlatformTransactionManager transactions, QuestionLookup lookup, Engines engines) {
+    RollUp(
+            DSLContext database,
+            PlatformTransactionManager transactions,
+            QuestionLookup lookup,
+            Engines engines,
+            FigureSight sight) {
         this.database = database;
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.lookup = lookup;
         this.engines = engines;
+        this.sight = sight;
     }
 
     /**
@@ -55,8 +68,19 @@ public class RollUp {
      * @throws FigureUnavailable when it cannot be had now
      */
     public RolledUp answer(Question question, @Nullable EngineName engine) {
-        return engines.answer(
-                engine, reading -> new RolledUp(figures(question, reading), reading.engine(), reading.asOf()));
+        SeenFigures seen = sight.of(question);
+        if (seen.isNothing()) {
+            return new RolledUp(List.of(), record().engine(), record().asOf());
+        }
+        Question asked = seen.narrowed(question);
+        return Acting.asSystem(() -> engines.answer(
+                engine,
+                reading -> new RolledUp(seen.figures(figures(asked, reading)), reading.engine(), reading.asOf())));
+    }
+
+    /** Of which moment nothing is. */
+    private Reading record() {
+        return new RecordReading(database, RecordReading.EVERYTHING);
     }
 
     List<Figure> figures(Question question, Reading reading) {
@@ -70,8 +94,15 @@ public class RollUp {
      * has values there is no gap: a year in which nobody reported has rows that say so.
      */
     public RolledUpPeriods periods(Question question, @Nullable EngineName engine) {
-        return engines.answer(
-                engine, reading -> new RolledUpPeriods(periods(question, reading), reading.engine(), reading.asOf()));
+        SeenFigures seen = sight.of(question);
+        if (seen.isNothing()) {
+            return new RolledUpPeriods(List.of(), record().engine(), record().asOf());
+        }
+        Question asked = seen.narrowed(question);
+        return Acting.asSystem(() -> engines.answer(
+                engine,
+                reading ->
+                        new RolledUpPeriods(seen.periods(periods(asked, reading)), reading.engine(), reading.asOf())));
     }
 
     List<PeriodFigure> periods(Question question, Reading reading) {
@@ -80,11 +111,12 @@ public class RollUp {
 
     /** As {@link #periods}, of the values that stood at a moment: a figure as it was before later revisions. */
     public RolledUpPeriods periodsAt(Question question, Instant moment) {
-        return inOneMoment(() -> {
+        sight.of(question).orHidden();
+        return Acting.asSystem(() -> inOneMoment(() -> {
             try (Reading then = new PastReading(database, moment)) {
                 return new RolledUpPeriods(periods(question, then, Answers::steps), then.engine(), moment);
             }
-        });
+        }));
     }
 
     /**
@@ -94,9 +126,15 @@ public class RollUp {
      * @param engine who is to answer; null: as the installation is set
      */
     public RolledUpPairs pairs(Question question, Pairing pairing, @Nullable EngineName engine) {
-        return engines.answer(
+        SeenFigures seen = sight.of(question);
+        if (seen.isNothing()) {
+            return new RolledUpPairs(List.of(), record().engine(), record().asOf());
+        }
+        Question asked = seen.narrowed(question);
+        return Acting.asSystem(() -> engines.answer(
                 engine,
-                reading -> new RolledUpPairs(pairs(question, pairing, reading), reading.engine(), reading.asOf()));
+                reading -> new RolledUpPairs(
+                        seen.pairs(pairs(asked, pairing, reading)), reading.engine(), reading.asOf())));
     }
 
     private List<FigurePair> pairs(Question question, Pairing pairing, Reading reading) {
@@ -120,9 +158,11 @@ public class RollUp {
      */
     public RolledUpPeriods perHead(Question question, String heads, @Nullable EngineName engine) {
         Question both = question.with(heads);
-        return engines.answer(
+        SeenFigures seen = sight.of(both).withInputs();
+        Question asked = seen.narrowed(both);
+        return Acting.asSystem(() -> engines.answer(
                 engine,
-                reading -> new RolledUpPeriods(perHead(both, heads, reading), reading.engine(), reading.asOf()));
+                reading -> new RolledUpPeriods(perHead(asked, heads, reading), reading.engine(), reading.asOf())));
     }
 
     private List<PeriodFigure> perHead(Question question, String heads, Reading reading) {
@@ -238,7 +278,12 @@ public class RollUp {
      * @throws BadInput when the question has several figures
      */
     public Trace trace(Question question) {
-        return engines.besideTheRecord(reading -> trace(question, reading));
+        SeenFigures seen = sight.of(question);
+        if (seen.isNothing()) {
+            throw severalFigures();
+        }
+        Question asked = seen.narrowed(question);
+        return Acting.asSystem(() -> engines.besideTheRecord(reading -> seen.trace(trace(asked, reading))));
     }
 
     private Trace trace(Question question, Reading reading) {

@@ -11,6 +11,7 @@
             "access",
             "programme",
             "programme :: check",
+            "programme :: sight",
             "report",
             "report :: view"
         })

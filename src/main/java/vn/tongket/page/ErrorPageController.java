@@ -58,6 +58,12 @@ class ErrorPageController implements ErrorController {
                 List.of());
     }
 
+    /** Its place keeps a note. */
+    @ExceptionHandler
+    ErrorPage withdrawn(Withdrawn withdrawn) {
+        return new ErrorPage(410, "Nội dung đã rút khỏi phần công khai", withdrawn.inVietnamese(), List.of());
+    }
+
     @ExceptionHandler
     ErrorPage notFound(NoSuchElementException missing) {
         LOG.debug("Not found", missing);

@@ -16,6 +16,8 @@ public enum Right {
     ACCEPT,
     /** Biểu mẫu, đợt báo cáo: open, extend, remind, freeze. */
     STEER,
+    /** Công khai, rút khỏi phần công khai. */
+    PUBLISH,
     /** Nhập gói dữ liệu. */
     IMPORT,
     /** Quản trị tài khoản. */

@@ -21,6 +21,8 @@ import vn.tongket.unit.UnitKind;
  * @param decimals shown, 0 to 6; nothing is rounded before display
  * @param annex number of the annex it is listed in, for example {@code 6}
  * @param limits what its figures may be, and from which coverage on one speaks for the whole unit
+ * @param publishable whether publishing it is permitted; public it is only by an act
+ * @param publishResult whether its figure may be public though what it is computed of is not
  */
 public record Indicator(
         String code,
@@ -48,7 +50,8 @@ public record Indicator(
         @Nullable String annex,
         List<String> breakdowns,
         List<Target> targets,
-        FigureLimits limits) {
+        FigureLimits limits,
+        boolean publishResult) {
 
     /** One whose figures have the usual limits. */
     public Indicator(
@@ -103,7 +106,104 @@ public record Indicator(
                 annex,
                 breakdowns,
                 targets,
-                FigureLimits.USUAL);
+                FigureLimits.USUAL,
+                false);
+    }
+
+    /** One whose figure is public only with what it is computed of. */
+    public Indicator(
+            String code,
+            String name,
+            @Nullable String topic,
+            @Nullable String objective,
+            @Nullable String definition,
+            String unitOfMeasure,
+            @Nullable String numeratorName,
+            @Nullable String denominatorName,
+            UnitRule unitRule,
+            TimeRule timeRule,
+            @Nullable String weightCode,
+            @Nullable String condition,
+            @Nullable String formula,
+            UnitKind collectedFrom,
+            ShareBy shareBy,
+            BigDecimal factor,
+            int decimals,
+            Better better,
+            Frequency frequency,
+            @Nullable String sourceBody,
+            boolean publishable,
+            @Nullable String externalCode,
+            @Nullable String annex,
+            List<String> breakdowns,
+            List<Target> targets,
+            FigureLimits limits) {
+        this(
+                code,
+                name,
+                topic,
+                objective,
+                definition,
+                unitOfMeasure,
+                numeratorName,
+                denominatorName,
+                unitRule,
+                timeRule,
+                weightCode,
+                condition,
+                formula,
+                collectedFrom,
+                shareBy,
+                factor,
+                decimals,
+                better,
+                frequency,
+                sourceBody,
+                publishable,
+                externalCode,
+                annex,
+                breakdowns,
+                targets,
+                limits,
+                false);
+    }
+
+    /** The same without what it is computed of or weighted by: whoever may see the result alone learns nothing about that. */
+    public Indicator resultAlone() {
+        return new Indicator(
+                code,
+                name,
+                topic,
+                objective,
+                definition,
+                unitOfMeasure,
+                numeratorName,
+                denominatorName,
+                unitRule,
+                timeRule,
+                null,
+                condition,
+                null,
+                collectedFrom,
+                shareBy,
+                factor,
+                decimals,
+                better,
+                frequency,
+                sourceBody,
+                publishable,
+                externalCode,
+                annex,
+                breakdowns,
+                targets,
+                limits,
+                publishResult);
+    }
+
+    /** Whether this is what {@link #resultAlone} left: nothing below it may be shown. */
+    public boolean isResultAlone() {
+        return (unitRule == UnitRule.COMPUTED && formula == null)
+                || (unitRule == UnitRule.WEIGHTED_MEAN && weightCode == null);
     }
 
     public enum Better {

@@ -69,7 +69,8 @@ final class IndicatorReads {
                         row.get(INDICATOR.MAY_BE_NEGATIVE),
                         row.get(INDICATOR.WHOLE),
                         row.get(INDICATOR.OF_WHICH),
-                        row.get(INDICATOR.LEAST_COVERAGE)));
+                        row.get(INDICATOR.LEAST_COVERAGE)),
+                row.get(INDICATOR.PUBLISH_RESULT));
     }
 
     private static Target target(Record row, Map<Integer, String> unitCodes) {

@@ -67,6 +67,7 @@ class IndicatorStore {
         row.setFrequency(indicator.frequency().name());
         row.setSourceBody(indicator.sourceBody());
         row.setPublishable(indicator.publishable());
+        row.setPublishResult(indicator.publishResult());
         row.setExternalCode(indicator.externalCode());
         row.setAnnex(indicator.annex());
         row.setBreakdowns(indicator.breakdowns().toArray(new String[0]));

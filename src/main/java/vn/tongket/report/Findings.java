@@ -13,6 +13,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.Acting;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Programmes;
 import vn.tongket.unit.Unit;
@@ -76,9 +77,9 @@ public class Findings {
     public void save(String programmeCode, Collection<Finding> findings, int entry) {
         int programme = programmes.idOf(programmeCode);
         FindingStore store = new FindingStore(database, programme, entry);
-        for (Finding finding : findings) {
+        Acting.asSystem(() -> findings.forEach(finding -> {
             String unit = finding.unit();
             store.upsert(finding, unit == null ? null : units.require(unit).id());
-        }
+        }));
     }
 }

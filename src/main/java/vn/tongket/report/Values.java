@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.Acting;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.ValueCheck.IndicatorKey;
@@ -60,6 +61,12 @@ public class Values {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ValueChange enter(
+            Programme programme, Iterator<RawValue> rows, ProblemList problems, @Nullable IntSupplier entry) {
+        // Held against every value that stands, also of units that whoever brings the file does not read.
+        return Acting.asSystem(() -> entered(programme, rows, problems, entry));
+    }
+
+    private ValueChange entered(
             Programme programme, Iterator<RawValue> rows, ProblemList problems, @Nullable IntSupplier entry) {
         Map<String, IndicatorKey> indicators =
                 ValueCheck.keys(programme.indicators(), programmes.indicatorIds(programme.code()));
@@ -128,9 +135,9 @@ public class Values {
     public Map<String, Long> counts(String programmeCode) {
         Map<String, Long> counts = new HashMap<>();
         programmes.indicatorIds(programmeCode).forEach((code, id) -> {
-            long count = database.fetchSingle(
+            long count = Acting.asSystem(() -> database.fetchSingle(
                             "select count(*) from report.value where indicator_id = ? and replaced_by is null", id)
-                    .get(0, Long.class);
+                    .get(0, Long.class));
             if (count > 0) {
                 counts.put(code, count);
             }

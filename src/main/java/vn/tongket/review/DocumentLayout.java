@@ -97,16 +97,27 @@ class DocumentLayout {
         return formats.find(kind, day == null ? LocalDate.now(Clock.systemDefaultZone()) : day);
     }
 
-    /** Every section with its number in the draft, each before those inside it. */
-    List<ReviewView.Section> numbered(ComposedReview review) {
+    /**
+     * Every section with its number in the draft, each before those inside it.
+     *
+     * @param issued as the issued copy numbers them, without those that have nothing
+     */
+    List<ReviewView.Section> numbered(ComposedReview review, boolean issued) {
         HeadingNumbers numbers = format(review.subject().definition()).headingNumbers();
         List<ReviewView.Section> sections = new ArrayList<>();
-        number(review.sections(), 1, numbers, sections);
+        number(review.sections(), 1, numbers, issued, sections);
         return sections;
     }
 
     private static void number(
-            List<ComposedSection> all, int level, HeadingNumbers numbers, List<ReviewView.Section> into) {
+            List<ComposedSection> sections,
+            int level,
+            HeadingNumbers numbers,
+            boolean issued,
+            List<ReviewView.Section> into) {
+        List<ComposedSection> all = sections.stream()
+                .filter(section -> !issued || !section.isEmpty())
+                .toList();
         boolean alone = all.stream().filter(ComposedSection::hasHeading).count() == 1;
         for (ComposedSection section : all) {
             String heading = section.heading();
@@ -119,7 +130,7 @@ class DocumentLayout {
                     section.blocks().isEmpty() && !section.sections().isEmpty(),
                     section.blocks(),
                     section.evidence()));
-            number(section.sections(), level + (heading == null ? 0 : 1), numbers, into);
+            number(section.sections(), level + (heading == null ? 0 : 1), numbers, issued, into);
         }
     }
 

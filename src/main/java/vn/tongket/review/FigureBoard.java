@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Nearest;
@@ -28,6 +29,9 @@ import vn.tongket.programme.TimeRule;
  * more for each other unit or window its text asks for.
  */
 final class FigureBoard {
+    private static final Reason NOT_PUBLISHED =
+            new Reason("this indicator is not published", "chỉ tiêu này chưa được công khai");
+
     private final RollUp rollUp;
     private final Programme programme;
     private final Programme whole;
@@ -138,6 +142,8 @@ final class FigureBoard {
             figure = find(token);
         } catch (BadInput refused) {
             return new Answer.None(reason(refused));
+        } catch (NoSuchElementException unseen) {
+            return new Answer.None(NOT_PUBLISHED);
         }
         if (figure == null) {
             return new Answer.None(new Reason("there is no figure for this window", "không có số liệu của kỳ này"));
@@ -206,7 +212,7 @@ final class FigureBoard {
 
     private Reason unknown(String code) {
         if (whole.indicator(code).isPresent()) {
-            return new Reason("this indicator is not published", "chỉ tiêu này chưa được công khai");
+            return NOT_PUBLISHED;
         }
         List<String> known =
                 programme.indicators().stream().map(Indicator::code).toList();

@@ -3,12 +3,15 @@ package vn.tongket.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.Acting;
 import vn.tongket.document.Block;
 import vn.tongket.measure.RollUp;
 import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.series.Series;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.programme.sight.PublicThing;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.report.Finding;
 import vn.tongket.report.Findings;
 import vn.tongket.review.text.SmallNumbers;
@@ -19,6 +22,7 @@ import vn.tongket.unit.Units;
 @Component
 class ReviewComposer {
     private final Programmes programmes;
+    private final Sight sight;
     private final Reviews reviews;
     private final Outlines outlines;
     private final Findings findings;
@@ -30,6 +34,7 @@ class ReviewComposer {
 
     ReviewComposer(
             Programmes programmes,
+            Sight sight,
             Reviews reviews,
             Outlines outlines,
             Findings findings,
@@ -39,6 +44,7 @@ class ReviewComposer {
             Judge judge,
             DocumentLayout layout) {
         this.programmes = programmes;
+        this.sight = sight;
         this.reviews = reviews;
         this.outlines = outlines;
         this.findings = findings;
@@ -66,7 +72,9 @@ class ReviewComposer {
 
     private Subject subject(ReviewRequest request) {
         Programme whole = programmes.require(request.programme());
-        Programme programme = request.published() ? Published.of(whole) : whole;
+        Programme programme = request.published()
+                ? sight.face(whole.code()).orElseThrow(() -> sight.hidden(PublicThing.programme(whole.code())))
+                : whole;
         ReviewDefinition definition = reviews.require(request.programme(), request.review());
         Unit own = units.require(programme.unit());
         Unit unit = request.unit()
@@ -101,7 +109,11 @@ class ReviewComposer {
     /** What another unit itself found is all its own; of the programme's unit those chosen stand in the text. */
     private List<Finding> findings(
             ReviewRequest request, ReviewDefinition definition, boolean ofProgrammeUnit, UnitHistory history) {
-        return findings.of(request.programme()).stream()
+        // What may be seen of them was decided with the request: those chosen for a published text are of all units.
+        List<Finding> known = request.published()
+                ? Acting.asSystem(() -> findings.of(request.programme()))
+                : findings.of(request.programme());
+        return known.stream()
                 .filter(finding ->
                         finding.window() == null || definition.period().overlaps(finding.window()))
                 .filter(finding -> ofProgrammeUnit

@@ -67,7 +67,7 @@ public class ReviewDocuments {
                 subject.unit(),
                 subject.ofProgrammeUnit(),
                 format,
-                layout.numbered(review),
+                layout.numbered(review, request.published()),
                 annexes,
                 review.quotes().size(),
                 review.faults().stream().map(Problem::vietnamese).toList());

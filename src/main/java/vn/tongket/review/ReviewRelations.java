@@ -5,19 +5,20 @@ import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.programme.ProgrammeRelations;
 import vn.tongket.programme.Related;
+import vn.tongket.review.sight.SeenReviews;
 
 /** The reviews of a programme, on the programme's page. */
 @Component
 class ReviewRelations implements ProgrammeRelations {
-    private final Reviews reviews;
+    private final SeenReviews reviews;
 
-    ReviewRelations(Reviews reviews) {
+    ReviewRelations(SeenReviews reviews) {
         this.reviews = reviews;
     }
 
     @Override
     public List<Related> relatedTo(String programmeCode) {
-        return reviews.definitions(programmeCode).stream()
+        return reviews.of(programmeCode).stream()
                 .map(review -> new Related(
                         "Báo cáo sơ kết, tổng kết",
                         review.title(),

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param review code; empty: the programme's whose period ends last
  * @param unit code of the unit whose review it is; empty: the programme's own
  * @param issued the copy to be signed, without remarks and empty sections; else the draft
- * @param published only what may be published: figures of publishable indicators, findings chosen for the text
+ * @param published only what is published: figures of published indicators, findings chosen for the text, no empty section
  * @param format whose document it is, the State's or the Party's; empty: as the review is set up
  */
 public record ReviewRequest(

@@ -8,8 +8,10 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import vn.tongket.PublishedWorld;
 import vn.tongket.TestDatabase;
 import vn.tongket.exchange.Packages;
 
@@ -21,6 +23,9 @@ class FigureAwayBrowserTest {
     int port;
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Packages packages;
 
     @Autowired
@@ -29,6 +34,7 @@ class FigureAwayBrowserTest {
     @BeforeAll
     void world() throws IOException {
         packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "hai-xa");
         TestDatabase.asOwner(database, "analyze report.value");
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.PublishedWorld;
 import vn.tongket.access.Accounts;
 import vn.tongket.exchange.Packages;
 
@@ -21,6 +23,9 @@ class PortalBrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Packages packages;
@@ -39,7 +44,9 @@ class PortalBrowserTest {
             screen.check("programmes-empty");
         }
         packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "hai-xa");
         packages.load(Path.of("examples/o5-hong-linh-2009-2019"), "o5", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "o5-hong-linh-2009-2019");
     }
 
     private void look(String address, String name) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.PublishedWorld;
 import vn.tongket.access.Accounts;
 import vn.tongket.exchange.Packages;
 
@@ -18,6 +20,9 @@ class ReviewBrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Packages packages;
@@ -32,6 +37,7 @@ class ReviewBrowserTest {
             screen.check("reviews-empty");
         }
         packages.load(Path.of("examples/o5-hong-linh-2009-2019"), "o5", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "o5-hong-linh-2009-2019");
     }
 
     @Test

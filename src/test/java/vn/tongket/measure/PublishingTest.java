@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.tongket.PublishedWorld;
 import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
@@ -43,6 +45,9 @@ class PublishingTest {
 
     @TempDir
     Path folder;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     DSLContext database;
@@ -115,20 +120,21 @@ class PublishingTest {
     }
 
     @Test
-    void givesThePublicWhatIsPublishableAndNoMore() throws SQLException {
+    void givesThePublicWhatAnActPublishedAndNoMore() throws SQLException {
         database.execute("update programme.programme set publishable = true where code = '" + prefix + "'");
+        database.execute("update programme.indicator set publishable = true where indicator_id = " + indicator);
         assertThat(publish(Audience.PUBLIC).values()).isZero();
         assertThat(read("select count(*) from '" + folder + "/*/indicator.parquet'"))
                 .containsExactly("0");
-        database.execute("update programme.indicator set publishable = true where indicator_id = " + indicator);
+        assertThatThrownBy(() -> publishing.publish(folder, Audience.PUBLIC, prefix))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("not published");
+        PublishedWorld.programme(context, prefix);
         assertThat(publish(Audience.PUBLIC).values()).isEqualTo(3);
         assertThat(read("select distinct indicator_id from '" + folder + "/" + generation() + "/indicator.parquet'"))
                 .containsExactly(String.valueOf(indicator));
         database.execute("update programme.programme set publishable = false where code = '" + prefix + "'");
         assertThat(publish(Audience.PUBLIC).values()).isZero();
-        assertThatThrownBy(() -> publishing.publish(folder, Audience.PUBLIC, prefix))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining("not publishable");
     }
 
     @Test

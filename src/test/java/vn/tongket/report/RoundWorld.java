@@ -188,7 +188,7 @@ public final class RoundWorld {
         return switch (act.right()) {
             case ENTER -> person(OFFICER);
             case APPROVE -> person(LEADER);
-            case VISIT, OWN_ACCOUNT, READ, ACCEPT, STEER, IMPORT, ADMINISTER, AUDIT -> person(SECRETARIAT);
+            case VISIT, OWN_ACCOUNT, READ, ACCEPT, STEER, IMPORT, PUBLISH, ADMINISTER, AUDIT -> person(SECRETARIAT);
         };
     }
 

@@ -95,7 +95,7 @@ public final class SmallRound {
         Person person = switch (act.right()) {
             case ENTER -> officer(unit);
             case APPROVE -> leader(unit);
-            case VISIT, OWN_ACCOUNT, READ, ACCEPT, STEER, IMPORT, ADMINISTER, AUDIT -> secretariat();
+            case VISIT, OWN_ACCOUNT, READ, ACCEPT, STEER, IMPORT, PUBLISH, ADMINISTER, AUDIT -> secretariat();
         };
         Submission now = submission(unit);
         return context.getBean(Steps.class).make(person, now.id(), act, now.version(), reason, Map.of());

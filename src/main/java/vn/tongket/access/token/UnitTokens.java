@@ -158,7 +158,7 @@ public class UnitTokens {
             case APPROVE -> Role.UNIT_LEADER;
             case ACCEPT -> Role.STEERING_LEADER;
             case STEER -> Role.SECRETARIAT;
-            case VISIT, OWN_ACCOUNT, IMPORT, ADMINISTER, AUDIT ->
+            case VISIT, OWN_ACCOUNT, IMPORT, PUBLISH, ADMINISTER, AUDIT ->
                 throw new IllegalArgumentException("No right of a token: " + right);
         };
     }

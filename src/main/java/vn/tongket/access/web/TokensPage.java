@@ -75,7 +75,7 @@ public record TokensPage(List<Line> lines, Form form, List<String> faults, Strin
             case APPROVE -> "duyệt và trình";
             case ACCEPT -> "nhận, trả lại báo cáo cấp dưới";
             case STEER -> "điều hành đợt báo cáo";
-            case VISIT, OWN_ACCOUNT, IMPORT, ADMINISTER, AUDIT -> right.name();
+            case VISIT, OWN_ACCOUNT, IMPORT, PUBLISH, ADMINISTER, AUDIT -> right.name();
         };
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tongket.access.ApiCaller;
 import vn.tongket.measure.series.Series;
 import vn.tongket.measure.series.SeriesAnswer;
 import vn.tongket.measure.series.SeriesQuestion;
@@ -20,11 +19,9 @@ import vn.tongket.page.Right;
 @Tag(name = "Series")
 class SeriesApiController {
     private final Series series;
-    private final SeenSeries seen;
 
-    SeriesApiController(Series series, SeenSeries seen) {
+    SeriesApiController(Series series) {
         this.series = series;
-        this.seen = seen;
     }
 
     @Operation(
@@ -65,7 +62,7 @@ class SeriesApiController {
                         beside,
                         since)
                 .read();
-        SeriesAnswer answer = series.answer(seen.by(ApiCaller.current().person(), asked));
+        SeriesAnswer answer = series.answer(asked);
         return SeriesBody.of(indicators.isEmpty() ? answer : answer.orRefuse());
     }
 }

@@ -16,6 +16,7 @@ import vn.tongket.measure.columnar.CopyWidth;
 import vn.tongket.measure.columnar.StandingValues;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.programme.sight.Sight;
 
 /**
  * Xuất kho dữ liệu: writes the approved values of one moment beside what stood, and lets them stand in one step. A kill or a full
@@ -25,16 +26,19 @@ import vn.tongket.programme.Programmes;
 public class Publishing {
     private final StandingValues values;
     private final Programmes programmes;
+    private final Sight sight;
     private final SideTables sideTables;
     private final int memory;
 
     Publishing(
             StandingValues values,
             Programmes programmes,
+            Sight sight,
             SideTables sideTables,
             @Value("${tongket.measure.copy-memory:${TONGKET_COPY_MEMORY:600}}") int memory) {
         this.values = values;
         this.programmes = programmes;
+        this.sight = sight;
         this.sideTables = sideTables;
         this.memory = memory;
     }
@@ -46,7 +50,7 @@ public class Publishing {
      */
     public Manifest publish(Path folder, Audience audience, @Nullable String programme) {
         if (programme != null) {
-            refuseUnpublishable(programmes.require(programme), audience);
+            refuseUnpublished(programmes.require(programme), audience);
         }
         try (ArchiveFolder open = ArchiveFolder.open(folder)) {
             Manifest before = standing(folder, audience);
@@ -72,12 +76,13 @@ public class Publishing {
 
     private record Wanted(Audience audience, @Nullable String programme) {}
 
-    private static void refuseUnpublishable(Programme programme, Audience audience) {
-        if (audience == Audience.PUBLIC && !programme.publishable()) {
+    private void refuseUnpublished(Programme programme, Audience audience) {
+        if (audience == Audience.PUBLIC && sight.face(programme.code()).isEmpty()) {
             throw BadInput.of(
                     "Programme " + programme.code()
-                            + " is not publishable; --internal writes an archive for this installation alone",
-                    "Chương trình “" + programme.title() + "” không được công khai");
+                            + " is not published: publish it first; --internal writes an archive for this installation"
+                            + " alone",
+                    "Chương trình “" + programme.title() + "” chưa được công khai");
         }
     }
 
@@ -108,7 +113,7 @@ public class Publishing {
             CopyPoint point = staging.gather(values::read);
             // Read after the values, so that each value's indicator is among them.
             List<Programme> included = sideTables.programmes(wanted.audience, wanted.programme);
-            List<SideTable> tables = sideTables.of(included, wanted.audience);
+            List<SideTable> tables = sideTables.of(included);
             for (SideTable table : tables) {
                 staging.add(table);
             }

@@ -10,6 +10,7 @@ import vn.tongket.measure.columnar.CopyWidth;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.unit.Succession;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -21,23 +22,25 @@ class SideTables {
     private static final int SHARE_DECIMALS = 30;
 
     private final Programmes programmes;
+    private final Sight sight;
     private final Units units;
 
-    SideTables(Programmes programmes, Units units) {
+    SideTables(Programmes programmes, Sight sight, Units units) {
         this.programmes = programmes;
+        this.sight = sight;
         this.units = units;
     }
 
     /** What an audience may have, of one programme or all. */
     List<Programme> programmes(Audience audience, @Nullable String programme) {
-        return programmes.all().stream()
-                .filter(one -> programme == null || one.code().equals(programme))
-                .filter(one -> audience == Audience.INTERNAL || one.publishable())
+        return (audience == Audience.INTERNAL ? programmes.all() : sight.faces())
+                .stream()
+                        .filter(one -> programme == null || one.code().equals(programme))
                 .toList();
     }
 
-    List<SideTable> of(List<Programme> included, Audience audience) {
-        return List.of(programmeTable(included), indicatorTable(included, audience), unitTable(), successionTable());
+    List<SideTable> of(List<Programme> included) {
+        return List.of(programmeTable(included), indicatorTable(included), unitTable(), successionTable());
     }
 
     private static SideTable programmeTable(List<Programme> included) {
@@ -56,7 +59,7 @@ class SideTables {
         return table;
     }
 
-    private SideTable indicatorTable(List<Programme> included, Audience audience) {
+    private SideTable indicatorTable(List<Programme> included) {
         SideTable table = new SideTable(
                 "indicator",
                 "indicator_id integer, programme varchar, indicator varchar, name varchar, definition varchar,"
@@ -66,9 +69,7 @@ class SideTables {
                         + " frequency varchar, source_body varchar, external_code varchar, publishable boolean");
         for (Programme programme : included) {
             Map<String, Integer> ids = new LinkedHashMap<>(programmes.indicatorIds(programme.code()));
-            programme.indicators().stream()
-                    .filter(one -> audience == Audience.INTERNAL || one.publishable())
-                    .forEach(one -> addIndicator(table, programme, one, ids.get(one.code())));
+            programme.indicators().forEach(one -> addIndicator(table, programme, one, ids.get(one.code())));
         }
         return table;
     }

@@ -16,6 +16,8 @@ import vn.tongket.measure.Figure;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.sight.FigureSight;
+import vn.tongket.measure.sight.SeenFigures;
 import vn.tongket.measure.judge.Judge;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -32,13 +34,21 @@ public class Series {
     private final Units units;
     private final Judge judge;
     private final RevisionReader revisions;
+    private final FigureSight sight;
 
-    Series(RollUp rollUp, Programmes programmes, Units units, Judge judge, RevisionReader revisions) {
+    Series(
+            RollUp rollUp,
+            Programmes programmes,
+            Units units,
+            Judge judge,
+            RevisionReader revisions,
+            FigureSight sight) {
         this.rollUp = rollUp;
         this.programmes = programmes;
         this.units = units;
         this.judge = judge;
         this.revisions = revisions;
+        this.sight = sight;
     }
 
     public SeriesAnswer answer(SeriesQuestion question) {
@@ -61,8 +71,13 @@ public class Series {
         return questions.stream().map(question -> answer(question, null, asked)).toList();
     }
 
-    private SeriesAnswer answer(SeriesQuestion question, @Nullable EngineName engine, AskedOnce figures) {
-        Programme programme = programmes.require(question.programme());
+    private SeriesAnswer answer(SeriesQuestion asked, @Nullable EngineName engine, AskedOnce figures) {
+        SeenFigures seen = seen(asked);
+        Programme programme = seen.programme().orElseGet(() -> programmes.require(asked.programme()));
+        SeriesQuestion question = seen.programme().isEmpty() ? asked : asked.about(seen.indicators());
+        if (seen.isNothing()) {
+            return new SeriesAnswer(question, List.of(), List.of(), null, null);
+        }
         Unit unit = units.require(question.unit());
         requireNamed(question.level());
         Combination combination = new Combination(programme, question, population(programme, question));
@@ -79,6 +94,19 @@ public class Series {
         SeriesReader reader = new SeriesReader(figures, programme, question, ofRecord ? EngineName.POSTGRES : engine);
         List<Line> lines = answered.isEmpty() ? List.of() : lines(reader, combination, answered, unit, refusals);
         return new SeriesAnswer(question, lines, List.copyOf(refusals), reader.engine(), reader.asOf());
+    }
+
+    /** What is not to be seen is not even refused by name. */
+    private SeenFigures seen(SeriesQuestion asked) {
+        SeenFigures seen = sight.of(asked.programme(), asked.indicators(), asked.unit(), asked.level());
+        if (asked.asked() instanceof Asked.Changes) {
+            return seen.orHidden();
+        }
+        if (asked.asked() instanceof Asked.PerHead(String population)) {
+            sight.of(asked.programme(), List.of(population), asked.unit(), asked.level()).withInputs();
+            return asked.indicators().isEmpty() ? seen.ofInputs() : seen.withInputs();
+        }
+        return seen;
     }
 
     /** All unknown names at once. */

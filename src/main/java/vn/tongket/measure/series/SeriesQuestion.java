@@ -13,4 +13,10 @@ import vn.tongket.measure.Level;
  * @param level the units asked about beside it; those of a rank or a distribution
  */
 public record SeriesQuestion(
-        String programme, List<String> indicators, String unit, Level level, Period period, Frame frame, Asked asked) {}
+        String programme, List<String> indicators, String unit, Level level, Period period, Frame frame, Asked asked) {
+
+    /** The same of other indicators. */
+    SeriesQuestion about(List<String> codes) {
+        return new SeriesQuestion(programme, codes, unit, level, period, frame, asked);
+    }
+}

@@ -21,6 +21,8 @@ import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Task;
+import vn.tongket.programme.sight.PublicThing;
+import vn.tongket.programme.sight.Sight;
 
 /** The boards: where indicators stand, what is off track first. */
 @Controller
@@ -28,12 +30,12 @@ class BoardController {
     private static final int WORST_SHOWN = 5;
     private static final String NOBODY = "Chưa phân công chủ trì";
 
-    private final PublishedProgrammes programmes;
+    private final Sight sight;
     private final IndicatorLines lines;
     private final ProgrammeEntries entries;
 
-    BoardController(PublishedProgrammes programmes, IndicatorLines lines, ProgrammeEntries entries) {
-        this.programmes = programmes;
+    BoardController(Sight sight, IndicatorLines lines, ProgrammeEntries entries) {
+        this.sight = sight;
         this.lines = lines;
         this.entries = entries;
     }
@@ -41,7 +43,7 @@ class BoardController {
     @GetMapping("/theo-doi")
     @Opens(Right.VISIT)
     BoardsPage all() {
-        return new BoardsPage(programmes.all().stream()
+        return new BoardsPage(sight.programmes().stream()
                 .filter(programme -> !programme.indicators().isEmpty())
                 .map(this::entry)
                 .toList());
@@ -70,7 +72,7 @@ class BoardController {
     @GetMapping("/theo-doi/{programme}")
     @Opens(Right.VISIT)
     BoardPage one(@PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
-        Programme found = programmes.require(programme);
+        Programme found = sight.programme(programme).orElseThrow(() -> sight.hidden(PublicThing.programme(programme)));
         LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : day(asOf);
         LinesNow now = lines.of(found, asOf.isBlank() ? null : day);
         List<IndicatorLine> judged = now.judged();

@@ -5,21 +5,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
+import vn.tongket.programme.sight.Sight;
 
 /** The front page: for a visitor what may be opened; signed in, what waits for the person. */
 @Controller
 class HomeController {
-    private final PublishedProgrammes programmes;
+    private final Sight sight;
     private final ProgrammeEntries entries;
 
-    HomeController(PublishedProgrammes programmes, ProgrammeEntries entries) {
-        this.programmes = programmes;
+    HomeController(Sight sight, ProgrammeEntries entries) {
+        this.sight = sight;
         this.entries = entries;
     }
 
     @GetMapping("/")
     @Opens(Right.VISIT)
     Object home() {
-        return Visit.current().person() == null ? new HomePage(entries.of(programmes.all())) : "forward:/viec-cua-toi";
+        return Visit.current().person() == null ? new HomePage(entries.of(sight.programmes())) : "forward:/viec-cua-toi";
     }
 }

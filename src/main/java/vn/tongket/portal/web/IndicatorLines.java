@@ -55,7 +55,7 @@ class IndicatorLines {
     }
 
     private LinesNow known(Programme programme, @Nullable LocalDate until) {
-        List<Indicator> indicators = PublishedProgrammes.indicators(programme);
+        List<Indicator> indicators = programme.indicators();
         if (indicators.isEmpty()) {
             return new LinesNow(List.of(), "", null);
         }
@@ -84,7 +84,7 @@ class IndicatorLines {
 
     /** Of which nothing can be said now. */
     private static List<IndicatorLine> without(Programme programme) {
-        return PublishedProgrammes.indicators(programme).stream()
+        return programme.indicators().stream()
                 .map(indicator -> new IndicatorLine(
                         indicator.name(),
                         Addresses.indicator(programme.code(), indicator.code()),

@@ -17,6 +17,8 @@ import vn.tongket.measure.series.Period;
 import vn.tongket.measure.series.SeriesQuestion;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.sight.PublicThing;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -77,24 +79,30 @@ record IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame 
     /** Reads views from the words of an address. */
     @Component
     static class Reader {
-        private final PublishedProgrammes programmes;
+        private final Sight sight;
         private final Units units;
 
-        Reader(PublishedProgrammes programmes, Units units) {
-            this.programmes = programmes;
+        Reader(Sight sight, Units units) {
+            this.sight = sight;
             this.units = units;
         }
 
         IndicatorView read(String programme, String indicator, String unit, String boundaries, String day) {
-            Programme found = programmes.require(programme);
+            Programme found = programme(programme, unit);
             Frame frame = day.isBlank() || boundaries.equals(Addresses.AS_REPORTED)
                     ? Addresses.frame(boundaries)
                     : Addresses.frame(day);
             return new IndicatorView(
                     found,
-                    PublishedProgrammes.require(found, indicator),
+                    found.indicator(indicator)
+                            .orElseThrow(() -> sight.hidden(PublicThing.indicator(programme, indicator))),
                     unit(unit.isBlank() ? found.unit() : unit, frame.dayFor(found.period())),
                     frame);
+        }
+
+        private Programme programme(String programme, String unit) {
+            return (unit.isBlank() ? sight.programme(programme) : sight.programme(programme, unit))
+                    .orElseThrow(() -> sight.hidden(PublicThing.programme(programme)));
         }
 
         private Unit unit(String code, LocalDate day) {

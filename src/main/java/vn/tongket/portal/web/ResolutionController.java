@@ -5,16 +5,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
+import vn.tongket.programme.sight.PublicThing;
+import vn.tongket.programme.sight.Sight;
 
 /** The list of programmes, and the page of one. */
 @Controller
 class ResolutionController {
-    private final PublishedProgrammes programmes;
+    private final Sight sight;
     private final ProgrammeEntries entries;
     private final ResolutionPages pages;
 
-    ResolutionController(PublishedProgrammes programmes, ProgrammeEntries entries, ResolutionPages pages) {
-        this.programmes = programmes;
+    ResolutionController(Sight sight, ProgrammeEntries entries, ResolutionPages pages) {
+        this.sight = sight;
         this.entries = entries;
         this.pages = pages;
     }
@@ -22,12 +24,12 @@ class ResolutionController {
     @GetMapping("/nghi-quyet")
     @Opens(Right.VISIT)
     ProgrammesPage list() {
-        return new ProgrammesPage(entries.of(programmes.all()));
+        return new ProgrammesPage(entries.of(sight.programmes()));
     }
 
     @GetMapping("/nghi-quyet/{programme}")
     @Opens(Right.VISIT)
     ResolutionPage show(@PathVariable String programme) {
-        return pages.of(programmes.require(programme));
+        return pages.of(sight.programme(programme).orElseThrow(() -> sight.hidden(PublicThing.programme(programme))));
     }
 }

@@ -12,6 +12,8 @@ import vn.tongket.programme.Programme;
 final class RuleWords {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
 
+    private static final String CLOSED = "chỉ tiêu thành phần không công khai";
+
     private RuleWords() {}
 
     static String of(Programme programme, Indicator indicator) {
@@ -25,14 +27,17 @@ final class RuleWords {
             case SUM -> "Cộng số của các đơn vị";
             case RATIO_OF_SUMS -> "Cộng tử số và mẫu số của các đơn vị rồi mới chia";
             case WEIGHTED_MEAN ->
-                "Bình quân gia quyền giữa các đơn vị, quyền số là " + named(programme, weight(indicator));
+                "Bình quân gia quyền giữa các đơn vị, quyền số là "
+                        + (indicator.isResultAlone() ? CLOSED : named(programme, weight(indicator)));
             case COUNT_IF -> "Đếm đơn vị có số " + condition(indicator) + ", trên số đơn vị có báo cáo";
             case OWN_LEVEL ->
                 "Chỉ dùng số do chính đơn vị công bố, không cộng từ cấp dưới; không so sánh được khi địa giới đã đổi";
             case DISTINCT -> "Không cộng được giữa các đơn vị vì có thể trùng; chỉ hiện nơi có báo cáo";
             case COMPUTED ->
-                "Tính theo công thức " + named(programme, indicator.formula())
-                        + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
+                indicator.isResultAlone()
+                        ? "Tính từ " + CLOSED + ", sau khi đã tổng hợp"
+                        : "Tính theo công thức " + named(programme, indicator.formula())
+                                + ", sau khi các chỉ tiêu thành phần đã tổng hợp";
         };
     }
 
@@ -45,11 +50,11 @@ final class RuleWords {
                 .collect(Collectors.toMap(other -> other.code().replace('-', '_'), Indicator::name));
         String signs = formula.replace('*', '×').replace('/', '÷');
         return CODE.matcher(signs)
-                .replaceAll(code -> Matcher.quoteReplacement(quoted(names.get(code.group()), code.group())));
+                .replaceAll(code -> Matcher.quoteReplacement(quoted(names.get(code.group()))));
     }
 
-    private static String quoted(@Nullable String name, String code) {
-        return name == null ? code : "“" + name + "”";
+    private static String quoted(@Nullable String name) {
+        return name == null ? "một chỉ tiêu khác" : "“" + name + "”";
     }
 
     private static @Nullable String weight(Indicator indicator) {

@@ -72,7 +72,13 @@ final class TraceRows {
         return String.join(" · ", words);
     }
 
+    /** Who entered it is for those who may read the unit; everybody else is told the day. */
     private static String entered(Contribution contribution) {
+        if (contribution.enteredBy().isEmpty()) {
+            return "Báo cáo ngày "
+                    + VietnameseDates.day(LocalDateTime.ofInstant(contribution.enteredAt(), Visit.CLOCK)
+                            .toLocalDate());
+        }
         String when = VietnameseDates.moment(LocalDateTime.ofInstant(contribution.enteredAt(), Visit.CLOCK));
         String revision = contribution.revision() > 1 ? ", bản sửa lần " + (contribution.revision() - 1) : "";
         return contribution.enteredBy() + " nhập lúc " + when + ", từ " + contribution.origin() + revision;

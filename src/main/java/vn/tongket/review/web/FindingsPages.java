@@ -22,29 +22,30 @@ class FindingsPages {
         this.units = units;
     }
 
-    FindingsPage of(ReviewView view, String section) {
+    /** @param published for the public: which were chosen is the office's own affair */
+    FindingsPage of(ReviewView view, String section, boolean published) {
         ReviewView.Section found = view.sections().stream()
                 .filter(one -> one.code().equals(section))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(section));
         List<FindingsPage.Line> lines = found.evidence().stream()
                 .sorted(Comparator.comparing(Finding::selected).reversed())
-                .map(this::line)
+                .map(finding -> line(finding, published))
                 .toList();
         long chosen = lines.stream().filter(FindingsPage.Line::selected).count();
         Set<String> authors = new LinkedHashSet<>();
         lines.forEach(line -> authors.add(line.unit()));
         return new FindingsPage(
                 "Nhận định của mục “" + ReviewPages.name(found) + "”",
-                lines.size() + " nhận định của " + authors.size() + " đơn vị; " + chosen
-                        + " nhận định được chọn vào báo cáo.",
+                lines.size() + " nhận định của " + authors.size() + " đơn vị"
+                        + (published ? "." : "; " + chosen + " nhận định được chọn vào báo cáo."),
                 List.of(
                         new Crumb("Báo cáo sơ kết, tổng kết", ReviewAddress.ALL),
                         new Crumb(view.definition().title(), ReviewAddress.page(view))),
                 lines);
     }
 
-    private FindingsPage.Line line(Finding finding) {
+    private FindingsPage.Line line(Finding finding, boolean published) {
         Optional<Unit> unit = Optional.ofNullable(finding.unit()).flatMap(units::find);
         return new FindingsPage.Line(
                 finding.words(),
@@ -52,7 +53,7 @@ class FindingsPages {
                 unit.map(Unit::fullName).orElse("Cơ quan thực hiện chương trình"),
                 unit.map(one -> "/don-vi/" + one.code()).orElse(null),
                 finding.source() == null ? "" : finding.source(),
-                finding.selected());
+                !published && finding.selected());
     }
 
     private static String kind(Finding finding) {

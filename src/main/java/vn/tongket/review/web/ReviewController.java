@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -13,36 +12,39 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.base.BadInput;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.review.CopyFormat;
 import vn.tongket.review.ReviewDefinition;
 import vn.tongket.review.ReviewDocuments;
 import vn.tongket.review.ReviewRequest;
-import vn.tongket.review.Reviews;
+import vn.tongket.review.ReviewView;
+import vn.tongket.review.sight.SeenReviews;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
 /** Reviews: their list, one with its outline and text, the findings behind a section, and copies to take away. */
 @Controller
 class ReviewController {
-    private final VisibleProgrammes programmes;
-    private final Reviews reviews;
+    private final Sight sight;
+    private final SeenReviews reviews;
     private final ReviewDocuments documents;
     private final ReviewPages pages;
     private final FindingsPages findings;
     private final Units units;
 
     ReviewController(
-            VisibleProgrammes programmes,
-            Reviews reviews,
+            Sight sight,
+            SeenReviews reviews,
             ReviewDocuments documents,
             ReviewPages pages,
             FindingsPages findings,
             Units units) {
-        this.programmes = programmes;
+        this.sight = sight;
         this.reviews = reviews;
         this.documents = documents;
         this.pages = pages;
@@ -54,8 +56,8 @@ class ReviewController {
     @Opens(Right.VISIT)
     ReviewsPage list() {
         List<ReviewsPage.Group> groups = new ArrayList<>();
-        for (Programme programme : programmes.all()) {
-            List<ReviewsPage.Entry> entries = reviews.definitions(programme.code()).stream()
+        for (Programme programme : sight.programmes()) {
+            List<ReviewsPage.Entry> entries = reviews.of(programme.code()).stream()
                     .map(review -> entry(programme, review))
                     .toList();
             if (!entries.isEmpty()) {
@@ -71,7 +73,8 @@ class ReviewController {
             @PathVariable String programme,
             @PathVariable String review,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit) {
-        return pages.of(documents.view(request(programme, review, unit, false)));
+        ReviewRequest request = reviews.request(programme, review, unit, false);
+        return pages.of(view(request), request.published(), reviews.areFindingsSeen(request));
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/nhan-dinh")
@@ -81,7 +84,9 @@ class ReviewController {
             @PathVariable String review,
             @RequestParam String muc,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit) {
-        return findings.of(documents.view(request(programme, review, unit, false)), muc);
+        ReviewRequest request = reviews.request(programme, review, unit, false);
+        reviews.requireFindings(request);
+        return findings.of(view(request), muc, request.published());
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-du-thao.{ending:docx|pdf|html}")
@@ -92,7 +97,11 @@ class ReviewController {
             @PathVariable String ending,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit)
             throws IOException {
-        return copy(request(programme, review, unit, false), ending);
+        ReviewRequest request = reviews.request(programme, review, unit, false);
+        if (request.published()) {
+            throw new NoSuchElementException("the draft of " + review);
+        }
+        return copy(request, ending);
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-phat-hanh.{ending:docx|pdf|html}")
@@ -103,26 +112,30 @@ class ReviewController {
             @PathVariable String ending,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit)
             throws IOException {
-        return copy(request(programme, review, unit, true), ending);
+        return copy(reviews.request(programme, review, unit, true), ending);
     }
 
-    /** What is not known is not there. */
-    private ReviewRequest request(String programme, String review, @Nullable String unit, boolean issued) {
-        programmes.require(programme);
-        if (reviews.find(programme, review).isEmpty()) {
-            throw new NoSuchElementException(review);
+    /** What cannot be shown whole any more is not shown: an act on one of its figures was taken back. */
+    private ReviewView view(ReviewRequest request) {
+        ReviewView view = documents.view(request);
+        if (request.published() && !view.faults().isEmpty()) {
+            throw new NoSuchElementException("the review quotes what is not published");
         }
-        if (unit != null && units.find(unit).isEmpty()) {
-            throw new NoSuchElementException(unit);
+        return view;
+    }
+
+    private void write(ReviewRequest request, CopyFormat format, ByteArrayOutputStream bytes) throws IOException {
+        try {
+            documents.write(request, format, bytes);
+        } catch (BadInput faults) {
+            throw request.published() ? new NoSuchElementException("the review quotes what is not published") : faults;
         }
-        return new ReviewRequest(
-                programme, Optional.of(review), Optional.ofNullable(unit), issued, VisibleProgrammes.onlyPublished());
     }
 
     private ResponseEntity<byte[]> copy(ReviewRequest request, String ending) throws IOException {
         CopyFormat format = CopyFormat.valueOf(ending.toUpperCase(java.util.Locale.ROOT));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        documents.write(request, format, bytes);
+        write(request, format, bytes);
         String name =
                 request.programme() + request.unit().map(unit -> "-" + unit).orElse("")
                         + (request.issued() ? "" : "-du-thao") + "." + ending;

@@ -9,6 +9,7 @@ import vn.tongket.page.Page;
  * One review: outline with the state of each section, text, figures that open, downloads.
  *
  * @param lead the sentence that says how far it is
+ * @param published for the public: without states, drafts and empty sections
  * @param faults what stops the issued copy
  */
 public record ReviewPage(
@@ -19,7 +20,7 @@ public record ReviewPage(
         String format,
         boolean invented,
         List<Crumb> crumbs,
-        String faultsHeading,
+        boolean published,
         List<String> faults,
         List<Section> sections,
         List<Annex> annexes,

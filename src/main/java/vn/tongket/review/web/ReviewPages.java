@@ -21,11 +21,15 @@ class ReviewPages {
         this.html = html;
     }
 
-    ReviewPage of(ReviewView view) {
+    /**
+     * @param published for the public: the issued text alone, and nothing of what is still being worked on
+     * @param findings whether those behind it may be seen
+     */
+    ReviewPage of(ReviewView view, boolean published, boolean findings) {
         ReviewDefinition definition = view.definition();
         return new ReviewPage(
                 definition.title(),
-                lead(view),
+                published ? publicLead(view) : lead(view),
                 VietnameseDates.window(definition.period()),
                 boundaries(definition.frame().day()),
                 view.format().name(),
@@ -35,11 +39,13 @@ class ReviewPages {
                         new Crumb(
                                 view.programme().title(),
                                 "/nghi-quyet/" + view.programme().code())),
-                VisibleProgrammes.onlyPublished() ? "Chưa được công khai" : "Phải sửa trước khi phát hành",
+                published,
                 view.faults(),
-                view.sections().stream().map(section -> section(view, section)).toList(),
+                view.sections().stream()
+                        .map(section -> section(view, section, findings))
+                        .toList(),
                 view.annexes().stream().map(annex -> annex(view, annex)).toList(),
-                copies(view, false),
+                published ? List.of() : copies(view, false),
                 copies(view, true));
     }
 
@@ -48,19 +54,19 @@ class ReviewPages {
                 + " của "
                 + view.unit().inSentence() + ": " + view.sectionsFilled() + "/" + view.sectionsExpected()
                 + " mục đã có nội dung, " + view.figures() + " số liệu mở được tới nguồn"
-                + (view.faults().isEmpty() ? "." : ", " + view.faults().size() + " chỗ " + faulty() + ".");
+                + (view.faults().isEmpty() ? "." : ", " + view.faults().size() + " chỗ phải sửa trước khi phát hành.");
     }
 
-    /** A visitor can mend nothing: what they miss is what is not published. */
-    private static String faulty() {
-        return VisibleProgrammes.onlyPublished() ? "chưa được công khai" : "phải sửa trước khi phát hành";
+    private static String publicLead(ReviewView view) {
+        return "Báo cáo " + (view.definition().kind() == ReviewDefinition.Kind.INTERIM ? "sơ kết" : "tổng kết")
+                + " của " + view.unit().inSentence() + ", " + view.figures() + " số liệu mở được tới nguồn.";
     }
 
     private static String boundaries(@org.jspecify.annotations.Nullable LocalDate day) {
         return day == null ? "theo địa giới từng thời kỳ" : "theo địa giới tại ngày " + VietnameseDates.day(day);
     }
 
-    private ReviewPage.Section section(ReviewView view, ReviewView.Section section) {
+    private ReviewPage.Section section(ReviewView view, ReviewView.Section section, boolean findings) {
         String heading = section.heading();
         return new ReviewPage.Section(
                 "muc-" + section.code(),
@@ -70,7 +76,7 @@ class ReviewPages {
                 section.empty(),
                 section.group(),
                 fragment(view, section.blocks()),
-                section.evidence().size(),
+                findings ? section.evidence().size() : 0,
                 ReviewAddress.findings(view, section.code()));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import vn.tongket.PublishedWorld;
 import vn.tongket.WebTest;
 import vn.tongket.access.api.Api;
 import vn.tongket.access.token.UnitTokens;
@@ -36,6 +37,7 @@ class SeriesApiTest {
     void aRoundIsOpen() {
         world = new SmallRound(context);
         world.open();
+        PublishedWorld.programme(context, SmallRound.PROGRAMME);
     }
 
     private Api api(String unit) {

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import vn.tongket.PublishedWorld;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.exchange.Packages;
@@ -34,6 +36,9 @@ class ColumnarPagesTest {
     int port;
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Packages packages;
 
     @Value("${tongket.measure.copy}")
@@ -42,6 +47,7 @@ class ColumnarPagesTest {
     @BeforeAll
     void world() throws IOException {
         packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "hai-xa");
     }
 
     @Test

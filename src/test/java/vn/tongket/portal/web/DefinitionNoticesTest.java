@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.PublishedWorld;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
@@ -36,6 +38,9 @@ class DefinitionNoticesTest {
     private static final String CURE = "hãy ghi đơn vị tính của mức đó (tốc độ tăng tự in %/năm)";
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Packages packages;
 
     @Autowired
@@ -54,6 +59,7 @@ class DefinitionNoticesTest {
         List<Indicator> indicators = new ArrayList<>(programme.indicators());
         indicators.add(growthOfARate());
         programmes.save(programme.with(indicators));
+        PublishedWorld.withReviews(context, "hai-xa");
     }
 
     @Test

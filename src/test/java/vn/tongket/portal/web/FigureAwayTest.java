@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import vn.tongket.PublishedWorld;
 import vn.tongket.Browsing;
 import vn.tongket.TestDatabase;
 import vn.tongket.WebTest;
@@ -28,6 +30,9 @@ class FigureAwayTest {
     int port;
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Packages packages;
 
     @Autowired
@@ -36,6 +41,7 @@ class FigureAwayTest {
     @BeforeAll
     void world() throws IOException {
         packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "hai-xa");
         TestDatabase.asOwner(database, "analyze report.value");
     }
 

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.PublishedWorld;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.exchange.Packages;
@@ -34,11 +36,15 @@ class FigureDownloadTest {
     int port;
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Packages packages;
 
     @BeforeAll
     void world() throws IOException {
         packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "hai-xa");
     }
 
     private HttpResponse<byte[]> file(String ending) {

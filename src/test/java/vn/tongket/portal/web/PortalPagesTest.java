@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.PublishedWorld;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
@@ -33,6 +35,9 @@ class PortalPagesTest {
     private static final String ROADS = "/chi-tieu/hai-xa/duong-moi";
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     Packages packages;
 
     @Autowired
@@ -46,6 +51,7 @@ class PortalPagesTest {
     @BeforeAll
     void theTwoCommunesAreImported() throws IOException {
         packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
+        PublishedWorld.withReviews(context, "hai-xa");
         visitor = new Browsing(port);
     }
 
@@ -189,7 +195,7 @@ class PortalPagesTest {
         assertThat(body(POOR + "/nguon-so-lieu?don-vi=zy&nam=2020"))
                 .contains("15,0% = 60 / 400")
                 .contains("Xã A năm 2020 10 100", "Xã B năm 2020 20 100", "Xã D năm 2020 30 200")
-                .contains("Cộng tử số 60", "Báo cáo xã A", "kiểm thử nhập lúc");
+                .contains("Cộng tử số 60", "Báo cáo xã A", "Báo cáo ngày");
         assertThat(body(ROADS + "/nguon-so-lieu?don-vi=zy&nam=2022")).contains("không phát sinh", "Cộng 30");
     }
 

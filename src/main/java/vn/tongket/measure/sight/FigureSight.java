@@ -1,0 +1,52 @@
+package vn.tongket.measure.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tongket.measure.Level;
+import vn.tongket.measure.Question;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.sight.PublicThing;
+import vn.tongket.programme.sight.Sight;
+import vn.tongket.unit.Units;
+
+/**
+ * Decides what of a question whoever asks may have: of units that their READ reaches everything; of others what is published.
+ * What may not be seen is answered like what is not there.
+ */
+@Component
+public class FigureSight {
+    private final Sight sight;
+    private final Units units;
+
+    FigureSight(Sight sight, Units units) {
+        this.sight = sight;
+        this.units = units;
+    }
+
+    public SeenFigures of(Question question) {
+        return of(question.programme(), question.indicators(), question.unit(), question.level());
+    }
+
+    /** @param indicators codes; empty: all that may be seen */
+    public SeenFigures of(String programme, List<String> indicators, String unit, Level level) {
+        if (reads(unit, level)) {
+            return SeenFigures.everything(indicators);
+        }
+        Programme face = sight.face(programme).orElseThrow(() -> sight.hidden(PublicThing.programme(programme)));
+        for (String code : indicators) {
+            if (face.indicator(code).isEmpty()) {
+                throw sight.hidden(PublicThing.indicator(programme, code));
+            }
+        }
+        return SeenFigures.ofFace(face, indicators);
+    }
+
+    private boolean reads(String unit, Level level) {
+        List<String> codes = new ArrayList<>(List.of(unit));
+        if (level instanceof Level.Named(List<String> named)) {
+            codes.addAll(named);
+        }
+        return codes.stream().allMatch(code -> sight.reads(units.require(code).id()));
+    }
+}

@@ -1,0 +1,152 @@
+package vn.tongket.portal.publishing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.access.Reach;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Programmes;
+import vn.tongket.programme.sight.PublicThing;
+import vn.tongket.programme.sight.Publications;
+import vn.tongket.unit.Units;
+
+/** Duyệt công khai, rút khỏi phần công khai, for the programmes of the branch that the right reaches. */
+@Controller
+class PublishingController {
+    static final String ALL = "/duyet-cong-khai";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Programmes programmes;
+    private final PublishingActs acts;
+    private final PublishingPages pages;
+    private final Reach reach;
+    private final Units units;
+
+    PublishingController(
+            Programmes programmes, PublishingActs acts, PublishingPages pages, Reach reach, Units units) {
+        this.programmes = programmes;
+        this.acts = acts;
+        this.pages = pages;
+        this.reach = reach;
+        this.units = units;
+    }
+
+    @GetMapping(ALL)
+    @Opens(Right.PUBLISH)
+    PublishingListPage all() {
+        Set<Integer> reached = reach.units(person(), Right.PUBLISH);
+        return new PublishingListPage(programmes.all().stream()
+                .filter(programme -> reached.contains(idOf(programme)))
+                .map(pages::entry)
+                .toList());
+    }
+
+    @GetMapping(ALL + "/{programme}")
+    @Opens(Right.PUBLISH)
+    PublishingPage one(@PathVariable String programme) {
+        return pages.page(reached(programme));
+    }
+
+    @PostMapping(ALL + "/{programme}")
+    @Opens(value = Right.PUBLISH, audit = "programme.published")
+    Page publish(
+            @PathVariable String programme,
+            @RequestParam(name = "chon", defaultValue = "") List<String> chosen,
+            @RequestParam(name = "khong-mat", defaultValue = "") String notSecret,
+            @RequestParam(name = "ngay", defaultValue = "") String day) {
+        Programme found = reached(programme);
+        var checked = new PublishingActs.Checked(checker(), day(day), !notSecret.isEmpty());
+        var typed = new PublishingPage.Typed(Set.copyOf(chosen), !notSecret.isEmpty(), day, "");
+        return after(found, typed, () -> acts.publish(found.code(), things(found, chosen), checked));
+    }
+
+    @PostMapping(ALL + "/{programme}/rut")
+    @Opens(value = Right.PUBLISH, audit = "programme.withdrawn")
+    Page withdraw(
+            @PathVariable String programme,
+            @RequestParam(name = "chon", defaultValue = "") List<String> chosen,
+            @RequestParam(name = "ngay", defaultValue = "") String day,
+            @RequestParam(name = "ly-do", defaultValue = "") String note) {
+        Programme found = reached(programme);
+        var typed = new PublishingPage.Typed(Set.copyOf(chosen), false, day, note);
+        return after(found, typed, () -> acts.withdraw(found.code(), things(found, chosen), checker(), note));
+    }
+
+    private Page after(Programme programme, PublishingPage.Typed typed, Runnable act) {
+        try {
+            act.run();
+            return new Redirect(ALL + "/" + programme.code());
+        } catch (BadInput bad) {
+            return pages.page(
+                    programme,
+                    typed,
+                    bad.problems().stream().map(Problem::inVietnamese).toList());
+        }
+    }
+
+    /** What lies outside the branch is not there. */
+    private Programme reached(String programme) {
+        return programmes
+                .find(programme)
+                .filter(found -> reach.may(person(), Right.PUBLISH, idOf(found)))
+                .orElseThrow(() -> new NoSuchElementException(programme));
+    }
+
+    private int idOf(Programme programme) {
+        return units.require(programme.unit()).id();
+    }
+
+    private static List<PublicThing> things(Programme programme, List<String> chosen) {
+        return chosen.stream().map(key -> thing(programme, key)).toList();
+    }
+
+    private static PublicThing thing(Programme programme, String key) {
+        String[] parts = key.split(":", 2);
+        PublicThing.Kind kind = Arrays.stream(PublicThing.Kind.values())
+                .filter(one -> one.name().equals(parts[0]))
+                .findFirst()
+                .orElseThrow(() -> BadInput.of(
+                        "there is nothing called '" + key + "'", "Không có nội dung “" + key + "”"));
+        return new PublicThing(
+                kind, programme.code(), kind == PublicThing.Kind.PROGRAMME || parts.length < 2 ? "" : parts[1]);
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed.strip(), DAY);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    private static Publications.Checker checker() {
+        Person person = person();
+        return new Publications.Checker(person.displayName(), person.id());
+    }
+
+    private static Person person() {
+        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+    }
+}

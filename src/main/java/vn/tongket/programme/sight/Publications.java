@@ -1,0 +1,118 @@
+package vn.tongket.programme.sight;
+
+import static vn.tongket.programme.tables.Tables.PROGRAMME_;
+import static vn.tongket.programme.tables.Tables.PUBLICATION;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tongket.programme.Programmes;
+
+/** The acts of publishing and withdrawing, as they are kept; who may act, and on what, is asked before. */
+@Component
+public class Publications {
+    private final DSLContext database;
+    private final Programmes programmes;
+
+    Publications(DSLContext database, Programmes programmes) {
+        this.database = database;
+        this.programmes = programmes;
+    }
+
+    /**
+     * Who looked it through.
+     *
+     * @param name as it is kept
+     * @param accountId null where they are named on the command line
+     */
+    public record Checker(String name, @Nullable Integer accountId) {}
+
+    /** In place of an act that stands on the same thing. */
+    public void publish(PublicThing thing, String version, Checker by, LocalDate on) {
+        standing(thing)
+                .ifPresent(_ -> withdraw(thing, by.name(), on, "Được thay bằng lần công khai sau."));
+        database.insertInto(PUBLICATION)
+                .set(PUBLICATION.PROGRAMME_ID, programmes.idOf(thing.programme()))
+                .set(PUBLICATION.KIND, thing.kind().name())
+                .set(PUBLICATION.CODE, thing.code())
+                .set(PUBLICATION.VERSION, version)
+                .set(PUBLICATION.STATEMENT, Publication.STATEMENT)
+                .set(PUBLICATION.CHECKED_BY, by.name())
+                .set(PUBLICATION.ACCOUNT_ID, by.accountId())
+                .set(PUBLICATION.CHECKED_ON, on)
+                .execute();
+    }
+
+    /** Whether there was anything to withdraw. */
+    public boolean withdraw(PublicThing thing, String by, LocalDate on, String note) {
+        return database.update(PUBLICATION)
+                        .set(PUBLICATION.WITHDRAWN_BY, by)
+                        .set(PUBLICATION.WITHDRAWN_ON, on)
+                        .set(PUBLICATION.WITHDRAWN_AT, OffsetDateTime.now())
+                        .set(PUBLICATION.NOTE, note)
+                        .where(PUBLICATION.PROGRAMME_ID.eq(programmes.idOf(thing.programme())))
+                        .and(PUBLICATION.KIND.eq(thing.kind().name()))
+                        .and(PUBLICATION.CODE.eq(thing.code()))
+                        .and(PUBLICATION.WITHDRAWN_AT.isNull())
+                        .execute()
+                > 0;
+    }
+
+    public Optional<Publication> standing(PublicThing thing) {
+        return last(thing).filter(Publication::stands);
+    }
+
+    /** The last act on the thing, also one that was taken back. */
+    public Optional<Publication> last(PublicThing thing) {
+        return of(thing.programme()).stream()
+                .filter(one -> one.thing().equals(thing))
+                .findFirst();
+    }
+
+    /** All acts on a programme and what is in it, latest first. */
+    public List<Publication> of(String programme) {
+        return read(PROGRAMME_.CODE.eq(programme));
+    }
+
+    /** The acts that stand, of all programmes. */
+    List<Publication> standing() {
+        return read(PUBLICATION.WITHDRAWN_AT.isNull());
+    }
+
+    private List<Publication> read(Condition which) {
+        return database.select(PUBLICATION.fields())
+                .select(PROGRAMME_.CODE.as("programme_code"))
+                .from(PUBLICATION)
+                .join(PROGRAMME_)
+                .on(PROGRAMME_.PROGRAMME_ID.eq(PUBLICATION.PROGRAMME_ID))
+                .where(which)
+                .orderBy(PUBLICATION.PUBLICATION_ID.desc())
+                .fetch(Publications::read);
+    }
+
+    private static Publication read(Record row) {
+        LocalDate withdrawnOn = row.get(PUBLICATION.WITHDRAWN_ON);
+        return new Publication(
+                new PublicThing(
+                        PublicThing.Kind.valueOf(row.get(PUBLICATION.KIND)),
+                        row.get("programme_code", String.class),
+                        row.get(PUBLICATION.CODE)),
+                row.get(PUBLICATION.VERSION),
+                row.get(PUBLICATION.STATEMENT),
+                row.get(PUBLICATION.CHECKED_BY),
+                row.get(PUBLICATION.CHECKED_ON),
+                withdrawnOn == null
+                        ? null
+                        : new Publication.Withdrawal(
+                                Objects.requireNonNull(row.get(PUBLICATION.WITHDRAWN_BY)),
+                                withdrawnOn,
+                                Objects.requireNonNull(row.get(PUBLICATION.NOTE))));
+    }
+}

@@ -1,0 +1,159 @@
+package vn.tongket.programme.sight;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tongket.page.Withdrawn;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Programmes;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/**
+ * What whoever the running code works for may see: the product itself everything; a person what concerns the units their READ
+ * reaches, and like everybody else what an act published. What may not be seen is not there.
+ */
+@Component
+public class Sight {
+    private final DSLContext database;
+    private final Programmes programmes;
+    private final Publications publications;
+    private final Units units;
+
+    Sight(DSLContext database, Programmes programmes, Publications publications, Units units) {
+        this.database = database;
+        this.programmes = programmes;
+        this.publications = publications;
+        this.units = units;
+    }
+
+    /** Whether whoever acts sees what is not published of the unit, too. */
+    public boolean reads(int unitId) {
+        return Boolean.TRUE.equals(
+                database.fetchSingle("select access.may_see(?)", unitId).get(0, Boolean.class));
+    }
+
+    /** As {@link #reads(int)}, by the code of the unit or of one of its versions. */
+    public boolean reads(String unit) {
+        return units.find(unit).map(Unit::id).map(this::reads).orElse(false);
+    }
+
+    /** The programme with what may be seen of its own unit. */
+    public Optional<Programme> programme(String code) {
+        return programmes.find(code).flatMap(whole -> reads(whole.unit()) ? Optional.of(whole) : face(whole));
+    }
+
+    /** The programme with what may be seen of a unit. */
+    public Optional<Programme> programme(String code, String unit) {
+        return reads(unit) ? programmes.find(code) : face(code);
+    }
+
+    /** All that may be seen of their own units, in the order of {@link Programmes#all}. */
+    public List<Programme> programmes() {
+        Set<Integer> reached = reached();
+        List<Publication> standing = publications.standing();
+        return programmes.all().stream()
+                .flatMap(
+                        whole -> (reached == null || reached.contains(idOf(whole.unit()))
+                                        ? Optional.of(whole)
+                                        : face(whole, standing))
+                                .stream())
+                .toList();
+    }
+
+    private int idOf(String unit) {
+        return units.require(unit).id();
+    }
+
+    /** Null: all. */
+    private @Nullable Set<Integer> reached() {
+        if (Boolean.TRUE.equals(
+                database.fetchSingle("select access.sees_all()").get(0, Boolean.class))) {
+            return null;
+        }
+        return new HashSet<>(
+                database.fetch("select access.visible_units()").getValues(0, Integer.class));
+    }
+
+    /** The programme as the public sees it, whoever asks. */
+    public Optional<Programme> face(String code) {
+        return programmes.find(code).flatMap(this::face);
+    }
+
+    /** All programmes as the public sees them, whoever asks. */
+    public List<Programme> faces() {
+        List<Publication> standing = publications.standing();
+        return programmes.all().stream()
+                .flatMap(whole -> face(whole, standing).stream())
+                .toList();
+    }
+
+    private Optional<Programme> face(Programme whole) {
+        return face(whole, publications.of(whole.code()));
+    }
+
+    private static Optional<Programme> face(Programme whole, List<Publication> acts) {
+        boolean published = whole.publishable()
+                && acts.stream()
+                        .filter(Publication::stands)
+                        .anyMatch(one -> one.thing().equals(PublicThing.programme(whole.code())));
+        return published ? Optional.of(PublicFace.of(whole, indicators(whole.code(), acts))) : Optional.empty();
+    }
+
+    private static Set<String> indicators(String programme, List<Publication> acts) {
+        return acts.stream()
+                .filter(Publication::stands)
+                .map(Publication::thing)
+                .filter(thing -> thing.kind() == PublicThing.Kind.INDICATOR
+                        && thing.programme().equals(programme))
+                .map(PublicThing::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the public sees it in this version; of a review, its programme must be public, too. */
+    public boolean isPublic(PublicThing thing, String version) {
+        return face(thing.programme()).isPresent()
+                && publications
+                        .standing(thing)
+                        .filter(one -> one.version().equals(version))
+                        .isPresent();
+    }
+
+    /**
+     * What to answer where a thing may not be seen: that it is not there, and after it was withdrawn, the note left in its
+     * place.
+     */
+    public RuntimeException hidden(PublicThing thing) {
+        Optional<Publication> last = publications.last(thing);
+        Publication.Withdrawal withdrawn =
+                last.map(Publication::withdrawn).filter(_ -> mayBeNamed(thing)).orElse(null);
+        return withdrawn == null
+                ? new NoSuchElementException(thing.address())
+                : new Withdrawn(thing.kind().words(), withdrawn.on(), withdrawn.note());
+    }
+
+    /** A note speaks of what was public once; of what was closed since, or lies in a closed programme, nothing is said. */
+    private boolean mayBeNamed(PublicThing thing) {
+        Optional<Programme> whole = programmes.find(thing.programme()).filter(Programme::publishable);
+        return switch (thing.kind()) {
+            case PROGRAMME -> whole.isPresent();
+            case INDICATOR ->
+                face(thing.programme()).isPresent()
+                        && whole.flatMap(one -> one.indicator(thing.code()))
+                                .filter(one -> one.publishable())
+                                .isPresent();
+            case REVIEW, FINDINGS -> face(thing.programme()).isPresent();
+        };
+    }
+
+    /** The programme as the public would see it, were these indicators published, and it with them. */
+    public static Programme faceWith(Programme whole, Set<String> indicators) {
+        return PublicFace.of(whole, indicators);
+    }
+}

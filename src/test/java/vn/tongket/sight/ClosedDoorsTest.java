@@ -1,0 +1,249 @@
+package vn.tongket.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.tongket.Browsing;
+import vn.tongket.WebTest;
+import vn.tongket.access.NewAccount;
+import vn.tongket.access.api.Api;
+import vn.tongket.access.token.UnitTokens;
+import vn.tongket.measure.archive.Audience;
+import vn.tongket.measure.archive.Publishing;
+import vn.tongket.page.Right;
+import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programmes;
+import vn.tongket.report.SmallRound;
+
+/** What is closed or unpublished is read through no door: every answer to every GET is searched for what was planted. */
+@WebTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClosedDoorsTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    UnitTokens tokens;
+
+    @Autowired
+    Publishing publishing;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private ClosedWorld world;
+    private Set<String> doors;
+
+    @BeforeAll
+    void somethingIsPublishedAndTheRestIsClosed() {
+        world = new ClosedWorld(context);
+        doors = new Doors(mapping, known(), this::indicators).all();
+    }
+
+    private Set<String> indicators(String programme) {
+        return programmes.require(programme).indicators().stream()
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, List<String>> known() {
+        List<String> programmeCodes = List.of(ClosedWorld.PROGRAMME, ClosedWorld.UNPUBLISHED, SmallRound.PROGRAMME);
+        List<String> indicators =
+                programmeCodes.stream().flatMap(code -> indicators(code).stream()).distinct().toList();
+        List<String> units = List.of("TP", "TXA", "TXB");
+        Map<String, List<String>> known = new HashMap<>();
+        known.put("programme", programmeCodes);
+        known.put("chuong-trinh", programmeCodes);
+        known.put("indicator", indicators);
+        known.put("per", indicators);
+        known.put("review", List.of("tong-ket", "so-ket"));
+        known.put("muc", List.of("mo-dau", "ket-qua", "han-che", "ket-luan"));
+        for (String name : List.of("unit", "don-vi", "code", "besideUnit", "orgUnit")) {
+            known.put(name, units);
+        }
+        known.put("round", List.of(SmallRound.ROUND));
+        known.put("form", List.of(SmallRound.FORM));
+        known.put("dataSet", List.of(SmallRound.FORM));
+        known.put("line", List.of("thu-chi", "ket-qua"));
+        known.put("account", numbers("access.account", "account_id"));
+        known.put("submission", numbers("report.submission", "submission_id"));
+        known.put("remark", List.of("1"));
+        known.put("id", List.of("1"));
+        known.put("key", List.of("1"));
+        known.put("number", List.of(UUID.randomUUID().toString()));
+        known.put("reference", List.of("x"));
+        known.put("ending", List.of("csv", "xlsx", "parquet", "sdmx.csv"));
+        known.put("dia-gioi", List.of("2024-06-30"));
+        known.put("nam", List.of("2024"));
+        known.put("xem", List.of("hai-nam", "hai-dia-gioi", "tung-don-vi"));
+        known.put("tai-ngay", List.of("2025-06-30"));
+        known.put("ask", List.of("attainment", "rank", "distribution", "last-year", "changes"));
+        known.put("since", List.of("2020-01-01"));
+        known.put("level", List.of("below", "commune"));
+        known.put("by", List.of("year", "total"));
+        return known;
+    }
+
+    private List<String> numbers(String table, String column) {
+        return database.fetch("select " + column + "::text from " + table + " order by " + column)
+                .getValues(0, String.class);
+    }
+
+    /** One answer in which something planted was found. */
+    private record Leak(String address, String found) {}
+
+    private List<Leak> leaks(Function<String, byte[]> reader, Set<String> numbers, Set<String> words) {
+        List<Leak> leaks = new ArrayList<>();
+        for (String door : doors) {
+            leaks.addAll(leaks(door, Reading.words(reader.apply(door)), numbers, words));
+        }
+        return leaks;
+    }
+
+    private static List<Leak> leaks(String door, String answer, Set<String> numbers, Set<String> words) {
+        List<Leak> leaks = new ArrayList<>();
+        String digits = Reading.digits(answer);
+        String plain = Reading.plain(answer);
+        numbers.stream().filter(digits::contains).forEach(number -> leaks.add(new Leak(door, number)));
+        words.stream()
+                .filter(word -> answer.contains(word) || plain.contains(word))
+                .filter(word -> !door.contains(word))
+                .forEach(word -> leaks.add(new Leak(door, word)));
+        return leaks;
+    }
+
+    private Function<String, byte[]> browser(NewAccount account) {
+        Browsing browser = new Browsing(port);
+        browser.signIn(account.username(), account.password());
+        return address -> browser.download(address).body();
+    }
+
+    @Test
+    void isPlantedWhereWhoMayReadItFindsIt() {
+        Set<String> found = leaks(browser(world.province), ClosedWorld.NUMBERS, both(ClosedWorld.WORDS_OF_TXB, ClosedWorld.NAMES))
+                .stream()
+                .map(Leak::found)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> planted = new HashSet<>(ClosedWorld.NUMBERS);
+        planted.addAll(ClosedWorld.WORDS_OF_TXB);
+        planted.addAll(ClosedWorld.NAMES);
+        planted.removeAll(found);
+        // Codes stand on no page, in files only under their own addresses.
+        planted.removeAll(Set.of("so_kin", "so-kin", "trong-so"));
+        assertThat(planted).as("planted, and found by nobody: the test would not see it leak").isEmpty();
+        assertThat(doors).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void isReadByNoVisitor() {
+        Browsing visitor = new Browsing(port);
+        assertThat(leaks(
+                        address -> visitor.download(address).body(),
+                        ClosedWorld.NUMBERS,
+                        both(ClosedWorld.WORDS_OF_TXB, both(ClosedWorld.NAMES, ClosedWorld.ENTERED_BY))))
+                .isEmpty();
+    }
+
+    @Test
+    void isReadByNoOfficerOfAnotherCommune() {
+        assertThat(leaks(browser(world.neighbour), ClosedWorld.NUMBERS, ClosedWorld.WORDS_OF_TXB))
+                .isEmpty();
+        assertThat(leaks(
+                        browser(world.stranger),
+                        ClosedWorld.NUMBERS,
+                        both(ClosedWorld.WORDS_OF_TXB, ClosedWorld.NAMES)))
+                .isEmpty();
+    }
+
+    @Test
+    void isReadByNoTokenOfAnotherCommune() {
+        String secret = tokens.make(
+                world.round().leader("TXA"),
+                world.round().unit("TXA"),
+                "TXA",
+                "Phần mềm",
+                Set.of(Right.READ),
+                LocalDate.now().plusDays(2));
+        Api api = new Api(port, secret);
+        List<Leak> leaks = new ArrayList<>();
+        doors.stream()
+                .filter(door -> door.startsWith("/api"))
+                .forEach(door -> leaks.addAll(leaks(
+                        door, api.get(door).body(), ClosedWorld.NUMBERS, ClosedWorld.WORDS_OF_TXB)));
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void isInNoFileOfThePublicArchive() throws IOException {
+        publishing.publish(folder, Audience.PUBLIC, null);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String words = Reading.words(Files.readAllBytes(file));
+                assertThat(leaks(file.toString(), words, ClosedWorld.NUMBERS, ClosedWorld.NAMES))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void leavesTheResultOfWhatIsClosedWithoutAnythingBelowIt() {
+        Browsing visitor = new Browsing(port);
+        String result = visitor.get("/chi-tieu/kin/ket-qua").body();
+        assertThat(Reading.plain(result)).contains("Kết quả mở Thăng Long", "141.093.474", "chỉ tiêu thành phần không công khai");
+        String trace = visitor.get("/chi-tieu/kin/ket-qua/nguon-so-lieu?nam=2024").body();
+        assertThat(Reading.plain(trace)).contains("141.093.474").doesNotContain("Số góp vào", "Xã B");
+        assertThat(visitor.get("/chi-tieu/kin/bi-che").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isReadFromNoTableByAVisitor() {
+        assertThat(database.transactionResult(inside -> {
+                    inside.dsl().execute("select set_config('tongket.person', '', true)");
+                    return inside.dsl()
+                            .fetch("select distinct indicator.code from report.value join programme.indicator using (indicator_id)")
+                            .getValues(0, String.class);
+                }))
+                .containsExactly("so-mo");
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> both = new LinkedHashSet<>(some);
+        both.addAll(others);
+        return both;
+    }
+}
