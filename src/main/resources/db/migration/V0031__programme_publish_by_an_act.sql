@@ -36,3 +36,20 @@ comment on column programme.indicator.publish_result is
 
 insert into access.role_right (role, right_name)
 values ('SECRETARIAT', 'PUBLISH'), ('CLERK', 'PUBLISH'), ('EDITOR', 'PUBLISH');
+
+-- A machine reads, enters, even steers; it never says that something is not secret.
+create or replace function access.held(person integer) returns table (role text, right_name text, unit_id integer)
+    language plpgsql stable security definer set search_path = '' rows 10 as $$
+#variable_conflict use_column
+begin
+    return query
+        select assignment.role, role_right.right_name, assignment.unit_id
+          from access.assignment
+          join access.account using (account_id)
+          join access.role_right using (role)
+         where assignment.account_id = person
+           and account.closed_at is null
+           and not (account.machine and role_right.right_name = 'PUBLISH')
+           and assignment.valid_from <= access.today()
+           and (assignment.valid_to is null or assignment.valid_to > access.today());
+end $$;

@@ -4,15 +4,14 @@ package vn.tongket.access;
  * Who is invited, as typed.
  *
  * @param office what they are at their office: Chủ tịch UBND xã
- * @param unitCode where they will work; empty for everywhere
+ * @param place where they will work
  */
-public record Invitation(String name, String username, String email, String office, String role, String unitCode) {
+public record Invitation(String name, String username, String email, String office, String role, TypedPlace place) {
     public Invitation {
         name = name.strip();
         username = username.strip();
         email = email.strip();
         office = office.strip();
         role = role.strip();
-        unitCode = unitCode.strip();
     }
 }

@@ -15,9 +15,7 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.page.Person;
-import vn.tongket.page.Right;
 import vn.tongket.unit.Unit;
-import vn.tongket.unit.Units;
 
 /** Mời người dùng: an account with its first role and a one-time password, or everything that is wrong with it. */
 @Component
@@ -30,22 +28,19 @@ public class Invitations {
     private final Accounts accounts;
     private final Assignments assignments;
     private final Administration administration;
-    private final Reach reach;
-    private final Units units;
+    private final RolePlaces places;
 
     Invitations(
             DSLContext database,
             Accounts accounts,
             Assignments assignments,
             Administration administration,
-            Reach reach,
-            Units units) {
+            RolePlaces places) {
         this.database = database;
         this.accounts = accounts;
         this.assignments = assignments;
         this.administration = administration;
-        this.reach = reach;
-        this.units = units;
+        this.places = places;
     }
 
     /** Someone just invited; the password is shown once and kept nowhere. */
@@ -61,7 +56,7 @@ public class Invitations {
         List<Problem> problems = new ArrayList<>();
         checkPerson(typed, problems);
         Role role = role(typed.role(), problems);
-        Unit unit = unit(administrator, typed.unitCode(), problems);
+        Unit unit = places.place(administrator, role, typed.place(), problems);
         if (!problems.isEmpty() || role == null) {
             throw new BadInput(problems);
         }
@@ -114,28 +109,6 @@ public class Invitations {
         }
         add(problems, "no role was chosen", "Chọn vai trò.");
         return null;
-    }
-
-    /** The unit where the administrator may give roles; null for everywhere, where they may. */
-    @Nullable
-    Unit unit(Person administrator, String code, List<Problem> problems) {
-        if (code.isEmpty()) {
-            if (!reach.mayEverywhere(administrator, Right.ADMINISTER)) {
-                add(problems, "the unit is missing", "Gõ mã đơn vị nơi người này làm việc.");
-            }
-            return null;
-        }
-        Unit unit = units.find(code, Administration.today()).orElse(null);
-        if (unit == null) {
-            String nearest = units.nearestCode(code).orElse(null);
-            add(
-                    problems,
-                    "there is no unit '" + code + "'" + Problem.didYouMean(nearest),
-                    "Không có đơn vị nào mang mã “" + code + "”" + Problem.coPhaiLa(nearest) + ".");
-        } else if (!reach.may(administrator, Right.ADMINISTER, unit.id())) {
-            add(problems, "the unit is outside your branch", unit.fullName() + " nằm ngoài phạm vi anh/chị quản trị.");
-        }
-        return unit;
     }
 
     static void add(List<Problem> problems, String english, String vietnamese) {

@@ -35,6 +35,11 @@ public enum Role {
         this.rights = Set.copyOf(all);
     }
 
+    /** Whether it is a unit's own work, and makes no sense everywhere at once. */
+    public boolean isOfUnit() {
+        return this == UNIT_LEADER || this == OFFICER;
+    }
+
     /** As people call it. */
     public String words() {
         return words;

@@ -26,22 +26,22 @@ public class RoleChanges {
     private final DSLContext database;
     private final Assignments assignments;
     private final Administration administration;
-    private final Invitations invitations;
+    private final RolePlaces places;
 
-    RoleChanges(DSLContext database, Assignments assignments, Administration administration, Invitations invitations) {
+    RoleChanges(DSLContext database, Assignments assignments, Administration administration, RolePlaces places) {
         this.database = database;
         this.assignments = assignments;
         this.administration = administration;
-        this.invitations = invitations;
+        this.places = places;
     }
 
     /** One more role, from today. */
     @Transactional
-    public void grant(Person administrator, int accountId, String typedRole, String unitCode) {
+    public void grant(Person administrator, int accountId, String typedRole, TypedPlace place) {
         administration.require(administrator, accountId);
         List<Problem> problems = new ArrayList<>();
         Role role = Invitations.role(typedRole, problems);
-        Unit unit = invitations.unit(administrator, unitCode.strip(), problems);
+        Unit unit = places.place(administrator, role, place, problems);
         if (!problems.isEmpty() || role == null) {
             throw new BadInput(problems);
         }
@@ -81,12 +81,12 @@ public class RoleChanges {
 
     /** The same role at another unit from a day on. */
     @Transactional
-    public void move(Person administrator, int accountId, int assignmentId, String unitCode, @Nullable LocalDate on) {
+    public void move(Person administrator, int accountId, int assignmentId, TypedPlace place, @Nullable LocalDate on) {
         administration.require(administrator, accountId);
         administration.oneAtATime();
         Assignment role = held(accountId, assignmentId);
         List<Problem> problems = new ArrayList<>();
-        Unit unit = invitations.unit(administrator, unitCode.strip(), problems);
+        Unit unit = places.place(administrator, role.role(), place, problems);
         LocalDate day = from(on, problems);
         if (unit != null && Integer.valueOf(unit.id()).equals(role.unitId())) {
             Invitations.add(

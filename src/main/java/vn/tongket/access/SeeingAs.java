@@ -24,6 +24,8 @@ public class SeeingAs {
     /** Where the bar's button leads. */
     public static final String END = "/quan-tri/thoi-xem-nhu";
 
+    private static final String WORK = "/viec-cua-toi";
+
     private static final Set<String> LOOKING = Set.of("GET", "HEAD");
 
     private final Administration administration;
@@ -40,7 +42,13 @@ public class SeeingAs {
         if (signedIn == null || !(signedIn.getDetails() instanceof SeenBy) || isEnd(request)) {
             return false;
         }
-        return !LOOKING.contains(request.getMethod()) || (opens != null && opens.value() == Right.OWN_ACCOUNT);
+        return !LOOKING.contains(request.getMethod())
+                || (opens != null && opens.value() == Right.OWN_ACCOUNT && !isWork(request));
+    }
+
+    /** Việc của tôi is open to everybody signed in, and what helping begins with: no page of the account itself. */
+    private static boolean isWork(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + WORK);
     }
 
     private static boolean isEnd(HttpServletRequest request) {

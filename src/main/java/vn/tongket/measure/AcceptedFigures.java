@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.report.FiguresOfRound;
 import vn.tongket.report.FormLine;
 import vn.tongket.report.Round;
@@ -15,10 +16,12 @@ import vn.tongket.unit.Units;
 class AcceptedFigures implements FiguresOfRound {
     private final RollUp rollUp;
     private final Units units;
+    private final Sight sight;
 
-    AcceptedFigures(@Lazy RollUp rollUp, Units units) {
+    AcceptedFigures(@Lazy RollUp rollUp, Units units, Sight sight) {
         this.rollUp = rollUp;
         this.units = units;
+        this.sight = sight;
     }
 
     @Override
@@ -29,7 +32,8 @@ class AcceptedFigures implements FiguresOfRound {
                 .map(line -> Objects.requireNonNull(line.indicator()))
                 .distinct()
                 .toList();
-        if (indicators.isEmpty()) {
+        // Who only answers the round is told how far their own unit is, not what the others have reported.
+        if (indicators.isEmpty() || !sight.reads(round.unitId())) {
             return List.of();
         }
         String unit = units.byId(round.unitId(), round.window().lastDay())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.tongket.PublishedWorld;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.document.Block;
@@ -192,6 +193,7 @@ class ReviewComposerTest {
     @Test
     void a_visitor_sees_published_figures_and_chosen_findings_only() {
         put(Map.of("mo-dau", "Nội bộ: {{noi-bo}}."));
+        PublishedWorld.programme(context, SmallProvince.CODE);
         ReviewRequest visitor = new ReviewRequest(SmallProvince.CODE, Optional.empty(), Optional.empty(), false, true);
 
         ReviewView view = documents.view(visitor);

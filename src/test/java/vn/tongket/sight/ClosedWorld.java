@@ -53,6 +53,8 @@ final class ClosedWorld {
             "Mẫu số kín Chi Lăng",
             "Trọng số kín Ba Vì",
             "Chỉ tiêu che Mộc Tinh",
+            "Biểu kín Tràng An",
+            "Dòng kín Hoa Lư",
             "Chương trình nháp Hồng Hà",
             "Chỉ tiêu nháp Nhị Hà",
             "so_kin",

@@ -1,7 +1,7 @@
 package vn.tongket.sight;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -46,11 +46,17 @@ final class Reading {
     }
 
     private static String unzipped(byte[] body) throws IOException {
+        Path file = Files.createTempFile("answer", ".zip");
+        Files.write(file, body);
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(words(zip.readAllBytes())).append('\n');
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    all.append(words(content.readAllBytes())).append('\n');
+                }
             }
+        } finally {
+            Files.delete(file);
         }
         return all.toString();
     }

@@ -2,6 +2,7 @@ package vn.tongket.access.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tongket.access.TypedPlace;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
 import vn.tongket.access.Role;
@@ -15,9 +16,18 @@ import vn.tongket.page.Visit;
  * Một người dùng.
  *
  * @param own whether it is the administrator's own account
+ * @param place as typed last
+ * @param choices units that could be meant by it
  * @param problems what was wrong with the last act
  */
-public record AccountPage(AccountView account, boolean own, boolean everywhere, List<String> problems) implements Page {
+public record AccountPage(
+        AccountView account,
+        boolean own,
+        boolean everywhere,
+        TypedPlace place,
+        List<UnitChoice> choices,
+        List<String> problems)
+        implements Page {
     public AccountPage {
         problems = List.copyOf(problems);
     }

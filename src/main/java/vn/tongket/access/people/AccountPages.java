@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.PeopleOfBranch;
 import vn.tongket.access.Reach;
+import vn.tongket.access.RolePlaces;
+import vn.tongket.access.TypedPlace;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Page;
@@ -16,18 +18,26 @@ import vn.tongket.page.Right;
 class AccountPages {
     private final PeopleOfBranch people;
     private final Reach reach;
+    private final RolePlaces places;
 
-    AccountPages(PeopleOfBranch people, Reach reach) {
+    AccountPages(PeopleOfBranch people, Reach reach, RolePlaces places) {
         this.people = people;
         this.reach = reach;
+        this.places = places;
     }
 
     AccountPage page(int account, List<String> problems) {
+        return page(account, TypedPlace.NOWHERE, problems);
+    }
+
+    private AccountPage page(int account, TypedPlace place, List<String> problems) {
         Person administrator = PeopleController.administrator();
         return new AccountPage(
                 people.require(administrator, account),
                 administrator.id() == account,
                 reach.mayEverywhere(administrator, Right.ADMINISTER),
+                place,
+                UnitChoice.of(places, administrator, place, problems),
                 problems);
     }
 
@@ -36,13 +46,22 @@ class AccountPages {
         return after(account, "/quan-tri/nguoi-dung/" + account, act);
     }
 
+    /** As {@link #after(int, Runnable)}, with the unit to be chosen anew. */
+    Page after(int account, TypedPlace place, Runnable act) {
+        return after(account, "/quan-tri/nguoi-dung/" + account, place, act);
+    }
+
     Page after(int account, String next, Runnable act) {
+        return after(account, next, TypedPlace.NOWHERE, act);
+    }
+
+    private Page after(int account, String next, TypedPlace place, Runnable act) {
         try {
             act.run();
             return new Redirect(next);
         } catch (BadInput bad) {
             return page(
-                    account, bad.problems().stream().map(Problem::inVietnamese).toList());
+                    account, place, bad.problems().stream().map(Problem::inVietnamese).toList());
         }
     }
 }

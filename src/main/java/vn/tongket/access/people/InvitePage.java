@@ -9,10 +9,11 @@ import vn.tongket.page.Page;
  * Mời người dùng.
  *
  * @param typed what was typed last, to be mended
- * @param everywhere whether the unit may be left out
+ * @param everywhere whether a role may be given everywhere
+ * @param choices units that could be meant by what was typed
  * @param problems all that is wrong with it
  */
-public record InvitePage(Invitation typed, boolean everywhere, List<String> problems) implements Page {
+public record InvitePage(Invitation typed, boolean everywhere, List<UnitChoice> choices, List<String> problems) implements Page {
     public InvitePage {
         problems = List.copyOf(problems);
     }

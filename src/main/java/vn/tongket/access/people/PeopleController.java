@@ -1,6 +1,7 @@
 package vn.tongket.access.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,8 @@ import vn.tongket.access.Invitation;
 import vn.tongket.access.Invitations;
 import vn.tongket.access.Invitations.Invited;
 import vn.tongket.access.Reach;
+import vn.tongket.access.RolePlaces;
+import vn.tongket.access.TypedPlace;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
@@ -24,11 +27,13 @@ class PeopleController {
     private final PeopleQuery people;
     private final Invitations invitations;
     private final Reach reach;
+    private final RolePlaces places;
 
-    PeopleController(PeopleQuery people, Invitations invitations, Reach reach) {
+    PeopleController(PeopleQuery people, Invitations invitations, Reach reach, RolePlaces places) {
         this.people = people;
         this.invitations = invitations;
         this.reach = reach;
+        this.places = places;
     }
 
     @GetMapping("/quan-tri")
@@ -43,7 +48,7 @@ class PeopleController {
     @GetMapping("/quan-tri/moi")
     @Opens(Right.ADMINISTER)
     InvitePage form(@RequestParam(name = "don-vi", defaultValue = "") String unit) {
-        return page(new Invitation("", "", "", "", "", unit), List.of());
+        return page(new Invitation("", "", "", "", "", new TypedPlace(unit, false, false)), List.of());
     }
 
     @PostMapping("/quan-tri/moi")
@@ -54,8 +59,8 @@ class PeopleController {
             @RequestParam(name = "thu", defaultValue = "") String email,
             @RequestParam(name = "chuc-vu", defaultValue = "") String office,
             @RequestParam(name = "vai-tro", defaultValue = "") String role,
-            @RequestParam(name = "don-vi", defaultValue = "") String unit) {
-        Invitation typed = new Invitation(name, username, email, office, role, unit);
+            @RequestParam Map<String, String> fields) {
+        Invitation typed = new Invitation(name, username, email, office, role, PlaceFields.of(fields));
         try {
             Invited invited = invitations.invite(administrator(), typed);
             return new OneTimePasswordPage(invited.accountId(), invited.account(), true);
@@ -66,7 +71,11 @@ class PeopleController {
     }
 
     private InvitePage page(Invitation typed, List<String> problems) {
-        return new InvitePage(typed, reach.mayEverywhere(administrator(), Right.ADMINISTER), problems);
+        return new InvitePage(
+                typed,
+                reach.mayEverywhere(administrator(), Right.ADMINISTER),
+                UnitChoice.of(places, administrator(), typed.place(), problems),
+                problems);
     }
 
     static Person administrator() {

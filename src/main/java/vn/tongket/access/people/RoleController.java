@@ -1,11 +1,13 @@
 package vn.tongket.access.people;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.RoleChanges;
 import vn.tongket.access.RoleChanges.StandIn;
+import vn.tongket.access.TypedPlace;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
@@ -29,8 +31,9 @@ class RoleController {
     Page grant(
             @PathVariable int account,
             @RequestParam(name = "vai-tro", defaultValue = "") String role,
-            @RequestParam(name = "don-vi", defaultValue = "") String unit) {
-        return pages.after(account, () -> roles.grant(administrator(), account, role, unit));
+            @RequestParam Map<String, String> fields) {
+        TypedPlace place = PlaceFields.of(fields);
+        return pages.after(account, place, () -> roles.grant(administrator(), account, role, place));
     }
 
     @PostMapping(ROLES + "/ket-thuc")
@@ -44,9 +47,11 @@ class RoleController {
     Page move(
             @PathVariable int account,
             @RequestParam(name = "so", defaultValue = "0") int assignment,
-            @RequestParam(name = "don-vi", defaultValue = "") String unit,
-            @RequestParam(name = "tu-ngay", defaultValue = "") String from) {
-        return pages.after(account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.of(from)));
+            @RequestParam(name = "tu-ngay", defaultValue = "") String from,
+            @RequestParam Map<String, String> fields) {
+        TypedPlace place = PlaceFields.of(fields);
+        return pages.after(
+                account, place, () -> roles.move(administrator(), account, assignment, place, TypedDay.of(from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")

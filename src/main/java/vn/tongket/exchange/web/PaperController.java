@@ -13,7 +13,10 @@ import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.report.FormVersion;
+import vn.tongket.programme.Programmes;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.report.Forms;
+import vn.tongket.report.Rounds;
 import vn.tongket.report.Submission;
 import vn.tongket.report.Submissions;
 
@@ -25,13 +28,27 @@ class PaperController {
     private final ReceiptPaper receipts;
     private final Submissions submissions;
     private final Reach reach;
+    private final Rounds rounds;
+    private final Programmes programmes;
+    private final Sight sight;
 
-    PaperController(Forms forms, FormPapers papers, ReceiptPaper receipts, Submissions submissions, Reach reach) {
+    PaperController(
+            Forms forms,
+            FormPapers papers,
+            ReceiptPaper receipts,
+            Submissions submissions,
+            Reach reach,
+            Rounds rounds,
+            Programmes programmes,
+            Sight sight) {
         this.forms = forms;
         this.papers = papers;
         this.receipts = receipts;
         this.submissions = submissions;
         this.reach = reach;
+        this.rounds = rounds;
+        this.programmes = programmes;
+        this.sight = sight;
     }
 
     @GetMapping("/bieu/{programme}/{form}/bieu-trong.pdf")
@@ -48,9 +65,18 @@ class PaperController {
 
     private FormVersion find(String programme, String form) {
         return forms.of(programme).stream()
-                .filter(version -> version.form().equals(form))
+                .filter(version -> version.form().equals(form) && isTheirs(version))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No form " + form));
+    }
+
+    /** Of a programme of their branch, or asked by a round that they run or answer: its lines name indicators. */
+    private boolean isTheirs(FormVersion version) {
+        return sight.reads(programmes.require(version.programme()).unit())
+                || rounds.all().stream()
+                        .filter(round -> round.programme().equals(version.programme()))
+                        .flatMap(round -> round.forms().stream())
+                        .anyMatch(asked -> asked.form().equals(version.form()));
     }
 
     @GetMapping("/phieu/{reference}.pdf")

@@ -1,8 +1,12 @@
 package vn.tongket.measure.sight;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.Question;
 import vn.tongket.programme.Programme;
@@ -47,6 +51,18 @@ public class FigureSight {
         if (level instanceof Level.Named(List<String> named)) {
             codes.addAll(named);
         }
-        return codes.stream().allMatch(code -> sight.reads(units.require(code).id()));
+        List<Problem> unknown = new ArrayList<>();
+        Set<Integer> ids = new LinkedHashSet<>();
+        for (String code : codes) {
+            try {
+                ids.add(units.require(code).id());
+            } catch (BadInput bad) {
+                unknown.addAll(bad.problems());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new BadInput(unknown);
+        }
+        return ids.stream().allMatch(sight::reads);
     }
 }

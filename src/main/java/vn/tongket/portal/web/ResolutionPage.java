@@ -16,6 +16,7 @@ import vn.tongket.programme.Related;
  * @param away why there are no figures now; null where there are
  * @param now groups of tasks of the period
  * @param next groups of tasks of the next period
+ * @param withdrawn what stands in the place of what was withdrawn from the public
  * @param definitionNotices what is wrong with its definitions; only for who answers for it
  */
 public record ResolutionPage(
@@ -37,7 +38,8 @@ public record ResolutionPage(
         List<IssuedDocument> documents,
         List<Body> bodies,
         List<RelatedGroup> related,
-        List<String> definitionNotices)
+        List<String> definitionNotices,
+        List<String> withdrawn)
         implements Page {
 
     @Override

@@ -17,6 +17,7 @@ import vn.tongket.portal.web.ResolutionPage.Tasks;
 import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.ProgrammeRelations;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.programme.Related;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -31,18 +32,21 @@ class ResolutionPages {
     private final IndicatorLines lines;
     private final List<ProgrammeRelations> relations;
     private final DefinitionNotices notices;
+    private final Sight sight;
 
     ResolutionPages(
             Units units,
             AfterwardsFinder afterwards,
             IndicatorLines lines,
             List<ProgrammeRelations> relations,
-            DefinitionNotices notices) {
+            DefinitionNotices notices,
+            Sight sight) {
         this.units = units;
         this.afterwards = afterwards;
         this.lines = lines;
         this.relations = relations;
         this.notices = notices;
+        this.sight = sight;
     }
 
     ResolutionPage of(Programme programme) {
@@ -74,7 +78,8 @@ class ResolutionPages {
                 programme.documents(),
                 programme.bodies(),
                 related(programme.code()),
-                notices.of(programme));
+                notices.of(programme),
+                sight.notes(programme));
     }
 
     /** Indicators under their objective, those without one under their topic. */

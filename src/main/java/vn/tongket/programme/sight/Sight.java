@@ -2,13 +2,16 @@ package vn.tongket.programme.sight;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Withdrawn;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
@@ -136,6 +139,29 @@ public class Sight {
         return withdrawn == null
                 ? new NoSuchElementException(thing.address())
                 : new Withdrawn(thing.kind().words(), withdrawn.on(), withdrawn.note());
+    }
+
+    /** What is left in the place of indicators and reviews of a programme that were public and were withdrawn. */
+    public List<String> notes(Programme programme) {
+        Set<PublicThing> seen = new HashSet<>();
+        return publications.of(programme.code()).stream()
+                .filter(one -> one.thing().kind() != PublicThing.Kind.PROGRAMME && seen.add(one.thing()))
+                .filter(one -> one.withdrawn() != null && mayBeNamed(one.thing()))
+                .map(one -> note(programme.code(), one))
+                .toList();
+    }
+
+    private String note(String programme, Publication one) {
+        Publication.Withdrawal withdrawn = Objects.requireNonNull(one.withdrawn());
+        String name = programmes
+                .find(programme)
+                .flatMap(whole -> whole.indicator(one.thing().code()))
+                .filter(_ -> one.thing().kind() == PublicThing.Kind.INDICATOR)
+                .map(indicator -> " “" + indicator.name() + "”")
+                .orElse("");
+        String what = one.thing().kind().words() + name;
+        return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + " đã rút khỏi phần công khai ngày "
+                + VietnameseDates.day(withdrawn.on()) + ". Lý do: " + withdrawn.note();
     }
 
     /** A note speaks of what was public once; of what was closed since, or lies in a closed programme, nothing is said. */

@@ -122,6 +122,37 @@ class PeoplePagesTest {
         assertThat(invite("thuan.tv", "OFFICER", "x1").statusCode()).isEqualTo(422);
     }
 
+    private HttpResponse<String> invite(String username, String role, String unit, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("ho-ten", "Trần Văn Thuận", "ten-dang-nhap", username, "vai-tro", role, "don-vi", unit));
+        fields.putAll(more);
+        return browser.post("/quan-tri/moi", "/quan-tri/moi", fields);
+    }
+
+    @Test
+    void anEmptyUnitNeverMeansAllOfThem() {
+        assertThat(invite("rong", "CLERK", "", Map.of()).body()).contains("Chọn đơn vị nơi giữ vai trò");
+        Map<String, String> everywhere = new HashMap<>(Map.of("pham-vi", "toan-he-thong"));
+        assertThat(invite("rong", "CLERK", "", everywhere).body()).contains("Nếu đúng ý, đánh dấu ô xác nhận");
+        everywhere.put("chac-chan", "co");
+        assertThat(invite("rong", "OFFICER", "", everywhere).body()).contains("chỉ giữ tại một đơn vị");
+        assertThat(invite("rong", "CLERK", "x1", everywhere).body()).contains("Chỉ chọn một trong hai");
+        assertThat(accounts.find("rong")).isEmpty();
+        assertThat(invite("rong", "CLERK", "", everywhere).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aUnitIsFoundByItsNameOrChosen() {
+        assertThat(invite("theo-ten", "OFFICER", "xã một", Map.of()).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get(address(id("theo-ten"))).body()).contains("Xã Một");
+        HttpResponse<String> several = invite("chon", "OFFICER", "xã", Map.of());
+        assertThat(several.statusCode()).isEqualTo(422);
+        assertThat(several.body()).contains("Chọn đơn vị đúng ý", "name=\"chon-don-vi\" value=\"x1\"");
+        assertThat(invite("chon", "OFFICER", "xã", Map.of("chon-don-vi", "x2")).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void allThatIsWrongWithAnInvitationIsSaidAtOnce() {
         HttpResponse<String> refused = browser.post(
@@ -275,8 +306,9 @@ class PeoplePagesTest {
     void seeingAsSomebodyLooksOnlyAndIsWrittenDown() {
         accounts.createDemo("canbo", "Cán Bộ", Role.OFFICER, "x1");
         assertThat(act(id("canbo"), "/xem-nhu", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
         String home = browser.get("/").body();
-        assertThat(home).contains("Đang xem như <strong>Cán Bộ</strong>", "Thôi xem như người khác");
+        assertThat(home).contains("Việc của tôi", "Đang xem như <strong>Cán Bộ</strong>", "Thôi xem như người khác");
         assertThat(browser.get("/quan-tri").statusCode()).isEqualTo(403);
         assertThat(browser.get("/doi-mat-khau").statusCode()).isEqualTo(403);
         assertThat(browser.post("/", "/doi-mat-khau", Map.of()).statusCode()).isEqualTo(403);
