@@ -36,7 +36,8 @@ final class CommonGround {
             whole.and(fine);
         }
         expected.andNot(excused);
-        whole.andNot(excused);
+        leaves.forEach(leaf -> expected.andNot(leaf.state().unasked()));
+        whole.and(expected);
         return new CommonGround(leaves, within, expected, whole);
     }
 

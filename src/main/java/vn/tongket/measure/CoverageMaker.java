@@ -29,6 +29,7 @@ final class CoverageMaker {
         StepState state = leaf.state();
         BitSet expected = (BitSet) within.expected().clone();
         expected.andNot(state.excused());
+        expected.andNot(state.unasked());
         return made(
                 within,
                 expected,
