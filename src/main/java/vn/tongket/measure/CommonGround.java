@@ -93,6 +93,12 @@ final class CommonGround {
         return links;
     }
 
+    List<String> partsLacking(int unit) {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.state().partsLacking(unit).stream())
+                .toList();
+    }
+
     BitSet whole() {
         return whole;
     }

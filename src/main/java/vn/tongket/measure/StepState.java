@@ -119,6 +119,16 @@ final class StepState {
         return unasked;
     }
 
+    /** Named parts that lack of a unit, or of those it was made of, though others were given. */
+    List<String> partsLacking(int unitId) {
+        return members(unitId).stream()
+                .flatMap(member -> step.windows().stream()
+                        .mapToObj(window -> reported.lacking(window, member.unitId()))
+                        .flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     Map<Integer, OddUnit> odd() {
         return odd;
     }
