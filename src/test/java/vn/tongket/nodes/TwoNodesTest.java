@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.tongket.PublishedWorld;
 import vn.tongket.Browsing;
 import vn.tongket.TestDatabase;
 import vn.tongket.Tongket;
@@ -204,6 +205,7 @@ class TwoNodesTest {
         HttpResponse<String> done = browser.post("/goi-du-lieu", apply.group(1), Map.of());
         assertThat(done.body()).contains("Đã lưu trọn gói");
         assertThat(node(done)).as("another node than the file was sent to").isNotEqualTo(node(shown));
+        PublishedWorld.programme(beside, "hai-xa");
         isShownByBoth("10,0");
         database.execute("update report.value set numerator = 12 where quality = 'A' and numerator = 10");
         isShownByBoth("12,0");
