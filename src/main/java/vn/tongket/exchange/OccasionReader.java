@@ -1,5 +1,6 @@
 package vn.tongket.exchange;
 
+import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class OccasionReader {
     }
 
     private static Frame frame(String words) {
-        return new Frame(words.equals("as-reported") ? null : LocalDate.parse(words));
+        return new Frame(words.equals("as-reported") ? null : DayReading.require(words));
     }
 
     private static ReviewDefinition.Issue issue(Part issue) {

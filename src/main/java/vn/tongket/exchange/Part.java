@@ -1,5 +1,6 @@
 package vn.tongket.exchange;
 
+import vn.tongket.base.DayReading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ record Part(JsonNode node, String pointer) {
 
     @Nullable
     LocalDate day(String name) {
-        return has(name) ? LocalDate.parse(word(name)) : null;
+        return has(name) ? DayReading.require(word(name)) : null;
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
@@ -76,8 +77,8 @@ record Part(JsonNode node, String pointer) {
 
     /** Its {@code from} and {@code to}; order was checked before. */
     Window window() {
-        LocalDate from = LocalDate.parse(word("from"));
-        LocalDate to = LocalDate.parse(word("to"));
+        LocalDate from = DayReading.require(word("from"));
+        LocalDate to = DayReading.require(word("to"));
         // WindowCheck has refused a period that ends before it begins; reading goes on to find what else is wrong.
         return new Window(from, to.isAfter(from) ? to : from.plusDays(1));
     }

@@ -1,6 +1,6 @@
 package vn.tongket.exchange;
 
-import java.time.DateTimeException;
+import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,8 @@ final class WindowCheck {
     }
 
     private void check(JsonNode node, String pointer) {
-        Optional<LocalDate> from = day(node.path("from").asString(""));
-        Optional<LocalDate> to = day(node.path("to").asString(""));
+        Optional<LocalDate> from = DayReading.machine(node.path("from").asString(""));
+        Optional<LocalDate> to = DayReading.machine(node.path("to").asString(""));
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
@@ -59,11 +59,4 @@ final class WindowCheck {
         }
     }
 
-    private static Optional<LocalDate> day(String words) {
-        try {
-            return words.length() == 10 ? Optional.of(LocalDate.parse(words)) : Optional.empty();
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
-    }
 }

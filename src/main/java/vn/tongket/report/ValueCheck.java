@@ -1,6 +1,6 @@
 package vn.tongket.report;
 
-import java.time.DateTimeException;
+import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -118,7 +118,7 @@ final class ValueCheck {
     }
 
     private @Nullable LocalDate day(RawValue raw, Column column, String words) {
-        Optional<LocalDate> day = days.computeIfAbsent(words, ValueCheck::day);
+        Optional<LocalDate> day = days.computeIfAbsent(words, DayReading::read);
         if (day.isEmpty()) {
             String header = column.name().toLowerCase(Locale.ROOT);
             hard(
@@ -126,20 +126,12 @@ final class ValueCheck {
                     column,
                     words.isEmpty()
                             ? "'" + header + "' is missing"
-                            : "'" + words + "' is no day; write it as 2019-01-31",
+                            : "'" + words + "' is no day; " + DayReading.ADVICE,
                     words.isEmpty()
                             ? "thiếu ngày ở cột " + header
-                            : "“" + words + "” không phải là ngày; hãy viết dạng 2019-01-31");
+                            : "“" + words + "” không phải là ngày; " + DayReading.LOI_KHUYEN);
         }
         return day.orElse(null);
-    }
-
-    private static Optional<LocalDate> day(String words) {
-        try {
-            return words.length() == 10 ? Optional.of(LocalDate.parse(words)) : Optional.empty();
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable Quality quality(RawValue raw) {

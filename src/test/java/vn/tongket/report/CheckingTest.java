@@ -35,21 +35,4 @@ class CheckingTest {
                 .toList();
         assertThat(spoken).containsExactlyInAnyOrderElementsOf(Arrays.asList(FormCheck.Kind.values()));
     }
-
-    @Test
-    void numbersAreReadAsTheCasesSay() {
-        for (JsonNode each : CheckCase.read("numbers")) {
-            NumberReading reading = NumberReading.read(
-                    each.path("words").asString(), each.path("decimals").asInt());
-            assertThat(reading.meanings().stream().map(number -> number.toPlainString()))
-                    .as(each.path("words").asString())
-                    .containsExactlyElementsOf(each.path("meanings")
-                            .valueStream()
-                            .map(JsonNode::asString)
-                            .toList());
-            assertThat(reading.certain())
-                    .as(each.toString())
-                    .isEqualTo(each.path("certain").asBoolean());
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package vn.tongket.access.web;
 
+import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -78,7 +79,7 @@ class TokenController {
         }
         Unit of = unit.orElseThrow();
         String secret =
-                tokens.make(person, of.id(), of.fullName(), form.name(), chosen(form), LocalDate.parse(form.until()));
+                tokens.make(person, of.id(), of.fullName(), form.name(), chosen(form), DayReading.read(form.until()).orElseThrow());
         return page(new TokensPage.Form(of.code(), "", form.until(), Set.of()), List.of(), secret);
     }
 
@@ -104,12 +105,9 @@ class TokenController {
     }
 
     private static boolean isDayAllowed(String day) {
-        try {
-            LocalDate last = LocalDate.parse(day);
-            return last.isAfter(today()) && !last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS));
-        } catch (java.time.format.DateTimeParseException e) {
-            return false;
-        }
+        return DayReading.read(day)
+                .filter(last -> last.isAfter(today()) && !last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS)))
+                .isPresent();
     }
 
     private static Set<Right> chosen(TokensPage.Form form) {
