@@ -41,9 +41,7 @@ public final class DayReading {
     /** As machines write it only: in packages, addresses and the API. */
     public static Optional<LocalDate> machine(String words) {
         Matcher machine = MACHINE.matcher(words);
-        return machine.matches()
-                ? day(number(machine.group(1)), machine.group(2), machine.group(3))
-                : Optional.empty();
+        return machine.matches() ? day(number(machine.group(1)), machine.group(2), machine.group(3)) : Optional.empty();
     }
 
     /** Of words that were checked before. @throws DateTimeException for what is no day */

@@ -13,7 +13,8 @@ public final class NumberBound {
     /** Longer than any number within the bound is ever written, its signs and spaces included. */
     static final int LONGEST_WORDS = 60;
 
-    public static final String ENGLISH = "has more than " + WHOLE + " digits before the mark or " + DECIMALS + " behind it";
+    public static final String ENGLISH =
+            "has more than " + WHOLE + " digits before the mark or " + DECIMALS + " behind it";
     public static final String VIETNAMESE =
             "dài quá mức nhận được: tối đa " + WHOLE + " chữ số phần nguyên và " + DECIMALS + " chữ số phần thập phân";
 

@@ -14,8 +14,8 @@ public final class NumberColumn {
     private static final Pattern COMMA_PARTS_DECIMALS = Pattern.compile(
             "[1-9]\\d{0,2}([. \u00a0\u2007\u2009\u202f]\\d{3})+,\\d+|[1-9]\\d{0,2}(\\.\\d{3}){2,}|\\d+,(\\d{1,2}|\\d{4,})|0*,\\d+|\\d{4,},\\d+");
     /** {@code 1,250.5}, {@code 1,250,000}, {@code 0.125}. */
-    private static final Pattern POINT_PARTS_DECIMALS =
-            Pattern.compile("[1-9]\\d{0,2}([, \u00a0\u2007\u2009\u202f]\\d{3})+\\.(\\d{1,2}|\\d{4,})|[1-9]\\d{0,2}(,\\d{3})+\\.\\d{3}|[1-9]\\d{0,2}(,\\d{3}){2,}|0*\\.\\d+");
+    private static final Pattern POINT_PARTS_DECIMALS = Pattern.compile(
+            "[1-9]\\d{0,2}([, \u00a0\u2007\u2009\u202f]\\d{3})+\\.(\\d{1,2}|\\d{4,})|[1-9]\\d{0,2}(,\\d{3})+\\.\\d{3}|[1-9]\\d{0,2}(,\\d{3}){2,}|0*\\.\\d+");
     /** {@code 12.5}, {@code 1250.125}: proof in the file of a machine; a person may have meant thousands. */
     private static final Pattern POINT_LIKELY = Pattern.compile("\\d+\\.(\\d{1,2}|\\d{4,})|\\d{4,}\\.\\d+");
 
@@ -63,8 +63,7 @@ public final class NumberColumn {
     private static String digits(String words) {
         return words.length() > NumberBound.LONGEST_WORDS
                 ? ""
-                : VietnameseText.trimmed(words)
-                        .replaceAll("^[-+\u2212]\\s*|\\s*%$", "");
+                : VietnameseText.trimmed(words).replaceAll("^[-+\u2212]\\s*|\\s*%$", "");
     }
 
     /** As {@link NumberReading#read}, with what the column proves. */
@@ -124,8 +123,7 @@ public final class NumberColumn {
             return new NumberReading(alone.meanings(), alone.certain(), alone.fault());
         }
         String sign = isNegative(words) ? "-" : "";
-        return NumberReading.two(
-                sign + mark.group(1) + mark.group(3), sign + mark.group(1) + "." + mark.group(3));
+        return NumberReading.two(sign + mark.group(1) + mark.group(3), sign + mark.group(1) + "." + mark.group(3));
     }
 
     /** A point that parts no decimals in a line without any is asked about even here: {@code 1.250} persons. */

@@ -23,7 +23,8 @@ public record NumberReading(List<BigDecimal> meanings, boolean certain, Fault fa
     private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
     private static final Pattern GROUPS_AND_FRACTION = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+,\\d+");
     private static final Pattern SPACED = Pattern.compile("([1-9]\\d{0,2}(?:" + SPACE + "\\d{3})+)(?:([.,])(\\d+))?");
-    private static final Pattern WITH_SPACES = Pattern.compile("[\\d.,]*\\d" + SPACE + "[\\d.,]*(?:" + SPACE + "[\\d.,]+)*");
+    private static final Pattern WITH_SPACES =
+            Pattern.compile("[\\d.,]*\\d" + SPACE + "[\\d.,]*(?:" + SPACE + "[\\d.,]+)*");
     /** {@code 0,125}, {@code 00.5}, {@code .5}: before such a mark stands no group of thousands. */
     private static final Pattern BELOW_ONE = Pattern.compile("0*[.,](\\d+)");
 
@@ -59,9 +60,10 @@ public record NumberReading(List<BigDecimal> meanings, boolean certain, Fault fa
      */
     public static NumberReading read(String words, int decimals, boolean percent) {
         if (words.length() > NumberBound.LONGEST_WORDS) {
-            return none(VietnameseText.trimmed(words).matches("[-+\u2212]?[\\d.,\\s\u00a0\u2007\u2009\u202f]+")
-                    ? Fault.TOO_LONG
-                    : Fault.NO_NUMBER);
+            return none(
+                    VietnameseText.trimmed(words).matches("[-+\u2212]?[\\d.,\\s\u00a0\u2007\u2009\u202f]+")
+                            ? Fault.TOO_LONG
+                            : Fault.NO_NUMBER);
         }
         String bare = VietnameseText.trimmed(words).replace('\u2212', '-');
         boolean perCent = bare.endsWith("%");
@@ -170,7 +172,8 @@ public record NumberReading(List<BigDecimal> meanings, boolean certain, Fault fa
             case TWO_NUMBERS ->
                 quoted + " có khoảng trắng nhưng không chia thành từng nhóm ba chữ số. Gõ lại một số: 1.234,5.";
             case TOO_LONG -> quoted + " " + NumberBound.VIETNAMESE + ".";
-            case PERCENT -> quoted + " là phần trăm, trong khi số này không tính bằng %. Nhập theo đơn vị tính của dòng.";
+            case PERCENT ->
+                quoted + " là phần trăm, trong khi số này không tính bằng %. Nhập theo đơn vị tính của dòng.";
         };
     }
 

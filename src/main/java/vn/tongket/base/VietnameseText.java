@@ -65,14 +65,20 @@ public final class VietnameseText {
     }
 
     private static boolean isSpace(char letter) {
-        return letter <= ' ' || letter > '~' && (Character.isSpaceChar(letter) || Character.isWhitespace(letter) || letter == '\ufeff');
+        return letter <= ' '
+                || letter > '~'
+                        && (Character.isSpaceChar(letter) || Character.isWhitespace(letter) || letter == '\ufeff');
     }
 
     /** Lower case without marks, {@code Đ} as {@code d}: both sides of a search or of "did you mean" are folded. */
     public static String fold(String words) {
         String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         // The letter eth looks like Đ and stands for it where old encodings were turned into Unicode carelessly.
-        return bare.replace('đ', 'd').replace('Đ', 'D').replace('ð', 'd').replace('Ð', 'D').toLowerCase(Locale.ROOT);
+        return bare.replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replace('ð', 'd')
+                .replace('Ð', 'D')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Order of the Vietnamese alphabet: An, Ăn, Ân, Da, Đa. A new one for each sort, since a collator is not thread-safe. */

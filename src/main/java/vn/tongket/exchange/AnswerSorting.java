@@ -1,6 +1,5 @@
 package vn.tongket.exchange;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.Problem;
@@ -145,7 +145,8 @@ final class AnswerSorting {
                     "speaks of " + from + " to " + to + ", the round asks "
                             + of.window().from() + " to " + of.window().to(),
                     "là số liệu của kỳ khác (" + VietnameseDates.day(from) + " đến trước " + VietnameseDates.day(to)
-                            + "); đợt này hỏi từ " + VietnameseDates.day(of.window().from()) + " đến trước "
+                            + "); đợt này hỏi từ "
+                            + VietnameseDates.day(of.window().from()) + " đến trước "
                             + VietnameseDates.day(of.window().to())));
         }
         return same;
@@ -176,7 +177,8 @@ final class AnswerSorting {
             if (submission.unitId() == unit.id()
                     && (raw.form().isEmpty() || raw.form().equals(form.form()))) {
                 Optional<FormLine> line = form.line(raw.element())
-                        .filter(one -> raw.breakdown().isEmpty() || raw.breakdown().equals(one.breakdown()))
+                        .filter(one ->
+                                raw.breakdown().isEmpty() || raw.breakdown().equals(one.breakdown()))
                         .or(() -> ofIndicator(form, raw));
                 if (line.isPresent()) {
                     return new Asked(submission, form, line.get());

@@ -32,8 +32,7 @@ final class DataValuePairs {
                         one.place(),
                         one.element(),
                         "a ratio needs both " + DataValue.NUMERATOR + " and " + DataValue.DENOMINATOR,
-                        "tỷ lệ cần cả tử số (" + DataValue.NUMERATOR + ") và mẫu số (" + DataValue.DENOMINATOR
-                                + ")")));
+                        "tỷ lệ cần cả tử số (" + DataValue.NUMERATOR + ") và mẫu số (" + DataValue.DENOMINATOR + ")")));
         return joined;
     }
 

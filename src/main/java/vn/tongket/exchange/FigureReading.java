@@ -26,11 +26,7 @@ public final class FigureReading {
      * @param refused takes what cannot be read
      */
     public FigureReading(
-            String label,
-            Indicator indicator,
-            NumberColumn values,
-            NumberColumn denominators,
-            List<Refused> refused) {
+            String label, Indicator indicator, NumberColumn values, NumberColumn denominators, List<Refused> refused) {
         this.label = label;
         this.indicator = indicator;
         this.values = values;
@@ -92,7 +88,8 @@ public final class FigureReading {
             if (!denominator.isEmpty()) {
                 return refuse(denominator, "this line has no denominator", "dòng này không có mẫu số; xóa nội dung ô");
             }
-            return number(value, values).map(read -> new Answer(quality, asShown(value, read), null, null, null, reason));
+            return number(value, values)
+                    .map(read -> new Answer(quality, asShown(value, read), null, null, null, reason));
         }
         if (value.isEmpty() || denominator.isEmpty()) {
             SheetCell lacking = value.isEmpty() ? value : denominator;

@@ -1,11 +1,11 @@
 package vn.tongket.exchange;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 
 /** A period as DHIS2 names it: year, month, quarter or half-year. */

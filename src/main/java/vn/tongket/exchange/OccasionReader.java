@@ -1,11 +1,10 @@
 package vn.tongket.exchange;
 
-import vn.tongket.base.DayReading;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.tongket.base.DayReading;
 import vn.tongket.commend.Commendation;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.measure.Frame;

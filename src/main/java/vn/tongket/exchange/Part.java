@@ -1,6 +1,5 @@
 package vn.tongket.exchange;
 
-import vn.tongket.base.DayReading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 
 /** A part of a package that its schema found right, with the pointer that leads to it. */

@@ -22,7 +22,11 @@ public record Proposal(
 
     Proposal remarking(List<String> more) {
         return new Proposal(
-                submission, form, said, refused, Stream.concat(remarks.stream(), more.stream()).toList());
+                submission,
+                form,
+                said,
+                refused,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     /**

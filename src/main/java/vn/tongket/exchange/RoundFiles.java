@@ -171,11 +171,10 @@ public class RoundFiles {
                 yield read.answers();
             }
         };
-        List<AnswerDifference> differences = sorting(person, round, only, numbers(format, raw), refused)
-                .proposals(raw)
-                .stream()
-                .map(proposal -> intake.compare(proposal.remarking(remarks)))
-                .toList();
+        List<AnswerDifference> differences =
+                sorting(person, round, only, numbers(format, raw), refused).proposals(raw).stream()
+                        .map(proposal -> intake.compare(proposal.remarking(remarks)))
+                        .toList();
         return new Comparison(differences, refused);
     }
 

@@ -1,13 +1,13 @@
 package vn.tongket.exchange;
 
-import vn.tongket.base.DayReading;
-import vn.tongket.base.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.ProblemList;
@@ -82,10 +82,7 @@ final class RowCells {
         if (PlainNumber.isPlain(words)) {
             return Scalars.plainest(words);
         }
-        refuse(
-                column,
-                PlainNumber.inEnglish(words),
-                PlainNumber.inVietnamese(words));
+        refuse(column, PlainNumber.inEnglish(words), PlainNumber.inVietnamese(words));
         return null;
     }
 

@@ -1,12 +1,12 @@
 package vn.tongket.exchange;
 
-import vn.tongket.base.PlainNumber;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.tongket.base.Nearest;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.base.Problem;
 
 /** Says in plain words, in both languages, what a JSON Schema validator found. */

@@ -164,7 +164,11 @@ final class SummaryReading {
                 return value.isEmpty() ? Optional.empty() : Optional.of(Answer.text(value.words()));
             }
             return new FigureReading(
-                            line.label(), sheet.indicator(line), numbers(line.code()), numbers(line.code() + SummaryMap.LOWER), unreadable)
+                            line.label(),
+                            sheet.indicator(line),
+                            numbers(line.code()),
+                            numbers(line.code() + SummaryMap.LOWER),
+                            unreadable)
                     .read(value, lower, SheetCell.empty(value.place()), null);
         }
     }

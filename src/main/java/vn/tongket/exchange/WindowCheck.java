@@ -1,11 +1,11 @@
 package vn.tongket.exchange;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 
@@ -58,5 +58,4 @@ final class WindowCheck {
                             + to.get().plusDays(1)));
         }
     }
-
 }

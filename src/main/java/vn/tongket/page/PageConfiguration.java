@@ -33,8 +33,8 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Bean
     static JsonMapperBuilderCustomizer readableJson() {
-        return mapper ->
-                mapper.addModule(new SimpleModule("readable words").addDeserializer(String.class, new ReadableString()));
+        return mapper -> mapper.addModule(
+                new SimpleModule("readable words").addDeserializer(String.class, new ReadableString()));
     }
 
     private final PageWriter writer;

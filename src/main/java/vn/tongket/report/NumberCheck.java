@@ -1,7 +1,7 @@
 package vn.tongket.report;
 
-import vn.tongket.base.PlainNumber;
 import java.math.BigDecimal;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.report.RawValue.Column;
@@ -65,11 +65,7 @@ final class NumberCheck {
         if (words.isEmpty() || PlainNumber.isPlain(words)) {
             return true;
         }
-        return refuse(
-                raw,
-                column,
-                PlainNumber.inEnglish(words),
-                PlainNumber.inVietnamese(words));
+        return refuse(raw, column, PlainNumber.inEnglish(words), PlainNumber.inVietnamese(words));
     }
 
     private boolean isBlank(RawValue raw, Quality quality) {

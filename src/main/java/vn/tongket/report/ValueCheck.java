@@ -1,6 +1,5 @@
 package vn.tongket.report;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
@@ -124,9 +124,7 @@ final class ValueCheck {
             hard(
                     raw,
                     column,
-                    words.isEmpty()
-                            ? "'" + header + "' is missing"
-                            : "'" + words + "' is no day; " + DayReading.ADVICE,
+                    words.isEmpty() ? "'" + header + "' is missing" : "'" + words + "' is no day; " + DayReading.ADVICE,
                     words.isEmpty()
                             ? "thiếu ngày ở cột " + header
                             : "“" + words + "” không phải là ngày; " + DayReading.LOI_KHUYEN);

@@ -1,6 +1,5 @@
 package vn.tongket.report;
 
-import vn.tongket.base.PlainNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.base.VietnameseText;
 
 /**

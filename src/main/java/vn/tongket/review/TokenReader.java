@@ -1,8 +1,7 @@
 package vn.tongket.review;
 
-import vn.tongket.base.DayReading;
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 

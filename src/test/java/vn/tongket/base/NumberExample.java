@@ -26,13 +26,21 @@ import java.util.stream.Collectors;
  * @param words that the person reads where it is not taken as it stands
  */
 public record NumberExample(
-        String text, int decimals, boolean percent, String typed, String cell, String file, String machine, String words) {
+        String text,
+        int decimals,
+        boolean percent,
+        String typed,
+        String cell,
+        String file,
+        String machine,
+        String words) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     public static List<NumberExample> all() {
-        try (InputStream table = Objects.requireNonNull(NumberExample.class.getResourceAsStream("/numbers/numbers.csv"));
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+        try (InputStream table =
+                        Objects.requireNonNull(NumberExample.class.getResourceAsStream("/numbers/numbers.csv"));
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return rows.stream().map(NumberExample::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,7 +83,8 @@ public record NumberExample(
     }
 
     public static boolean isTaken(String result) {
-        return Arrays.stream(NumberReading.Fault.values()).noneMatch(fault -> fault.name().equals(result))
+        return Arrays.stream(NumberReading.Fault.values())
+                        .noneMatch(fault -> fault.name().equals(result))
                 && !result.contains("?");
     }
 

@@ -75,7 +75,8 @@ class NumberReadingTest {
         assertThat(NumberExample.result(NumberColumn.typed(words(column, text)).read(text, decimals, false)))
                 .as("typed")
                 .isEqualTo(typed);
-        assertThat(NumberExample.result(NumberColumn.written(words(column, text)).read(text, decimals, false)))
+        assertThat(NumberExample.result(
+                        NumberColumn.written(words(column, text)).read(text, decimals, false)))
                 .as("written")
                 .isEqualTo(written);
     }

@@ -158,8 +158,9 @@ class NumbersAtEveryDoorTest {
     @Test
     void aValueOfAJsonFile() throws IOException {
         for (NumberExample each : examples().toList()) {
-            String json = "{\"period\":\"" + SmallRound.ROUND + "\",\"orgUnit\":\"TXC\",\"dataValues\":[{\"dataElement\":\""
-                    + line(each) + "\",\"value\":" + JSON.writeValueAsString(each.text()) + "}]}";
+            String json =
+                    "{\"period\":\"" + SmallRound.ROUND + "\",\"orgUnit\":\"TXC\",\"dataValues\":[{\"dataElement\":\""
+                            + line(each) + "\",\"value\":" + JSON.writeValueAsString(each.text()) + "}]}";
             AnswerDifference difference = roundFiles
                     .compare(
                             small.officer("TXC"),
@@ -188,8 +189,8 @@ class NumbersAtEveryDoorTest {
                         Set.of(Right.ENTER),
                         LocalDate.now().plusDays(2)));
         examples().forEach(each -> {
-            String value = "{\"dataElement\":\"" + line(each) + "\",\"value\":"
-                    + JSON.writeValueAsString(each.text()) + "}";
+            String value =
+                    "{\"dataElement\":\"" + line(each) + "\",\"value\":" + JSON.writeValueAsString(each.text()) + "}";
             HttpResponse<String> told = api.send(
                     "POST",
                     "/api/dataValueSets?dryRun=true",
@@ -205,9 +206,7 @@ class NumbersAtEveryDoorTest {
                     "If-Match",
                     "\"9\"");
             // A revision that nobody saw: 412 means that the number itself was read.
-            assertThat(put.statusCode())
-                    .as(each + " " + put.body())
-                    .isEqualTo(isPlain(each) ? 412 : 400);
+            assertThat(put.statusCode()).as(each + " " + put.body()).isEqualTo(isPlain(each) ? 412 : 400);
         });
     }
 

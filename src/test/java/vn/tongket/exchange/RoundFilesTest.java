@@ -102,8 +102,10 @@ class RoundFilesTest {
     void daysThatASpreadsheetRewroteAreTheSameDays() throws IOException {
         String from = VietnameseDates.day(SmallRound.WINDOW.from());
         String to = VietnameseDates.day(SmallRound.WINDOW.to());
-        var compared = compare("a.csv", "\ufeffunit;line;from;to;value\r\nTXA;hoi-nghi;" + from + ";" + to
-                + ";7\r\nTXA;thu-chi;tháng trước;" + to + ";7\r\n");
+        var compared = compare(
+                "a.csv",
+                "\ufeffunit;line;from;to;value\r\nTXA;hoi-nghi;" + from + ";" + to + ";7\r\nTXA;thu-chi;tháng trước;"
+                        + to + ";7\r\n");
         assertThat(compared.differences().getFirst().changes())
                 .extracting(change -> change.line().code())
                 .containsExactly("hoi-nghi");

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import vn.tongket.base.NumberReading;
 
 /** The server's half of the parity of checks; the browser's half is ChecksBrowserTest. */
 class CheckingTest {

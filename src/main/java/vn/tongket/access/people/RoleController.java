@@ -46,7 +46,8 @@ class RoleController {
             @RequestParam(name = "so", defaultValue = "0") int assignment,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "tu-ngay", defaultValue = "") String from) {
-        return pages.after(account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.orRefused(from)));
+        return pages.after(
+                account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.orRefused(from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")

@@ -1,6 +1,5 @@
 package vn.tongket.access.web;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.token.UnitTokens;
+import vn.tongket.base.DayReading;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
@@ -78,8 +78,13 @@ class TokenController {
             return page(form, faults, "");
         }
         Unit of = unit.orElseThrow();
-        String secret =
-                tokens.make(person, of.id(), of.fullName(), form.name(), chosen(form), DayReading.read(form.until()).orElseThrow());
+        String secret = tokens.make(
+                person,
+                of.id(),
+                of.fullName(),
+                form.name(),
+                chosen(form),
+                DayReading.read(form.until()).orElseThrow());
         return page(new TokensPage.Form(of.code(), "", form.until(), Set.of()), List.of(), secret);
     }
 

@@ -23,7 +23,10 @@ record AnswerBody(
         @Nullable
         Quality quality,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @JsonDeserialize(using = PlainNumberJson.class) @Schema(type = "string", example = "12.5") @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = PlainNumberJson.class)
+        @Schema(type = "string", example = "12.5")
+        @Nullable
         BigDecimal value,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -32,7 +35,10 @@ record AnswerBody(
         @Nullable
         BigDecimal numerator,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @JsonDeserialize(using = PlainNumberJson.class) @Schema(type = "string") @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = PlainNumberJson.class)
+        @Schema(type = "string")
+        @Nullable
         BigDecimal denominator,
 
         @Schema(description = "answer to a narrative question") @Nullable

@@ -50,8 +50,7 @@ class DataValueApiController {
     private final CellWriting writing;
     private final RoundFiles files;
 
-    DataValueApiController(
-            Addressed addressed, Rounds rounds, Cells cells, CellWriting writing, RoundFiles files) {
+    DataValueApiController(Addressed addressed, Rounds rounds, Cells cells, CellWriting writing, RoundFiles files) {
         this.addressed = addressed;
         this.rounds = rounds;
         this.cells = cells;
@@ -133,7 +132,9 @@ class DataValueApiController {
                     .body(new DataValueSet.ImportSummary(
                             "ERROR",
                             new DataValueSet.ImportCount(0, 0, set.values().size(), 0),
-                            read.refused().stream().map(DataValueMembers::conflict).toList()));
+                            read.refused().stream()
+                                    .map(DataValueMembers::conflict)
+                                    .toList()));
         }
         return ResponseEntity.ok(store(submission, read, dryRun));
     }

@@ -1,10 +1,9 @@
 package vn.tongket.measure.series;
 
-import vn.tongket.base.DayReading;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;

@@ -1,6 +1,5 @@
 package vn.tongket.portal.web;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;

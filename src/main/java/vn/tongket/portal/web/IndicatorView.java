@@ -1,11 +1,11 @@
 package vn.tongket.portal.web;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Frame;
 import vn.tongket.measure.Grouping;

@@ -1,6 +1,5 @@
 package vn.tongket.report.web;
 
-import vn.tongket.base.DayReading;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Person;

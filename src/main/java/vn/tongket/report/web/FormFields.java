@@ -137,7 +137,10 @@ record FormFields(Map<String, String> sent) {
 
     /** {@code 3}, {@code 0,5}, or nothing; what is no number is among {@link #mistakes}. */
     private @Nullable BigDecimal level(String at) {
-        return NumberReading.read(field(at + "muc"), 0).number().filter(level -> level.signum() >= 0).orElse(null);
+        return NumberReading.read(field(at + "muc"), 0)
+                .number()
+                .filter(level -> level.signum() >= 0)
+                .orElse(null);
     }
 
     /** What could not be read. */

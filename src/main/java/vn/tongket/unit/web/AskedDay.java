@@ -1,9 +1,9 @@
 package vn.tongket.unit.web;
 
-import vn.tongket.base.DayReading;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.VietnameseDates;
 
 /**
