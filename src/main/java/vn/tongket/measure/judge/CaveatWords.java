@@ -130,7 +130,7 @@ public final class CaveatWords {
     /** {@code Xã A, Xã B và 12 xã khác}. */
     private static String names(Figure figure, List<Coverage.Missing> units, int count) {
         List<String> names = units.stream()
-                .map(Coverage.Missing::unitName)
+                .map(Coverage.Missing::words)
                 .distinct()
                 .limit(NAMED)
                 .toList();
