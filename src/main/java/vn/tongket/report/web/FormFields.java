@@ -153,7 +153,7 @@ record FormFields(Map<String, String> sent) {
                 String why = reading.number().isPresent()
                         ? "“" + words + "” là số âm. Ghi ví dụ 3 hoặc 0,5."
                         : reading.inVietnamese(words);
-                mistakes.add("Điều kiện " + (i + 1) + ", mức: " + why);
+                mistakes.add("Điều kiện " + (i + 1) + ": mức " + why);
             }
         }
         return mistakes;
