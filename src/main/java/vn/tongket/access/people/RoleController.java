@@ -51,7 +51,7 @@ class RoleController {
             @RequestParam Map<String, String> fields) {
         TypedPlace place = PlaceFields.of(fields);
         return pages.after(
-                account, place, () -> roles.move(administrator(), account, assignment, place, TypedDay.of(from)));
+                account, place, () -> roles.move(administrator(), account, assignment, place, TypedDay.orRefused(from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")
@@ -63,8 +63,13 @@ class RoleController {
             @RequestParam(name = "tu-ngay", defaultValue = "") String from,
             @RequestParam(name = "den-ngay", defaultValue = "") String to,
             @RequestParam(name = "ly-do", defaultValue = "") String reason) {
-        StandIn typed = new StandIn(username, TypedDay.of(from), TypedDay.of(to), reason);
-        return pages.after(account, () -> roles.delegate(administrator(), account, assignment, typed));
+        return pages.after(
+                account,
+                () -> roles.delegate(
+                        administrator(),
+                        account,
+                        assignment,
+                        new StandIn(username, TypedDay.orRefused(from), TypedDay.orRefused(to), reason)));
     }
 
     private static Person administrator() {

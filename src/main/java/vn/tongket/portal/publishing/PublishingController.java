@@ -1,9 +1,6 @@
 package vn.tongket.portal.publishing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
@@ -34,9 +32,6 @@ import vn.tongket.unit.Units;
 @Controller
 class PublishingController {
     static final String ALL = "/duyet-cong-khai";
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Programmes programmes;
     private final PublishingActs acts;
@@ -134,11 +129,7 @@ class PublishingController {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip(), DAY);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return DayReading.read(typed).orElse(null);
     }
 
     private static Publications.Checker checker() {

@@ -287,7 +287,7 @@ class PeoplePagesTest {
         HttpResponse<String> outside = invite("moi", "OFFICER", "x2");
         assertThat(outside.statusCode()).isEqualTo(422);
         assertThat(outside.body()).contains("ngoài phạm vi anh/chị quản trị");
-        assertThat(invite("moi", "OFFICER", "").body()).contains("Gõ mã đơn vị");
+        assertThat(invite("moi", "OFFICER", "").body()).contains("Chọn đơn vị nơi giữ vai trò");
         int officer = id("canbo1");
         assertThat(act(officer, "/vai-tro", Map.of("vai-tro", "ADMINISTRATOR", "don-vi", "t"))
                         .statusCode())
