@@ -64,8 +64,7 @@ public class RolePlaces {
         return unit;
     }
 
-    private void checkEverywhere(
-            Person administrator, @Nullable Role role, TypedPlace typed, List<Problem> problems) {
+    private void checkEverywhere(Person administrator, @Nullable Role role, TypedPlace typed, List<Problem> problems) {
         if (role != null && role.isOfUnit()) {
             Invitations.add(
                     problems,
@@ -116,7 +115,8 @@ public class RolePlaces {
 
     /** Units that could be meant, to choose from; none where the code is right already. */
     public List<Unit> candidates(Person administrator, String typed) {
-        boolean known = typed.isBlank() || units.find(typed.strip(), Administration.today()).isPresent();
+        boolean known = typed.isBlank()
+                || units.find(typed.strip(), Administration.today()).isPresent();
         return known
                 ? List.of()
                 : reached(administrator, typed.strip()).stream().limit(SHOWN).toList();

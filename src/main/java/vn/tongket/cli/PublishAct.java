@@ -25,7 +25,8 @@ final class PublishAct {
 
     @Option(
             names = "--not-secret",
-            description = "States, as who publishes must: it was looked through and is not on the list of state secrets.")
+            description =
+                    "States, as who publishes must: it was looked through and is not on the list of state secrets.")
     private boolean notSecret;
 
     @Option(names = "--on", paramLabel = "DAY", description = "The day it was looked through (default: today).")

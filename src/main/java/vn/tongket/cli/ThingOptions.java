@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
-import vn.tongket.access.Acting;
 import vn.tongket.access.Accounts;
+import vn.tongket.access.Acting;
 import vn.tongket.page.Person;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.programme.sight.Publications;
@@ -39,8 +39,8 @@ final class ThingOptions {
 
     Publications.Checker by(ConfigurableApplicationContext context) {
         String name = by == null ? "" : by.strip();
-        Person person =
-                Acting.asSystem(() -> context.getBean(Accounts.class).find(name)).orElse(null);
+        Person person = Acting.asSystem(() -> context.getBean(Accounts.class).find(name))
+                .orElse(null);
         return person == null
                 ? new Publications.Checker(name, null)
                 : new Publications.Checker(person.displayName(), person.id());

@@ -250,8 +250,7 @@ record Formulas(
             if (commons.getFirst().isMixed()) {
                 of.steps.getFirst().forEach((code, leaf) -> {
                     Coverage one = scene.coverage().of(leaf, scene.leaves().ground(leaf, target), scene.asked(leaf));
-                    caveats.add(Caveats.ofInput(
-                            leaf.indicator().indicator(), one.reported() + "/" + one.expected()));
+                    caveats.add(Caveats.ofInput(leaf.indicator().indicator(), one.reported() + "/" + one.expected()));
                 });
             }
             return caveats;

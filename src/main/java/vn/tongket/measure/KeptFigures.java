@@ -28,8 +28,7 @@ public class KeptFigures {
     private final FigureSight sight;
     private volatile @Nullable Kept latest;
 
-    KeptFigures(
-            DSLContext database, RollUp rollUp, Engines engines, FigureBasis.Reader bases, FigureSight sight) {
+    KeptFigures(DSLContext database, RollUp rollUp, Engines engines, FigureBasis.Reader bases, FigureSight sight) {
         this.database = database;
         this.rollUp = rollUp;
         this.engines = engines;

@@ -16,7 +16,8 @@ public class Withdrawn extends NoSuchElementException {
      */
     public Withdrawn(String what, LocalDate on, String note) {
         super("It was withdrawn from the public on " + on + ".");
-        this.vietnamese = "Nội dung này (" + what + ") đã rút khỏi phần công khai ngày " + VietnameseDates.day(on) + ". Lý do: " + note;
+        this.vietnamese = "Nội dung này (" + what + ") đã rút khỏi phần công khai ngày " + VietnameseDates.day(on)
+                + ". Lý do: " + note;
     }
 
     public String inVietnamese() {

@@ -83,8 +83,10 @@ class ClosedDoorsTest {
 
     private Map<String, List<String>> known() {
         List<String> programmeCodes = List.of(ClosedWorld.PROGRAMME, ClosedWorld.UNPUBLISHED, SmallRound.PROGRAMME);
-        List<String> indicators =
-                programmeCodes.stream().flatMap(code -> indicators(code).stream()).distinct().toList();
+        List<String> indicators = programmeCodes.stream()
+                .flatMap(code -> indicators(code).stream())
+                .distinct()
+                .toList();
         List<String> units = List.of("TP", "TXB");
         Map<String, List<String>> known = new HashMap<>();
         known.put("programme", programmeCodes);
@@ -168,8 +170,12 @@ class ClosedDoorsTest {
                 });
             }
         }
-        assertThat(numbers).as("planted, and found by nobody: the test would not see it leak").isEmpty();
-        assertThat(words).as("planted, and found by nobody: the test would not see it leak").isEmpty();
+        assertThat(numbers)
+                .as("planted, and found by nobody: the test would not see it leak")
+                .isEmpty();
+        assertThat(words)
+                .as("planted, and found by nobody: the test would not see it leak")
+                .isEmpty();
         assertThat(doors).hasSizeGreaterThan(200);
     }
 
@@ -207,8 +213,8 @@ class ClosedDoorsTest {
         List<Leak> leaks = new ArrayList<>();
         doors.stream()
                 .filter(door -> door.startsWith("/api"))
-                .forEach(door -> leaks.addAll(leaks(
-                        door, api.get(door).body(), ClosedWorld.NUMBERS, ClosedWorld.WORDS_OF_TXB)));
+                .forEach(door ->
+                        leaks.addAll(leaks(door, api.get(door).body(), ClosedWorld.NUMBERS, ClosedWorld.WORDS_OF_TXB)));
         assertThat(leaks).isEmpty();
     }
 
@@ -228,8 +234,10 @@ class ClosedDoorsTest {
     void leavesTheResultOfWhatIsClosedWithoutAnythingBelowIt() {
         Browsing visitor = new Browsing(port);
         String result = visitor.get("/chi-tieu/kin/ket-qua").body();
-        assertThat(Reading.plain(result)).contains("Kết quả mở Thăng Long", "141.093.474", "chỉ tiêu thành phần không công khai");
-        String trace = visitor.get("/chi-tieu/kin/ket-qua/nguon-so-lieu?nam=2024").body();
+        assertThat(Reading.plain(result))
+                .contains("Kết quả mở Thăng Long", "141.093.474", "chỉ tiêu thành phần không công khai");
+        String trace =
+                visitor.get("/chi-tieu/kin/ket-qua/nguon-so-lieu?nam=2024").body();
         assertThat(Reading.plain(trace)).contains("141.093.474").doesNotContain("Số góp vào", "Xã B");
         assertThat(visitor.get("/chi-tieu/kin/bi-che").statusCode()).isEqualTo(404);
     }
@@ -239,7 +247,8 @@ class ClosedDoorsTest {
         List<String> read = database.transactionResult(inside -> {
             inside.dsl().execute("select set_config('tongket.person', '', true)");
             return inside.dsl()
-                    .fetch("select distinct indicator.code from report.value join programme.indicator using (indicator_id)")
+                    .fetch(
+                            "select distinct indicator.code from report.value join programme.indicator using (indicator_id)")
                     .getValues(0, String.class);
         });
         assertThat(read).containsExactly("so-mo");

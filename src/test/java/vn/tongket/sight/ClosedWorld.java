@@ -42,7 +42,11 @@ final class ClosedWorld {
 
     /** What only those who read TXB may read, wherever they sit. */
     static final Set<String> WORDS_OF_TXB = Set.of(
-            "Nhận định kín Cửu Long", "Bản nháp Tam Đảo", "Đoạn nháp Tây Thiên", "Thuyết minh kín Yên Tử", "Ghi chú kín Phù Lãng");
+            "Nhận định kín Cửu Long",
+            "Bản nháp Tam Đảo",
+            "Đoạn nháp Tây Thiên",
+            "Thuyết minh kín Yên Tử",
+            "Ghi chú kín Phù Lãng");
 
     /** Names of what is closed: officers of the same province report it, others do not even know that it is there. */
     static final Set<String> NAMES = Set.of(

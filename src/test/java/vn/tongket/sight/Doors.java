@@ -86,7 +86,9 @@ final class Doors {
     private boolean isThere(Map<String, String> variables) {
         String programme = variables.get("programme");
         String indicator = variables.get("indicator");
-        return programme == null || indicator == null || indicatorsOf.apply(programme).contains(indicator);
+        return programme == null
+                || indicator == null
+                || indicatorsOf.apply(programme).contains(indicator);
     }
 
     private static List<Map<String, String>> times(List<Map<String, String>> all, String name, List<String> values) {

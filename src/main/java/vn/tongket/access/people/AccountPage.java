@@ -2,10 +2,10 @@ package vn.tongket.access.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.tongket.access.TypedPlace;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
 import vn.tongket.access.Role;
+import vn.tongket.access.TypedPlace;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;

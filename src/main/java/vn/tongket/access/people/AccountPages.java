@@ -61,7 +61,9 @@ class AccountPages {
             return new Redirect(next);
         } catch (BadInput bad) {
             return page(
-                    account, place, bad.problems().stream().map(Problem::inVietnamese).toList());
+                    account,
+                    place,
+                    bad.problems().stream().map(Problem::inVietnamese).toList());
         }
     }
 }

@@ -13,7 +13,8 @@ import vn.tongket.page.Page;
  * @param choices units that could be meant by what was typed
  * @param problems all that is wrong with it
  */
-public record InvitePage(Invitation typed, boolean everywhere, List<UnitChoice> choices, List<String> problems) implements Page {
+public record InvitePage(Invitation typed, boolean everywhere, List<UnitChoice> choices, List<String> problems)
+        implements Page {
     public InvitePage {
         problems = List.copyOf(problems);
     }

@@ -51,7 +51,9 @@ class RoleController {
             @RequestParam Map<String, String> fields) {
         TypedPlace place = PlaceFields.of(fields);
         return pages.after(
-                account, place, () -> roles.move(administrator(), account, assignment, place, TypedDay.orRefused(from)));
+                account,
+                place,
+                () -> roles.move(administrator(), account, assignment, place, TypedDay.orRefused(from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")

@@ -11,8 +11,7 @@ import vn.tongket.page.Person;
  * @param words its name with those above it
  */
 public record UnitChoice(String code, String words) {
-    static List<UnitChoice> of(
-            RolePlaces places, Person administrator, TypedPlace typed, List<String> problems) {
+    static List<UnitChoice> of(RolePlaces places, Person administrator, TypedPlace typed, List<String> problems) {
         return problems.isEmpty() || typed.everywhere()
                 ? List.of()
                 : places.candidates(administrator, typed.unit()).stream()

@@ -36,7 +36,7 @@ class SideTables {
         return (audience == Audience.INTERNAL ? programmes.all() : sight.faces())
                 .stream()
                         .filter(one -> programme == null || one.code().equals(programme))
-                .toList();
+                        .toList();
     }
 
     List<SideTable> of(List<Programme> included) {

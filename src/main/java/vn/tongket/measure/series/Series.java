@@ -16,9 +16,9 @@ import vn.tongket.measure.Figure;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.sight.FigureSight;
 import vn.tongket.measure.sight.SeenFigures;
-import vn.tongket.measure.judge.Judge;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
@@ -103,7 +103,8 @@ public class Series {
             return seen.orHidden();
         }
         if (asked.asked() instanceof Asked.PerHead(String population)) {
-            sight.of(asked.programme(), List.of(population), asked.unit(), asked.level()).withInputs();
+            sight.of(asked.programme(), List.of(population), asked.unit(), asked.level())
+                    .withInputs();
             return asked.indicators().isEmpty() ? seen.ofInputs() : seen.withInputs();
         }
         return seen;

@@ -25,8 +25,8 @@ import vn.tongket.programme.Programme;
  * @param indicators codes that may be answered
  */
 public record SeenFigures(@Nullable Programme face, List<String> indicators) {
-    private static final Reason CLOSED_INPUT =
-            new Reason("an input that is not published lacks figures", "thiếu số liệu của chỉ tiêu thành phần không công khai");
+    private static final Reason CLOSED_INPUT = new Reason(
+            "an input that is not published lacks figures", "thiếu số liệu của chỉ tiêu thành phần không công khai");
 
     static SeenFigures everything(List<String> asked) {
         return new SeenFigures(null, asked);
@@ -77,7 +77,10 @@ public record SeenFigures(@Nullable Programme face, List<String> indicators) {
     public SeenFigures withInputs() {
         Programme seen = face;
         if (seen != null
-                && indicators.stream().anyMatch(code -> seen.indicator(code).filter(Indicator::isResultAlone).isPresent())) {
+                && indicators.stream()
+                        .anyMatch(code -> seen.indicator(code)
+                                .filter(Indicator::isResultAlone)
+                                .isPresent())) {
             throw new NoSuchElementException("the inputs of an indicator of " + seen.code());
         }
         return this;
@@ -133,7 +136,9 @@ public record SeenFigures(@Nullable Programme face, List<String> indicators) {
                 ? new Trace(figure, List.of(), List.of())
                 : new Trace(
                         figure,
-                        trace.contributions().stream().map(SeenFigures::ofUnitAndDay).toList(),
+                        trace.contributions().stream()
+                                .map(SeenFigures::ofUnitAndDay)
+                                .toList(),
                         trace.parts().stream().map(this::trace).toList());
     }
 

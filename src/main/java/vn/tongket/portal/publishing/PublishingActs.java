@@ -70,10 +70,7 @@ public class PublishingActs {
      * @param on the day they did; null where none was given, or none that can be read
      * @param notSecret whether they said that it is not on the list of state secrets
      */
-    public record Checked(
-            Publications.Checker by,
-            @Nullable LocalDate on,
-            boolean notSecret) {}
+    public record Checked(Publications.Checker by, @Nullable LocalDate on, boolean notSecret) {}
 
     /**
      * All of these, of one programme, or none.
@@ -89,8 +86,10 @@ public class PublishingActs {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        List<PublicThing> inOrder =
-                things.stream().distinct().sorted(Comparator.comparing(PublicThing::kind)).toList();
+        List<PublicThing> inOrder = things.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PublicThing::kind))
+                .toList();
         for (PublicThing thing : inOrder) {
             publications.publish(thing, versions.of(thing), checked.by(), on);
         }
@@ -182,7 +181,8 @@ public class PublishingActs {
                     problems,
                     "'" + code + "' is made of indicators that are not published: publish those, too, or say"
                             + " 'publish_result: true' in its definition",
-                    "“" + indicator.get().name() + "” được tính từ chỉ tiêu chưa công khai: công khai cả các chỉ tiêu đó,"
+                    "“" + indicator.get().name()
+                            + "” được tính từ chỉ tiêu chưa công khai: công khai cả các chỉ tiêu đó,"
                             + " hoặc khai báo publish_result: true để chỉ công khai kết quả.");
         }
     }
@@ -195,8 +195,8 @@ public class PublishingActs {
 
     /** What would be missing from the text, were it composed of public figures alone. */
     private List<Problem> faults(PublicThing review) {
-        ReviewRequest request = new ReviewRequest(
-                review.programme(), Optional.of(review.code()), Optional.empty(), true, true);
+        ReviewRequest request =
+                new ReviewRequest(review.programme(), Optional.of(review.code()), Optional.empty(), true, true);
         return Acting.asSystem(() -> documents.view(request).faults()).stream()
                 .map(fault -> Problem.hard(
                         "",
@@ -246,8 +246,7 @@ public class PublishingActs {
 
     private void written(String act, Programme whole, List<PublicThing> things, Map<String, String> more) {
         Map<String, String> detail = new LinkedHashMap<>(more);
-        detail.put(
-                "what", things.stream().map(thing -> words(whole, thing)).collect(Collectors.joining("; ")));
+        detail.put("what", things.stream().map(thing -> words(whole, thing)).collect(Collectors.joining("; ")));
         audit.record(act, whole.code(), units.require(whole.unit()).id(), detail);
     }
 

@@ -39,8 +39,7 @@ class PublishingController {
     private final Reach reach;
     private final Units units;
 
-    PublishingController(
-            Programmes programmes, PublishingActs acts, PublishingPages pages, Reach reach, Units units) {
+    PublishingController(Programmes programmes, PublishingActs acts, PublishingPages pages, Reach reach, Units units) {
         this.programmes = programmes;
         this.acts = acts;
         this.pages = pages;
@@ -122,8 +121,8 @@ class PublishingController {
         PublicThing.Kind kind = Arrays.stream(PublicThing.Kind.values())
                 .filter(one -> one.name().equals(parts[0]))
                 .findFirst()
-                .orElseThrow(() -> BadInput.of(
-                        "there is nothing called '" + key + "'", "Không có nội dung “" + key + "”"));
+                .orElseThrow(
+                        () -> BadInput.of("there is nothing called '" + key + "'", "Không có nội dung “" + key + "”"));
         return new PublicThing(
                 kind, programme.code(), kind == PublicThing.Kind.PROGRAMME || parts.length < 2 ? "" : parts[1]);
     }

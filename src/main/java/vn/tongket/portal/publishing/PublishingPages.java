@@ -45,8 +45,9 @@ class PublishingPages {
         long indicators = standing.stream()
                 .filter(one -> one.thing().kind() == Kind.INDICATOR)
                 .count();
-        long texts =
-                standing.stream().filter(one -> one.thing().kind() == Kind.REVIEW).count();
+        long texts = standing.stream()
+                .filter(one -> one.thing().kind() == Kind.REVIEW)
+                .count();
         return new PublishingListPage.Entry(
                 programme.title(),
                 PublishingController.ALL + "/" + programme.code(),
@@ -101,7 +102,8 @@ class PublishingPages {
             Programme programme, Indicator indicator, Programme face, Map<PublicThing, Publication> last) {
         PublicThing thing = PublicThing.indicator(programme.code(), indicator.code());
         if (!indicator.publishable()) {
-            return new Row(key(thing), indicator.name(), State.DRAFT, "Không công khai", "Theo định nghĩa chỉ tiêu.", false);
+            return new Row(
+                    key(thing), indicator.name(), State.DRAFT, "Không công khai", "Theo định nghĩa chỉ tiêu.", false);
         }
         Publication act = last.get(thing);
         boolean stands = act != null && act.stands();
@@ -129,7 +131,8 @@ class PublishingPages {
                     title,
                     State.ATTENTION,
                     "Đã sửa sau khi duyệt",
-                    said(act) + " Bản hiện nay khác bản đã duyệt nên người ngoài không xem được; rà soát và công khai lại.",
+                    said(act)
+                            + " Bản hiện nay khác bản đã duyệt nên người ngoài không xem được; rà soát và công khai lại.",
                     true);
         }
         return row(thing, title, act, "");

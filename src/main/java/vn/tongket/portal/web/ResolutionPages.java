@@ -17,8 +17,8 @@ import vn.tongket.portal.web.ResolutionPage.Tasks;
 import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.ProgrammeRelations;
-import vn.tongket.programme.sight.Sight;
 import vn.tongket.programme.Related;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

@@ -49,8 +49,7 @@ final class RuleWords {
         Map<String, String> names = programme.indicators().stream()
                 .collect(Collectors.toMap(other -> other.code().replace('-', '_'), Indicator::name));
         String signs = formula.replace('*', '×').replace('/', '÷');
-        return CODE.matcher(signs)
-                .replaceAll(code -> Matcher.quoteReplacement(quoted(names.get(code.group()))));
+        return CODE.matcher(signs).replaceAll(code -> Matcher.quoteReplacement(quoted(names.get(code.group()))));
     }
 
     private static String quoted(@Nullable String name) {

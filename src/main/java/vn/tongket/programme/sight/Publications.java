@@ -36,8 +36,7 @@ public class Publications {
 
     /** In place of an act that stands on the same thing. */
     public void publish(PublicThing thing, String version, Checker by, LocalDate on) {
-        standing(thing)
-                .ifPresent(_ -> withdraw(thing, by.name(), on, "Được thay bằng lần công khai sau."));
+        standing(thing).ifPresent(_ -> withdraw(thing, by.name(), on, "Được thay bằng lần công khai sau."));
         database.insertInto(PUBLICATION)
                 .set(PUBLICATION.PROGRAMME_ID, programmes.idOf(thing.programme()))
                 .set(PUBLICATION.KIND, thing.kind().name())

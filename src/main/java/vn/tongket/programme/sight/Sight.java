@@ -62,11 +62,10 @@ public class Sight {
         Set<Integer> reached = reached();
         List<Publication> standing = publications.standing();
         return programmes.all().stream()
-                .flatMap(
-                        whole -> (reached == null || reached.contains(idOf(whole.unit()))
-                                        ? Optional.of(whole)
-                                        : face(whole, standing))
-                                .stream())
+                .flatMap(whole -> (reached == null || reached.contains(idOf(whole.unit()))
+                                ? Optional.of(whole)
+                                : face(whole, standing))
+                        .stream())
                 .toList();
     }
 
@@ -76,12 +75,10 @@ public class Sight {
 
     /** Null: all. */
     private @Nullable Set<Integer> reached() {
-        if (Boolean.TRUE.equals(
-                database.fetchSingle("select access.sees_all()").get(0, Boolean.class))) {
+        if (Boolean.TRUE.equals(database.fetchSingle("select access.sees_all()").get(0, Boolean.class))) {
             return null;
         }
-        return new HashSet<>(
-                database.fetch("select access.visible_units()").getValues(0, Integer.class));
+        return new HashSet<>(database.fetch("select access.visible_units()").getValues(0, Integer.class));
     }
 
     /** The programme as the public sees it, whoever asks. */

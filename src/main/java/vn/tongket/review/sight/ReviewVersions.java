@@ -48,8 +48,7 @@ public class ReviewVersions {
     }
 
     private String text(String programme, ReviewDefinition review) {
-        List<Finding> quoted =
-                all(programme).stream().filter(Finding::selected).toList();
+        List<Finding> quoted = all(programme).stream().filter(Finding::selected).toList();
         return digest(review + "\n" + outlines.require(programme, review.outline()) + "\n" + quoted);
     }
 

@@ -61,7 +61,9 @@ class PublishingPagesTest {
 
     private Browsing signedIn(String username, Role role, String unit) {
         Browsing browser = new Browsing(port);
-        browser.signIn(username, accounts.createDemo(username, "Hà Thị " + username, role, unit).password());
+        browser.signIn(
+                username,
+                accounts.createDemo(username, "Hà Thị " + username, role, unit).password());
         return browser;
     }
 
@@ -125,9 +127,7 @@ class PublishingPagesTest {
     void aReviewIsPublicInTheVersionThatWasLookedThrough() {
         String page = "/bao-cao-tong-ket/kin/tong-ket";
         PublishedWorld.publish(
-                context,
-                "kin",
-                List.of(PublicThing.programme("kin"), PublicThing.indicator("kin", "so-mo")));
+                context, "kin", List.of(PublicThing.programme("kin"), PublicThing.indicator("kin", "so-mo")));
         assertThat(visitor.get(page).statusCode()).isEqualTo(404);
         PublishedWorld.publish(context, "kin", List.of(PublicThing.review("kin", "tong-ket")));
 
@@ -138,7 +138,9 @@ class PublishingPagesTest {
         assertThat(visitor.get(page + "/ban-phat-hanh.html").statusCode()).isEqualTo(200);
         assertThat(visitor.get(page + "?don-vi=TXB").statusCode()).isEqualTo(404);
         assertThat(visitor.get(page + "/nhan-dinh?muc=mo-dau").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/bao-cao-tong-ket").body()).contains("Tổng kết mở").doesNotContain("Tam Đảo");
+        assertThat(visitor.get("/bao-cao-tong-ket").body())
+                .contains("Tổng kết mở")
+                .doesNotContain("Tam Đảo");
 
         List<ReviewDefinition> before = reviews.definitions("kin");
         reviews.save("kin", before.stream().map(PublishingPagesTest::further).toList());

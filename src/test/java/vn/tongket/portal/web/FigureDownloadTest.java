@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.tongket.PublishedWorld;
+import org.springframework.context.ApplicationContext;
 import vn.tongket.Browsing;
+import vn.tongket.PublishedWorld;
 import vn.tongket.WebTest;
 import vn.tongket.exchange.Packages;
 
