@@ -31,6 +31,7 @@ final class KeptHeight {
             case Block.Heading heading -> heading(heading) + of(blocks, index + 1);
             case Table table -> table(table, ROWS);
             case Chart chart -> chart(chart);
+            case Block.Paragraph lead when lead.leadsOn() -> text() + of(blocks, index + 1);
             case Block.Paragraph ignored -> text();
             case Block.Items ignored -> text();
             case Block.Notice ignored -> text();
