@@ -60,7 +60,7 @@ class AcceptedFigures implements FiguresOfRound {
                 figure.coverage().reported(),
                 figure.coverage().expected(),
                 figure.coverage().missing().stream()
-                        .map(Coverage.Missing::unitName)
+                        .map(Coverage.Missing::words)
                         .distinct()
                         .toList(),
                 figure.reason() == null ? null : figure.reason().vietnamese());

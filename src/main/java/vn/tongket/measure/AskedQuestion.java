@@ -18,6 +18,7 @@ import vn.tongket.unit.Ground;
  * @param windows that have values, those just before the window asked for among them: others are longer by them
  * @param whole what a figure without any value speaks about
  * @param reach the last day that figures of the programme reach; null where there are none
+ * @param rounds by indicator id, of whom rounds ask it
  */
 record AskedQuestion(
         Frame frame,
@@ -31,6 +32,7 @@ record AskedQuestion(
         Window whole,
         @Nullable LocalDate reach,
         StandingTargets standing,
+        Map<Integer, AskedUnits> rounds,
         CellReader cells) {
 
     /** Answers about some of its indicators. */

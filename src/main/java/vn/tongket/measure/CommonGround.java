@@ -36,7 +36,8 @@ final class CommonGround {
             whole.and(fine);
         }
         expected.andNot(excused);
-        whole.andNot(excused);
+        leaves.forEach(leaf -> expected.andNot(leaf.state().unasked()));
+        whole.and(expected);
         return new CommonGround(leaves, within, expected, whole);
     }
 
@@ -90,6 +91,12 @@ final class CommonGround {
             });
         }
         return links;
+    }
+
+    List<String> partsLacking(int unit) {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.state().partsLacking(unit).stream())
+                .toList();
     }
 
     BitSet whole() {

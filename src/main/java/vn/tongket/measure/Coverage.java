@@ -26,8 +26,18 @@ public record Coverage(
 
     public static final Coverage NOTHING_EXPECTED = new Coverage(0, 0, 0, BigDecimal.ZERO, false, List.of(), List.of());
 
-    /** A unit whose figures are lacking for a window. */
-    public record Missing(int unitId, String unitCode, String unitName, Window window) {}
+    /**
+     * A unit whose figures are lacking for a window.
+     *
+     * @param parts names of the parts that lack of its total, where it gave others; mostly empty
+     */
+    public record Missing(int unitId, String unitCode, String unitName, Window window, List<String> parts) {
+
+        /** {@code Xã An}, or {@code Xã An (thiếu “nữ”)}. */
+        public String words() {
+            return parts.isEmpty() ? unitName : unitName + " (thiếu “" + String.join("”, “", parts) + "”)";
+        }
+    }
 
     /** Counted by units, none of them in part. */
     public static Coverage ofUnits(int reported, int expected, BigDecimal least, List<Missing> missing) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import vn.tongket.base.Window;
 import vn.tongket.measure.OddUnit.State;
@@ -21,6 +22,13 @@ final class CoverageMaker {
         this.ground = ground;
     }
 
+    /** @param parts of its total that a unit left out, by its id */
+    private record Named(Window asked, IntFunction<List<String>> parts) {
+        List<Coverage.Missing> units(Ground ground, BitSet units) {
+            return new NamedUnits(ground, units, asked, parts);
+        }
+    }
+
     /** Of all that is added up for a leaf. */
     Coverage of(Leaf leaf, TargetGround within, Window asked) {
         if (leaf.isOwn()) {
@@ -29,6 +37,7 @@ final class CoverageMaker {
         StepState state = leaf.state();
         BitSet expected = (BitSet) within.expected().clone();
         expected.andNot(state.excused());
+        expected.andNot(state.unasked());
         return made(
                 within,
                 expected,
@@ -37,7 +46,7 @@ final class CoverageMaker {
                 state::covered,
                 least(leaf),
                 leaf.state().hasAnyIn(within),
-                asked);
+                new Named(asked, state::partsLacking));
     }
 
     /**
@@ -69,7 +78,12 @@ final class CoverageMaker {
                 unit -> covered(ofKind, unit),
                 least,
                 !whole.isEmpty(),
-                asked);
+                new Named(
+                        asked,
+                        unit -> ofKind.stream()
+                                .flatMap(one -> one.partsLacking(unit).stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** In for some of several years; of one, whoever lacks any figure is left out, and missing. */
@@ -96,6 +110,7 @@ final class CoverageMaker {
         oneself.set(unitId);
         boolean excused = unit.state() == State.EXCUSED;
         BitSet none = new BitSet();
+        Named named = new Named(asked, leaf.state()::partsLacking);
         BigDecimal covered = percent(unit.covered(), Composition.WHOLE);
         return new Coverage(
                 unit.state() == State.WHOLE ? 1 : 0,
@@ -103,8 +118,8 @@ final class CoverageMaker {
                 excused ? 0 : 1,
                 covered,
                 covered.compareTo(least(leaf)) >= 0,
-                new NamedUnits(ground, unit.state() == State.MISSING ? oneself : none, asked),
-                new NamedUnits(ground, unit.state() == State.IN_PART ? oneself : none, asked));
+                named.units(ground, unit.state() == State.MISSING ? oneself : none),
+                named.units(ground, unit.state() == State.IN_PART ? oneself : none));
     }
 
     private static BigDecimal least(Leaf leaf) {
@@ -125,7 +140,7 @@ final class CoverageMaker {
             IntUnaryOperator covered,
             BigDecimal least,
             boolean hasFigures,
-            Window asked) {
+            Named named) {
         BitSet lacking = (BitSet) expected.clone();
         lacking.andNot(whole);
         BitSet missing = (BitSet) lacking.clone();
@@ -138,8 +153,8 @@ final class CoverageMaker {
                 expected.cardinality(),
                 percent,
                 percent.compareTo(least) >= 0,
-                new NamedUnits(ground, missing, asked),
-                new NamedUnits(ground, inPart, asked));
+                named.units(ground, missing),
+                named.units(ground, inPart));
     }
 
     /** Weighed by people (land) where known of every expected unit, else each alike. */

@@ -9,12 +9,13 @@ import vn.tongket.programme.Programmes;
 import vn.tongket.unit.Frames;
 
 /**
- * All that figures rest on, at a moment: programmes, units, and the values that had been committed.
+ * All that figures rest on, at a moment: programmes, units, whom rounds asked, and the values that had been committed.
  *
  * @param origin the cluster, its time line and the database: transactions of another one are numbered anew
  * @param snapshot as {@code pg_current_snapshot()} writes it
  */
-record FigureBasis(String origin, Frames.State units, String programmes, String snapshot, Instant takenAt) {
+record FigureBasis(
+        String origin, Frames.State units, String programmes, String rounds, String snapshot, Instant takenAt) {
     /** Less than report keeps its log of changes for. */
     private static final Duration LOG_REACHES = Duration.ofDays(29);
 
@@ -34,11 +35,13 @@ record FigureBasis(String origin, Frames.State units, String programmes, String 
         private final DSLContext database;
         private final Frames frames;
         private final Programmes programmes;
+        private final AskedUnits.Reader rounds;
 
-        Reader(DSLContext database, Frames frames, Programmes programmes) {
+        Reader(DSLContext database, Frames frames, Programmes programmes, AskedUnits.Reader rounds) {
             this.database = database;
             this.frames = frames;
             this.programmes = programmes;
+            this.rounds = rounds;
         }
 
         /** What is read after it was taken holds at least all of it. */
@@ -48,6 +51,7 @@ record FigureBasis(String origin, Frames.State units, String programmes, String 
                     moment.get(0, String.class),
                     frames.state(),
                     programmes.state(),
+                    rounds.state(),
                     moment.get(1, String.class),
                     moment.get(2, OffsetDateTime.class).toInstant());
         }
@@ -57,6 +61,7 @@ record FigureBasis(String origin, Frames.State units, String programmes, String 
             return then.origin.equals(now.origin)
                     && then.units.equals(now.units)
                     && then.programmes.equals(now.programmes)
+                    && then.rounds.equals(now.rounds)
                     && then.takenAt.isAfter(now.takenAt.minus(LOG_REACHES))
                     && !database.fetchSingle(CHANGED, then.snapshot, then.snapshot)
                             .get(0, Boolean.class);

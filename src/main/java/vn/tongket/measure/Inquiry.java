@@ -20,6 +20,7 @@ import vn.tongket.unit.Ground;
  * @param targets the units asked about
  * @param standing how units lie in them
  * @param reported by indicator id
+ * @param rounds by indicator id
  * @param reach the last day that figures of the programme reach; null where there are none
  * @param sums what an engine added up
  * @param singles what was read one by one
@@ -34,6 +35,7 @@ record Inquiry(
         List<Integer> targets,
         StandingTargets standing,
         Map<Integer, Reported> reported,
+        Map<Integer, AskedUnits> rounds,
         @Nullable LocalDate reach,
         Map<CellKey, Map<Integer, Cell>> sums,
         Singles singles) {
@@ -50,6 +52,7 @@ record Inquiry(
             List<Integer> targets,
             StandingTargets standing,
             Map<Integer, Reported> reported,
+            Map<Integer, AskedUnits> rounds,
             @Nullable LocalDate reach) {
         Map<Window, Integer> numbers = new HashMap<>();
         windows.forEach(window -> numbers.put(window, numbers.size()));
@@ -63,6 +66,7 @@ record Inquiry(
                 targets,
                 standing,
                 reported,
+                rounds,
                 reach,
                 new HashMap<>(),
                 new Singles());
@@ -81,6 +85,10 @@ record Inquiry(
 
     Reported reported(Measured measured) {
         return reported.getOrDefault(measured.id(), new Reported());
+    }
+
+    AskedUnits askedBy(Measured measured) {
+        return rounds.getOrDefault(measured.id(), AskedUnits.nobody());
     }
 
     Map<Integer, Cell> cells(Measured measured, int unitId, LocalDate boundaries) {

@@ -56,6 +56,7 @@ final class InquiryReader {
                 asked.targets(),
                 asked.standing(),
                 reported,
+                asked.rounds(),
                 asked.reach());
     }
 

@@ -62,6 +62,7 @@ final class Leaves {
                 step,
                 single,
                 weights,
+                inquiry.askedBy(indicator).in(group),
                 indicator.isOwnOnly() ? new BitSet() : relevant(indicator, boundaries),
                 ownOnly);
         return new Leaf(indicator, group, day, boundaries, state, single, weights);

@@ -3,6 +3,7 @@ package vn.tongket.measure;
 import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Coverage.Missing;
@@ -15,13 +16,18 @@ final class NamedUnits extends AbstractList<Missing> {
     private final Ground ground;
     private final BitSet units;
     private final Window window;
+    private final IntFunction<List<String>> lacking;
     private @Nullable List<Missing> named;
 
-    /** @param units ids; not changed afterwards */
-    NamedUnits(Ground ground, BitSet units, Window window) {
+    /**
+     * @param units ids; not changed afterwards
+     * @param lacking names of the parts of its total that a unit left out, by its id
+     */
+    NamedUnits(Ground ground, BitSet units, Window window, IntFunction<List<String>> lacking) {
         this.ground = ground;
         this.units = units;
         this.window = window;
+        this.lacking = lacking;
     }
 
     private List<Missing> named() {
@@ -40,7 +46,8 @@ final class NamedUnits extends AbstractList<Missing> {
 
     private Missing missing(int index) {
         var version = ground.version(index, window.lastDay());
-        return new Missing(version.id(), version.code(), version.fullName(), window);
+        return new Missing(
+                version.id(), version.code(), version.fullName(), window, lacking.apply(ground.unitId(index)));
     }
 
     @Override

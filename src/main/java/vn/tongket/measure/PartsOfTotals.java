@@ -2,6 +2,7 @@ package vn.tongket.measure;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.groupConcat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.not;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -22,8 +24,15 @@ import vn.tongket.base.Window;
 final class PartsOfTotals {
     private PartsOfTotals() {}
 
-    /** A unit and window of which some parts were given, and not all. */
-    record Incomplete(int indicatorId, int unitId, Window window) {}
+    /** A name of a part holds no control character. */
+    private static final String BETWEEN = "\u001f";
+
+    /**
+     * A unit and window of which some parts were given, and not all.
+     *
+     * @param given names of the parts that have a figure
+     */
+    record Incomplete(int indicatorId, int unitId, Window window, Set<String> given) {}
 
     /** The last day that a figure reaches; null where there is none. */
     static @Nullable LocalDate reach(DSLContext database, Collection<Integer> indicators) {
@@ -37,6 +46,8 @@ final class PartsOfTotals {
 
     static List<Incomplete> incomplete(DSLContext database, Map<Integer, Integer> parts) {
         var given = countDistinct(when(ValueConditions.isGiven(CURRENT_VALUE), CURRENT_VALUE.BREAKDOWN));
+        var names = groupConcat(when(ValueConditions.isGiven(CURRENT_VALUE), CURRENT_VALUE.BREAKDOWN))
+                .separator(BETWEEN);
         Condition lacking = DSL.or(parts.entrySet().stream()
                 .map(one -> CURRENT_VALUE.INDICATOR_ID.eq(inline(one.getKey())).and(given.lt(inline(one.getValue()))))
                 .toList());
@@ -44,7 +55,8 @@ final class PartsOfTotals {
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.UNIT_ID,
                         CURRENT_VALUE.WINDOW_FROM,
-                        CURRENT_VALUE.WINDOW_TO)
+                        CURRENT_VALUE.WINDOW_TO,
+                        names)
                 .from(CURRENT_VALUE)
                 .where(ValueConditions.among(CURRENT_VALUE.INDICATOR_ID, parts.keySet()))
                 .and(not(ValueConditions.isTotal(CURRENT_VALUE)))
@@ -54,7 +66,12 @@ final class PartsOfTotals {
                         CURRENT_VALUE.WINDOW_FROM,
                         CURRENT_VALUE.WINDOW_TO)
                 .having(lacking)
-                .fetch(found ->
-                        new Incomplete(found.value1(), found.value2(), new Window(found.value3(), found.value4())));
+                .fetch(found -> new Incomplete(
+                        found.value1(),
+                        found.value2(),
+                        new Window(found.value3(), found.value4()),
+                        found.value5() == null
+                                ? Set.of()
+                                : Set.of(found.value5().split(BETWEEN))));
     }
 }

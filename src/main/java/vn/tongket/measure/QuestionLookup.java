@@ -23,11 +23,13 @@ class QuestionLookup {
     private final Programmes programmes;
     private final Units units;
     private final Frames frames;
+    private final AskedUnits.Reader rounds;
 
-    QuestionLookup(Programmes programmes, Units units, Frames frames) {
+    QuestionLookup(Programmes programmes, Units units, Frames frames, AskedUnits.Reader rounds) {
         this.programmes = programmes;
         this.units = units;
         this.frames = frames;
+        this.rounds = rounds;
     }
 
     /** @throws BadInput when the programme, an indicator or the unit is unknown */
@@ -60,6 +62,7 @@ class QuestionLookup {
                 whole,
                 reach,
                 asked,
+                rounds.at(engine.asOf()),
                 new CellReader(engine, reading, asked));
     }
 

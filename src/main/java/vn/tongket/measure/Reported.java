@@ -2,6 +2,7 @@ package vn.tongket.measure;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,21 @@ final class Reported {
 
     private final Map<Integer, Said> byWindow = new HashMap<>();
     private final Map<Integer, BitSet> answered = new HashMap<>();
+    /** By window, by unit: the named parts that lack where others were given. */
+    private final Map<Integer, Map<Integer, List<String>>> lacking = new HashMap<>();
 
     void put(Said said) {
         byWindow.put(said.window(), said);
+    }
+
+    /** @param parts that a unit left out, though it gave others */
+    void lack(int window, int unitId, List<String> parts) {
+        lacking.computeIfAbsent(window, _ -> new HashMap<>()).put(unitId, parts);
+    }
+
+    /** Names of the parts that a unit left out, though it gave others: without them there is no total. */
+    List<String> lacking(int window, int unitId) {
+        return lacking.getOrDefault(window, Map.of()).getOrDefault(unitId, List.of());
     }
 
     /** Numbers of the windows for which anybody said anything, <em>chưa có số liệu</em> included. */
@@ -59,6 +72,7 @@ final class Reported {
             return this;
         }
         Reported both = new Reported();
+        both.lacking.putAll(lacking);
         byWindow.values().forEach(said -> {
             BitSet reported = (BitSet) said.reported().clone();
             reported.and(weights.weighed(said.window()));

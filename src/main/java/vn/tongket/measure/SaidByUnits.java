@@ -51,7 +51,7 @@ final class SaidByUnits {
     }
 
     /** Parts make up a total only where every one has a figure, and where they are all there is. */
-    private static void leaveOutIncomplete(
+    private void leaveOutIncomplete(
             Map<Integer, Measured> byId, Map<Key, Said> parts, List<Window> windows, WhoReported who) {
         Map<Integer, Integer> counts = new HashMap<>();
         parts.forEach((key, said) -> {
@@ -75,7 +75,18 @@ final class SaidByUnits {
                 unit.set(one.unitId());
                 unit.and(said.any());
                 said.lack(unit);
+                nameLacking(byId, one, window);
             }
+        }
+    }
+
+    private void nameLacking(Map<Integer, Measured> byId, PartsOfTotals.Incomplete one, int window) {
+        Measured indicator = byId.get(one.indicatorId());
+        if (indicator != null) {
+            List<String> lacking = indicator.indicator().breakdowns().stream()
+                    .filter(part -> !one.given().contains(part))
+                    .toList();
+            of(indicator).lack(window, one.unitId(), lacking);
         }
     }
 

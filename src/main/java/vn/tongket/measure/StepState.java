@@ -46,6 +46,7 @@ final class StepState {
     private final BitSet oddMembers = new BitSet();
     private final BitSet inPart = new BitSet();
     private final BitSet missing = new BitSet();
+    private final BitSet unasked = new BitSet();
     private final BitSet figures = new BitSet();
     private final long standardDays;
     private @Nullable BitSet counted;
@@ -58,6 +59,7 @@ final class StepState {
             StepWindows step,
             SingleUnit single,
             @Nullable WeightsOfStep weights,
+            @Nullable BitSet asked,
             BitSet relevant,
             boolean ownOnly) {
         this.ground = ground;
@@ -76,6 +78,9 @@ final class StepState {
                         .sum();
         step.spans().forEach(span -> figures.or(with(span)));
         work();
+        if (asked != null) {
+            leaveOut(asked);
+        }
     }
 
     StepWindows step() {
@@ -92,6 +97,7 @@ final class StepState {
         whole.andNot(inPart);
         whole.andNot(missing);
         whole.andNot(excused);
+        whole.andNot(unasked);
         return whole;
     }
 
@@ -106,6 +112,21 @@ final class StepState {
     /** To whom the indicator does not apply: nobody expects them. */
     BitSet excused() {
         return excused;
+    }
+
+    /** Whom no round asked, and who has no figure: nobody expects one, though the matter is theirs too. */
+    BitSet unasked() {
+        return unasked;
+    }
+
+    /** Named parts that lack of a unit, or of those it was made of, though others were given. */
+    List<String> partsLacking(int unitId) {
+        return members(unitId).stream()
+                .flatMap(member -> step.windows().stream()
+                        .mapToObj(window -> reported.lacking(window, member.unitId()))
+                        .flatMap(List::stream))
+                .distinct()
+                .toList();
     }
 
     Map<Integer, OddUnit> odd() {
@@ -293,6 +314,14 @@ final class StepState {
         excused.and(composition.standing());
         missing.or(composition.standing());
         missing.andNot(excused);
+    }
+
+    private void leaveOut(BitSet asked) {
+        BitSet made = new BitSet();
+        mark(asked, made);
+        unasked.or(missing);
+        unasked.andNot(made);
+        missing.andNot(unasked);
     }
 
     private void put(OddUnit one) {

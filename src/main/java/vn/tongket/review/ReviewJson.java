@@ -166,6 +166,9 @@ final class ReviewJson {
         for (Coverage.Missing one : coverage.missing()) {
             ObjectNode unit = missing.addObject().put("unit", one.unitCode()).put("name", one.unitName());
             window(unit, one.window());
+            if (!one.parts().isEmpty()) {
+                lines(unit.putArray("parts"), one.parts());
+            }
         }
         return node;
     }

@@ -149,7 +149,7 @@ public final class CaveatWords {
     }
 
     private static List<String> unitNames(List<Coverage.Missing> units) {
-        return units.stream().map(Coverage.Missing::unitName).distinct().toList();
+        return units.stream().map(Coverage.Missing::words).distinct().toList();
     }
 
     /**

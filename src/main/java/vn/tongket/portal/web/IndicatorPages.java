@@ -226,7 +226,7 @@ class IndicatorPages {
         }
         Coverage coverage = chosen.coverage();
         List<String> names = coverage.missing().stream()
-                .map(Coverage.Missing::unitName)
+                .map(Coverage.Missing::words)
                 .distinct()
                 .toList();
         int count = coverage.expected() - coverage.reported() - coverage.inPart();
@@ -237,7 +237,7 @@ class IndicatorPages {
                 count > names.size(),
                 coverage.inPart(),
                 coverage.partly().stream()
-                        .map(Coverage.Missing::unitName)
+                        .map(Coverage.Missing::words)
                         .distinct()
                         .toList());
     }

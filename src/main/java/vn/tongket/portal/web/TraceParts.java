@@ -86,7 +86,7 @@ final class TraceParts {
 
     private static List<String> missing(Figure figure) {
         return figure.coverage().missing().stream()
-                .map(missing -> missing.unitName() + " (" + VietnameseDates.window(missing.window()) + ")")
+                .map(missing -> missing.words() + " (" + VietnameseDates.window(missing.window()) + ")")
                 .toList();
     }
 

@@ -72,7 +72,7 @@ record Why(
     }
 
     private static List<String> names(List<Coverage.Missing> units) {
-        return units.stream().map(Coverage.Missing::unitName).distinct().toList();
+        return units.stream().map(Coverage.Missing::words).distinct().toList();
     }
 
     boolean isNothing() {

@@ -234,11 +234,11 @@ final class Given {
                 .divide(BigDecimal.valueOf(of), 4, java.math.RoundingMode.HALF_UP);
         List<Coverage.Missing> missing = new ArrayList<>();
         for (int i = 0; i < of - whole - inPart; i++) {
-            missing.add(new Coverage.Missing(100 + i, "m" + i, "Xã M" + (i + 1), window));
+            missing.add(new Coverage.Missing(100 + i, "m" + i, "Xã M" + (i + 1), window, List.of()));
         }
         List<Coverage.Missing> partly = new ArrayList<>();
         for (int i = 0; i < inPart; i++) {
-            partly.add(new Coverage.Missing(200 + i, "p" + i, "Xã P" + (i + 1), window));
+            partly.add(new Coverage.Missing(200 + i, "p" + i, "Xã P" + (i + 1), window, List.of()));
         }
         Unit unit = new Unit(
                 1,

@@ -104,8 +104,14 @@ class MeaningCasesTest {
                                 figure.caveats().stream().map(Caveat::kind).collect(Collectors.toSet())),
                 "missing",
                         RightAnswers.words(coverage.missing().stream()
-                                .map(Coverage.Missing::unitCode)
+                                .map(MeaningCasesTest::code)
                                 .collect(Collectors.toSet())));
+    }
+
+    /** {@code mp-c}, with the parts that lack {@code mp-c:nữ}. */
+    private static String code(Coverage.Missing missing) {
+        String parts = String.join("+", missing.parts());
+        return missing.unitCode() + (parts.isEmpty() ? "" : ":" + parts);
     }
 
     @ParameterizedTest

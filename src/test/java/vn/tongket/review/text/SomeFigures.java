@@ -73,7 +73,7 @@ public final class SomeFigures {
             String... missing) {
         List<Coverage.Missing> names = new ArrayList<>();
         for (String name : missing) {
-            names.add(new Coverage.Missing(names.size() + 2, name, name, window));
+            names.add(new Coverage.Missing(names.size() + 2, name, name, window, List.of()));
         }
         BigDecimal covered = BigDecimal.valueOf(reported * 10L);
         return new Figure(
