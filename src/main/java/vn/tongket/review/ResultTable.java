@@ -31,7 +31,8 @@ final class ResultTable {
         this.subject = subject;
         this.indicators = indicators.stream()
                 .filter(indicator -> subject.board().hasData(indicator)
-                        || subject.judged().stream().anyMatch(one -> one.indicator().equals(indicator)))
+                        || subject.judged().stream()
+                                .anyMatch(one -> one.indicator().equals(indicator)))
                 .toList();
         this.table = new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
         this.totals = new Totals(subject);

@@ -145,11 +145,12 @@ class ReviewComposer {
 
     /** No page for one row of figures that the text has already. */
     private static boolean isSaidInText(Subject subject, Outline.Annex annex, List<Block> blocks) {
-        boolean ofFigures = annex.content() == Outline.AnnexContent.BY_YEAR
-                || annex.content() == Outline.AnnexContent.BY_INDICATOR;
+        boolean ofFigures =
+                annex.content() == Outline.AnnexContent.BY_YEAR || annex.content() == Outline.AnnexContent.BY_INDICATOR;
         return ofFigures
-                && blocks.stream().allMatch(block -> block instanceof Table table
-                        && table.rows().size() == 1)
+                && blocks.stream()
+                        .allMatch(block ->
+                                block instanceof Table table && table.rows().size() == 1)
                 && subject.listedIn(annex.code()).stream()
                         .filter(subject.board()::hasData)
                         .map(Indicator::code)

@@ -58,7 +58,11 @@ final class SeriesChart {
         RunningTotal total = RunningTotal.of(subject, indicator);
         List<SeriesPoint> points = total == null ? SeriesPoint.years(subject, indicator) : total.points();
         String finding = total == null
-                ? TrendOfFigures.sentence(indicator, wholeYears(subject, indicator), subject.numbers()::decimals, subject.groundChanged())
+                ? TrendOfFigures.sentence(
+                                indicator,
+                                wholeYears(subject, indicator),
+                                subject.numbers()::decimals,
+                                subject.groundChanged())
                         .orElse(indicator.name())
                 : total.sentence(subject.numbers());
         int decimals = decimals(points);

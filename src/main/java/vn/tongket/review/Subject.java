@@ -39,8 +39,7 @@ record Subject(
         List<String> addressees) {
 
     NumberForm numbers() {
-        return new NumberForm(
-                smallNumbers, judged.stream().map(Judged::verdict).toList());
+        return new NumberForm(smallNumbers, judged.stream().map(Judged::verdict).toList());
     }
 
     /** A cell of a table, with as many decimals as keep the verdict in sight. */

@@ -12,7 +12,7 @@ class KeptHeightTest {
         Block items = new Block.Items(Block.ItemMark.DASH, List.of(Run.of("Một."), Run.of("Hai.")));
         double led = height.of(List.of(Block.Paragraph.of("Thuận lợi:"), items), 0);
         assertThat(led)
-                .isEqualTo(height.of(List.of(Block.Paragraph.of("Thuận lợi."), items), 0)
-                        + height.of(List.of(items), 0));
+                .isEqualTo(
+                        height.of(List.of(Block.Paragraph.of("Thuận lợi."), items), 0) + height.of(List.of(items), 0));
     }
 }

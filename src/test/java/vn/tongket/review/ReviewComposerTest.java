@@ -34,8 +34,9 @@ class ReviewComposerTest {
                         + " hai năm đầu {{san-xuat from=2021-01-01 to=2023-01-01}}."));
 
         assertThat(text.getFirst())
-                .startsWith("Tăng 16,1%/năm; 16 hội nghị; 3.051/3.055 (99,9%) cán bộ; khen 10 tập thể;"
-                        + " hộ nghèo 6,0%, xã An 40/800 (5,0%), hai năm đầu 64 tỷ đồng (16 là của 1 xã có số đủ kỳ, 1 xã có một phần");
+                .startsWith(
+                        "Tăng 16,1%/năm; 16 hội nghị; 3.051/3.055 (99,9%) cán bộ; khen 10 tập thể;"
+                                + " hộ nghèo 6,0%, xã An 40/800 (5,0%), hai năm đầu 64 tỷ đồng (16 là của 1 xã có số đủ kỳ, 1 xã có một phần");
         assertThat(figures(Map.of("mo-dau", "{{ho-ngheo year=2021}} {{tang-truong}}")))
                 .extracting(Run.LiveFigure::reference)
                 .startsWith(

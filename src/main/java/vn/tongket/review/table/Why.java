@@ -101,8 +101,7 @@ record Why(
                     + (thin ? "" : counts(figures)));
         }
         if (partlyCount > 0) {
-            said.add(CaveatWords.partly(partly, partlyCount, noun)
-                    + (thin || missingCount > 0 ? "" : counts(figures)));
+            said.add(CaveatWords.partly(partly, partlyCount, noun) + (thin || missingCount > 0 ? "" : counts(figures)));
         }
         said.addAll(caveats);
         return capital(String.join("; ", said));

@@ -33,10 +33,7 @@ public final class TrendOfFigures {
      * @param groundChanged days on which ground passed to or from the unit and the figures were not brought onto one ground
      */
     public static Optional<String> sentence(
-            Indicator indicator,
-            List<Figure> years,
-            ToIntFunction<Figure> decimals,
-            List<LocalDate> groundChanged) {
+            Indicator indicator, List<Figure> years, ToIntFunction<Figure> decimals, List<LocalDate> groundChanged) {
         List<Figure> whole = years.stream().filter(TrendOfFigures::isSaid).toList();
         if (whole.size() < LEAST_YEARS || isOfOtherGround(whole, groundChanged)) {
             return Optional.empty();
@@ -70,9 +67,7 @@ public final class TrendOfFigures {
     }
 
     private static boolean isWholeYear(Figure figure) {
-        return ChronoUnit.DAYS.between(
-                                figure.window().from(), figure.window().to())
-                        >= LEAST_DAYS;
+        return ChronoUnit.DAYS.between(figure.window().from(), figure.window().to()) >= LEAST_DAYS;
     }
 
     private static boolean isOfOtherGround(List<Figure> years, List<LocalDate> groundChanged) {

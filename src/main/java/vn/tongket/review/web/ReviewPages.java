@@ -43,8 +43,7 @@ class ReviewPages {
                 view.annexes().stream().map(annex -> annex(view, annex)).toList(),
                 copies(view, false),
                 copies(view, true),
-                ReviewAddress.review(
-                        view.programme().code(), view.definition().code()),
+                ReviewAddress.review(view.programme().code(), view.definition().code()),
                 reviewed.choices(view));
     }
 

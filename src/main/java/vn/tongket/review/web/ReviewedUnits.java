@@ -44,7 +44,9 @@ class ReviewedUnits {
                 ? List.of()
                 : all.stream()
                         .map(unit -> new ReviewPage.Choice(
-                                unit.code(), unit.fullName(), unit.id() == view.unit().id()))
+                                unit.code(),
+                                unit.fullName(),
+                                unit.id() == view.unit().id()))
                         .toList();
     }
 

@@ -62,10 +62,9 @@ class FigureTableTest {
 
     @Test
     void units_that_lack_beside_a_shared_note_stand_in_one_sentence() {
-        Figure more = SomeFigures.of(CLASSES, Window.year(2021), "9", 9, 0, List.of(), "Xã A", "Xã B");
-        Figure other = SomeFigures.of(CLASSES, Window.year(2022), "9", 9, 0, List.of(), "Xã A", "Xã C");
-        Table table = rows(
-                cells("1", "A", lacking(2019, "Xã A"), more), cells("2", "B", lacking(2020, "Xã A"), other));
+        Figure more = SomeFigures.enough(SomeFigures.lacking(CLASSES, 2021, "9", "Xã A", "Xã B"));
+        Figure other = SomeFigures.enough(SomeFigures.lacking(CLASSES, 2022, "9", "Xã A", "Xã C"));
+        Table table = rows(cells("1", "A", lacking(2019, "Xã A"), more), cells("2", "B", lacking(2020, "Xã A"), other));
         assertThat(Run.wordsOf(table.note())).endsWith("Thiếu thêm: (1) xã B; (2) xã C.");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tongket.base.Window;
 import vn.tongket.document.Block;
 import vn.tongket.document.Run;
 import vn.tongket.measure.Figure;

@@ -50,8 +50,7 @@ class TrendTest {
                 SomeFigures.whole(LEVEL, 2018, "6.04"),
                 SomeFigures.whole(LEVEL, 2019, "5.96"),
                 SomeFigures.whole(LEVEL, 2020, "6"));
-        assertThat(sentence(LEVEL, years, List.of()))
-                .contains("Tỷ lệ hộ nghèo giữ mức 6,0% từ năm 2018 đến năm 2020");
+        assertThat(sentence(LEVEL, years, List.of())).contains("Tỷ lệ hộ nghèo giữ mức 6,0% từ năm 2018 đến năm 2020");
         assertThat(sentence(
                         LEVEL,
                         List.of(
@@ -82,10 +81,8 @@ class TrendTest {
                 10,
                 0,
                 List.of(new Caveat(Caveat.Kind.SHORTER_THAN_STEP, "of 6 months", "của 6 tháng")));
-        assertThat(sentence(FLOW, List.of(whole, thin), List.of()))
-                .isEmpty();
-        assertThat(sentence(FLOW, List.of(whole, halfYear), List.of()))
-                .isEmpty();
+        assertThat(sentence(FLOW, List.of(whole, thin), List.of())).isEmpty();
+        assertThat(sentence(FLOW, List.of(whole, halfYear), List.of())).isEmpty();
         assertThat(sentence(FLOW, List.of(whole), List.of())).isEmpty();
         assertThat(sentence(FLOW, List.of(whole, thin, SomeFigures.whole(FLOW, 2020, "12")), List.of()))
                 .contains("Số lớp tăng từ 10 lớp (năm 2018) lên 12 lớp (năm 2020)");
@@ -94,10 +91,8 @@ class TrendTest {
     @Test
     void it_says_nothing_where_ground_passed_between_the_ends() {
         List<Figure> years = List.of(SomeFigures.whole(FLOW, 2018, "10"), SomeFigures.whole(FLOW, 2020, "12"));
-        assertThat(sentence(FLOW, years, List.of(LocalDate.of(2019, 7, 1))))
-                .isEmpty();
-        assertThat(sentence(FLOW, years, List.of(LocalDate.of(2021, 7, 1))))
-                .isPresent();
+        assertThat(sentence(FLOW, years, List.of(LocalDate.of(2019, 7, 1)))).isEmpty();
+        assertThat(sentence(FLOW, years, List.of(LocalDate.of(2021, 7, 1)))).isPresent();
     }
 
     @Test
