@@ -39,6 +39,7 @@ final class Chromium {
     private static java.util.Optional<Path> installed() {
         return Stream.of(
                         System.getenv().getOrDefault("TONGKET_CHROMIUM", ""),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")

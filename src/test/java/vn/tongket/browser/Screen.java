@@ -17,13 +17,15 @@ import vn.tongket.access.NewAccount;
 
 /**
  * One person's browser on the running product. {@link #check} looks at a page state at the two widths offices and phones
- * have: accessible (WCAG 2.2 AA), nothing wider than the screen, no error in the console; and keeps its picture.
+ * have: accessible (WCAG 2.2 AA), nothing wider than the screen, no error in the console; and keeps its picture where
+ * {@code TONGKET_PICTURES} says so: pictures take as long as all the rest.
  */
 public final class Screen implements AutoCloseable {
     public static final int PHONE = 360;
     public static final int DESK = 1366;
     private static final int HEIGHT = 768;
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean KEEPS_PICTURES = System.getenv("TONGKET_PICTURES") != null;
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -68,7 +70,7 @@ public final class Screen implements AutoCloseable {
         page.waitForURL(root + "/**");
     }
 
-    /** Looks at the page as it is now, at both widths, and keeps pictures {@code name-360.png} and {@code name-1366.png}. */
+    /** Looks at the page as it is now, at both widths, and may keep pictures {@code name-360.png} and {@code name-1366.png}. */
     public void check(String name) {
         look(name);
         assertThat(complaints.stream().filter(words -> !words.contains("the server responded with a status")))
@@ -109,9 +111,11 @@ public final class Screen implements AutoCloseable {
     }
 
     private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        if (KEEPS_PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     /** What makes the whole page scroll sideways; tables scroll inside their own frame. */
