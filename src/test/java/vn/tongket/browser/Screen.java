@@ -96,6 +96,9 @@ public final class Screen implements AutoCloseable {
         assertThat(overflow())
                 .as("what is wider than the screen at %d px on %s", page.viewportSize().width, page.url())
                 .isEmpty();
+        assertThat(chartsShownOtherThanOnce())
+                .as("charts drawn for several widths, at %d px on %s", page.viewportSize().width, page.url())
+                .isEmpty();
         assertAccessible();
     }
 
@@ -126,6 +129,14 @@ public final class Screen implements AutoCloseable {
                     .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.table-scroll'))
                     .map(e => e.tagName + '.' + e.className).slice(0, 5)
                     .concat(document.documentElement.scrollWidth)""");
+    }
+
+    /** A chart is drawn for a desk and for a phone; one of both is seen. */
+    private List<?> chartsShownOtherThanOnce() {
+        return (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('.chart')]
+                    .filter(chart => [...chart.querySelectorAll('svg')].filter(e => e.getClientRects().length).length > 1)
+                    .map(chart => chart.innerText)""");
     }
 
     private void assertAccessible() {

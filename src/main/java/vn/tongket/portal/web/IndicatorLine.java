@@ -1,5 +1,9 @@
 package vn.tongket.portal.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Bullet;
@@ -32,6 +36,18 @@ public record IndicatorLine(
         String remark,
         @Nullable Bullet bullet,
         Standing standing) {
+
+    /** What stands once under a table: the thresholds that most of its lines have; the others say their own. */
+    public static String usualThresholds(List<IndicatorLine> lines) {
+        Map<String, Long> counts = lines.stream()
+                .map(IndicatorLine::thresholds)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
 
     boolean isWatched() {
         return standing == Standing.WATCHED;
