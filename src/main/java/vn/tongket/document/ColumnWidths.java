@@ -68,8 +68,9 @@ record ColumnWidths(double size, double[] points) {
         return new Room(least, whole);
     }
 
+    /** What the writers bind is one word: {@code số 1944/QĐ-UBND}. */
     private static double longest(String words, boolean bold, double size) {
-        return Stream.of(words.split("[ \n]"))
+        return Stream.of(NoBreaks.in(words).split("[ \n]"))
                 .mapToDouble(word -> length(word, bold, size))
                 .max()
                 .orElse(0);

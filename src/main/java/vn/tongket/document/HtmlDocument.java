@@ -72,7 +72,7 @@ final class HtmlDocument {
 
     private String reference(double width) {
         return text.onPaper()
-                ? String.join("\n", format.style(Part.ANNEX_REFERENCE).lines(head.annexReference(), width))
+                ? String.join("\n", format.style(Part.ANNEX_REFERENCE).lines(NoBreaks.in(head.annexReference()), width))
                 : head.annexReference();
     }
 

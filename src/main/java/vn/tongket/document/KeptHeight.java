@@ -118,7 +118,7 @@ final class KeptHeight {
         int lines = 1;
         double used = 0;
         double space = style.typeface().width(" ", style.size());
-        for (String word : words.split("[ \n]")) {
+        for (String word : NoBreaks.in(words).split("[ \n]")) {
             double length = style.typeface().width(word, style.size());
             if (used > 0 && used + space + length > room) {
                 lines++;

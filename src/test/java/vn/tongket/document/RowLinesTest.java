@@ -16,6 +16,19 @@ class RowLinesTest {
     }
 
     @Test
+    void what_does_not_break_on_paper_has_room() {
+        Table table = new Table(
+                "",
+                "",
+                List.of(Table.Column.words("Số, ký hiệu", 1), Table.Column.words("Trích yếu", 1)),
+                List.of(Table.Row.of(List.of(
+                        Run.of("Quyết định số 1944/QĐ-UBND"), Run.of("về việc kiện toàn Hội đồng ".repeat(9))))),
+                List.of());
+        assertThat(ColumnWidths.fit(table, WIDTH, 12).points()[0])
+                .isGreaterThan(Typeface.REGULAR.width("số 1944/QĐ-UBND", 12) + 10);
+    }
+
+    @Test
     void what_nothing_needs_is_spread() {
         double[] points = widths("Ngắn");
         assertThat(points[2]).isLessThan(points[1]);
