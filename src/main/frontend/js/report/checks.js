@@ -9,7 +9,7 @@ import { figureOf, isBlank, isEmpty, isPercent, NOTHING } from "./answers.js";
 import { Decimal } from "./decimal.js";
 
 export { Decimal, format, formatShort } from "./decimal.js";
-export { readNumber } from "./number-reading.js";
+export { readNumber, wordsOf } from "./number-reading.js";
 
 const REQUIRED = "chưa nhập. Nhập số, hoặc chọn Không phát sinh, Chưa có số liệu.";
 const UNANSWERED = "chưa trả lời.";

@@ -192,8 +192,8 @@ class Entry {
     row.revision = answer.cell.revision;
     row.element.querySelector(`[name="r:${CSS.escape(row.code)}"]`).value = answer.cell.revision;
     row.acknowledged = wasTypedOn ? answer.sent : answer.cell.typed;
+    // What the field shows is what was stored, also while one still stands in the line.
     if (wasTypedOn) this.draft.put(row.code, row.revision, row.typed());
-    else if (row.element.contains(document.activeElement)) row.acknowledged = answer.sent;
     else row.fill(answer.cell.typed);
     this.signs.saved(row, answer.cell);
     this.signs.status(`Đã lưu ${answer.cell.time}`);

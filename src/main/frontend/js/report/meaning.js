@@ -9,9 +9,12 @@ const WORDS = ["quality", "words", "reason"];
 /** Only a single value of the line has decimals; numerators and denominators are counted. */
 export const decimalsOf = (line, name) => (name === "value" ? line.decimals : 0);
 
+/** Only a single value of the line is measured in per cent, too. */
+export const percentOf = (line, name) => name === "value" && line.measuredIn.startsWith("%");
+
 const plain = (line, typed, name) => {
   if (typed[MEANT[name]]) return Decimal.of(typed[MEANT[name]]);
-  const { certain, meanings } = readNumber(typed[name], decimalsOf(line, name));
+  const { certain, meanings } = readNumber(typed[name], decimalsOf(line, name), percentOf(line, name));
   return certain ? Decimal.of(meanings[0]) : null;
 };
 

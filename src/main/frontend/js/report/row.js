@@ -1,7 +1,7 @@
 // One line of the form: its fields, what they say, and what stands below them.
 import { NOTHING } from "./answers.js";
-import { readNumber } from "./checks.js";
-import { decimalsOf, MEANT } from "./meaning.js";
+import { readNumber, wordsOf } from "./checks.js";
+import { decimalsOf, MEANT, percentOf } from "./meaning.js";
 
 const NUMBERS = Object.keys(MEANT);
 const LABELS = { value: "", numerator: "Tử số: ", denominator: "Mẫu số: " };
@@ -61,7 +61,8 @@ export class Row {
 
   fill(typed) {
     for (const [name, field] of this.fields) {
-      field.value = typed[name] ?? "";
+      // What stands already is left alone, and with it the place where somebody is typing.
+      if (field.value !== (typed[name] ?? "")) field.value = typed[name] ?? "";
       if (name in MEANT) field.dataset.meant = typed[MEANT[name]] ?? "";
     }
     if (this.quality) this.quality.value = typed.quality ?? "";
@@ -92,14 +93,11 @@ export class Row {
     for (const name of NUMBERS) {
       const field = this.fields.get(name);
       if (!field || field.value.trim() === "") continue;
-      const number = readNumber(field.value, decimalsOf(this.line, name));
+      const number = readNumber(field.value, decimalsOf(this.line, name), percentOf(this.line, name));
       if (field.dataset.meant) plain[name] = field.dataset.meant;
       else if (number.certain) plain[name] = number.meanings[0];
       else if (number.meanings.length > 0) asks.push({ name, typed: field.value.trim(), meanings: number.meanings });
-      else {
-        const words = field.value.trim().slice(0, 40);
-        problems.push(`${LABELS[name]}“${words}” không phải là số. Gõ chữ số, dấu phẩy cho phần thập phân: 1.234,5.`);
-      }
+      else problems.push(LABELS[name] + wordsOf(number, field.value));
     }
     return { asks, problems, plain };
   }

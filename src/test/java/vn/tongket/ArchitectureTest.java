@@ -13,6 +13,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -76,6 +78,24 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Utils")
             .because("a class is named after the noun it is; these endings hide that it is none");
+
+    /** Tables of the product's own and lines of the database are written by machines; every other day comes from somebody. */
+    @ArchTest
+    static final ArchRule daysAreReadInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.tongket.report.RuleTable")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.tongket.report.SendingTime")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.tongket.report.WindowRule")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.tongket.report.WorkingDays")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.tongket.measure.columnar.CopiedValue")
+            .should()
+            .callMethod(LocalDate.class, "parse", CharSequence.class)
+            .orShould()
+            .callMethod(LocalDate.class, "parse", CharSequence.class, DateTimeFormatter.class);
 
     @ArchTest
     static final ArchRule onlyTheDemonstrationDatesBack = classes()

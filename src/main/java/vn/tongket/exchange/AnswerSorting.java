@@ -1,5 +1,6 @@
 package vn.tongket.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,12 +8,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
+import vn.tongket.base.NumberColumn;
 import vn.tongket.base.Problem;
+import vn.tongket.base.VietnameseDates;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Answer;
@@ -22,7 +27,6 @@ import vn.tongket.report.Quality;
 import vn.tongket.report.Round;
 import vn.tongket.report.RoundUnit;
 import vn.tongket.report.Submission;
-import vn.tongket.report.ValueNumber;
 import vn.tongket.unit.UnitCodes;
 
 /** Finds for each answer of a file which submission and which line it is of; what fits none is refused by name. */
@@ -33,6 +37,7 @@ final class AnswerSorting {
     private final Collection<Submission> submissions;
     private final UnitCodes.Lookup units;
     private final IntPredicate mayEnter;
+    private final NumberColumn numbers;
     private final List<Refused> refused;
     private final Map<Integer, List<Proposal.Said>> said = new LinkedHashMap<>();
     private final Map<Integer, List<Refused>> refusedOf = new HashMap<>();
@@ -42,6 +47,7 @@ final class AnswerSorting {
     /**
      * @param submissions that answers may be of
      * @param mayEnter whether the person may enter for a unit
+     * @param numbers how the file writes them
      * @param refused takes what is of no submission
      */
     AnswerSorting(
@@ -51,6 +57,7 @@ final class AnswerSorting {
             Collection<Submission> submissions,
             UnitCodes.Lookup units,
             IntPredicate mayEnter,
+            NumberColumn numbers,
             List<Refused> refused) {
         this.programme = programme;
         this.round = round;
@@ -58,6 +65,7 @@ final class AnswerSorting {
         this.submissions = submissions;
         this.units = units;
         this.mayEnter = mayEnter;
+        this.numbers = numbers;
         this.refused = refused;
     }
 
@@ -123,21 +131,41 @@ final class AnswerSorting {
     }
 
     private boolean isOfTheWindow(RawAnswer raw, UnitCodes.Known unit) {
-        RoundUnit of = asked.get(unit.id());
-        boolean same = of != null
-                && (raw.from().isEmpty() || raw.from().equals(of.window().from().toString()))
-                && (raw.to().isEmpty() || raw.to().equals(of.window().to().toString()));
+        RoundUnit of = Objects.requireNonNull(asked.get(unit.id()));
+        LocalDate from = day(raw, unit, raw.from(), of.window().from());
+        LocalDate to = day(raw, unit, raw.to(), of.window().to());
+        if (from == null || to == null) {
+            return false;
+        }
+        boolean same = from.equals(of.window().from()) && to.equals(of.window().to());
         if (!same) {
             refused.add(new Refused(
                     raw.place(),
                     unit.name(),
-                    "speaks of " + raw.from() + " to " + raw.to() + ", the round asks "
-                            + (of == null
-                                    ? ""
-                                    : of.window().from() + " to " + of.window().to()),
-                    "là số liệu của kỳ khác (" + raw.from() + " đến trước " + raw.to() + ")"));
+                    "speaks of " + from + " to " + to + ", the round asks "
+                            + of.window().from() + " to " + of.window().to(),
+                    "là số liệu của kỳ khác (" + VietnameseDates.day(from) + " đến trước " + VietnameseDates.day(to)
+                            + "); đợt này hỏi từ "
+                            + VietnameseDates.day(of.window().from()) + " đến trước "
+                            + VietnameseDates.day(of.window().to())));
         }
         return same;
+    }
+
+    /** Those of the round where nothing is said; null, and told, where it is no day. */
+    private @Nullable LocalDate day(RawAnswer raw, UnitCodes.Known unit, String words, LocalDate asked) {
+        if (words.isEmpty()) {
+            return asked;
+        }
+        LocalDate day = DayReading.read(words).orElse(null);
+        if (day == null) {
+            refused.add(new Refused(
+                    raw.place(),
+                    unit.name(),
+                    "'" + words + "' is no day; " + DayReading.ADVICE,
+                    "“" + words + "” không phải là ngày; " + DayReading.LOI_KHUYEN));
+        }
+        return day;
     }
 
     private record Asked(Submission submission, FormVersion form, FormLine line) {}
@@ -148,12 +176,23 @@ final class AnswerSorting {
             FormVersion form = round.requireForm(submission.form());
             if (submission.unitId() == unit.id()
                     && (raw.form().isEmpty() || raw.form().equals(form.form()))) {
-                Optional<FormLine> line = form.line(raw.element()).or(() -> byExternalCode(form, raw.element()));
+                Optional<FormLine> line = form.line(raw.element())
+                        .filter(one ->
+                                raw.breakdown().isEmpty() || raw.breakdown().equals(one.breakdown()))
+                        .or(() -> ofIndicator(form, raw));
                 if (line.isPresent()) {
                     return new Asked(submission, form, line.get());
                 }
                 form.lines().forEach(one -> known.add(one.code()));
             }
+        }
+        if (!raw.breakdown().isEmpty()) {
+            refused.add(new Refused(
+                    raw.place(),
+                    unit.name(),
+                    "there is no line '" + raw.element() + "' with the option combo '" + raw.breakdown() + "'",
+                    "không có dòng “" + raw.element() + "” với phân tổ “" + raw.breakdown() + "”"));
+            return null;
         }
         String nearest = Nearest.to(raw.element(), known).orElse(null);
         refused.add(new Refused(
@@ -164,10 +203,12 @@ final class AnswerSorting {
         return null;
     }
 
-    private Optional<FormLine> byExternalCode(FormVersion form, String element) {
+    /** By the code of its indicator, here or in the other system. */
+    private Optional<FormLine> ofIndicator(FormVersion form, RawAnswer raw) {
         return form.lines().stream()
-                .filter(line -> line.isFigure() && line.breakdown().isEmpty())
-                .filter(line -> element.equals(indicator(line).externalCode()))
+                .filter(line -> line.isFigure() && line.breakdown().equals(raw.breakdown()))
+                .filter(line -> raw.element().equals(line.indicator())
+                        || raw.element().equals(indicator(line).externalCode()))
                 .findFirst();
     }
 
@@ -182,19 +223,12 @@ final class AnswerSorting {
         }
         List<Refused> found = refusedOf.computeIfAbsent(asked.submission().id(), id -> new ArrayList<>());
         boolean nil = raw.quality().equals(Quality.NIL.name()) && raw.value().equals("0");
-        return new FigureReading(asked.line().label(), indicator(asked.line()), found)
+        return new FigureReading(asked.line().label(), indicator(asked.line()), numbers, numbers, found)
                 .read(
-                        number(raw, raw.value().isEmpty() || nil ? raw.numerator() : raw.value()),
-                        number(raw, raw.denominator()),
+                        SheetCell.words(raw.place(), raw.value().isEmpty() || nil ? raw.numerator() : raw.value()),
+                        SheetCell.words(raw.place(), raw.denominator()),
                         SheetCell.words(raw.place(), raw.quality()),
                         raw.reason().isEmpty() ? null : raw.reason());
-    }
-
-    /** Files of machines write numbers with a point; anything else is read as a person's. */
-    private static SheetCell number(RawAnswer raw, String words) {
-        return ValueNumber.isPlain(words)
-                ? SheetCell.number(raw.place(), Scalars.plainest(words))
-                : SheetCell.words(raw.place(), words);
     }
 
     private void refuse(Asked asked, RawAnswer raw, String english, String vietnamese) {

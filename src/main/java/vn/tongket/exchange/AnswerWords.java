@@ -3,6 +3,7 @@ package vn.tongket.exchange;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberBound;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.Answer;
@@ -14,7 +15,6 @@ public final class AnswerWords {
     public static final String MISSING = "Chưa có số liệu";
     public static final String ESTIMATE = "Ước thực hiện";
     public static final String NOT_APPLICABLE = "Không áp dụng";
-    private static final int MOST_DECIMALS = 6;
 
     private AnswerWords() {}
 
@@ -45,7 +45,7 @@ public final class AnswerWords {
     }
 
     public static String number(BigDecimal number) {
-        return VietnameseNumbers.formatShort(number, MOST_DECIMALS);
+        return VietnameseNumbers.formatShort(number, NumberBound.DECIMALS);
     }
 
     /** {@code –}, {@code …}, {@code x}: the signs of statistical tables; empty for a number. */

@@ -84,6 +84,7 @@ final class AnswersCsv {
                 cell(row, "unit"),
                 cell(row, "form"),
                 cell(row, "line"),
+                "",
                 cell(row, "from"),
                 cell(row, "to"),
                 cell(row, "value"),

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.base.VietnameseText;
 import vn.tongket.report.ProblemList;
 
 /**
@@ -149,7 +150,7 @@ final class CsvTable implements AutoCloseable {
             int position = positions[column];
             return position < 0 || position >= record.getFieldCount()
                     ? ""
-                    : record.getField(position).strip();
+                    : VietnameseText.trimmed(VietnameseText.readable(record.getField(position)));
         }
     }
 

@@ -13,8 +13,8 @@ final class DataValuePairs {
         Map<String, RawAnswer> open = new LinkedHashMap<>();
         List<RawAnswer> joined = new ArrayList<>();
         for (RawAnswer answer : answers) {
-            boolean above = answer.element().endsWith(DataValueSet.NUMERATOR);
-            if (!above && !answer.element().endsWith(DataValueSet.DENOMINATOR)) {
+            boolean above = answer.element().endsWith(DataValue.NUMERATOR);
+            if (!above && !answer.element().endsWith(DataValue.DENOMINATOR)) {
                 joined.add(answer);
                 continue;
             }
@@ -31,9 +31,8 @@ final class DataValuePairs {
                 .forEach(one -> refused.add(new Refused(
                         one.place(),
                         one.element(),
-                        "a ratio needs both " + DataValueSet.NUMERATOR + " and " + DataValueSet.DENOMINATOR,
-                        "tỷ lệ cần cả tử số (" + DataValueSet.NUMERATOR + ") và mẫu số (" + DataValueSet.DENOMINATOR
-                                + ")")));
+                        "a ratio needs both " + DataValue.NUMERATOR + " and " + DataValue.DENOMINATOR,
+                        "tỷ lệ cần cả tử số (" + DataValue.NUMERATOR + ") và mẫu số (" + DataValue.DENOMINATOR + ")")));
         return joined;
     }
 
@@ -51,6 +50,7 @@ final class DataValuePairs {
                 one.unit(),
                 one.form(),
                 element,
+                one.breakdown(),
                 one.from(),
                 one.to(),
                 "",

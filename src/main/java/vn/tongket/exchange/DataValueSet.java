@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tongket.base.BadInput;
-import vn.tongket.base.VietnameseText;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Quality;
 
@@ -23,8 +22,6 @@ import vn.tongket.report.Quality;
  * the comment {@code NIL}; missing values are not written, as DHIS2 has none.
  */
 final class DataValueSet {
-    static final String NUMERATOR = ".numerator";
-    static final String DENOMINATOR = ".denominator";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private DataValueSet() {}
@@ -64,12 +61,12 @@ final class DataValueSet {
         } else if (answer.numerator() != null) {
             value(
                     values,
-                    element + NUMERATOR,
+                    element + DataValue.NUMERATOR,
                     period,
                     row,
                     AnswerRow.plain(answer.numerator()),
                     comment(answer, quality));
-            value(values, element + DENOMINATOR, period, row, AnswerRow.plain(answer.denominator()), null);
+            value(values, element + DataValue.DENOMINATOR, period, row, AnswerRow.plain(answer.denominator()), null);
         } else if (quality == Quality.NIL) {
             value(values, element, period, row, "0", quality.name());
         }
@@ -91,8 +88,7 @@ final class DataValueSet {
         }
     }
 
-    /** @param refused takes periods that are none */
-    static List<RawAnswer> read(String name, byte[] content, List<Refused> refused) {
+    static List<DataValue> read(String name, byte[] content) {
         JsonNode root = tree(name, content);
         JsonNode values = root.path("dataValues");
         if (!values.isArray()) {
@@ -100,16 +96,12 @@ final class DataValueSet {
                     name + " holds no values: write {\"dataValues\": [ … ]}",
                     "Tệp " + name + " không có số liệu: tệp phải có dạng {\"dataValues\": [ … ]}.");
         }
-        List<RawAnswer> answers = new ArrayList<>();
-        int number = 0;
+        List<DataValue> read = new ArrayList<>();
         for (JsonNode value : values) {
-            number++;
-            RawAnswer answer = answer("Số thứ " + number, value, root, refused);
-            if (answer != null) {
-                answers.add(answer);
-            }
+            read.add(DataValue.of(
+                    "Số thứ " + (read.size() + 1), member -> member(value, member), member -> member(root, member)));
         }
-        return DataValuePairs.joined(answers, refused);
+        return read;
     }
 
     private static JsonNode tree(String name, byte[] content) {
@@ -123,40 +115,9 @@ final class DataValueSet {
         }
     }
 
-    /** Period and unit may stand once, above the values. */
-    private static @Nullable RawAnswer answer(String place, JsonNode value, JsonNode root, List<Refused> refused) {
-        String period = member(value, root, "period");
-        ForeignPeriod window = ForeignPeriod.of(period);
-        if (window == null) {
-            refused.add(new Refused(
-                    place,
-                    "",
-                    "'" + period + "' is no period; known are 2024, 202403, 2024Q1, 2024S1",
-                    "“" + period + "” không phải là kỳ; các dạng đọc được: 2024, 202403, 2024Q1, 2024S1"));
-            return null;
-        }
-        String comment = member(value, value, "comment");
-        boolean isQuality = comment.equals(Quality.NIL.name()) || comment.equals(Quality.ESTIMATE.name());
-        return new RawAnswer(
-                place,
-                member(value, root, "orgUnit"),
-                "",
-                member(value, value, "dataElement"),
-                window.from().toString(),
-                window.to().toString(),
-                member(value, value, "value"),
-                "",
-                "",
-                isQuality ? comment : "",
-                "",
-                isQuality ? "" : comment);
-    }
-
-    private static String member(JsonNode value, JsonNode above, String name) {
-        JsonNode own = value.path(name);
-        JsonNode found = own.isMissingNode() || own.isNull() ? above.path(name) : own;
-        return found.isValueNode() && !found.isNull()
-                ? VietnameseText.nfc(found.asString().strip())
-                : "";
+    /** As it is written: {@code 1e400} is no number to be worked out first. */
+    private static String member(JsonNode of, String name) {
+        JsonNode found = of.path(name);
+        return found.isValueNode() && !found.isNull() ? found.asString() : "";
     }
 }

@@ -3,8 +3,9 @@ package vn.tongket.exchange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberBound;
+import vn.tongket.base.NumberColumn;
 import vn.tongket.base.NumberReading;
 import vn.tongket.programme.Indicator;
 import vn.tongket.report.Answer;
@@ -16,12 +17,20 @@ public final class FigureReading {
 
     private final String label;
     private final Indicator indicator;
+    private final NumberColumn values;
+    private final NumberColumn denominators;
     private final List<Refused> refused;
 
-    /** @param refused takes what cannot be read */
-    public FigureReading(String label, Indicator indicator, List<Refused> refused) {
+    /**
+     * @param values the column that figures and numerators stand in: how it writes its numbers
+     * @param refused takes what cannot be read
+     */
+    public FigureReading(
+            String label, Indicator indicator, NumberColumn values, NumberColumn denominators, List<Refused> refused) {
         this.label = label;
         this.indicator = indicator;
+        this.values = values;
+        this.denominators = denominators;
         this.refused = refused;
     }
 
@@ -79,7 +88,8 @@ public final class FigureReading {
             if (!denominator.isEmpty()) {
                 return refuse(denominator, "this line has no denominator", "dòng này không có mẫu số; xóa nội dung ô");
             }
-            return number(value).map(read -> new Answer(quality, asShown(value, read), null, null, null, reason));
+            return number(value, values)
+                    .map(read -> new Answer(quality, asShown(value, read), null, null, null, reason));
         }
         if (value.isEmpty() || denominator.isEmpty()) {
             SheetCell lacking = value.isEmpty() ? value : denominator;
@@ -88,8 +98,8 @@ public final class FigureReading {
                     "a ratio needs both numerator and denominator",
                     "tỷ lệ cần cả tử số và mẫu số; còn thiếu " + (value.isEmpty() ? "tử số" : "mẫu số"));
         }
-        Optional<BigDecimal> above = number(value);
-        Optional<BigDecimal> below = number(denominator);
+        Optional<BigDecimal> above = number(value, values);
+        Optional<BigDecimal> below = number(denominator, denominators);
         return above.isPresent() && below.isPresent()
                 ? Optional.of(new Answer(quality, null, above.get(), below.get(), null, reason))
                 : Optional.empty();
@@ -97,13 +107,18 @@ public final class FigureReading {
 
     /** What the sheet shows as 95% is 95 where the unit of measure is per cent. */
     private BigDecimal asShown(SheetCell value, BigDecimal read) {
-        return value.percent() && indicator.unitOfMeasure().startsWith("%") ? read.multiply(HUNDRED) : read;
+        return value.percent() && isPercent() ? read.multiply(HUNDRED) : read;
     }
 
-    private Optional<BigDecimal> number(SheetCell cell) {
+    /** The two numbers of a ratio are counted; only a figure of its own is measured in per cent. */
+    private boolean isPercent() {
+        return !indicator.hasParts() && indicator.unitOfMeasure().startsWith("%");
+    }
+
+    private Optional<BigDecimal> number(SheetCell cell, NumberColumn column) {
         return switch (cell.kind()) {
             case NUMBER -> plain(cell);
-            case WORDS -> typed(cell);
+            case WORDS -> typed(cell, column);
             case EMPTY -> refuse(cell, "there is no figure", "chưa có số liệu trong ô");
             case DAY ->
                 refuse(
@@ -132,31 +147,33 @@ public final class FigureReading {
         if (number == null) {
             return Optional.empty();
         }
-        if (cell.percent() && !indicator.unitOfMeasure().startsWith("%")) {
-            return refuse(
-                    cell,
-                    "is shown as a percentage, but the line is measured in " + indicator.unitOfMeasure(),
-                    "đang ở dạng phần trăm trong khi đơn vị tính là " + indicator.unitOfMeasure()
-                            + "; đổi ô về dạng số rồi nhập lại");
+        if (cell.percent() && !isPercent()) {
+            return refusePercent(cell);
+        }
+        if (!NumberBound.fits(number)) {
+            return refuse(cell, NumberBound.ENGLISH, NumberBound.VIETNAMESE + "; làm tròn rồi nhập lại");
         }
         return Optional.of(number);
     }
 
-    private Optional<BigDecimal> typed(SheetCell cell) {
-        NumberReading reading = NumberReading.read(cell.words().replaceFirst("%$", ""), indicator.decimals());
-        if (!reading.isNumber()) {
-            return refuse(cell, "'" + cell.words() + "' is no number", "“" + cell.words() + "” không phải là số");
+    private <T> Optional<T> refusePercent(SheetCell cell) {
+        String measured = indicator.hasParts() ? "số đếm" : indicator.unitOfMeasure();
+        return refuse(
+                cell,
+                "is shown as a percentage, but the line is measured in " + measured,
+                "đang ở dạng phần trăm trong khi đơn vị tính là " + measured + "; đổi ô về dạng số rồi nhập lại");
+    }
+
+    private Optional<BigDecimal> typed(SheetCell cell, NumberColumn column) {
+        int decimals = indicator.hasParts() ? 0 : indicator.decimals();
+        NumberReading reading = column.read(cell.words(), decimals, isPercent());
+        if (reading.fault() == NumberReading.Fault.PERCENT) {
+            return refusePercent(cell);
         }
         Optional<BigDecimal> number = reading.number();
-        if (number.isEmpty()) {
-            String meanings =
-                    reading.meanings().stream().map(AnswerWords::number).collect(Collectors.joining(" hay "));
-            return refuse(
-                    cell,
-                    "'" + cell.words() + "' can mean several numbers; write 1234,5 or 1.234,5",
-                    "“" + cell.words() + "” là " + meanings + "? Nhập lại, dùng dấu phẩy cho phần thập phân");
-        }
-        return number;
+        return number.isPresent()
+                ? number
+                : refuse(cell, reading.inEnglish(cell.words()), reading.inVietnamese(cell.words()));
     }
 
     private <T> Optional<T> refuse(SheetCell cell, String english, String vietnamese) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 
 /** A period as DHIS2 names it: year, month, quarter or half-year. */
@@ -14,10 +15,10 @@ public record ForeignPeriod(LocalDate from, LocalDate to) {
     /** Null for a name that is none of these. */
     public static @Nullable ForeignPeriod of(String name) {
         Matcher matcher = NAME.matcher(name);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || DayReading.year(matcher.group(1)).isEmpty()) {
             return null;
         }
-        LocalDate year = LocalDate.of(Integer.parseInt(matcher.group(1)), 1, 1);
+        LocalDate year = LocalDate.of(DayReading.year(matcher.group(1)).get(), 1, 1);
         if (matcher.group(2) != null) {
             return months(year, Integer.parseInt(matcher.group(2)) - 1, 1);
         }

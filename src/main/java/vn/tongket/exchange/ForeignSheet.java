@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberColumn;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.exchange.workbook.SheetCells;
@@ -173,6 +174,8 @@ public final class ForeignSheet {
     public Proposal read(SheetMap map) {
         List<Proposal.Said> said = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
+        NumberColumn values = cells.numbers(map.valueColumn(), last());
+        NumberColumn lowers = map.lowerColumn() == null ? values : cells.numbers(map.lowerColumn(), last());
         Set<String> taken = new HashSet<>();
         for (int row = 0; row <= last(); row++) {
             String code =
@@ -181,7 +184,10 @@ public final class ForeignSheet {
             if (line != null) {
                 SheetCell value = cells.at(row, map.valueColumn());
                 if (taken.add(line.code())) {
-                    answer(line, value, lower(map, row, line), refused)
+                    FigureReading reading = line.isFigure()
+                            ? new FigureReading(line.label(), content.indicator(line), values, lowers, refused)
+                            : null;
+                    answer(reading, value, lower(map, row, line))
                             .ifPresent(answer -> said.add(new Proposal.Said(value.place(), line.code(), answer, null)));
                 } else {
                     refused.add(new Refused(
@@ -203,11 +209,11 @@ public final class ForeignSheet {
         return cells.at(row, column);
     }
 
-    private Optional<Answer> answer(FormLine line, SheetCell value, SheetCell lower, List<Refused> refused) {
-        if (!line.isFigure()) {
+    /** @param reading null of a question */
+    private static Optional<Answer> answer(@Nullable FigureReading reading, SheetCell value, SheetCell lower) {
+        if (reading == null) {
             return value.isEmpty() ? Optional.empty() : Optional.of(Answer.text(value.words()));
         }
-        return new FigureReading(line.label(), content.indicator(line), refused)
-                .read(value, lower, SheetCell.empty(value.place()), null);
+        return reading.read(value, lower, SheetCell.empty(value.place()), null);
     }
 }

@@ -43,8 +43,8 @@ public class FormFiles {
         this.past = past;
     }
 
-    /** All that the form shows for the unit, as it stands now. */
-    @Transactional(readOnly = true)
+    /** All that the form shows for the unit, as it stands now. Not a transaction that only reads: past figures are rolled up in it. */
+    @Transactional
     public FormContent content(Submission submission) {
         Round round = rounds.byId(submission.roundId());
         FormVersion form = forms.version(submission.formVersionId());

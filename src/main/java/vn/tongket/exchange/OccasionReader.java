@@ -1,10 +1,10 @@
 package vn.tongket.exchange;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.tongket.base.DayReading;
 import vn.tongket.commend.Commendation;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.measure.Frame;
@@ -30,7 +30,7 @@ final class OccasionReader {
     }
 
     private static Frame frame(String words) {
-        return new Frame(words.equals("as-reported") ? null : LocalDate.parse(words));
+        return new Frame(words.equals("as-reported") ? null : DayReading.require(words));
     }
 
     private static ReviewDefinition.Issue issue(Part issue) {

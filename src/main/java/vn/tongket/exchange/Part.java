@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 
 /** A part of a package that its schema found right, with the pointer that leads to it. */
@@ -63,7 +64,7 @@ record Part(JsonNode node, String pointer) {
 
     @Nullable
     LocalDate day(String name) {
-        return has(name) ? LocalDate.parse(word(name)) : null;
+        return has(name) ? DayReading.require(word(name)) : null;
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
@@ -76,8 +77,8 @@ record Part(JsonNode node, String pointer) {
 
     /** Its {@code from} and {@code to}; order was checked before. */
     Window window() {
-        LocalDate from = LocalDate.parse(word("from"));
-        LocalDate to = LocalDate.parse(word("to"));
+        LocalDate from = DayReading.require(word("from"));
+        LocalDate to = DayReading.require(word("to"));
         // WindowCheck has refused a period that ends before it begins; reading goes on to find what else is wrong.
         return new Window(from, to.isAfter(from) ? to : from.plusDays(1));
     }

@@ -1,6 +1,7 @@
 package vn.tongket.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.report.Answer;
 import vn.tongket.report.FormVersion;
@@ -17,6 +18,15 @@ public record Proposal(
         said = List.copyOf(said);
         refused = List.copyOf(refused);
         remarks = List.copyOf(remarks);
+    }
+
+    Proposal remarking(List<String> more) {
+        return new Proposal(
+                submission,
+                form,
+                said,
+                refused,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     /**

@@ -6,14 +6,16 @@ package vn.tongket.exchange;
  * @param place {@code dòng 3}
  * @param form may be empty where the line's code says enough
  * @param element code of the line, or the external code of its indicator
+ * @param breakdown of the element; empty: the total, or the line that the code names
  * @param from first day; empty: the round's
  * @param to first day after
  */
-record RawAnswer(
+public record RawAnswer(
         String place,
         String unit,
         String form,
         String element,
+        String breakdown,
         String from,
         String to,
         String value,

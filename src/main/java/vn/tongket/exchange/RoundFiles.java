@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.NumberColumn;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programme;
@@ -125,6 +128,16 @@ public class RoundFiles {
         return rows;
     }
 
+    /** One program wrote the file: all its numbers are written alike. */
+    private static NumberColumn numbers(Format format, List<RawAnswer> raw) {
+        return switch (format) {
+            case CSV ->
+                NumberColumn.written(raw.stream()
+                        .flatMap(answer -> Stream.of(answer.value(), answer.numerator(), answer.denominator())));
+            case DHIS2 -> NumberColumn.machine();
+        };
+    }
+
     /** What taking a file in would change, submission by submission, and what of it is of none. */
     public record Comparison(List<AnswerDifference> differences, List<Refused> refused) {
         public Comparison {
@@ -148,20 +161,53 @@ public class RoundFiles {
             Person person, Round round, Collection<Submission> only, Format format, String name, byte[] content)
             throws IOException {
         List<Refused> refused = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         List<RawAnswer> raw = switch (format) {
             case CSV -> AnswersCsv.read(name, content);
-            case DHIS2 -> DataValueSet.read(name, content, refused);
+            case DHIS2 -> {
+                DataValues read = DataValues.of(DataValueSet.read(name, content), round.code());
+                refused.addAll(read.refused());
+                remarks.addAll(read.remarks());
+                yield read.answers();
+            }
         };
-        AnswerSorting sorting = new AnswerSorting(
+        List<AnswerDifference> differences =
+                sorting(person, round, only, numbers(format, raw), refused).proposals(raw).stream()
+                        .map(proposal -> intake.compare(proposal.remarking(remarks)))
+                        .toList();
+        return new Comparison(differences, refused);
+    }
+
+    /**
+     * What the values of a set answer to one submission.
+     *
+     * @param proposal null where they answer nothing of it
+     * @param refused what of them cannot be taken, with the reason
+     * @param deleted how many of them the other system had deleted
+     */
+    public record SetRead(@Nullable Proposal proposal, List<Refused> refused, int deleted) {}
+
+    /** Reads the values of a DHIS2 set, as {@link #compare} reads them out of a file. */
+    @Transactional(readOnly = true)
+    public SetRead read(Person person, Round round, Submission submission, List<DataValue> values) {
+        DataValues read = DataValues.of(values, round.code());
+        List<Refused> refused = new ArrayList<>(read.refused());
+        List<Proposal> proposals = sorting(person, round, List.of(submission), NumberColumn.machine(), refused)
+                .proposals(read.answers());
+        proposals.forEach(proposal -> refused.addAll(proposal.refused()));
+        return new SetRead(proposals.isEmpty() ? null : proposals.getFirst(), refused, read.deleted());
+    }
+
+    private AnswerSorting sorting(
+            Person person, Round round, Collection<Submission> only, NumberColumn numbers, List<Refused> refused) {
+        return new AnswerSorting(
                 programmes.require(round.programme()),
                 round,
                 rounds.units(round.id()),
                 only.isEmpty() ? submissions.of(round.id()) : only,
                 codes.now(),
                 unit -> reach.may(person, Right.ENTER, unit),
+                numbers,
                 refused);
-        List<AnswerDifference> differences =
-                sorting.proposals(raw).stream().map(intake::compare).toList();
-        return new Comparison(differences, refused);
     }
 }

@@ -1,16 +1,16 @@
 package vn.tongket.exchange;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.ProblemList;
-import vn.tongket.report.ValueNumber;
 
 /** Reads the cells of one row by column name; what is wrong is noted, and the row is then not to be used. */
 final class RowCells {
@@ -51,15 +51,17 @@ final class RowCells {
     @Nullable
     LocalDate day(String column) {
         String words = text(column);
-        try {
-            return words == null ? null : LocalDate.parse(words);
-        } catch (DateTimeException noDay) {
-            refuse(
-                    column,
-                    "'" + words + "' is no day; write it as 2019-01-31",
-                    "“" + words + "” không phải là ngày; hãy viết dạng 2019-01-31");
+        if (words == null) {
             return null;
         }
+        LocalDate day = DayReading.read(words).orElse(null);
+        if (day == null) {
+            refuse(
+                    column,
+                    "'" + words + "' is no day; " + DayReading.ADVICE,
+                    "“" + words + "” không phải là ngày; " + DayReading.LOI_KHUYEN);
+        }
+        return day;
     }
 
     /** A day that must be there; where it is not, that is noted and some day stands for it. */
@@ -77,14 +79,10 @@ final class RowCells {
         if (words == null) {
             return null;
         }
-        if (ValueNumber.isPlain(words)) {
+        if (PlainNumber.isPlain(words)) {
             return Scalars.plainest(words);
         }
-        boolean marked = ValueNumber.looksMarked(words);
-        refuse(
-                column,
-                "'" + words + "' is " + (marked ? "written ambiguously; " + ValueNumber.ADVICE : "no number"),
-                "“" + words + "” " + (marked ? "viết không rõ; " + ValueNumber.LOI_KHUYEN : "không phải là số"));
+        refuse(column, PlainNumber.inEnglish(words), PlainNumber.inVietnamese(words));
         return null;
     }
 

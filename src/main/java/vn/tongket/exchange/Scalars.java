@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.tongket.base.NumberBound;
 
 /** What a plain word of YAML stands for. Only the numbers, {@code true}, {@code false} and {@code null} of JSON are not text. */
 final class Scalars {
@@ -33,7 +34,9 @@ final class Scalars {
         if (TRUE.contains(value) || FALSE.contains(value)) {
             return NODES.booleanNode(TRUE.contains(value));
         }
-        return NUMBER.matcher(value).matches() ? NODES.numberNode(plainest(value)) : NODES.stringNode(value);
+        return NUMBER.matcher(value).matches() && NumberBound.fits(new BigDecimal(value))
+                ? NODES.numberNode(plainest(value))
+                : NODES.stringNode(value);
     }
 
     /** One form for one number, so that 1.50 and 1.5 are the same: no zeros behind, no exponent. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.tongket.base.Nearest;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.base.Problem;
-import vn.tongket.report.ValueNumber;
 
 /** Says in plain words, in both languages, what a JSON Schema validator found. */
 final class SchemaMistakes {
@@ -123,11 +123,11 @@ final class SchemaMistakes {
     }
 
     private String numberAdvice() {
-        return ValueNumber.looksMarked(words()) ? "; " + ValueNumber.ADVICE : "";
+        return PlainNumber.looksMarked(words()) ? "; " + PlainNumber.ADVICE : "";
     }
 
     private String loiKhuyenSo() {
-        return ValueNumber.looksMarked(words()) ? "; " + ValueNumber.LOI_KHUYEN : "";
+        return PlainNumber.looksMarked(words()) ? "; " + PlainNumber.LOI_KHUYEN : "";
     }
 
     private Problem wrongPattern() {

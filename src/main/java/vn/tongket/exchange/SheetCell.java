@@ -1,7 +1,10 @@
 package vn.tongket.exchange;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberColumn;
+import vn.tongket.base.VietnameseText;
 
 /**
  * What one cell of a table says, whatever file it came in.
@@ -31,11 +34,17 @@ public record SheetCell(String place, Kind kind, @Nullable BigDecimal number, St
     }
 
     public static SheetCell words(String place, String words) {
-        return words.isBlank() ? empty(place) : new SheetCell(place, Kind.WORDS, null, words.strip(), false);
+        String bare = VietnameseText.trimmed(words);
+        return bare.isEmpty() ? empty(place) : new SheetCell(place, Kind.WORDS, null, bare, false);
     }
 
     public static SheetCell number(String place, BigDecimal number) {
         return new SheetCell(place, Kind.NUMBER, number, number.toPlainString(), false);
+    }
+
+    /** How the numbers among these cells are written that somebody typed as text. */
+    public static NumberColumn column(Stream<SheetCell> cells) {
+        return NumberColumn.typed(cells.filter(cell -> cell.kind == Kind.WORDS).map(SheetCell::words));
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package vn.tongket.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberColumn;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.Answer;
@@ -29,6 +32,7 @@ final class SummaryReading {
     private final IntPredicate mayEnter;
     private final List<Refused> refused;
     private final List<Proposal> proposals = new ArrayList<>();
+    private final Map<String, NumberColumn> columns = new HashMap<>();
     private final Set<Integer> seen = new HashSet<>();
 
     /**
@@ -63,6 +67,14 @@ final class SummaryReading {
             }
         }
         return proposals;
+    }
+
+    private NumberColumn numbers(String what) {
+        return columns.computeIfAbsent(
+                what,
+                held -> map.columnOf(held)
+                        .map(column -> sheet.cells().numbers(column, sheet.last()))
+                        .orElseGet(() -> NumberColumn.typed(Stream.of())));
     }
 
     /** Headings and totals are of no unit and say nothing wrong. */
@@ -151,7 +163,12 @@ final class SummaryReading {
             if (!line.isFigure()) {
                 return value.isEmpty() ? Optional.empty() : Optional.of(Answer.text(value.words()));
             }
-            return new FigureReading(line.label(), sheet.indicator(line), unreadable)
+            return new FigureReading(
+                            line.label(),
+                            sheet.indicator(line),
+                            numbers(line.code()),
+                            numbers(line.code() + SummaryMap.LOWER),
+                            unreadable)
                     .read(value, lower, SheetCell.empty(value.place()), null);
         }
     }

@@ -115,7 +115,7 @@ public class ValueFiles {
             String by,
             boolean dryRun) {
         FirstSeen seen = new FirstSeen(rows);
-        if (problems.hasHard()) {
+        if (problems.hasHard() && !seen.hasNext()) {
             throw new BadInput(problems.all());
         }
         Programme programme =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,19 +24,46 @@ import vn.tongket.report.RawValue;
 final class ValuesJson implements Iterator<RawValue>, AutoCloseable {
     private final JsonParser parser;
     private final ProblemList problems;
+    private final Map<String, String> above;
+    private boolean broken;
     private @Nullable RawValue next;
 
-    private ValuesJson(JsonParser parser, ProblemList problems) {
+    private ValuesJson(JsonParser parser, Map<String, String> above, ProblemList problems) {
         this.parser = parser;
+        this.above = above;
         this.problems = problems;
     }
 
     static ValuesJson open(Path file, ProblemList problems) {
-        JsonParser parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), file.toFile());
-        ValuesJson values = new ValuesJson(parser, problems);
+        ValuesJson values = new ValuesJson(parser(file), above(file), problems);
         values.attempt(values::findArray);
         values.advance();
         return values;
+    }
+
+    private static JsonParser parser(Path file) {
+        return JsonFactory.builder().build().createParser(ObjectReadContext.empty(), file.toFile());
+    }
+
+    /** What stands once for all values, before them or behind; of a broken file nothing, reading it will say why. */
+    private static Map<String, String> above(Path file) {
+        Map<String, String> above = new HashMap<>();
+        try (JsonParser parser = parser(file)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = parser.currentName();
+                    JsonToken token = parser.nextToken();
+                    if (token.isStructStart()) {
+                        parser.skipChildren();
+                    } else if (token != JsonToken.VALUE_NULL) {
+                        above.put(name, parser.getString());
+                    }
+                }
+            }
+        } catch (JacksonException unreadable) {
+            return Map.of();
+        }
+        return above;
     }
 
     private interface Step {
@@ -52,6 +80,7 @@ final class ValuesJson implements Iterator<RawValue>, AutoCloseable {
                     0,
                     "the JSON is broken: " + broken.getOriginalMessage(),
                     "tệp JSON hỏng: " + broken.getOriginalMessage());
+            this.broken = true;
             next = null;
         }
     }
@@ -67,6 +96,7 @@ final class ValuesJson implements Iterator<RawValue>, AutoCloseable {
             token = parser.nextToken();
         }
         if (token != JsonToken.START_ARRAY) {
+            broken = true;
             problems.hard(
                     1,
                     0,
@@ -75,18 +105,17 @@ final class ValuesJson implements Iterator<RawValue>, AutoCloseable {
         }
     }
 
+    /** What cannot be a value is noted and passed over, so that all of it is told at once. */
     private void advance() {
         next = null;
-        if (!problems.hasHard()) {
-            attempt(() -> {
-                if (parser.nextToken() == JsonToken.START_OBJECT) {
-                    next = value();
-                }
-            });
-        }
+        attempt(() -> {
+            while (!broken && next == null && parser.nextToken() == JsonToken.START_OBJECT) {
+                next = value();
+            }
+        });
     }
 
-    private RawValue value() {
+    private @Nullable RawValue value() {
         int line = parser.currentTokenLocation().getLineNr();
         Map<String, String> members = new HashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -95,7 +124,7 @@ final class ValuesJson implements Iterator<RawValue>, AutoCloseable {
             if (token.isStructStart()) {
                 parser.skipChildren();
             } else if (token != JsonToken.VALUE_NULL) {
-                members.put(name, parser.getString().strip());
+                members.put(name, VietnameseText.trimmed(parser.getString()));
             }
         }
         return members.containsKey("dataElement") ? foreign(line, members) : own(line, members);
@@ -117,29 +146,36 @@ final class ValuesJson implements Iterator<RawValue>, AutoCloseable {
                 cell(members, "note"));
     }
 
-    private RawValue foreign(int line, Map<String, String> members) {
-        String period = cell(members, "period");
-        ForeignPeriod window = ForeignPeriod.of(period);
-        if (window == null) {
-            problems.hard(
+    private @Nullable RawValue foreign(int line, Map<String, String> members) {
+        DataValue value = DataValue.of("", name -> cell(members, name), name -> cell(above, name));
+        if (value.deleted()) {
+            problems.soft(
                     line,
                     0,
-                    "'" + period + "' is no period; known are 2024, 202403, 2024Q1, 2024S1",
-                    "“" + period + "” không phải là kỳ; các dạng đọc được: 2024, 202403, 2024Q1, 2024S1");
+                    value.element() + " was deleted in the other system and is passed over",
+                    value.element() + " đã bị hệ thống gửi đánh dấu xóa; bỏ qua");
+            return null;
+        }
+        ForeignPeriod window = ForeignPeriod.of(value.period());
+        Optional<Refused> fault =
+                value.fault().or(() -> window == null ? Optional.of(value.badPeriod()) : Optional.empty());
+        if (fault.isPresent() || window == null) {
+            fault.ifPresent(bad -> problems.hard(line, 0, bad.english(), bad.vietnamese()));
+            return null;
         }
         return new RawValue(
                 line,
-                cell(members, "dataElement"),
-                cell(members, "orgUnit"),
-                window == null ? period : window.from().toString(),
-                window == null ? period : window.to().toString(),
+                value.element(),
+                value.unit(),
+                window.from().toString(),
+                window.to().toString(),
+                value.option(),
+                value.value(),
                 "",
-                cell(members, "value"),
                 "",
                 "",
-                "",
-                cell(members, "storedBy"),
-                cell(members, "comment"));
+                value.storedBy(),
+                value.comment());
     }
 
     private static String cell(Map<String, String> members, String name) {

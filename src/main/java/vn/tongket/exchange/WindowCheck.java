@@ -1,11 +1,11 @@
 package vn.tongket.exchange;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 
@@ -35,8 +35,8 @@ final class WindowCheck {
     }
 
     private void check(JsonNode node, String pointer) {
-        Optional<LocalDate> from = day(node.path("from").asString(""));
-        Optional<LocalDate> to = day(node.path("to").asString(""));
+        Optional<LocalDate> from = DayReading.machine(node.path("from").asString(""));
+        Optional<LocalDate> to = DayReading.machine(node.path("to").asString(""));
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
@@ -56,14 +56,6 @@ final class WindowCheck {
                             + to.get().plusDays(1),
                     "to là ngày đầu tiên sau giai đoạn: nếu tính cả năm, hãy viết "
                             + to.get().plusDays(1)));
-        }
-    }
-
-    private static Optional<LocalDate> day(String words) {
-        try {
-            return words.length() == 10 ? Optional.of(LocalDate.parse(words)) : Optional.empty();
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberColumn;
 import vn.tongket.exchange.workbook.Canonical;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.exchange.workbook.FormWorkbookReader.Answered;
@@ -21,6 +23,8 @@ final class WorkbookAnswers {
     private final List<Proposal.Said> said = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private NumberColumn values = NumberColumn.typed(Stream.of());
+    private NumberColumn denominators = values;
 
     WorkbookAnswers(FormContent content, HiddenSheet hidden) {
         this.content = content;
@@ -34,6 +38,8 @@ final class WorkbookAnswers {
                     + content.form().number()
                     + ". Những dòng còn trong biểu được lấy sang; kiểm tra kỹ trước khi nhập.");
         }
+        values = SheetCell.column(rows.stream().map(row -> row.cell("value")));
+        denominators = SheetCell.column(rows.stream().map(row -> row.cell("denominator")));
         Set<String> seen = new HashSet<>();
         List<String> gone = new ArrayList<>();
         for (Answered row : rows) {
@@ -68,7 +74,7 @@ final class WorkbookAnswers {
     }
 
     private Optional<Answer> figure(Answered row, FormLine line) {
-        return new FigureReading(line.label(), content.indicator(line), refused)
+        return new FigureReading(line.label(), content.indicator(line), values, denominators, refused)
                 .read(row.cell("value"), row.cell("denominator"), row.cell("state"), reason(row.cell("reason")));
     }
 

@@ -1,9 +1,9 @@
 package vn.tongket.measure;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 
 /**
@@ -23,14 +23,12 @@ public record Frame(@Nullable LocalDate day) {
         if (words.equals("as-reported")) {
             return AS_REPORTED;
         }
-        try {
-            return on(LocalDate.parse(words));
-        } catch (DateTimeParseException e) {
-            throw BadInput.of(
-                    "--frame takes a day such as 2025-07-01, or as-reported, not '" + words + "'",
-                    "Khung địa giới là một ngày, ví dụ 2025-07-01, hoặc “theo địa giới từng thời kỳ”, không phải “"
-                            + words + "”");
-        }
+        return DayReading.read(words)
+                .map(Frame::on)
+                .orElseThrow(() -> BadInput.of(
+                        "--frame takes a day such as 2025-07-01, or as-reported, not '" + words + "'",
+                        "Khung địa giới là một ngày, ví dụ 2025-07-01, hoặc “theo địa giới từng thời kỳ”, không phải “"
+                                + words + "”"));
     }
 
     /** The day whose boundaries hold for a window's figures. */

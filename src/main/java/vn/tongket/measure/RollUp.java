@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Window;
@@ -27,6 +28,9 @@ public class RollUp {
 
     private final DSLContext database;
     private final TransactionTemplate oneMoment;
+    /** PostgreSQL takes what is asked as temporary tables, and makes none in a transaction that only reads. */
+    private final TransactionTemplate ownMoment;
+
     private final QuestionLookup lookup;
     private final Engines engines;
 
@@ -34,6 +38,8 @@ public class RollUp {
         this.database = database;
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.ownMoment = new TransactionTemplate(transactions, oneMoment);
+        this.ownMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.lookup = lookup;
         this.engines = engines;
     }
@@ -276,7 +282,8 @@ public class RollUp {
      * go on, and the record can answer within it.
      */
     private <T> T inOneMoment(Supplier<T> work) {
-        return Objects.requireNonNull(oneMoment.execute(status -> Ended.of(work)))
+        boolean joins = !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return Objects.requireNonNull((joins ? oneMoment : ownMoment).execute(status -> Ended.of(work)))
                 .answer();
     }
 

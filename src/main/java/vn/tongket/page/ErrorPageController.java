@@ -29,6 +29,9 @@ class ErrorPageController implements ErrorController {
     /** Classes of SQL states: connection lost, server shutting down or full. */
     private static final List<String> UNAVAILABLE = List.of("08", "57P", "53");
 
+    /** SQL states of what no database can hold: signs that are none, days before or after all days. */
+    private static final List<String> UNHOLDABLE = List.of("22021", "22P05", "22008");
+
     @Opens(Right.VISIT)
     @RequestMapping("/error")
     ErrorPage error(HttpServletRequest request) {
@@ -83,6 +86,10 @@ class ErrorPageController implements ErrorController {
 
     @ExceptionHandler
     ErrorPage query(DataAccessException failure) {
+        if (UNHOLDABLE.contains(failure.sqlState())) {
+            LOG.warn("Something no database can hold was sent", failure);
+            return ErrorPage.of(400);
+        }
         boolean lost = UNAVAILABLE.stream().anyMatch(failure.sqlState()::startsWith);
         LOG.error(lost ? "The database does not answer" : "A query failed", failure);
         return ErrorPage.of(lost ? 503 : 500);

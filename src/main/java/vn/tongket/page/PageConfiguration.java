@@ -4,12 +4,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Templates, compiled with the product, and the files beside them. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,12 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     static PageWriter pageWriter(TemplateEngine templates) {
         return new PageWriter(templates);
+    }
+
+    @Bean
+    static JsonMapperBuilderCustomizer readableJson() {
+        return mapper -> mapper.addModule(
+                new SimpleModule("readable words").addDeserializer(String.class, new ReadableString()));
     }
 
     private final PageWriter writer;

@@ -12,13 +12,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.Reach;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.NumberBound;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 
@@ -130,6 +134,7 @@ public class Cells {
     @Transactional
     public Saved save(Person person, int submissionId, FormLine line, Answer answer, int basedOn) {
         requireOpen(person, submissionId);
+        requireWithinBound(line, answer);
         Optional<Cell> before = find(submissionId, line);
         if (before.isPresent() && isSame(before.get().answer(), answer)) {
             return new Saved(before.get(), false, null);
@@ -144,8 +149,20 @@ public class Cells {
                 .orElseGet(() -> new Saved(find(submissionId, line).orElseThrow(), true, answer));
     }
 
+    /** The last door: every way in reads numbers within the bound already. */
+    private static void requireWithinBound(FormLine line, Answer answer) {
+        boolean fits = Stream.of(answer.quantity(), answer.numerator(), answer.denominator())
+                .filter(Objects::nonNull)
+                .allMatch(NumberBound::fits);
+        if (!fits) {
+            throw BadInput.of(
+                    line.code() + ": the number " + NumberBound.ENGLISH,
+                    line.label() + ": số " + NumberBound.VIETNAMESE + ".");
+        }
+    }
+
     private static boolean isSame(Answer a, Answer b) {
-        return a.saysTheSame(b) && java.util.Objects.equals(a.reason(), b.reason());
+        return a.saysTheSame(b) && Objects.equals(a.reason(), b.reason());
     }
 
     private Optional<Cell> find(int submissionId, FormLine line) {

@@ -1,6 +1,7 @@
 package vn.tongket.report;
 
 import java.math.BigDecimal;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.report.RawValue.Column;
@@ -48,7 +49,7 @@ final class NumberCheck {
     }
 
     private boolean isWhole(RawValue raw, Indicator indicator, Column column, String words) {
-        if (words.isEmpty() || ValueNumber.plainest(words).indexOf('.') < 0) {
+        if (words.isEmpty() || PlainNumber.plainest(words).indexOf('.') < 0) {
             return true;
         }
         return refuse(
@@ -61,15 +62,10 @@ final class NumberCheck {
     }
 
     private boolean isNumber(RawValue raw, Column column, String words) {
-        if (words.isEmpty() || ValueNumber.isPlain(words)) {
+        if (words.isEmpty() || PlainNumber.isPlain(words)) {
             return true;
         }
-        boolean marked = ValueNumber.looksMarked(words);
-        return refuse(
-                raw,
-                column,
-                "'" + words + "' is " + (marked ? "written ambiguously; " + ValueNumber.ADVICE : "no number"),
-                "“" + words + "” " + (marked ? "viết không rõ; " + ValueNumber.LOI_KHUYEN : "không phải là số"));
+        return refuse(raw, column, PlainNumber.inEnglish(words), PlainNumber.inVietnamese(words));
     }
 
     private boolean isBlank(RawValue raw, Quality quality) {

@@ -1,6 +1,5 @@
 package vn.tongket.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
@@ -118,28 +118,18 @@ final class ValueCheck {
     }
 
     private @Nullable LocalDate day(RawValue raw, Column column, String words) {
-        Optional<LocalDate> day = days.computeIfAbsent(words, ValueCheck::day);
+        Optional<LocalDate> day = days.computeIfAbsent(words, DayReading::read);
         if (day.isEmpty()) {
             String header = column.name().toLowerCase(Locale.ROOT);
             hard(
                     raw,
                     column,
-                    words.isEmpty()
-                            ? "'" + header + "' is missing"
-                            : "'" + words + "' is no day; write it as 2019-01-31",
+                    words.isEmpty() ? "'" + header + "' is missing" : "'" + words + "' is no day; " + DayReading.ADVICE,
                     words.isEmpty()
                             ? "thiếu ngày ở cột " + header
-                            : "“" + words + "” không phải là ngày; hãy viết dạng 2019-01-31");
+                            : "“" + words + "” không phải là ngày; " + DayReading.LOI_KHUYEN);
         }
         return day.orElse(null);
-    }
-
-    private static Optional<LocalDate> day(String words) {
-        try {
-            return words.length() == 10 ? Optional.of(LocalDate.parse(words)) : Optional.empty();
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable Quality quality(RawValue raw) {

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.base.VietnameseText;
 
 /**
@@ -109,7 +110,11 @@ final class ValueStaging {
                 .append(value.indicator())
                 .append('\t')
                 .append(value.unit());
-        block.append('\t').append(raw.from()).append('\t').append(raw.to()).append('\t');
+        block.append('\t')
+                .append(value.window().from())
+                .append('\t')
+                .append(value.window().to())
+                .append('\t');
         appendSource(raw);
         block.append('\t').append(value.quality().letter()).append('\t');
         appendText(raw.breakdown());
@@ -142,7 +147,7 @@ final class ValueStaging {
         if (number.isEmpty()) {
             block.append("\\N");
         } else {
-            block.append(ValueNumber.plainest(number));
+            block.append(PlainNumber.plainest(number));
         }
     }
 

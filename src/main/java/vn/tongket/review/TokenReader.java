@@ -1,7 +1,7 @@
 package vn.tongket.review;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 
@@ -93,7 +94,7 @@ final class TokenReader {
                     from,
                     to,
                     SeriesToken.of(options));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return new Piece.Broken(
                     whole,
                     whole
@@ -112,7 +113,7 @@ final class TokenReader {
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {
-        return written == null ? null : LocalDate.parse(written);
+        return written == null ? null : DayReading.require(written);
     }
 
     private static Piece badWindow(String whole) {

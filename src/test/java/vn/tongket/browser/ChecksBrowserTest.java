@@ -2,11 +2,13 @@ package vn.tongket.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
+import vn.tongket.base.NumberExample;
+import vn.tongket.base.NumberReading;
 import vn.tongket.report.CheckCase;
 import vn.tongket.report.CheckResult;
 import vn.tongket.report.web.CheckCaseJson;
@@ -46,28 +48,26 @@ class ChecksBrowserTest {
     void theBrowserReadsNumbersAsTheServerDoes() {
         try (Screen screen = new Screen(port)) {
             screen.visit("/dang-nhap");
-            for (JsonNode each : CheckCase.read("numbers")) {
+            for (NumberExample each : NumberExample.all()) {
                 Object said = screen.page()
                         .evaluate(
                                 """
                         async (asked) => {
-                          const { readNumber } = await import('/js/report/checks.js');
-                          const { meanings, certain } = readNumber(asked.words, asked.decimals);
-                          return [meanings, certain];
+                          const { readNumber, wordsOf } = await import('/js/report/checks.js');
+                          const reading = readNumber(asked.text, asked.decimals, asked.percent);
+                          return [reading.meanings, reading.certain, reading.fault ?? "NONE", wordsOf(reading, asked.text)];
                         }""",
-                                Map.of(
-                                        "words",
-                                        each.path("words").asString(),
-                                        "decimals",
-                                        each.path("decimals").asInt()));
+                                Map.of("text", each.text(), "decimals", each.decimals(), "percent", each.percent()));
+                NumberReading server = NumberReading.read(each.text(), each.decimals(), each.percent());
                 assertThat(said)
-                        .as(each.path("words").asString())
+                        .as(each.toString())
                         .isEqualTo(List.of(
-                                each.path("meanings")
-                                        .valueStream()
-                                        .map(JsonNode::asString)
+                                server.meanings().stream()
+                                        .map(BigDecimal::toPlainString)
                                         .toList(),
-                                each.path("certain").asBoolean()));
+                                server.certain(),
+                                server.fault().name(),
+                                server.inVietnamese(each.text())));
             }
         }
     }

@@ -180,7 +180,7 @@ class FormWorkbookTest {
                         "Ô G9 (Số hội nghị): có công thức. Sao chép ô rồi chọn Dán giá trị (Paste Special, Values) để chỉ còn số",
                         "Ô G10 (Trong đó do xã tổ chức): vừa có số liệu vừa chọn “Không phát sinh”; chỉ giữ một",
                         "Ô H11 (Tỷ lệ hộ nghèo): tỷ lệ cần cả tử số và mẫu số; còn thiếu mẫu số",
-                        "Ô G12 (Chi ngân sách): “1.5” là 1,5 hay 15? Nhập lại, dùng dấu phẩy cho phần thập phân");
+                        "Ô G12 (Chi ngân sách): “1.5” là 1,5 hay 15?");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Round;
@@ -94,7 +95,68 @@ class RoundFilesTest {
                  "dataValues": [{"dataElement": "hoi-nghi", "value": "3"}, {"dataElement": "hoi-nghi", "period": "2026W3", "value": "3"}]}""");
         assertThat(compared.differences()).isEmpty();
         assertThat(compared.refused().stream().map(Refused::vietnamese).collect(Collectors.joining("\n")))
-                .contains("là số liệu của kỳ khác (2026-07-01 đến trước 2026-10-01)", "“2026W3” không phải là kỳ");
+                .contains("là số liệu của kỳ khác (01/07/2026 đến trước 01/10/2026)", "“2026W3” không phải là kỳ");
+    }
+
+    @Test
+    void daysThatASpreadsheetRewroteAreTheSameDays() throws IOException {
+        String from = VietnameseDates.day(SmallRound.WINDOW.from());
+        String to = VietnameseDates.day(SmallRound.WINDOW.to());
+        var compared = compare(
+                "a.csv",
+                "\ufeffunit;line;from;to;value\r\nTXA;hoi-nghi;" + from + ";" + to + ";7\r\nTXA;thu-chi;tháng trước;"
+                        + to + ";7\r\n");
+        assertThat(compared.differences().getFirst().changes())
+                .extracting(change -> change.line().code())
+                .containsExactly("hoi-nghi");
+        assertThat(compared.refused().stream().map(Refused::inVietnamese))
+                .containsExactly(
+                        "Dòng 3 (Xã An): “tháng trước” không phải là ngày; hãy viết dạng 31/01/2019 hoặc 2019-01-31");
+    }
+
+    @Test
+    void oneCellDecidesHowAWholeFileIsRead() throws IOException {
+        assertThat(taken("TXA;hoi-nghi;1.250\nTXA;hoi-nghi.xa;12,0\nTXA;thu-chi;5.250,5\n"))
+                .containsExactly("hoi-nghi 1.250", "hoi-nghi.xa 12", "thu-chi 5.250,5");
+        assertThat(taken("TXA;hoi-nghi;1.250\nTXA;thu-chi;2.500.000\n"))
+                .containsExactly("hoi-nghi 1.250", "thu-chi 2.500.000");
+        assertThat(taken("TXA;hoi-nghi;7\nTXA;thu-chi;1.250\nTXA;hoi-nghi.xa;2.5\n"))
+                .containsExactly("hoi-nghi 7", "thu-chi 1,25", "hoi-nghi.xa 2,5");
+        assertThat(taken("TXA;hoi-nghi;1.250\nTXA;thu-chi;5\n")).containsExactly("thu-chi 5");
+        assertThat(taken("TXA;hoi-nghi;1.250\nTXA;thu-chi;5,5\nTXA;hoi-nghi.xa;2.5\n"))
+                .containsExactly("thu-chi 5,5");
+    }
+
+    private List<String> taken(String rows) throws IOException {
+        return compare("a.csv", "unit;line;value\n" + rows).differences().getFirst().changes().stream()
+                .map(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .toList();
+    }
+
+    @Test
+    void aFileOfDhis2IsReadAsTheApiReadsIt() throws IOException {
+        var compared = compare("a.json", """
+                {"dataSet": "bieu-01", "period": "dot-thu", "orgUnit": "TXA", "dataValues": [
+                  {"dataElement": "hoi-nghi", "value": "99", "deleted": true},
+                  {"dataElement": "thu-chi", "value": "7.5", "categoryOptionCombo": "HllvX50cXC0"},
+                  {"dataElement": "hoi-nghi", "categoryOptionCombo": "xã tổ chức", "value": "3"},
+                  {"dataElement": "ho-ngheo", "categoryOptionCombo": "numerator", "value": "4"},
+                  {"dataElement": "ho-ngheo.denominator", "value": "80"},
+                  {"dataElement": "hoi-nghi", "categoryOptionCombo": "bRowv6yZOF2", "value": "3"},
+                  {"dataElement": "hoi-nghi", "period": "2026W3", "value": "3"},
+                  {"dataElement": "hoi-nghi", "period": "2026W4", "value": "3"}]}""");
+        AnswerDifference an = compared.differences().getFirst();
+        assertThat(an.changes())
+                .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .containsExactlyInAnyOrder("thu-chi 7,5", "hoi-nghi.xa 3", "ho-ngheo 4/80");
+        assertThat(an.remarks()).containsExactly("Bỏ qua 1 số liệu mà hệ thống gửi đã đánh dấu xóa.");
+        assertThat(compared.refused().stream().map(Refused::english).collect(Collectors.joining("\n")))
+                .contains("'bRowv6yZOF2'", "'2026W3' is no period", "'2026W4' is no period");
+        var other = compare("a.json", """
+                {"dataSet": "bieu-09", "period": "dot-thu", "orgUnit": "TXA",
+                 "dataValues": [{"dataElement": "hoi-nghi", "value": "9"}]}""");
+        assertThat(other.differences()).isEmpty();
+        assertThat(other.refused()).hasSize(1);
     }
 
     @Test
@@ -120,7 +182,7 @@ class RoundFilesTest {
     }
 
     private static RawAnswer raw(String element, String value) {
-        return new RawAnswer("1", "TXA", "", element, "", "", value, "", "", "", "", "");
+        return new RawAnswer("1", "TXA", "", element, "", "", "", value, "", "", "", "", "");
     }
 
     private static @org.jspecify.annotations.Nullable String name(String from, String to) {

@@ -99,7 +99,7 @@ class ValuesTest {
                         dan-so,zz-nho-1,2017-01-01,2018-01-01,,"1,234.5",,,ACTUAL,,
                         dan-so,zz-nho-1,2018-01-01,2019-01-01,,1 234,,,ACTUAL,,
                         dan-so,zz-nho-1,2019-01-01,2020-01-01,,nhiều,,,ACTUAL,,
-                        dan-so,zz-nho-1,01/01/2020,2020-02-30,,5,,,ACTUAL,,
+                        dan-so,zz-nho-1,13/13/2020,2020-02-30,,5,,,ACTUAL,,
                         dan-so,zz-nho-1,2021-01-01,2021-01-01,,5,,,ACTUAL,,
                         dan-so,zz-nho-1,2022-01-01,2023-01-01,Nữ,5,,,ACTUAL,,
                         dan-so,zz-nho-1,2023-01-01,2024-01-01,,,,,ACTUAL,,
@@ -114,8 +114,8 @@ class ValuesTest {
                         "v.csv:3:6: '1,234.5' is written ambiguously; write 1234.5: a point for decimals, nothing between thousands",
                         "v.csv:4:6: '1 234' is written ambiguously; write 1234.5: a point for decimals, nothing between thousands",
                         "v.csv:5:6: 'nhiều' is no number",
-                        "v.csv:6:3: '01/01/2020' is no day; write it as 2019-01-31",
-                        "v.csv:6:4: '2020-02-30' is no day; write it as 2019-01-31",
+                        "v.csv:6:3: '13/13/2020' is no day; write it as 31/01/2019 or 2019-01-31",
+                        "v.csv:6:4: '2020-02-30' is no day; write it as 31/01/2019 or 2019-01-31",
                         "v.csv:7:4: the window ends on 2021-01-01, not after it begins on 2021-01-01; 'to' is the first day after",
                         "v.csv:8:5: there is no breakdown of dan-so 'Nữ'",
                         "v.csv:9:6: the value is missing; where nothing happened write NIL in quality, where nothing is known MISSING",
@@ -124,6 +124,36 @@ class ValuesTest {
                         "v.csv:12:8: ho-ngheo is a ratio; its denominator is missing",
                         "v.csv:13:8: the denominator is zero; where there was nothing to count write NIL in quality and no numbers",
                         "v.csv:14:7: dan-so is no ratio; give its value and leave numerator and denominator empty");
+    }
+
+    @Test
+    void daysAreReadTheDayFirstAsASpreadsheetSavesThem() throws IOException {
+        assertThat(load("dan-so,zz-nho-1,01/01/2016,1/1/17,,7,,,,,\n").added()).isEqualTo(1);
+        assertThat(load("dan-so,zz-nho-1,2016-01-01,2017-01-01,,7,,,,,\n").isNothing())
+                .isTrue();
+    }
+
+    @Test
+    void aSetOfDhis2IsHeardWhole() throws IOException {
+        Path file = write("v.json", """
+                {"dataValues": [
+                  {"dataElement": "dan-so", "value": "99", "deleted": true, "categoryOptionCombo": "HllvX50cXC0"},
+                  {"dataElement": "dan-so", "value": "8", "categoryOptionCombo": "HllvX50cXC0"},
+                  {"dataElement": "dan-so", "value": "3", "categoryOptionCombo": "Nam"}],
+                 "period": "2016", "orgUnit": "zz-nho-1", "attributeOptionCombo": "default"}""");
+        ValueChange change = files.load(file, "nho", "second", true);
+        assertThat(change.added()).isEqualTo(2);
+        assertThat(change.problems().stream().map(Problem::inEnglish))
+                .anyMatch(words -> words.contains("dan-so was deleted in the other system"));
+        Path bad = write("b.json", """
+                {"orgUnit": "zz-nho-1", "dataValues": [
+                  {"dataElement": "dan-so", "period": "2016W3", "value": "1"},
+                  {"dataElement": "dan-so", "period": "0000", "value": "1"},
+                  {"dataElement": "dan-so", "period": "2016", "value": "1", "categoryOptionCombo": "bRowv6yZOF2"},
+                  {"dataElement": "dan-so", "period": "2017", "value": "1", "attributeOptionCombo": "FbLZS3ueWbQ"}]}""");
+        BadInput refused = catchThrowableOfType(BadInput.class, () -> files.load(bad, "nho", "second", true));
+        assertThat(refused.problems().stream().map(Problem::inEnglish).toList().toString())
+                .contains("'2016W3' is no period", "'0000' is no period", "'bRowv6yZOF2'", "'FbLZS3ueWbQ'");
     }
 
     @Test

@@ -94,6 +94,17 @@ class EnginesTest {
         assertThat(asked(EngineName.POSTGRES).engine()).isEqualTo(EngineName.POSTGRES);
     }
 
+    /** A page reads within a transaction that promises to write nothing; PostgreSQL makes no temporary table there. */
+    @Test
+    void theRecordAnswersWhereNothingMayBeWritten() {
+        TransactionTemplate reading =
+                new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+        reading.setReadOnly(true);
+        RolledUp answer =
+                java.util.Objects.requireNonNull(reading.execute(status -> asked(EngineName.POSTGRES, few())));
+        assertThat(answer.figures()).isEqualTo(asked(EngineName.POSTGRES, few()).figures());
+    }
+
     @Test
     void theCopyAnswersOnceItIsThereAndSaysTheSame() {
         copy.keepUp();

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import vn.tongket.base.NumberReading;
 
 /** The server's half of the parity of checks; the browser's half is ChecksBrowserTest. */
 class CheckingTest {
@@ -34,22 +32,5 @@ class CheckingTest {
                 .distinct()
                 .toList();
         assertThat(spoken).containsExactlyInAnyOrderElementsOf(Arrays.asList(FormCheck.Kind.values()));
-    }
-
-    @Test
-    void numbersAreReadAsTheCasesSay() {
-        for (JsonNode each : CheckCase.read("numbers")) {
-            NumberReading reading = NumberReading.read(
-                    each.path("words").asString(), each.path("decimals").asInt());
-            assertThat(reading.meanings().stream().map(number -> number.toPlainString()))
-                    .as(each.path("words").asString())
-                    .containsExactlyElementsOf(each.path("meanings")
-                            .valueStream()
-                            .map(JsonNode::asString)
-                            .toList());
-            assertThat(reading.certain())
-                    .as(each.toString())
-                    .isEqualTo(each.path("certain").asBoolean());
-        }
     }
 }

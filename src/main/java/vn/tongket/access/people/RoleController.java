@@ -46,7 +46,8 @@ class RoleController {
             @RequestParam(name = "so", defaultValue = "0") int assignment,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "tu-ngay", defaultValue = "") String from) {
-        return pages.after(account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.of(from)));
+        return pages.after(
+                account, () -> roles.move(administrator(), account, assignment, unit, TypedDay.orRefused(from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")
@@ -58,8 +59,13 @@ class RoleController {
             @RequestParam(name = "tu-ngay", defaultValue = "") String from,
             @RequestParam(name = "den-ngay", defaultValue = "") String to,
             @RequestParam(name = "ly-do", defaultValue = "") String reason) {
-        StandIn typed = new StandIn(username, TypedDay.of(from), TypedDay.of(to), reason);
-        return pages.after(account, () -> roles.delegate(administrator(), account, assignment, typed));
+        return pages.after(
+                account,
+                () -> roles.delegate(
+                        administrator(),
+                        account,
+                        assignment,
+                        new StandIn(username, TypedDay.orRefused(from), TypedDay.orRefused(to), reason)));
     }
 
     private static Person administrator() {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.token.UnitTokens;
+import vn.tongket.base.DayReading;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
@@ -77,8 +78,13 @@ class TokenController {
             return page(form, faults, "");
         }
         Unit of = unit.orElseThrow();
-        String secret =
-                tokens.make(person, of.id(), of.fullName(), form.name(), chosen(form), LocalDate.parse(form.until()));
+        String secret = tokens.make(
+                person,
+                of.id(),
+                of.fullName(),
+                form.name(),
+                chosen(form),
+                DayReading.read(form.until()).orElseThrow());
         return page(new TokensPage.Form(of.code(), "", form.until(), Set.of()), List.of(), secret);
     }
 
@@ -104,12 +110,9 @@ class TokenController {
     }
 
     private static boolean isDayAllowed(String day) {
-        try {
-            LocalDate last = LocalDate.parse(day);
-            return last.isAfter(today()) && !last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS));
-        } catch (java.time.format.DateTimeParseException e) {
-            return false;
-        }
+        return DayReading.read(day)
+                .filter(last -> last.isAfter(today()) && !last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS)))
+                .isPresent();
     }
 
     private static Set<Right> chosen(TokensPage.Form form) {

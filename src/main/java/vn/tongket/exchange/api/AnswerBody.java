@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.report.Answer;
@@ -22,15 +23,22 @@ record AnswerBody(
         @Nullable
         Quality quality,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = "string", example = "12.5") @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = PlainNumberJson.class)
+        @Schema(type = "string", example = "12.5")
+        @Nullable
         BigDecimal value,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = PlainNumberJson.class)
         @Schema(type = "string", description = "of a ratio, with the denominator and without a value")
         @Nullable
         BigDecimal numerator,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = "string") @Nullable
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = PlainNumberJson.class)
+        @Schema(type = "string")
+        @Nullable
         BigDecimal denominator,
 
         @Schema(description = "answer to a narrative question") @Nullable

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
 import vn.tongket.exchange.ForeignPeriod;
+import vn.tongket.exchange.Proposal;
+import vn.tongket.exchange.RoundFiles;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.programme.Programmes;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cell;
 import vn.tongket.report.Cells;
@@ -45,15 +48,14 @@ class DataValueApiController {
     private final Rounds rounds;
     private final Cells cells;
     private final CellWriting writing;
-    private final Programmes programmes;
+    private final RoundFiles files;
 
-    DataValueApiController(
-            Addressed addressed, Rounds rounds, Cells cells, CellWriting writing, Programmes programmes) {
+    DataValueApiController(Addressed addressed, Rounds rounds, Cells cells, CellWriting writing, RoundFiles files) {
         this.addressed = addressed;
         this.rounds = rounds;
         this.cells = cells;
         this.writing = writing;
-        this.programmes = programmes;
+        this.files = files;
     }
 
     @Operation(
@@ -71,15 +73,15 @@ class DataValueApiController {
         String complete = submission.submittedAt() == null
                 ? null
                 : submission.submittedAt().toLocalDate().toString();
-        return new DataValueSet(dataSet, period, orgUnit, complete, values);
+        return new DataValueSet(dataSet, period, orgUnit, null, complete, values);
     }
 
     private static void add(
             List<DataValueSet.DataValue> values, FormLine line, Cell cell, String period, String orgUnit) {
         Answer answer = cell.answer();
         if (answer.numerator() != null) {
-            values.add(value(line, DataValueLines.NUMERATOR, cell, plain(answer.numerator()), period, orgUnit));
-            values.add(value(line, DataValueLines.DENOMINATOR, cell, plain(answer.denominator()), period, orgUnit));
+            values.add(value(line, DataValueMembers.NUMERATOR, cell, plain(answer.numerator()), period, orgUnit));
+            values.add(value(line, DataValueMembers.DENOMINATOR, cell, plain(answer.denominator()), period, orgUnit));
             return;
         }
         String words =
@@ -91,17 +93,20 @@ class DataValueApiController {
 
     private static DataValueSet.DataValue value(
             FormLine line, @Nullable String part, Cell cell, @Nullable String words, String period, String orgUnit) {
+        Quality quality = cell.answer().quality();
         return new DataValueSet.DataValue(
                 line.code(),
                 part,
+                null,
                 period,
                 orgUnit,
                 words,
-                cell.answer().quality() == Quality.NIL
-                        ? DataValueReader.NIL
+                quality == Quality.NIL || quality == Quality.ESTIMATE
+                        ? quality.name()
                         : cell.answer().reason(),
                 cell.by(),
-                cell.at().toString());
+                cell.at().toString(),
+                null);
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
@@ -117,37 +122,42 @@ class DataValueApiController {
             @RequestBody DataValueSet set, @RequestParam(defaultValue = "false") boolean dryRun) {
         Submission submission = submission(
                 need("dataSet", set.dataSet()),
-                one("period", set, DataValueSet.DataValue::period, set.period()),
+                period(set),
                 one("orgUnit", set, DataValueSet.DataValue::orgUnit, set.orgUnit()));
-        FormVersion form = addressed.form(submission);
-        DataValueReader reader = new DataValueReader(new DataValueLines(form, programmes.require(form.programme())));
-        set.values().forEach(reader::read);
-        Map<FormLine, Answer> answers = reader.answers();
-        if (!reader.conflicts().isEmpty()) {
+        Round round = rounds.byId(submission.roundId());
+        RoundFiles.SetRead read =
+                files.read(ApiCaller.current().person(), round, submission, DataValueMembers.of(set, round.code()));
+        if (!read.refused().isEmpty()) {
             return ResponseEntity.status(CONFLICT)
                     .body(new DataValueSet.ImportSummary(
                             "ERROR",
                             new DataValueSet.ImportCount(0, 0, set.values().size(), 0),
-                            reader.conflicts()));
+                            read.refused().stream()
+                                    .map(DataValueMembers::conflict)
+                                    .toList()));
         }
-        return ResponseEntity.ok(store(submission, answers, dryRun));
+        return ResponseEntity.ok(store(submission, read, dryRun));
     }
 
-    private DataValueSet.ImportSummary store(Submission submission, Map<FormLine, Answer> answers, boolean dryRun) {
+    private DataValueSet.ImportSummary store(Submission submission, RoundFiles.SetRead read, boolean dryRun) {
+        FormVersion form = addressed.form(submission);
         Map<String, Integer> standing =
                 cells.of(submission.id()).stream().collect(Collectors.toMap(Cell::line, Cell::revision));
-        List<CellWriting.Write> writes = answers.entrySet().stream()
-                .map(one -> new CellWriting.Write(
-                        one.getKey(),
-                        one.getValue(),
-                        standing.getOrDefault(one.getKey().code(), 0)))
-                .toList();
+        Proposal proposal = read.proposal();
+        List<CellWriting.Write> writes = proposal == null
+                ? List.of()
+                : proposal.said().stream()
+                        .map(said -> new CellWriting.Write(
+                                form.requireLine(said.line()), said.answer(), standing.getOrDefault(said.line(), 0)))
+                        .toList();
         if (!dryRun) {
             Refusals.told(() -> writing.store(ApiCaller.current().person(), submission, writes));
         }
         int updated = (int) writes.stream().filter(write -> write.basedOn() > 0).count();
         return new DataValueSet.ImportSummary(
-                "SUCCESS", new DataValueSet.ImportCount(writes.size() - updated, updated, 0, 0), List.of());
+                "SUCCESS",
+                new DataValueSet.ImportCount(writes.size() - updated, updated, read.deleted(), 0),
+                List.of());
     }
 
     /** One submission at a time: what stands at the values must be one thing, and the same as at the head. */
@@ -160,12 +170,38 @@ class DataValueApiController {
         if (head != null) {
             said.add(head);
         }
-        set.values().stream().map(member).filter(Objects::nonNull).forEach(said::add);
+        set.values().stream()
+                .filter(value -> !Boolean.TRUE.equals(value.deleted()))
+                .map(member)
+                .filter(Objects::nonNull)
+                .forEach(said::add);
         if (said.size() > 1) {
             throw BadInput.of(
                     "Send one " + name + " at a time, not " + said, "Mỗi lần gửi một " + name + ", không phải " + said);
         }
         return need(name, said.isEmpty() ? null : said.iterator().next());
+    }
+
+    /** Names that are no period are told all at once, before it is asked whether they are one. */
+    private String period(DataValueSet set) {
+        List<Problem> bad = Stream.concat(
+                        Stream.ofNullable(set.period()),
+                        set.values().stream()
+                                .map(DataValueSet.DataValue::period)
+                                .filter(Objects::nonNull))
+                .distinct()
+                .filter(name -> rounds.find(name).isEmpty() && ForeignPeriod.of(name) == null)
+                .map(name -> Problem.hard(
+                        "",
+                        0,
+                        0,
+                        "'" + name + "' is no period; known are 2024, 202403, 2024Q1, 2024S1, and codes of rounds",
+                        "“" + name + "” không phải là kỳ; các dạng đọc được: 2024, 202403, 2024Q1, 2024S1 và mã đợt"))
+                .toList();
+        if (!bad.isEmpty()) {
+            throw new BadInput(bad);
+        }
+        return one("period", set, DataValueSet.DataValue::period, set.period());
     }
 
     private static String need(String name, @Nullable String said) {

@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers as DHIS2 writes them. Members of DHIS2 that say nothing here (attributeOptionCombo, followup …) are passed over.
+ * Answers as DHIS2 writes them. What stands once above the values holds for each of them. Members of DHIS2 that say
+ * nothing here (followup, created …) are passed over.
  *
  * @param dataSet code of the form
  * @param period as DHIS2 names it (2026, 202607, 2026Q3, 2026S2), or the code of a round
@@ -20,6 +21,7 @@ record DataValueSet(
         @Nullable String dataSet,
         @Nullable String period,
         @Nullable String orgUnit,
+        @Nullable String attributeOptionCombo,
 
         @Schema(description = "day of the submission, where it was submitted") @Nullable
         String completeDate,
@@ -35,6 +37,8 @@ record DataValueSet(
      *
      * @param dataElement code of the line, of its indicator, or the indicator's code in the other system
      * @param categoryOptionCombo the breakdown; {@code numerator} and {@code denominator} of a ratio
+     * @param attributeOptionCombo only the default one
+     * @param deleted a value that DHIS2 only remembers; it is passed over
      * @param value a decimal with a point; a text for a question
      * @param comment reason; {@code NIL} beside 0: không phát sinh
      */
@@ -43,12 +47,14 @@ record DataValueSet(
     record DataValue(
             @Nullable String dataElement,
             @Nullable String categoryOptionCombo,
+            @Nullable String attributeOptionCombo,
             @Nullable String period,
             @Nullable String orgUnit,
             @Nullable String value,
             @Nullable String comment,
             @Nullable String storedBy,
-            @Nullable String lastUpdated) {}
+            @Nullable String lastUpdated,
+            @Nullable Boolean deleted) {}
 
     /** What DHIS2 answers to an import. */
     record ImportSummary(String status, ImportCount importCount, List<Conflict> conflicts) {}

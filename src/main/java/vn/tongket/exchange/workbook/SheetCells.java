@@ -3,6 +3,7 @@ package vn.tongket.exchange.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberColumn;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.exchange.SheetCell;
@@ -46,6 +48,11 @@ public final class SheetCells {
         Row cells = sheet.getRow(row);
         String place = place(row, column);
         return cells == null ? SheetCell.empty(place) : read(cells.getCell(column), place);
+    }
+
+    /** How the numbers of a column are written, down to a row. */
+    public NumberColumn numbers(int column, int last) {
+        return SheetCell.column(IntStream.rangeClosed(0, last).mapToObj(row -> anyAt(row, column)));
     }
 
     public static String place(int row, int column) {

@@ -1,9 +1,9 @@
 package vn.tongket.measure.series;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
@@ -121,13 +122,10 @@ public record SeriesWords(
     }
 
     private static LocalDate day(String name, String words) {
-        try {
-            return LocalDate.parse(words);
-        } catch (DateTimeParseException e) {
-            throw BadInput.of(
-                    name + " takes a day such as 2025-07-01, not '" + words + "'",
-                    name + " là một ngày, ví dụ 2025-07-01, không phải “" + words + "”");
-        }
+        return DayReading.machine(words)
+                .orElseThrow(() -> BadInput.of(
+                        name + " takes a day such as 2025-07-01, not '" + words + "'",
+                        name + " là một ngày, ví dụ 2025-07-01, không phải “" + words + "”"));
     }
 
     private @Nullable Grouping readBy() {
@@ -197,8 +195,8 @@ public record SeriesWords(
         try {
             return words.contains("T")
                     ? Instant.parse(words)
-                    : LocalDate.parse(words).atStartOfDay(CLOCK).toInstant();
-        } catch (DateTimeParseException e) {
+                    : DayReading.require(words).atStartOfDay(CLOCK).toInstant();
+        } catch (DateTimeException e) {
             throw BadInput.of(
                     "since takes a day such as 2025-07-01 or a moment such as 2025-07-01T08:00:00Z, not '" + words
                             + "'",

@@ -1,7 +1,6 @@
 package vn.tongket.portal.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;
@@ -92,13 +92,10 @@ class BoardController {
     }
 
     private static LocalDate day(String words) {
-        try {
-            return LocalDate.parse(words);
-        } catch (DateTimeParseException e) {
-            throw BadInput.of(
-                    "tai-ngay takes a day such as 2025-07-01, not '" + words + "'",
-                    "Ngày xem phải ghi theo dạng 2025-07-01, không phải “" + words + "”.");
-        }
+        return DayReading.read(words)
+                .orElseThrow(() -> BadInput.of(
+                        "tai-ngay takes a day such as 01/07/2025, not '" + words + "'",
+                        "Ngày xem phải ghi theo dạng 01/07/2025, không phải “" + words + "”."));
     }
 
     /** Of what has a target; what is only watched stands apart. */

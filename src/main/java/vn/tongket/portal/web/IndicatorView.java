@@ -1,11 +1,11 @@
 package vn.tongket.portal.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Frame;
 import vn.tongket.measure.Grouping;
@@ -102,22 +102,26 @@ record IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame 
         }
     }
 
+    private static LocalDate day(String words) {
+        return DayReading.read(words)
+                .orElseThrow(() -> BadInput.of(
+                        "tu and den take days such as 01/07/2025, not '" + words + "'",
+                        "Ngày đầu và ngày cuối kỳ phải ghi theo dạng 01/07/2025, không phải “" + words + "”."));
+    }
+
     /** A year by its number, or the days from and to, the last one included; null: all. */
     static @Nullable Window window(String year, String from, String to) {
         try {
             if (!year.isBlank()) {
-                return Window.year(Integer.parseInt(year));
+                return Window.year(DayReading.year(year)
+                        .orElseThrow(() -> BadInput.of(
+                                "nam takes a year, not '" + year + "'",
+                                "Năm phải là một số từ 1 đến 9998, không phải “" + year + "”.")));
             }
             if (from.isBlank() || to.isBlank()) {
                 return null;
             }
-            return new Window(LocalDate.parse(from), LocalDate.parse(to).plusDays(1));
-        } catch (NumberFormatException e) {
-            throw BadInput.of("nam takes a year, not '" + year + "'", "Năm phải là một số, không phải “" + year + "”.");
-        } catch (DateTimeParseException e) {
-            throw BadInput.of(
-                    "tu and den take days such as 2025-07-01",
-                    "Ngày đầu và ngày cuối kỳ phải ghi theo dạng 2025-07-01.");
+            return new Window(day(from), day(to).plusDays(1));
         } catch (IllegalArgumentException e) {
             throw BadInput.of("den must not be before tu", "Ngày cuối kỳ phải sau ngày đầu kỳ.");
         }

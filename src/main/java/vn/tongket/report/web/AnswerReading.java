@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberReading;
+import vn.tongket.base.PlainNumber;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.Answer;
@@ -102,15 +103,14 @@ public record AnswerReading(
             if (words.isBlank()) {
                 return null;
             }
-            NumberReading reading = NumberReading.read(words, decimals);
+            NumberReading reading = NumberReading.read(words, decimals, percent(field));
             if (!reading.isNumber()) {
-                problem =
-                        "“" + shortened(words) + "” không phải là số. Gõ chữ số, dấu phẩy cho phần thập phân: 1.234,5.";
+                problem = reading.inVietnamese(words);
                 return null;
             }
             // What the person said it means counts, where it can mean that at all.
             BigDecimal said = meantOf(meant);
-            if (said != null && meanings(words, reading).stream().anyMatch(each -> each.compareTo(said) == 0)) {
+            if (said != null && meanings(field, words, reading).stream().anyMatch(each -> each.compareTo(said) == 0)) {
                 return said;
             }
             if (reading.number().isPresent()) {
@@ -123,19 +123,19 @@ public record AnswerReading(
             return null;
         }
 
-        private static List<BigDecimal> meanings(String words, NumberReading reading) {
+        private List<BigDecimal> meanings(String field, String words, NumberReading reading) {
             List<BigDecimal> all = new ArrayList<>(reading.meanings());
-            all.addAll(NumberReading.read(words, 1).meanings());
+            all.addAll(NumberReading.read(words, 1, percent(field)).meanings());
             return all;
         }
 
-        private static @Nullable BigDecimal meantOf(String meant) {
-            return meant.matches("-?\\d{1,30}(\\.\\d{1,30})?") ? new BigDecimal(meant) : null;
+        /** Numerators and denominators are counted, whatever their rate is measured in. */
+        private boolean percent(String field) {
+            return field.equals("so") && line.measuredIn().startsWith("%");
         }
 
-        private static String shortened(String words) {
-            String bare = words.strip();
-            return bare.length() <= 40 ? bare : bare.substring(0, 40) + "…";
+        private static @Nullable BigDecimal meantOf(String meant) {
+            return PlainNumber.read(meant).orElse(null);
         }
     }
 }

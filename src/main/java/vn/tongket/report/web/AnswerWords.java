@@ -2,6 +2,7 @@ package vn.tongket.report.web;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberBound;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.page.NumberCell;
 import vn.tongket.programme.Target;
@@ -11,7 +12,6 @@ import vn.tongket.report.Quality;
 
 /** Answers and targets in words, for a line whose unit of measure and decimals are known. */
 final class AnswerWords {
-    private static final int SHARPEST = 6;
 
     private AnswerWords() {}
 
@@ -42,7 +42,7 @@ final class AnswerWords {
     }
 
     static String exact(BigDecimal number) {
-        return VietnameseNumbers.formatShort(number, SHARPEST);
+        return VietnameseNumbers.formatShort(number, NumberBound.DECIMALS);
     }
 
     private static String rate(CheckedLine line, BigDecimal rate) {

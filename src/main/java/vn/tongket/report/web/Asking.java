@@ -1,7 +1,6 @@
 package vn.tongket.report.web;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Person;
@@ -33,21 +33,9 @@ final class Asking {
                 .build();
     }
 
-    /** {@code yyyy-MM-dd} as the browser sends it, or {@code dd/MM/yyyy} as people write it; null: it is no day. */
+    /** Null: it is no day. */
     static @Nullable LocalDate day(String words) {
-        String text = words.strip();
-        try {
-            if (text.contains("/")) {
-                String[] parts = text.split("/", -1);
-                return parts.length == 3
-                        ? LocalDate.of(
-                                Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
-                        : null;
-            }
-            return LocalDate.parse(text);
-        } catch (DateTimeException | NumberFormatException e) {
-            return null;
-        }
+        return DayReading.read(words).orElse(null);
     }
 
     static LocalDate requireDay(String words, String what) {

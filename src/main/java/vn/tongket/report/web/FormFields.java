@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.NumberReading;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.Finding;
 import vn.tongket.report.FormCheck;
@@ -136,8 +137,10 @@ record FormFields(Map<String, String> sent) {
 
     /** {@code 3}, {@code 0,5}, or nothing; what is no number is among {@link #mistakes}. */
     private @Nullable BigDecimal level(String at) {
-        String words = field(at + "muc").replace(',', '.');
-        return words.matches("[0-9]{1,9}(\\.[0-9]{1,6})?") ? new BigDecimal(words) : null;
+        return NumberReading.read(field(at + "muc"), 0)
+                .number()
+                .filter(level -> level.signum() >= 0)
+                .orElse(null);
     }
 
     /** What could not be read. */
@@ -146,7 +149,11 @@ record FormFields(Map<String, String> sent) {
         for (int i = 0; i < count("so-dieu-kien"); i++) {
             String words = field("k" + i + "-muc");
             if (!words.isEmpty() && level("k" + i + "-") == null) {
-                mistakes.add("Điều kiện " + (i + 1) + ": mức “" + words + "” không phải là số. Ghi ví dụ 3 hoặc 0,5.");
+                NumberReading reading = NumberReading.read(words, 0);
+                String why = reading.number().isPresent()
+                        ? "“" + words + "” là số âm. Ghi ví dụ 3 hoặc 0,5."
+                        : reading.inVietnamese(words);
+                mistakes.add("Điều kiện " + (i + 1) + ": mức " + why);
             }
         }
         return mistakes;

@@ -1,11 +1,9 @@
 package vn.tongket.unit.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.VietnameseDates;
 
 /**
@@ -14,22 +12,18 @@ import vn.tongket.base.VietnameseDates;
  * @param given whether the reader chose it; else it is today
  */
 public record AskedDay(LocalDate day, boolean given) {
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     /** As a person types it, {@code 30/6/2025}, or as it stands in an address, {@code 2025-06-30}. */
     static AskedDay of(@Nullable String words) {
         if (words == null || words.isBlank()) {
             return new AskedDay(LocalDate.now(VietnameseDates.CLOCK), false);
         }
         String typed = words.strip();
-        try {
-            return new AskedDay(typed.contains("-") ? LocalDate.parse(typed) : LocalDate.parse(typed, TYPED), true);
-        } catch (DateTimeException e) {
-            throw BadInput.of(
-                    "'" + typed + "' is not a day; write it as 30/06/2025",
-                    "“" + typed + "” không phải là ngày. Ghi ngày như 30/06/2025.");
-        }
+        return new AskedDay(
+                DayReading.read(typed)
+                        .orElseThrow(() -> BadInput.of(
+                                "'" + typed + "' is not a day; write it as 30/06/2025",
+                                "“" + typed + "” không phải là ngày. Ghi ngày như 30/06/2025.")),
+                true);
     }
 
     public String words() {

@@ -94,11 +94,42 @@ class DataValueSetTest {
                 .contains(
                         "\"status\":\"ERROR\"",
                         "\"ignored\":5",
-                        "answered twice",
-                        "no line for this data element",
-                        "'1,5' is no decimal",
-                        "numerator and denominator together");
+                        "stands twice in the file",
+                        "there is no line 'khong-co'",
+                        "'1,5' is no number",
+                        "a ratio needs both .numerator and .denominator");
         assertThat(binh.get(ASKED + "TXB").body()).contains("\"dataValues\":[]");
+    }
+
+    /** As DHIS2 itself writes them. */
+    @Test
+    void membersThatChangeTheMeaningOfAValueAreHeard() {
+        Api cam = api("TXC", Right.ENTER);
+        String whole = ",\"categoryOptionCombo\":\"HllvX50cXC0\",\"attributeOptionCombo\":\"HllvX50cXC0\"";
+        HttpResponse<String> taken = cam.send("POST", SETS, set("TXC", """
+                {"dataElement":"hoi-nghi","value":"99","deleted":true%s},
+                {"dataElement":"thu-chi","value":"5","deleted":false%s}""".formatted(whole, whole)));
+        assertThat(taken.body()).contains("\"imported\":1", "\"ignored\":1");
+        assertThat(cam.get(ASKED + "TXC").body()).contains("thu-chi").doesNotContain("hoi-nghi");
+        HttpResponse<String> refused = cam.send("POST", SETS, set("TXC", """
+                {"dataElement":"hoi-nghi","value":"1","categoryOptionCombo":"bRowv6yZOF2"},
+                {"dataElement":"thu-chi","value":"1","attributeOptionCombo":"FbLZS3ueWbQ"},
+                {"dataElement":"hoi-nghi","value":""}"""));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("'bRowv6yZOF2'", "'FbLZS3ueWbQ'", "there is no value");
+        String above = set("TXC", "{\"dataElement\":\"thu-chi\",\"value\":\"1\"}")
+                .replace("{\"dataSet\"", "{\"attributeOptionCombo\":\"FbLZS3ueWbQ\",\"dataSet\"");
+        assertThat(cam.send("POST", SETS, above).body()).contains("'FbLZS3ueWbQ'");
+    }
+
+    @Test
+    void everyPeriodThatIsNoneIsNamed() {
+        HttpResponse<String> told = api("TXC", Right.ENTER).send("POST", SETS, set("TXC", """
+                {"dataElement":"hoi-nghi","period":"2026W3","value":"1"},
+                {"dataElement":"thu-chi","period":"0000","value":"1"},
+                {"dataElement":"thu-chi","period":"202613","value":"1"}"""));
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("2026W3", "0000", "202613");
     }
 
     @Test

@@ -1,0 +1,66 @@
+package vn.tongket.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayReadingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-15, 2026-10-15",
+        "15/10/2026, 2026-10-15",
+        "5/1/2026, 2026-01-05",
+        "05/01/26, 2026-01-05",
+        "5/1/26, 2026-01-05",
+        "15-10-2026, 2026-10-15",
+        "15.10.2026, 2026-10-15",
+        "'\u00a015/10/2026 ', 2026-10-15",
+        "15/10/2026 00:00, 2026-10-15",
+        "2026-10-15T00:00:00.000, 2026-10-15",
+        "2026-10-15 00:00:00, 2026-10-15",
+        "29/02/2024, 2024-02-29",
+        "01/01/0001, 0001-01-01",
+        "31/12/9999, 9999-12-31",
+    })
+    void itReadsTheDayFirst(String words, LocalDate day) {
+        assertThat(DayReading.read(words)).hasValue(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hôm nay",
+                "31/02/2026",
+                "29/02/2026",
+                "13/13/2026",
+                "0/1/2026",
+                "2026-13-01",
+                "2026-1-5",
+                "15/10-2026",
+                "15/10",
+                "15/10/026",
+                "2026/10/15",
+                "0000-01-01",
+                "1/1/0000",
+                "10000-01-01",
+                "+12345-01-01",
+                "-0001-01-01",
+                "1/1/10000",
+                "46310",
+                "2026-10-15T08:30:00",
+                "\u0661/\u0661/2026"
+            })
+    void itReadsNothingElse(String words) {
+        assertThat(DayReading.read(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, 2026", "1, 1", "9998, 9998", "0,", "9999,", "99999,", "-1,", "hai,", "1e3,"})
+    void itReadsYears(String words, Integer year) {
+        assertThat(DayReading.year(words).orElse(null)).isEqualTo(year);
+    }
+}
