@@ -36,6 +36,7 @@ class ReviewController {
     private final ReviewPages pages;
     private final FindingsPages findings;
     private final Units units;
+    private final ReviewedUnits reviewed;
 
     ReviewController(
             Sight sight,
@@ -43,13 +44,15 @@ class ReviewController {
             ReviewDocuments documents,
             ReviewPages pages,
             FindingsPages findings,
-            Units units) {
+            Units units,
+            ReviewedUnits reviewed) {
         this.sight = sight;
         this.reviews = reviews;
         this.documents = documents;
         this.pages = pages;
         this.findings = findings;
         this.units = units;
+        this.reviewed = reviewed;
     }
 
     @GetMapping(ReviewAddress.ALL)
@@ -73,7 +76,7 @@ class ReviewController {
             @PathVariable String programme,
             @PathVariable String review,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit) {
-        ReviewRequest request = reviews.request(programme, review, unit, false);
+        ReviewRequest request = request(programme, review, unit, false);
         return pages.of(view(request), request.published(), reviews.areFindingsSeen(request));
     }
 
@@ -84,7 +87,7 @@ class ReviewController {
             @PathVariable String review,
             @RequestParam String muc,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit) {
-        ReviewRequest request = reviews.request(programme, review, unit, false);
+        ReviewRequest request = request(programme, review, unit, false);
         reviews.requireFindings(request);
         return findings.of(view(request), muc, request.published());
     }
@@ -97,7 +100,7 @@ class ReviewController {
             @PathVariable String ending,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit)
             throws IOException {
-        ReviewRequest request = reviews.request(programme, review, unit, false);
+        ReviewRequest request = request(programme, review, unit, false);
         if (request.published()) {
             throw new NoSuchElementException("the draft of " + review);
         }
@@ -112,7 +115,16 @@ class ReviewController {
             @PathVariable String ending,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit)
             throws IOException {
-        return copy(reviews.request(programme, review, unit, true), ending);
+        return copy(request(programme, review, unit, true), ending);
+    }
+
+    /** What is not known, or not to be seen, is not there, nor is the review of a unit that does not lie in the programme's. */
+    private ReviewRequest request(String programme, String review, @Nullable String unit, boolean issued) {
+        ReviewRequest request = reviews.request(programme, review, unit, issued);
+        if (unit != null && !reviewed.has(request, unit)) {
+            throw new NoSuchElementException(unit);
+        }
+        return request;
     }
 
     /** What cannot be shown whole any more is not shown: an act on one of its figures was taken back. */

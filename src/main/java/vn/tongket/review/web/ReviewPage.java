@@ -11,6 +11,8 @@ import vn.tongket.page.Page;
  * @param lead the sentence that says how far it is
  * @param published for the public: without states, drafts and empty sections
  * @param faults what stops the issued copy
+ * @param address of the review without a unit
+ * @param units whose own review there is; empty where there is but one
  */
 public record ReviewPage(
         String title,
@@ -25,7 +27,9 @@ public record ReviewPage(
         List<Section> sections,
         List<Annex> annexes,
         List<Copy> drafts,
-        List<Copy> issued)
+        List<Copy> issued,
+        String address,
+        List<Choice> units)
         implements Page {
     @Override
     public String template() {
@@ -50,6 +54,9 @@ public record ReviewPage(
             String html,
             int findings,
             String findingsAddress) {}
+
+    /** @param shown whether it is this one's review */
+    public record Choice(String code, String name, boolean shown) {}
 
     public record Annex(String anchor, String heading, String html) {}
 

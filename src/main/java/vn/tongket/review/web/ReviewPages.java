@@ -16,9 +16,11 @@ import vn.tongket.review.ReviewView;
 @Component
 class ReviewPages {
     private final HtmlWriter html;
+    private final ReviewedUnits reviewed;
 
-    ReviewPages(HtmlWriter html) {
+    ReviewPages(HtmlWriter html, ReviewedUnits reviewed) {
         this.html = html;
+        this.reviewed = reviewed;
     }
 
     /**
@@ -46,7 +48,9 @@ class ReviewPages {
                         .toList(),
                 view.annexes().stream().map(annex -> annex(view, annex)).toList(),
                 published ? List.of() : copies(view, false),
-                copies(view, true));
+                copies(view, true),
+                ReviewAddress.review(view.programme().code(), view.definition().code()),
+                published ? List.of() : reviewed.choices(view));
     }
 
     private static String lead(ReviewView view) {
