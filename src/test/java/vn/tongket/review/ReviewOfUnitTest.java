@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.Browsing;
+import vn.tongket.PublishedWorld;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
@@ -58,11 +59,15 @@ class ReviewOfUnitTest {
                 .isIn(403, 405);
     }
 
+    /** What was looked through is the review of the programme's unit; a unit's own copy is for who reads that unit. */
     @Test
     void a_visitor_sees_what_is_published() {
-        HttpResponse<String> page = visitor.get(REVIEW + "?don-vi=TXB");
+        assertThat(visitor.get(REVIEW).statusCode()).isEqualTo(404);
+        PublishedWorld.withReviews(context, SmallProvince.CODE);
+        HttpResponse<String> page = visitor.get(REVIEW);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("Nội bộ");
+        assertThat(page.body()).contains("Lời của tỉnh.").doesNotContain("Nội bộ");
+        assertThat(visitor.get(REVIEW + "?don-vi=TXB").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -71,7 +71,7 @@ class RoleController {
                         administrator(),
                         account,
                         assignment,
-                        new StandIn(username, TypedDay.orRefused(from), TypedDay.orRefused(to), reason)));
+                        new StandIn(username, TypedDay.of(from), TypedDay.of(to), reason)));
     }
 
     private static Person administrator() {
