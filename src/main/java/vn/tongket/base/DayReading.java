@@ -38,6 +38,11 @@ public final class DayReading {
         return day(typed.group(4).length() == 2 ? CENTURY + year : year, typed.group(3), typed.group(1));
     }
 
+    /** As it stands in a field, {@code 31/01/2019}; what is no day stands there as it was typed. */
+    public static String shown(String words) {
+        return read(words).map(VietnameseDates::day).orElse(words);
+    }
+
     /** As machines write it only: in packages, addresses and the API. */
     public static Optional<LocalDate> machine(String words) {
         Matcher machine = MACHINE.matcher(words);

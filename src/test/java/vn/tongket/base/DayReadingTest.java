@@ -2,7 +2,12 @@ package vn.tongket.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +67,20 @@ class DayReadingTest {
     @CsvSource({"2026, 2026", "1, 1", "9998, 9998", "0,", "9999,", "99999,", "-1,", "hai,", "1e3,"})
     void itReadsYears(String words, Integer year) {
         assertThat(DayReading.year(words).orElse(null)).isEqualTo(year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-05, 05/01/2026", "5/1/26, 05/01/2026", "mai, mai", "'', ''"})
+    void itShowsInAFieldWhatItRead(String words, String shown) {
+        assertThat(DayReading.shown(words)).isEqualTo(shown);
+    }
+
+    /** The browser's own control shows the order of the browser's language, often the month first. */
+    @Test
+    void noPageAsksForADayByTheBrowsersOwnControl() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
+            assertThat(templates.filter(Files::isRegularFile))
+                    .allSatisfy(template -> assertThat(template).content().doesNotContain("type=\"date\""));
+        }
     }
 }

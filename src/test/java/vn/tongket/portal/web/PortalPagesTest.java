@@ -240,7 +240,7 @@ class PortalPagesTest {
         assertThat(refused(POOR + "?dia-gioi=hom-nay")).contains("Khung địa giới là một ngày");
         assertThat(refused(POOR + "/nguon-so-lieu?nam=abc")).contains("Năm phải là một số");
         assertThat(refused(POOR + "/nguon-so-lieu?nam=2020&trang=abc")).contains("Yêu cầu chưa đúng");
-        assertThat(refused("/theo-doi/hai-xa?tai-ngay=31/12/2024")).contains("2025-07-01");
+        assertThat(refused("/theo-doi/hai-xa?tai-ngay=31/13/2024")).contains("01/07/2025");
     }
 
     private String refused(String address) {
