@@ -163,7 +163,10 @@ public enum OldEncoding {
     private static boolean isSyllable(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         String level = TONE.matcher(apart).replaceAll("");
-        return apart.length() - level.length() <= 1
+        // A tilde over n is a tone over no vowel.
+        boolean foreign = word.indexOf('ñ') >= 0 || word.indexOf('Ñ') >= 0;
+        return !foreign
+                && apart.length() - level.length() <= 1
                 && SYLLABLE.matcher(Normalizer.normalize(level, Normalizer.Form.NFC))
                         .matches();
     }
