@@ -32,6 +32,11 @@ public sealed interface Block
         public static Paragraph of(String words) {
             return new Paragraph(Run.of(words));
         }
+
+        /** Lời dẫn, {@code Thuận lợi:}: never alone at the foot of a page. */
+        boolean leadsOn() {
+            return Run.wordsOf(runs).stripTrailing().endsWith(":");
+        }
     }
 
     /** Items of a list, each a paragraph of its own with its mark typed in: state documents have no automatic bullets. */

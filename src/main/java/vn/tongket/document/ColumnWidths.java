@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Fits the columns of a table into a width by what stands in them: none narrower than its longest word, a number is one word,
- * and the rest goes to the columns whose lines would break most. Where even the least is too wide the letters become smaller.
+ * and the rest goes where it takes most off the height of the rows. Where even the least is too wide the letters become smaller.
  *
  * @param size of the letters, in points
  * @param points width of each column; they sum to the width of the table
@@ -23,6 +23,9 @@ record ColumnWidths(double size, double[] points) {
     /** No column of long sentences asks for more than this part of the table. */
     private static final double MOST_OF_WIDTH = 0.6;
 
+    /** Parts in which the room that is left is given away. */
+    private static final int STEPS = 60;
+
     /** @param least no word breaks; @param whole no line breaks */
     private record Room(double[] least, double[] whole) {}
 
@@ -33,7 +36,7 @@ record ColumnWidths(double size, double[] points) {
             size -= 0.5;
             room = room(table, size, width);
         }
-        return new ColumnWidths(size, shared(room, width));
+        return new ColumnWidths(size, shared(table, room, size, width));
     }
 
     private static Room room(Table table, double size, double width) {
@@ -65,8 +68,9 @@ record ColumnWidths(double size, double[] points) {
         return new Room(least, whole);
     }
 
+    /** What the writers bind is one word: {@code số 1944/QĐ-UBND}. */
     private static double longest(String words, boolean bold, double size) {
-        return Stream.of(words.split("[ \n]"))
+        return Stream.of(NoBreaks.in(words).split("[ \n]"))
                 .mapToDouble(word -> length(word, bold, size))
                 .max()
                 .orElse(0);
@@ -76,22 +80,32 @@ record ColumnWidths(double size, double[] points) {
         return Typeface.of(bold, false).width(words, size);
     }
 
-    /**
-     * Each its least; what is left in proportion to what each lacks to stand without breaking. Where nothing breaks at all,
-     * the rest in proportion to what they hold.
-     */
-    private static double[] shared(Room room, double width) {
+    /** Each its least; what is left where it takes most off the height of the table. */
+    private static double[] shared(Table table, Room room, double size, double width) {
         double least = DoubleStream.of(room.least).sum();
-        double whole = DoubleStream.of(room.whole).sum();
-        double[] points = new double[room.least.length];
-        for (int i = 0; i < points.length; i++) {
-            if (least >= width || whole <= least) {
-                points[i] = room.least[i] * width / least;
-            } else if (whole <= width) {
-                points[i] = room.whole[i] * width / whole;
-            } else {
-                points[i] = room.least[i] + (room.whole[i] - room.least[i]) * (width - least) / (whole - least);
+        if (least >= width) {
+            return DoubleStream.of(room.least).map(one -> one * width / least).toArray();
+        }
+        RowLines lines = RowLines.of(table, size, PADDING);
+        double[] points = room.least.clone();
+        double left = width - least;
+        double step = left / STEPS;
+        for (int i = 0; i < STEPS; i++) {
+            int most = lines.gainsMost(points, step);
+            if (most < 0) {
+                break;
             }
+            points[most] += step;
+            left -= step;
+        }
+        return spread(points, room, left);
+    }
+
+    /** What nothing needs, in proportion to what each holds. */
+    private static double[] spread(double[] points, Room room, double left) {
+        double whole = DoubleStream.of(room.whole).sum();
+        for (int i = 0; i < points.length; i++) {
+            points[i] += left * room.whole[i] / whole;
         }
         return points;
     }

@@ -24,6 +24,9 @@ public record Document(
                 ended.set(ended.size() - 1, ended(ended.getLast(), end));
                 replaceLast(body, new Block.Items(items.mark(), ended));
             }
+            case Block.Notice ignored -> {
+                // What is not finished has no end yet.
+            }
             default -> body.add(Block.Paragraph.of(end));
         }
         return body;

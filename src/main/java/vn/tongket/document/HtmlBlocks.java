@@ -40,11 +40,19 @@ final class HtmlBlocks {
      * since what stands inside would take the same height over.
      */
     private void room(List<Block> blocks, int index) {
-        if (text.onPaper() && (blocks.get(index) instanceof Block.Heading || blocks.get(index) instanceof Table)) {
+        if (text.onPaper() && holdsOn(blocks.get(index))) {
             long height = Math.round(new KeptHeight(format, WordUnits.points(width)).of(blocks, index));
             text.open("div", "room", "style=\"-fs-page-break-min-height:" + height + "pt\"")
                     .close("div");
         }
+    }
+
+    private static boolean holdsOn(Block block) {
+        return switch (block) {
+            case Block.Heading _, Table _ -> true;
+            case Block.Paragraph paragraph -> paragraph.leadsOn();
+            case Block.Items _, Block.Notice _, Block.PageBreak _, Chart _ -> false;
+        };
     }
 
     private void write(Block block) {

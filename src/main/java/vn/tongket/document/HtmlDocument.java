@@ -70,6 +70,12 @@ final class HtmlDocument {
                 "p", Look.of(line.part(), format), format.style(line.part()).written(line.words()));
     }
 
+    private String reference(double width) {
+        return text.onPaper()
+                ? String.join("\n", format.style(Part.ANNEX_REFERENCE).lines(NoBreaks.in(head.annexReference()), width))
+                : head.annexReference();
+    }
+
     private void annex(Annex annex) {
         text.open("section", annex.landscape() ? "annex landscape" : "annex");
         pageNumbers();
@@ -90,7 +96,7 @@ final class HtmlDocument {
                         Look.of(Part.ANNEX_TITLE, format),
                         text.onPaper() ? words : title.written(annex.title()))
                 .close(heading);
-        text.element("p", Look.of(Part.ANNEX_REFERENCE, format), head.annexReference());
+        text.element("p", Look.of(Part.ANNEX_REFERENCE, format), reference(WordUnits.points(width)));
         new HtmlBlocks(text, format, firstHeading + 2, width).write(document.printed(annex.blocks()));
         text.close("section");
     }

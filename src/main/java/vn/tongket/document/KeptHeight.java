@@ -31,6 +31,7 @@ final class KeptHeight {
             case Block.Heading heading -> heading(heading) + of(blocks, index + 1);
             case Table table -> table(table, ROWS);
             case Chart chart -> chart(chart);
+            case Block.Paragraph lead when lead.leadsOn() -> text() + of(blocks, index + 1);
             case Block.Paragraph ignored -> text();
             case Block.Items ignored -> text();
             case Block.Notice ignored -> text();
@@ -117,7 +118,7 @@ final class KeptHeight {
         int lines = 1;
         double used = 0;
         double space = style.typeface().width(" ", style.size());
-        for (String word : words.split("[ \n]")) {
+        for (String word : NoBreaks.in(words).split("[ \n]")) {
             double length = style.typeface().width(word, style.size());
             if (used > 0 && used + space + length > room) {
                 lines++;

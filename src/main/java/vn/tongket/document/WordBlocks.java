@@ -71,6 +71,9 @@ final class WordBlocks {
         WordParagraph paragraph =
                 indented ? paragraph(WordStyles.BODY) : paragraph("Normal").space(ABOVE, 0);
         paragraph.runs(words.runs(), false, 0, links);
+        if (words.leadsOn()) {
+            paragraph.keepWithNext();
+        }
     }
 
     private void heading(Block.Heading heading) {

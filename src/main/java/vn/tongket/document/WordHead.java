@@ -34,7 +34,7 @@ final class WordHead {
         TextStyle title = format.style(Part.ANNEX_TITLE);
         number(blocks, annex, format).lineBreak().words(String.join("\n", title.lines(annex.title(), blocks.width())));
         TextStyle style = format.style(Part.ANNEX_REFERENCE);
-        List<String> reference = style.lines(head.annexReference(), blocks.width());
+        List<String> reference = style.lines(NoBreaks.in(head.annexReference()), blocks.width());
         blocks.paragraph(WordStyles.of(Part.ANNEX_REFERENCE)).words(String.join("\n", reference));
         rule(blocks, reference.getLast(), style);
         blocks.paragraph(WordStyles.GAP);

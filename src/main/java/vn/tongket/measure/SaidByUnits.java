@@ -70,7 +70,7 @@ final class SaidByUnits {
         for (PartsOfTotals.Incomplete one : who.incomplete(counts)) {
             Integer window = numbers.get(one.window());
             Said said = window == null ? null : parts.get(new Key(one.indicatorId(), window));
-            if (said != null) {
+            if (window != null && said != null) {
                 BitSet unit = new BitSet();
                 unit.set(one.unitId());
                 unit.and(said.any());

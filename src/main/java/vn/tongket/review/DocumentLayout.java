@@ -55,7 +55,7 @@ class DocumentLayout {
             review.faults().forEach(fault -> blocks.add(new Block.Notice(fault.vietnamese())));
         }
         if (!issued && !review.subject().ofProgrammeUnit()) {
-            blocks.add(new Block.Notice("[cần bổ sung: số, ngày ban hành, người ký, nơi nhận của văn bản]"));
+            blocks.add(new Block.Notice("cần bổ sung: số, ngày ban hành, người ký, nơi nhận của văn bản"));
         }
         lay(review.sections(), 1, numbers, issued, blocks);
         return new Document(
@@ -81,11 +81,19 @@ class DocumentLayout {
             }
             into.addAll(section.blocks());
             if (section.blocks().isEmpty() && section.sections().isEmpty()) {
-                into.add(new Block.Notice("[cần bổ sung: nội dung, số liệu "
-                        + (heading == null ? "phần này" : "mục “" + heading + "”") + "]"));
+                into.add(new Block.Notice("cần bổ sung: nội dung, số liệu "
+                        + (heading == null ? unnamed(section.code()) : "mục “" + heading + "”")));
             }
             lay(section.sections(), level + (heading == null ? 0 : 1), numbers, issued, into);
         }
+    }
+
+    private static String unnamed(String section) {
+        return switch (section) {
+            case "mo-dau" -> "phần mở đầu";
+            case "ket-luan" -> "phần kết luận";
+            default -> "phần này";
+        };
     }
 
     IssueFormat format(ReviewDefinition definition) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.document.Block;
 import vn.tongket.document.Table;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.ThresholdWords;
 import vn.tongket.programme.Indicator;
 import vn.tongket.review.table.FigureCell;
 import vn.tongket.review.table.FigureTable;
@@ -17,16 +18,15 @@ final class IndicatorAnnex {
     private static final int MOST_YEARS_BESIDE_UNIT = 6;
 
     private final Subject subject;
-    private final List<Judged> judged;
     private final List<Indicator> indicators;
     private final FigureTable table;
     private final Totals totals;
+    private final ThresholdWords thresholds = new ThresholdWords();
     private final WholePeriod period;
     private final TreeSet<Integer> years = new TreeSet<>();
 
-    private IndicatorAnnex(Subject subject, List<Judged> judged, List<Indicator> indicators, FigureTable table) {
+    private IndicatorAnnex(Subject subject, List<Indicator> indicators, FigureTable table) {
         this.subject = subject;
-        this.judged = judged;
         this.indicators = indicators;
         this.table = table;
         this.totals = new Totals(subject);
@@ -38,7 +38,7 @@ final class IndicatorAnnex {
         }
     }
 
-    static List<Block> of(Subject subject, List<Indicator> listed, List<Judged> judged, String place, Ledger ledger) {
+    static List<Block> of(Subject subject, List<Indicator> listed, String place, Ledger ledger) {
         List<Indicator> indicators =
                 listed.stream().filter(subject.board()::hasData).toList();
         if (indicators.isEmpty()) {
@@ -46,7 +46,7 @@ final class IndicatorAnnex {
         }
         FigureTable table =
                 new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
-        return List.of(new IndicatorAnnex(subject, judged, indicators, table).table());
+        return List.of(new IndicatorAnnex(subject, indicators, table).table());
     }
 
     private Table table() {
@@ -74,11 +74,15 @@ final class IndicatorAnnex {
         }
         indicators.forEach(indicator -> table.row(cells(table.rows() + 1, indicator)));
         period.notes().forEach(table::note);
+        table.note(thresholds.words("dòng"));
         return table.table("");
     }
 
     private List<FigureCell> cells(int number, Indicator indicator) {
         Judged result = judged(indicator);
+        if (result != null) {
+            thresholds.add(String.valueOf(number), result.verdict());
+        }
         List<FigureCell> cells = new ArrayList<>();
         cells.add(FigureCell.words(String.valueOf(number)));
         cells.add(FigureCell.words(
@@ -89,7 +93,7 @@ final class IndicatorAnnex {
         if (hasTargets()) {
             cells.add(FigureCell.words(result == null ? "-" : TargetWords.cell(indicator, result.target())));
         }
-        years.forEach(year -> cells.add(FigureCell.of(ofYear(indicator, year))));
+        years.forEach(year -> cells.add(subject.cell(ofYear(indicator, year))));
         if (!period.isEmpty()) {
             cells.add(totals.cell(indicator));
         }
@@ -109,7 +113,7 @@ final class IndicatorAnnex {
     }
 
     private @Nullable Judged judged(Indicator indicator) {
-        return Judged.lastOf(judged, indicator);
+        return Judged.lastOf(subject.judged(), indicator);
     }
 
     private @Nullable Figure ofYear(Indicator indicator, int year) {

@@ -30,7 +30,7 @@ final class IndicatorItems {
     }
 
     private static List<Run> item(Subject subject, String place, Figure figure, Ledger ledger) {
-        String words = FigureWords.of(figure, as(figure.indicator()), subject.smallNumbers());
+        String words = FigureWords.of(figure, as(figure.indicator()), subject.numbers());
         StringBuilder caveats = new StringBuilder();
         figure.caveats().forEach(caveat -> caveats.append(", ").append(caveat.vietnamese()));
         return new Sentences()

@@ -10,24 +10,23 @@ import vn.tongket.measure.judge.JudgeQuestion;
 import vn.tongket.measure.judge.Verdict;
 import vn.tongket.measure.judge.VerdictWords;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
+import vn.tongket.unit.Unit;
 
 /** A target that falls due in the period, and the verdict on it. */
 record Judged(Verdict verdict) {
 
     /** Of each target set for the unit that ends within the period. */
-    static List<Judged> all(Subject subject, Judge judge, FigureSource figures) {
-        JudgeQuestion question = JudgeQuestion.of(
-                subject.programme(),
-                List.of(),
-                subject.unit().code(),
-                subject.definition().frame());
+    static List<Judged> all(
+            Programme programme, Unit unit, ReviewDefinition definition, Judge judge, FigureSource figures) {
+        JudgeQuestion question = JudgeQuestion.of(programme, List.of(), unit.code(), definition.frame());
         return judge.verdicts(question, figures).stream()
                 .filter(verdict -> verdict.target() != null
                         && !verdict.target()
                                 .window()
                                 .to()
-                                .isAfter(subject.definition().period().to()))
+                                .isAfter(definition.period().to()))
                 .map(Judged::new)
                 .toList();
     }

@@ -8,7 +8,6 @@ import vn.tongket.measure.Exactness;
 import vn.tongket.measure.judge.Verdict;
 import vn.tongket.measure.judge.VerdictWords;
 import vn.tongket.measure.series.Line;
-import vn.tongket.review.text.SmallNumbers;
 
 /** What is asked of a figure, as a person writes it in a sentence: {@code tăng 8,5%}, {@code thứ 3/34}, {@code 10%/năm}. */
 final class LineWords {
@@ -17,7 +16,7 @@ final class LineWords {
 
     private LineWords() {}
 
-    static String of(Line line, SmallNumbers small) {
+    static String of(Line line, NumberForm form) {
         String words = switch (line) {
             case Line.Grown grown -> growth(grown);
             case Line.Compared compared -> compared(compared);
@@ -26,8 +25,8 @@ final class LineWords {
                 VietnameseNumbers.withUnit(
                         VietnameseNumbers.formatShort(value(head), PER_HEAD_DECIMALS),
                         head.indicator().measuredIn() + "/người");
-            case Line.Attained attained -> attained(attained, small);
-            case Line.Plain plain -> FigureWords.of(plain.figure(), Token.As.FULL, small);
+            case Line.Attained attained -> attained(attained, form);
+            case Line.Plain plain -> FigureWords.of(plain.figure(), Token.As.FULL, form);
             case Line.Spread spread ->
                 VietnameseNumbers.format(value(spread), spread.indicator().decimals());
         };
@@ -65,13 +64,13 @@ final class LineWords {
     }
 
     /** Of years how many reached it; where no percentage says anything, what was reached. */
-    private static String attained(Line.Attained attained, SmallNumbers small) {
+    private static String attained(Line.Attained attained, NumberForm form) {
         Verdict judged = attained.verdict();
         if (judged != null && judged.isOfYears()) {
             return VerdictWords.reached(judged);
         }
         @Nullable BigDecimal percent = judged == null ? null : judged.percent();
-        return percent == null ? FigureWords.of(attained.figure(), Token.As.FULL, small) : percent(percent);
+        return percent == null ? FigureWords.of(attained.figure(), Token.As.FULL, form) : percent(percent);
     }
 
     private static String percent(BigDecimal number) {

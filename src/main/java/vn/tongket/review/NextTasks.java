@@ -8,32 +8,47 @@ import vn.tongket.document.Run;
 import vn.tongket.programme.Task;
 import vn.tongket.programme.TaskGroup;
 
-/** Nhóm nhiệm vụ, giải pháp của giai đoạn tới: a group is a numbered item (one alone has no number), its tasks stand below it. */
+/** Nhóm nhiệm vụ, giải pháp của giai đoạn tới: a group is a heading with its tasks below it; groups without tasks are items. */
 final class NextTasks {
     private NextTasks() {}
 
+    /** Titles alone, where no group has tasks. */
     static List<Block> of(Subject subject) {
         List<TaskGroup> groups = new OwnWork(subject).nextTasks();
-        List<Block> blocks = new ArrayList<>();
-        boolean bare = groups.stream().allMatch(group -> group.tasks().isEmpty());
-        if (bare && !groups.isEmpty()) {
-            return List.of(new Block.Items(
-                    Block.ItemMark.DASH,
-                    groups.stream()
-                            .map(group -> Run.of(Wording.sentence(group.title())))
-                            .toList()));
-        }
-        for (int i = 0; i < groups.size(); i++) {
-            TaskGroup group = groups.get(i);
-            blocks.add(new Block.Paragraph(List.of(
-                    Run.bold((groups.size() == 1 ? "" : "(" + (i + 1) + ") ") + Wording.sentence(group.title())))));
-            if (!group.tasks().isEmpty()) {
-                blocks.add(new Block.Items(
+        return groups.isEmpty() || !areBare(groups)
+                ? List.of()
+                : List.of(new Block.Items(
+                        Block.ItemMark.DASH,
+                        groups.stream()
+                                .map(group -> Run.of(Wording.sentence(group.title())))
+                                .toList()));
+    }
+
+    /** A section a group, where some have tasks. */
+    static List<ComposedSection> sections(Subject subject, String parent) {
+        List<TaskGroup> groups = new OwnWork(subject).nextTasks();
+        return areBare(groups)
+                ? List.of()
+                : groups.stream()
+                        .map(group -> new ComposedSection(
+                                parent + "." + group.code(),
+                                bare(group.title().strip()),
+                                tasks(group),
+                                List.of(),
+                                List.of()))
+                        .toList();
+    }
+
+    private static boolean areBare(List<TaskGroup> groups) {
+        return groups.stream().allMatch(group -> group.tasks().isEmpty());
+    }
+
+    private static List<Block> tasks(TaskGroup group) {
+        return group.tasks().isEmpty()
+                ? List.of()
+                : List.of(new Block.Items(
                         Block.ItemMark.DASH,
                         group.tasks().stream().map(NextTasks::described).toList()));
-            }
-        }
-        return blocks;
     }
 
     private static List<Run> described(Task task) {

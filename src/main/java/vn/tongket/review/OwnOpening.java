@@ -30,8 +30,8 @@ final class OwnOpening {
         if (!subject.history().sentences().isEmpty()) {
             blocks.add(Block.Paragraph.of(String.join(" ", subject.history().sentences())));
         }
-        blocks.add(new Block.Notice("[cần bổ sung: vị trí địa lý, đặc điểm tự nhiên, kinh tế - xã hội của "
-                + subject.unit().inSentence() + "]"));
+        blocks.add(new Block.Notice("cần bổ sung: vị trí địa lý, đặc điểm tự nhiên, kinh tế - xã hội của "
+                + subject.unit().inSentence()));
         return blocks;
     }
 

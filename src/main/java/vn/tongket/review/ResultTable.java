@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.document.Table;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.ThresholdWords;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.review.table.FigureCell;
@@ -19,19 +20,19 @@ import vn.tongket.review.table.WholePeriod;
  */
 final class ResultTable {
     private final Subject subject;
-    private final List<Judged> judged;
     private final List<Indicator> indicators;
     private final FigureTable table;
     private final Totals totals;
+    private final ThresholdWords thresholds = new ThresholdWords();
     private final WholePeriod period;
     private final TreeSet<Integer> years = new TreeSet<>();
 
-    ResultTable(Subject subject, String place, List<Indicator> indicators, List<Judged> judged, Ledger ledger) {
+    ResultTable(Subject subject, String place, List<Indicator> indicators, Ledger ledger) {
         this.subject = subject;
-        this.judged = judged;
         this.indicators = indicators.stream()
                 .filter(indicator -> subject.board().hasData(indicator)
-                        || judged.stream().anyMatch(one -> one.indicator().equals(indicator)))
+                        || subject.judged().stream()
+                                .anyMatch(one -> one.indicator().equals(indicator)))
                 .toList();
         this.table = new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
         this.totals = new Totals(subject);
@@ -61,6 +62,7 @@ final class ResultTable {
         if (hasTotals()) {
             period.notes().forEach(table::note);
         }
+        table.note(thresholds.words("dòng"));
         return Optional.of(table.table(caption));
     }
 
@@ -89,6 +91,9 @@ final class ResultTable {
 
     private List<FigureCell> cells(int number, Indicator indicator) {
         Judged result = judged(indicator);
+        if (result != null) {
+            thresholds.add(String.valueOf(number), result.verdict());
+        }
         List<FigureCell> cells = new ArrayList<>();
         cells.add(FigureCell.words(String.valueOf(number)));
         cells.add(FigureCell.words(indicator.name()));
@@ -97,10 +102,10 @@ final class ResultTable {
             cells.add(FigureCell.words(result == null ? "-" : TargetWords.cell(indicator, result.target())));
         }
         if (!years.isEmpty()) {
-            cells.add(FigureCell.of(ofYear(indicator, years.first())));
+            cells.add(subject.cell(ofYear(indicator, years.first())));
         }
         if (years.size() > 1) {
-            cells.add(FigureCell.of(ofYear(indicator, years.last())));
+            cells.add(subject.cell(ofYear(indicator, years.last())));
         }
         if (hasTotals()) {
             cells.add(totals.cell(indicator));
@@ -122,7 +127,7 @@ final class ResultTable {
     }
 
     private @Nullable Judged judged(Indicator indicator) {
-        return Judged.lastOf(judged, indicator);
+        return Judged.lastOf(subject.judged(), indicator);
     }
 
     private @Nullable Figure ofYear(Indicator indicator, int year) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.document.Block;
+import vn.tongket.document.Table;
 import vn.tongket.measure.RollUp;
 import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.series.Series;
+import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.Finding;
@@ -52,10 +54,9 @@ class ReviewComposer {
     ComposedReview compose(ReviewRequest request) {
         Subject subject = subject(request);
         Ledger ledger = new Ledger(request.programme());
-        List<Judged> judged = Judged.all(subject, judge, subject.board()::periods);
-        List<ComposedReview.ComposedAnnex> annexes = FoldedAnnexes.of(annexes(subject, judged, ledger));
+        List<ComposedReview.ComposedAnnex> annexes = FoldedAnnexes.of(annexes(subject, ledger));
         AnnexNumbers numbers = new AnnexNumbers(layout.format(subject.definition()), subject.outline(), annexes);
-        List<ComposedSection> sections = new SectionComposer(subject, judged, numbers, ledger).sections();
+        List<ComposedSection> sections = new SectionComposer(subject, numbers, ledger).sections();
         return new ComposedReview(
                 subject,
                 sections.stream().map(ComposedSection::inOneForm).toList(),
@@ -79,21 +80,28 @@ class ReviewComposer {
         ReviewDefinition copy = !ofProgrammeUnit
                 ? head.ofAnotherUnit()
                 : format == definition.format() ? definition : head.inOtherFormat();
+        FigureBoard board = new FigureBoard(rollUp, series, programme, whole, definition, unit.code());
+        List<Finding> found = findings(request, definition, ofProgrammeUnit, history);
         return new Subject(
                 programme,
                 copy,
                 outlines.require(request.programme(), definition.outline()),
                 unit,
                 ofProgrammeUnit,
-                findings(request, definition, ofProgrammeUnit, history),
-                new FigureBoard(rollUp, series, programme, whole, definition, unit.code()),
-                SmallNumbers.habitOf(written(copy)),
+                found,
+                board,
+                Judged.all(programme, unit, copy, judge, board::periods),
+                SmallNumbers.habitOf(written(copy, found)),
                 history,
                 ofProgrammeUnit ? List.of() : head.addressees());
     }
 
-    private static List<String> written(ReviewDefinition definition) {
+    /** The text, or where nobody wrote one what was found. */
+    private static List<String> written(ReviewDefinition definition, List<Finding> findings) {
         List<String> written = new ArrayList<>(definition.sections().values());
+        if (written.isEmpty()) {
+            findings.stream().filter(Finding::selected).map(Finding::words).forEach(written::add);
+        }
         written.add(definition.title());
         return written;
     }
@@ -124,25 +132,39 @@ class ReviewComposer {
                 true);
     }
 
-    private static List<ComposedReview.ComposedAnnex> annexes(Subject subject, List<Judged> judged, Ledger ledger) {
+    private static List<ComposedReview.ComposedAnnex> annexes(Subject subject, Ledger ledger) {
         List<ComposedReview.ComposedAnnex> annexes = new ArrayList<>();
         for (Outline.Annex annex : subject.outline().annexes()) {
-            List<Block> blocks = blocks(subject, annex, judged, ledger);
-            if (!blocks.isEmpty()) {
+            List<Block> blocks = blocks(subject, annex, ledger);
+            if (!blocks.isEmpty() && !isSaidInText(subject, annex, blocks)) {
                 annexes.add(new ComposedReview.ComposedAnnex(List.of(annex.code()), annex.title(), blocks));
             }
         }
         return annexes;
     }
 
-    private static List<Block> blocks(Subject subject, Outline.Annex annex, List<Judged> judged, Ledger ledger) {
+    /** No page for one row of figures that the text has already. */
+    private static boolean isSaidInText(Subject subject, Outline.Annex annex, List<Block> blocks) {
+        boolean ofFigures =
+                annex.content() == Outline.AnnexContent.BY_YEAR || annex.content() == Outline.AnnexContent.BY_INDICATOR;
+        return ofFigures
+                && blocks.stream()
+                        .allMatch(block ->
+                                block instanceof Table table && table.rows().size() == 1)
+                && subject.listedIn(annex.code()).stream()
+                        .filter(subject.board()::hasData)
+                        .map(Indicator::code)
+                        .allMatch(subject.quoted()::contains);
+    }
+
+    private static List<Block> blocks(Subject subject, Outline.Annex annex, Ledger ledger) {
         String place = ComposedReview.ComposedAnnex.place(annex.code());
         return switch (annex.content()) {
             case DOCUMENTS -> DocumentsAnnex.of(subject);
             case BODIES -> BodiesAnnex.of(subject);
             case BY_YEAR -> YearAnnex.of(subject, subject.listedIn(annex.code()), place, ledger);
-            case BY_INDICATOR -> IndicatorAnnex.of(subject, subject.listedIn(annex.code()), judged, place, ledger);
-            case TARGETS -> TargetsAnnex.of(subject, judged, place, ledger);
+            case BY_INDICATOR -> IndicatorAnnex.of(subject, subject.listedIn(annex.code()), place, ledger);
+            case TARGETS -> TargetsAnnex.of(subject, place, ledger);
         };
     }
 }

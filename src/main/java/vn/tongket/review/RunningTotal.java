@@ -52,10 +52,10 @@ record RunningTotal(Indicator indicator, Target target, List<Figure> figures) {
     }
 
     /** {@code Lượt người bồi dưỡng lũy kế từ năm 2016 đến năm 2025: 81.042 lượt người, mục tiêu ≥ 75.000}. */
-    String sentence() {
+    String sentence(NumberForm form) {
         Figure last = figures.getLast();
         return indicator.name() + " lũy kế từ năm " + target.window().from().getYear() + " đến năm "
-                + last.window().countsForYear() + ": " + FigureWords.of(last, Token.As.FULL) + ", mục tiêu "
+                + last.window().countsForYear() + ": " + FigureWords.of(last, Token.As.FULL, form) + ", mục tiêu "
                 + TargetWords.cell(indicator, target) + until(last);
     }
 

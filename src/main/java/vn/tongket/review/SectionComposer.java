@@ -15,7 +15,6 @@ final class SectionComposer {
     private static final String OPENING = "mo-dau";
 
     private final Subject subject;
-    private final List<Judged> judged;
     private final AnnexNumbers annexes;
     private final Ledger ledger;
     private final Sorting sorting;
@@ -23,15 +22,14 @@ final class SectionComposer {
     private final TopicSections topics;
     private final Set<String> quoted;
 
-    SectionComposer(Subject subject, List<Judged> judged, AnnexNumbers annexes, Ledger ledger) {
+    SectionComposer(Subject subject, AnnexNumbers annexes, Ledger ledger) {
         this.subject = subject;
-        this.judged = judged;
         this.annexes = annexes;
         this.ledger = ledger;
         this.sorting = new Sorting(subject.outline());
-        this.text = new WrittenText(subject.board(), ledger, subject.smallNumbers());
-        this.topics = new TopicSections(subject, sorting, judged, text, ledger);
-        this.quoted = quotedInText();
+        this.text = new WrittenText(subject.board(), ledger, subject.numbers());
+        this.topics = new TopicSections(subject, sorting, text, ledger);
+        this.quoted = subject.quoted();
     }
 
     List<ComposedSection> sections() {
@@ -51,6 +49,9 @@ final class SectionComposer {
         for (Outline.Fill fill : section.fill()) {
             if (fill.content() == Outline.Content.RESULTS) {
                 inside.addAll(topics.sections(section.code(), quoted));
+            } else if (fill.content() == Outline.Content.NEXT_TASKS) {
+                blocks.addAll(NextTasks.of(subject));
+                inside.addAll(NextTasks.sections(subject, section.code()));
             } else {
                 blocks.addAll(filled(section.code(), fill, isWritten));
                 evidence.addAll(evidence(fill));
@@ -72,7 +73,7 @@ final class SectionComposer {
                 && Run.wordsOf(last.runs()).stripTrailing().endsWith(":")) {
             blocks.removeLast();
             String words = Run.wordsOf(last.runs()).strip();
-            blocks.add(new Block.Notice("[cần bổ sung: các ý sau lời dẫn “" + words + "”]"));
+            blocks.add(new Block.Notice("cần bổ sung: các ý sau lời dẫn “" + words + "”"));
         }
     }
 
@@ -82,12 +83,11 @@ final class SectionComposer {
             case DOCUMENTS -> DocumentSentence.of(subject, place, annexes, ledger);
             case INDICATORS -> IndicatorItems.of(subject, place, listed(fill), quoted, ledger);
             case BODIES -> BodySentence.of(subject, place, isWritten, annexes, ledger);
-            case TARGETS_MET -> TargetsMet.of(subject, place, judged, annexes, ledger);
+            case TARGETS_MET -> TargetsMet.of(subject, place, annexes, ledger);
             case NEXT_TARGETS -> NextTargets.of(subject);
-            case NEXT_TASKS -> NextTasks.of(subject);
             case OPENING -> isWritten ? List.of() : OwnOpening.of(subject);
             case UNIT_HISTORY -> isWritten ? List.of() : OwnOpening.history(subject);
-            case RESULTS -> List.of();
+            case RESULTS, NEXT_TASKS -> List.of();
         };
     }
 
@@ -97,18 +97,6 @@ final class SectionComposer {
 
     private List<Indicator> listed(Outline.Fill fill) {
         return fill.annex() == null ? List.of() : subject.listedIn(fill.annex());
-    }
-
-    private Set<String> quotedInText() {
-        Set<String> codes = new LinkedHashSet<>();
-        for (String written : subject.definition().sections().values()) {
-            for (Piece piece : TokenReader.read(written)) {
-                if (piece instanceof Token token) {
-                    codes.add(token.indicator());
-                }
-            }
-        }
-        return codes;
     }
 
     /** Text under a code that the outline or the data do not have would silently be lost. */

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.document.Chart;
-import vn.tongket.document.Run;
 import vn.tongket.document.Table;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
+import vn.tongket.review.table.FigureCell;
+import vn.tongket.review.table.FigureTable;
 import vn.tongket.review.text.TrendOfFigures;
 
 /**
@@ -57,9 +58,14 @@ final class SeriesChart {
         RunningTotal total = RunningTotal.of(subject, indicator);
         List<SeriesPoint> points = total == null ? SeriesPoint.years(subject, indicator) : total.points();
         String finding = total == null
-                ? TrendOfFigures.sentence(indicator, wholeYears(subject, indicator), subject.groundChanged())
+                ? TrendOfFigures.sentence(
+                                indicator,
+                                wholeYears(subject, indicator),
+                                subject.numbers()::decimals,
+                                subject.groundChanged())
                         .orElse(indicator.name())
-                : total.sentence();
+                : total.sentence(subject.numbers());
+        int decimals = decimals(points);
         return new Chart(
                 Chart.Kind.LINE,
                 "Biểu đồ " + number + ". " + finding,
@@ -67,14 +73,14 @@ final class SeriesChart {
                         + VietnameseDates.window(subject.definition().period()) + ", đơn vị tính: "
                         + indicator.measuredIn(),
                 indicator.measuredIn(),
-                indicator.decimals(),
+                decimals,
                 List.of(new Chart.Series(
                         total == null ? "Thực hiện" : "Lũy kế",
                         Chart.Role.VALUE,
                         points.stream().map(SeriesPoint::mark).toList())),
-                described(points, total != null),
+                described(points, total != null, decimals),
                 total == null ? aim(points) : Chart.Aim.PACE,
-                table(points, total != null));
+                table(points, total != null, decimals));
     }
 
     private static Chart.Aim aim(List<SeriesPoint> points) {
@@ -91,46 +97,60 @@ final class SeriesChart {
                 .orElse(Chart.Aim.EQUAL);
     }
 
-    private Table table(List<SeriesPoint> points, boolean running) {
-        TableNotes notes = new TableNotes(place, ledger);
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.words("Năm", 2));
-        points.forEach(point -> columns.add(Table.Column.number(point.label(), "", 1)));
-        List<Table.Row> rows = new ArrayList<>();
-        String unit = Wording.capital(indicator.measuredIn());
+    /** As many as the point that needs most to keep its verdict in sight: down a line all are alike. */
+    private int decimals(List<SeriesPoint> points) {
+        NumberForm form = subject.numbers();
+        return points.stream()
+                .map(SeriesPoint::figure)
+                .filter(Objects::nonNull)
+                .mapToInt(form::decimals)
+                .max()
+                .orElse(indicator.decimals());
+    }
+
+    private Table table(List<SeriesPoint> points, boolean running, int decimals) {
+        FigureTable table =
+                new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
+        table.column(Table.Column.words("Năm", 2));
+        points.forEach(point -> table.column(Table.Column.number(point.label(), "", 1)));
         if (running) {
-            rows.add(row("Trong năm", points.stream().map(this::ofYear).toList(), notes));
+            table.row(row("Trong năm", points.stream().map(this::ofYear).toList(), decimals));
         }
-        rows.add(row(
-                running ? "Lũy kế" : unit,
+        table.row(row(
+                running ? "Lũy kế" : Wording.capital(indicator.measuredIn()),
                 points.stream().map(SeriesPoint::figure).toList(),
-                notes));
-        return new Table("", "", columns, rows, notes.note());
+                decimals));
+        return table.table("");
     }
 
     private @Nullable Figure ofYear(SeriesPoint point) {
         return subject.board().ofYear(indicator, point.year());
     }
 
-    private static Table.Row row(String name, List<@Nullable Figure> figures, TableNotes notes) {
-        List<List<Run>> cells = new ArrayList<>();
-        cells.add(Run.of(name));
-        figures.forEach(figure -> cells.add(notes.cell(figure)));
-        return Table.Row.of(cells);
+    private static List<FigureCell> row(String name, List<@Nullable Figure> figures, int decimals) {
+        List<FigureCell> cells = new ArrayList<>();
+        cells.add(FigureCell.words(name));
+        for (Figure figure : figures) {
+            cells.add(
+                    figure == null || figure.value() == null
+                            ? new FigureCell.Unknown()
+                            : new FigureCell.OfFigure(figure, decimals));
+        }
+        return cells;
     }
 
-    private String described(List<SeriesPoint> points, boolean running) {
+    private String described(List<SeriesPoint> points, boolean running, int decimals) {
         return "Biểu đồ đường, " + indicator.name() + (running ? ", lũy kế" : "") + " theo năm ("
                 + indicator.measuredIn() + "): "
-                + points.stream().map(this::described).collect(Collectors.joining("; "))
+                + points.stream().map(point -> described(point, decimals)).collect(Collectors.joining("; "))
                 + ".";
     }
 
-    private String described(SeriesPoint point) {
+    private String described(SeriesPoint point, int decimals) {
         Figure figure = point.figure();
         return point.label() + ": "
                 + (figure == null || figure.value() == null
                         ? "chưa có số liệu"
-                        : VietnameseNumbers.format(figure.value(), indicator.decimals()));
+                        : VietnameseNumbers.format(figure.value(), decimals));
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.document.Chart;
-import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.PointGround;
 import vn.tongket.measure.series.StepLevel;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
@@ -47,22 +47,7 @@ record SeriesPoint(
 
     /** Neither of too few units nor of a part of its step. */
     static boolean isWhole(Figure figure) {
-        return figure.value() != null && ground(figure) == Chart.Ground.WHOLE;
-    }
-
-    private static Chart.Ground ground(Figure figure) {
-        if (!figure.coverage().leastMet()) {
-            return Chart.Ground.THIN;
-        }
-        return shorter(figure) == null ? Chart.Ground.WHOLE : Chart.Ground.UNFINISHED;
-    }
-
-    private static @Nullable String shorter(Figure figure) {
-        return figure.caveats().stream()
-                .filter(caveat -> caveat.kind() == Caveat.Kind.SHORTER_THAN_STEP)
-                .map(Caveat::vietnamese)
-                .findFirst()
-                .orElse(null);
+        return figure.value() != null && PointGround.of(figure) == PointGround.WHOLE;
     }
 
     String label() {
@@ -73,25 +58,13 @@ record SeriesPoint(
         if (figure == null || figure.value() == null) {
             return Chart.Mark.of(label(), null, level);
         }
-        Chart.Ground ground = ground(figure);
         return new Chart.Mark(
                 label(),
                 figure.value(),
                 level,
                 false,
                 figure.exactness() == Exactness.ESTIMATED,
-                ground,
-                remark(figure, ground));
-    }
-
-    private static String remark(Figure figure, Chart.Ground ground) {
-        String shorter = shorter(figure);
-        return switch (ground) {
-            case WHOLE -> "";
-            case THIN ->
-                "có số của " + figure.coverage().reported() + "/"
-                        + figure.coverage().expected() + " đơn vị";
-            case UNFINISHED -> shorter == null ? "" : "số " + shorter;
-        };
+                Chart.Ground.valueOf(PointGround.of(figure).name()),
+                PointGround.remark(figure));
     }
 }

@@ -1,11 +1,16 @@
 package vn.tongket.review;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.report.Finding;
+import vn.tongket.review.table.FigureCell;
 import vn.tongket.review.text.SmallNumbers;
 import vn.tongket.unit.Unit;
 
@@ -15,6 +20,7 @@ import vn.tongket.unit.Unit;
  * @param unit whose review it is; another than the programme's where asked for
  * @param definition of this review; of another unit than the programme's its own head and no text of the programme's unit
  * @param findings of the unit and the period, in the order they came in
+ * @param judged the targets that fall due in the period, each with its verdict
  * @param smallNumbers how the office writes them
  * @param history how the unit came about
  * @param addressees kính gửi; none for the programme's own unit
@@ -27,9 +33,21 @@ record Subject(
         boolean ofProgrammeUnit,
         List<Finding> findings,
         FigureBoard board,
+        List<Judged> judged,
         SmallNumbers smallNumbers,
         UnitHistory history,
         List<String> addressees) {
+
+    NumberForm numbers() {
+        return new NumberForm(smallNumbers, judged.stream().map(Judged::verdict).toList());
+    }
+
+    /** A cell of a table, with as many decimals as keep the verdict in sight. */
+    FigureCell cell(@Nullable Figure figure) {
+        return figure == null || figure.value() == null
+                ? new FigureCell.Unknown()
+                : new FigureCell.OfFigure(figure, numbers().decimals(figure));
+    }
 
     /** Targets set for the unit that end within the period. */
     List<Target> targets(Indicator indicator) {
@@ -61,6 +79,19 @@ record Subject(
         return programme.indicators().stream()
                 .filter(indicator -> annex.equals(indicator.annex()))
                 .toList();
+    }
+
+    /** Codes of indicators that stand in the written text. */
+    Set<String> quoted() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String written : definition.sections().values()) {
+            for (Piece piece : TokenReader.read(written)) {
+                if (piece instanceof Token token) {
+                    codes.add(token.indicator());
+                }
+            }
+        }
+        return codes;
     }
 
     /** Days on which figures as reported pass from one ground to another. */

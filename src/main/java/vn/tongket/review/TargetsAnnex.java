@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tongket.document.Block;
 import vn.tongket.document.Table;
 import vn.tongket.measure.judge.Standing;
+import vn.tongket.measure.judge.ThresholdWords;
 import vn.tongket.review.table.FigureCell;
 import vn.tongket.review.table.FigureTable;
 
@@ -12,13 +13,15 @@ import vn.tongket.review.table.FigureTable;
 final class TargetsAnnex {
     private TargetsAnnex() {}
 
-    static List<Block> of(Subject subject, List<Judged> judged, String place, Ledger ledger) {
+    static List<Block> of(Subject subject, String place, Ledger ledger) {
+        List<Judged> judged = subject.judged();
         if (judged.isEmpty()) {
             return List.of();
         }
         FigureTable table =
                 new FigureTable(FigureTable.Lies.IN_ROWS, (words, figure) -> ledger.figure(place, words, figure));
         columns().forEach(table::column);
+        ThresholdWords thresholds = new ThresholdWords();
         int number = 0;
         for (Standing standing : Arrays.asList(Standing.values()).reversed()) {
             List<Judged> alike = judged.stream()
@@ -29,9 +32,11 @@ final class TargetsAnnex {
                         + subject.smallNumbers().counted(alike.size()) + ")");
             }
             for (Judged one : alike) {
-                table.row(row(++number, one));
+                table.row(row(++number, one, subject));
+                thresholds.add(String.valueOf(number), one.verdict());
             }
         }
+        table.note(thresholds.words("dòng"));
         return List.of(table.table(""));
     }
 
@@ -46,14 +51,14 @@ final class TargetsAnnex {
                 Table.Column.centred("Đánh giá", 1.1));
     }
 
-    private static List<FigureCell> row(int number, Judged one) {
+    private static List<FigureCell> row(int number, Judged one, Subject subject) {
         return List.of(
                 FigureCell.words(String.valueOf(number)),
                 FigureCell.words(one.indicator().name()),
                 FigureCell.words(one.indicator().measuredIn()),
                 FigureCell.words(TargetWords.cell(one.indicator(), one.target())),
                 FigureCell.words(when(one)),
-                FigureCell.of(one.figure()),
+                subject.cell(one.figure()),
                 FigureCell.words(one.words()));
     }
 

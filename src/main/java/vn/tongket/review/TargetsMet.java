@@ -13,7 +13,8 @@ import vn.tongket.measure.judge.Standing;
 final class TargetsMet {
     private TargetsMet() {}
 
-    static List<Block> of(Subject subject, String place, List<Judged> judged, AnnexNumbers annexes, Ledger ledger) {
+    static List<Block> of(Subject subject, String place, AnnexNumbers annexes, Ledger ledger) {
+        List<Judged> judged = subject.judged();
         if (judged.isEmpty()) {
             return List.of();
         }

@@ -13,16 +13,14 @@ import vn.tongket.report.Finding;
 final class TopicSections {
     private final Subject subject;
     private final Sorting sorting;
-    private final List<Judged> judged;
     private final WrittenText text;
     private final Ledger ledger;
     private int tables;
     private int charts;
 
-    TopicSections(Subject subject, Sorting sorting, List<Judged> judged, WrittenText text, Ledger ledger) {
+    TopicSections(Subject subject, Sorting sorting, WrittenText text, Ledger ledger) {
         this.subject = subject;
         this.sorting = sorting;
-        this.judged = judged;
         this.text = text;
         this.ledger = ledger;
     }
@@ -63,7 +61,7 @@ final class TopicSections {
     private List<Block> figures(String code, String topic, List<Indicator> indicators, Set<String> quoted) {
         List<Block> blocks = new ArrayList<>();
         Set<String> said = new HashSet<>(quoted);
-        new ResultTable(subject, code, indicators, judged, ledger)
+        new ResultTable(subject, code, indicators, ledger)
                 .table("Bảng " + (tables + 1) + ". Kết quả thực hiện các chỉ tiêu: " + topic)
                 .ifPresent(table -> {
                     tables++;

@@ -25,7 +25,7 @@ final class Totals {
         boolean listed = indicator.timeRule() == TimeRule.NONE
                 && subject.board().total(indicator) == null
                 && !subject.board().years(indicator).isEmpty();
-        return isAid(indicator) || listed ? new FigureCell.NotApplicable() : FigureCell.of(of(indicator));
+        return isAid(indicator) || listed ? new FigureCell.NotApplicable() : subject.cell(of(indicator));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import vn.tongket.document.Block;
 import vn.tongket.document.Run;
 import vn.tongket.review.text.Sentences;
-import vn.tongket.review.text.SmallNumbers;
 
 /**
  * What a person wrote, as blocks: an empty line ends a paragraph, {@code - } and {@code + } begin an item, tokens become live
@@ -14,12 +13,12 @@ import vn.tongket.review.text.SmallNumbers;
 final class WrittenText {
     private final FigureBoard board;
     private final Ledger ledger;
-    private final SmallNumbers small;
+    private final NumberForm form;
 
-    WrittenText(FigureBoard board, Ledger ledger, SmallNumbers small) {
+    WrittenText(FigureBoard board, Ledger ledger, NumberForm form) {
         this.board = board;
         this.ledger = ledger;
-        this.small = small;
+        this.form = form;
     }
 
     List<Block> blocks(String place, String text) {
@@ -85,9 +84,9 @@ final class WrittenText {
     private void put(String place, Token token, Sentences sentences) {
         switch (board.answer(token)) {
             case FigureBoard.Answer.Some(var figure) ->
-                sentences.figure(ledger.figure(place, FigureWords.of(figure, token.as(), small), figure), figure);
+                sentences.figure(ledger.figure(place, FigureWords.of(figure, token.as(), form), figure), figure);
             case FigureBoard.Answer.Held(var line) ->
-                sentences.figure(ledger.line(place, LineWords.of(line, small), line), line.figure());
+                sentences.figure(ledger.line(place, LineWords.of(line, form), line), line.figure());
             case FigureBoard.Answer.None(var reason) ->
                 sentences.run(fault(
                         place,

@@ -82,7 +82,7 @@ final class YearAnnex {
             table.row(row(
                     String.valueOf(year),
                     indicator -> subject.board().ofYear(indicator, year),
-                    indicator -> FigureCell.of(subject.board().ofYear(indicator, year))));
+                    indicator -> subject.cell(subject.board().ofYear(indicator, year))));
         }
         if (!period.isEmpty()) {
             List<FigureCell> cells = row(period.head(), totals::of, totals::cell);

@@ -115,10 +115,15 @@ class DocumentFiguresTest {
         String words = printed.get("words").asString();
         return value != null
                 && value.compareTo(new BigDecimal(printed.get("value").asString())) == 0
-                && (words.contains(VietnameseNumbers.format(
-                                value, figure.indicator().decimals()))
+                && (isValue(words, value, figure.indicator().decimals())
                         || isPart(words, figure.numerator())
                         || isPart(words, figure.denominator()));
+    }
+
+    /** As the indicator says, or with the decimals that keep a verdict in sight. */
+    private static boolean isValue(String words, BigDecimal value, int usual) {
+        return IntStream.rangeClosed(usual, usual + 3)
+                .anyMatch(decimals -> words.contains(VietnameseNumbers.format(value, decimals)));
     }
 
     private static boolean isPart(String words, @Nullable BigDecimal part) {

@@ -2,6 +2,8 @@ package vn.tongket.measure.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.Window;
@@ -19,6 +21,10 @@ public final class CaveatWords {
 
     /** A year's figures may be closed on 14 December (Decree 09/2019, article 12). */
     private static final int CLOSED_EARLY = 20;
+
+    /** A number after the type word keeps the capital: Phường 1. */
+    private static final Pattern TYPE_WORD =
+            Pattern.compile("^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Phường|Xã|Thị trấn|Đặc khu)(?= (?!\\d))");
 
     private CaveatWords() {}
 
@@ -69,10 +75,25 @@ public final class CaveatWords {
         return count(coverage.reported()) + "/" + count(coverage.expected()) + " " + unitName(figure);
     }
 
-    /** {@code của 131 xã có số}: below the least coverage it is theirs, not the whole unit's. */
+    /**
+     * {@code của 131 xã có số}: below the least coverage it is theirs, not the whole unit's. With units in part {@code của 1 xã có
+     * số đủ kỳ, 1 xã có một phần}.
+     */
     public static String ofThoseWith(Figure figure) {
         Coverage coverage = figure.coverage();
-        return "của " + count(coverage.reported() + coverage.inPart()) + " " + unitName(figure) + " có số";
+        String noun = " " + unitName(figure);
+        if (coverage.inPart() == 0) {
+            return "của " + count(coverage.reported()) + noun + " có số";
+        }
+        String partly = count(coverage.inPart()) + noun + " có ";
+        return coverage.reported() == 0
+                ? "của " + partly + "số một phần kỳ"
+                : "của " + count(coverage.reported()) + noun + " có số đủ kỳ, " + partly + "một phần";
+    }
+
+    /** Whether it is of too few of several units to speak for the whole. */
+    public static boolean isThin(Figure figure) {
+        return isOfFewerUnits(figure) && !figure.coverage().leastMet();
     }
 
     /** Whether some of several units lack in it. */
@@ -100,7 +121,7 @@ public final class CaveatWords {
         };
     }
 
-    /** In a note under a table: {@code 160/168 xã: chưa có số của Xã A, Xã B; một phần kỳ: Xã C; ước theo tỷ lệ dân số}. */
+    /** In a note under a table: {@code 160/168 xã: chưa có số liệu của xã A và xã B; một phần kỳ: xã C}. */
     public static String note(Figure figure) {
         List<String> words = new ArrayList<>();
         if (isOfFewerUnits(figure)) {
@@ -119,26 +140,50 @@ public final class CaveatWords {
         List<String> words = new ArrayList<>();
         int missing = coverage.expected() - coverage.reported() - coverage.inPart();
         if (missing > 0) {
-            words.add("chưa có số của " + names(figure, coverage.missing(), missing));
+            words.add(lacking(unitNames(coverage.missing()), missing, unitName(figure)));
         }
         if (coverage.inPart() > 0) {
-            words.add("một phần kỳ: " + names(figure, coverage.partly(), coverage.inPart()));
+            words.add(partly(unitNames(coverage.partly()), coverage.inPart(), unitName(figure)));
         }
         return coverage(figure) + (words.isEmpty() ? "" : ": " + String.join("; ", words));
     }
 
-    /** {@code Xã A, Xã B và 12 xã khác}. */
-    private static String names(Figure figure, List<Coverage.Missing> units, int count) {
-        List<String> names = units.stream()
-                .map(Coverage.Missing::words)
-                .distinct()
-                .limit(NAMED)
-                .toList();
-        int others = count - names.size();
-        if (names.isEmpty()) {
-            return count(count) + " " + unitName(figure);
+    private static List<String> unitNames(List<Coverage.Missing> units) {
+        return units.stream().map(Coverage.Missing::words).distinct().toList();
+    }
+
+    /**
+     * {@code chưa có số liệu của xã A, xã B và 12 xã khác}.
+     *
+     * @param all how many lack, where more do than are named
+     * @param noun what they are called in a count
+     */
+    public static String lacking(List<String> names, int all, String noun) {
+        return "chưa có số liệu của " + names(names, all, noun);
+    }
+
+    /** {@code một phần kỳ: xã A và xã B}. */
+    public static String partly(List<String> names, int all, String noun) {
+        return "một phần kỳ: " + names(names, all, noun);
+    }
+
+    /** Up to five names, then a count: {@code xã A, xã B, xã C, xã D, xã Đ và 3 xã khác}. */
+    public static String names(List<String> names, int all, String noun) {
+        List<String> named =
+                names.stream().limit(NAMED).map(CaveatWords::inSentence).toList();
+        int others = Math.max(all, names.size()) - named.size();
+        if (others > 0) {
+            return named.isEmpty()
+                    ? count(others) + " " + noun
+                    : String.join(", ", named) + " và " + count(others) + " " + noun + " khác";
         }
-        return String.join(", ", names) + (others > 0 ? " và " + count(others) + " " + unitName(figure) + " khác" : "");
+        return named.size() < 2
+                ? String.join("", named)
+                : String.join(", ", named.subList(0, named.size() - 1)) + " và " + named.getLast();
+    }
+
+    private static String inSentence(String name) {
+        return TYPE_WORD.matcher(name).replaceFirst(match -> match.group().toLowerCase(Locale.ROOT));
     }
 
     private static String count(int number) {

@@ -9,9 +9,9 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.document.Chart;
 import vn.tongket.document.ChartDrawer;
-import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.PointGround;
 import vn.tongket.measure.series.StepLevel;
 import vn.tongket.programme.Target;
 
@@ -56,42 +56,18 @@ final class IndicatorChart {
     }
 
     private static Chart.Mark mark(IndicatorView view, Figure figure) {
-        Chart.Ground ground = ground(figure);
         return new Chart.Mark(
                 label(figure.window()),
                 figure.value(),
                 level(view, figure.window()),
                 false,
                 figure.exactness() == Exactness.ESTIMATED,
-                ground,
-                remark(figure, ground));
+                Chart.Ground.valueOf(PointGround.of(figure).name()),
+                PointGround.remark(figure));
     }
 
     private static @Nullable BigDecimal level(IndicatorView view, Window window) {
         return target(view, window).map(Target::level).orElse(null);
-    }
-
-    /** What is of few units, or of a part of its step, is not joined as if it were whole. */
-    private static Chart.Ground ground(Figure figure) {
-        if (figure.value() != null && !figure.coverage().leastMet()) {
-            return Chart.Ground.THIN;
-        }
-        return shorter(figure).isEmpty() ? Chart.Ground.WHOLE : Chart.Ground.UNFINISHED;
-    }
-
-    private static Optional<String> shorter(Figure figure) {
-        return figure.caveats().stream()
-                .filter(caveat -> caveat.kind() == Caveat.Kind.SHORTER_THAN_STEP)
-                .map(Caveat::vietnamese)
-                .findFirst();
-    }
-
-    private static String remark(Figure figure, Chart.Ground ground) {
-        return switch (ground) {
-            case WHOLE -> "";
-            case THIN -> "có số của " + FigureWords.coverage(figure.coverage());
-            case UNFINISHED -> shorter(figure).map(words -> "số " + words).orElse("");
-        };
     }
 
     private static String label(Window window) {

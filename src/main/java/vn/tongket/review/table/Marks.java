@@ -103,8 +103,20 @@ final class Marks {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         shared.ifPresent(why -> notes.add(why.words(byWhy.getOrDefault(why, List.of())) + exceptions() + "."));
-        marks.forEach((why, mark) ->
-                notes.add(mark + " " + why.beyond(shared).words(byWhy.getOrDefault(why, List.of())) + "."));
+        List<String> more = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        marks.forEach((why, mark) -> {
+            Why beyond = why.beyond(shared);
+            if (beyond.isOnlyMore()) {
+                more.add(mark + " " + beyond.missingNames());
+            } else {
+                others.add(mark + " " + beyond.words(byWhy.getOrDefault(why, List.of())) + ".");
+            }
+        });
+        if (!more.isEmpty()) {
+            notes.add("Thiếu thêm: " + String.join("; ", more) + ".");
+        }
+        notes.addAll(others);
         return notes;
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
-import vn.tongket.review.text.CoverageWords;
+import vn.tongket.measure.judge.CaveatWords;
 
 /**
  * What makes a figure less than it looks, without its numbers: figures of the same why share one note, whatever their year.
@@ -35,7 +35,7 @@ record Why(
         Coverage coverage = figure.coverage();
         List<String> caveats =
                 figure.caveats().stream().map(Caveat::vietnamese).distinct().toList();
-        if (!CoverageWords.isLess(figure)) {
+        if (!CaveatWords.isOfFewerUnits(figure)) {
             return caveats.isEmpty() ? NONE : new Why(List.of(), List.of(), 0, 0, false, caveats, "", false);
         }
         return new Why(
@@ -43,9 +43,9 @@ record Why(
                 names(coverage.partly()),
                 coverage.expected() - coverage.reported() - coverage.inPart(),
                 coverage.inPart(),
-                CoverageWords.isThin(figure),
+                CaveatWords.isThin(figure),
                 caveats,
-                CoverageWords.noun(figure),
+                CaveatWords.unitName(figure),
                 false);
     }
 
@@ -79,21 +79,29 @@ record Why(
         return equals(NONE);
     }
 
+    /** Whether names are all it has to say beside the shared note. */
+    boolean isOnlyMore() {
+        return more && partlyCount == 0 && caveats.isEmpty();
+    }
+
+    String missingNames() {
+        return CaveatWords.names(missing, missingCount, noun);
+    }
+
     /** Without a full stop: {@code Chưa có số liệu của xã Cát Lãng (167/168 xã)}. */
     String words(Collection<Figure> figures) {
         List<String> said = new ArrayList<>();
         if (thin) {
-            said.add("Chỉ " + CoverageWords.thin(leastCovered(figures)) + ", chưa đại diện cho toàn địa bàn");
+            said.add("chỉ " + CaveatWords.coverage(leastCovered(figures)) + " có số, chưa đại diện cho toàn địa bàn");
         }
         if (missingCount > 0) {
-            said.add((more ? "thiếu thêm " : "chưa có số liệu của ")
-                    + CoverageWords.names(missing, missingCount, noun)
+            said.add((more
+                            ? "thiếu thêm " + CaveatWords.names(missing, missingCount, noun)
+                            : CaveatWords.lacking(missing, missingCount, noun))
                     + (thin ? "" : counts(figures)));
         }
         if (partlyCount > 0) {
-            said.add(CoverageWords.names(partly, partlyCount, noun)
-                    + " có số liệu một phần kỳ"
-                    + (thin || missingCount > 0 ? "" : counts(figures)));
+            said.add(CaveatWords.partly(partly, partlyCount, noun) + (thin || missingCount > 0 ? "" : counts(figures)));
         }
         said.addAll(caveats);
         return capital(String.join("; ", said));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tongket.document.Run;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.CaveatWords;
 
 /**
  * A paragraph as it is put together: behind each sentence stands, once, how much ground its figures speak for, and which of
@@ -36,8 +37,8 @@ public final class Sentences {
 
     public Sentences figure(Run run, Figure figure) {
         runs.add(run);
-        if (CoverageWords.isThin(figure)) {
-            thin.add(run.words() + " là " + CoverageWords.thin(figure));
+        if (CaveatWords.isThin(figure)) {
+            thin.add(run.words() + " là " + CaveatWords.ofThoseWith(figure));
         } else {
             open.add(figure);
         }

@@ -6,10 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Exactness;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.judge.PointGround;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 
@@ -28,21 +29,25 @@ public final class TrendOfFigures {
      * {@code Tỷ lệ hộ nghèo giảm từ 9,8% (năm 2016) xuống 3,1% (năm 2025) (số liệu của 167/168 xã)}.
      *
      * @param years with a value, oldest first
+     * @param decimals with which each figure is shown
      * @param groundChanged days on which ground passed to or from the unit and the figures were not brought onto one ground
      */
-    public static Optional<String> sentence(Indicator indicator, List<Figure> years, List<LocalDate> groundChanged) {
+    public static Optional<String> sentence(
+            Indicator indicator, List<Figure> years, ToIntFunction<Figure> decimals, List<LocalDate> groundChanged) {
         List<Figure> whole = years.stream().filter(TrendOfFigures::isSaid).toList();
         if (whole.size() < LEAST_YEARS || isOfOtherGround(whole, groundChanged)) {
             return Optional.empty();
         }
-        List<Trend.Point> points = whole.stream().map(TrendOfFigures::point).toList();
+        List<Trend.Point> points = whole.stream()
+                .map(figure -> point(figure, decimals.applyAsInt(figure)))
+                .toList();
         boolean estimated = List.of(whole.getFirst(), whole.getLast()).stream()
                 .anyMatch(figure -> figure.exactness() == Exactness.ESTIMATED);
         return Trend.of(points)
                 .map(trend -> indicator.name()
                         + (estimated ? " ước " : " ")
                         + trend.words(shown -> VietnameseNumbers.withUnit(
-                                VietnameseNumbers.format(shown, indicator.decimals()), indicator.measuredIn()))
+                                VietnameseNumbers.format(shown, shown.scale()), indicator.measuredIn()))
                         + behind(CoverageWords.together(List.of(whole.getFirst(), whole.getLast()))));
     }
 
@@ -52,7 +57,9 @@ public final class TrendOfFigures {
 
     /** Thin ground and parts of a year are not held against whole ones. */
     private static boolean isSaid(Figure figure) {
-        return figure.value() != null && figure.coverage().leastMet() && (isLevel(figure) || isWholeYear(figure));
+        return figure.value() != null
+                && PointGround.of(figure) == PointGround.WHOLE
+                && (isLevel(figure) || isWholeYear(figure));
     }
 
     private static boolean isLevel(Figure figure) {
@@ -60,10 +67,7 @@ public final class TrendOfFigures {
     }
 
     private static boolean isWholeYear(Figure figure) {
-        return figure.caveats().stream().noneMatch(caveat -> caveat.kind() == Caveat.Kind.SHORTER_THAN_STEP)
-                && ChronoUnit.DAYS.between(
-                                figure.window().from(), figure.window().to())
-                        >= LEAST_DAYS;
+        return ChronoUnit.DAYS.between(figure.window().from(), figure.window().to()) >= LEAST_DAYS;
     }
 
     private static boolean isOfOtherGround(List<Figure> years, List<LocalDate> groundChanged) {
@@ -72,10 +76,9 @@ public final class TrendOfFigures {
         return groundChanged.stream().anyMatch(day -> day.isAfter(first) && !day.isAfter(last));
     }
 
-    private static Trend.Point point(Figure figure) {
+    private static Trend.Point point(Figure figure, int decimals) {
         return new Trend.Point(
                 figure.window().countsForYear(),
-                Objects.requireNonNull(figure.value())
-                        .setScale(figure.indicator().decimals(), RoundingMode.HALF_UP));
+                Objects.requireNonNull(figure.value()).setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -34,6 +34,7 @@ class ReviewController {
     private final ReviewPages pages;
     private final FindingsPages findings;
     private final Units units;
+    private final ReviewedUnits reviewed;
 
     ReviewController(
             VisibleProgrammes programmes,
@@ -41,13 +42,15 @@ class ReviewController {
             ReviewDocuments documents,
             ReviewPages pages,
             FindingsPages findings,
-            Units units) {
+            Units units,
+            ReviewedUnits reviewed) {
         this.programmes = programmes;
         this.reviews = reviews;
         this.documents = documents;
         this.pages = pages;
         this.findings = findings;
         this.units = units;
+        this.reviewed = reviewed;
     }
 
     @GetMapping(ReviewAddress.ALL)
@@ -106,13 +109,12 @@ class ReviewController {
         return copy(request(programme, review, unit, true), ending);
     }
 
-    /** What is not known is not there. */
+    /** What is not known is not there, nor is the review of a unit that does not lie in the programme's. */
     private ReviewRequest request(String programme, String review, @Nullable String unit, boolean issued) {
-        programmes.require(programme);
-        if (reviews.find(programme, review).isEmpty()) {
-            throw new NoSuchElementException(review);
-        }
-        if (unit != null && units.find(unit).isEmpty()) {
+        Programme whole = programmes.require(programme);
+        ReviewDefinition definition =
+                reviews.find(programme, review).orElseThrow(() -> new NoSuchElementException(review));
+        if (unit != null && !reviewed.has(whole, definition, unit)) {
             throw new NoSuchElementException(unit);
         }
         return new ReviewRequest(

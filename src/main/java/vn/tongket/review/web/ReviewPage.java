@@ -10,6 +10,8 @@ import vn.tongket.page.Page;
  *
  * @param lead the sentence that says how far it is
  * @param faults what stops the issued copy
+ * @param address of the review without a unit
+ * @param units whose own review there is; empty where there is but one
  */
 public record ReviewPage(
         String title,
@@ -24,7 +26,9 @@ public record ReviewPage(
         List<Section> sections,
         List<Annex> annexes,
         List<Copy> drafts,
-        List<Copy> issued)
+        List<Copy> issued,
+        String address,
+        List<Choice> units)
         implements Page {
     @Override
     public String template() {
@@ -49,6 +53,9 @@ public record ReviewPage(
             String html,
             int findings,
             String findingsAddress) {}
+
+    /** @param shown whether it is this one's review */
+    public record Choice(String code, String name, boolean shown) {}
 
     public record Annex(String anchor, String heading, String html) {}
 

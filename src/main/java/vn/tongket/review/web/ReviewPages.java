@@ -16,9 +16,11 @@ import vn.tongket.review.ReviewView;
 @Component
 class ReviewPages {
     private final HtmlWriter html;
+    private final ReviewedUnits reviewed;
 
-    ReviewPages(HtmlWriter html) {
+    ReviewPages(HtmlWriter html, ReviewedUnits reviewed) {
         this.html = html;
+        this.reviewed = reviewed;
     }
 
     ReviewPage of(ReviewView view) {
@@ -40,7 +42,9 @@ class ReviewPages {
                 view.sections().stream().map(section -> section(view, section)).toList(),
                 view.annexes().stream().map(annex -> annex(view, annex)).toList(),
                 copies(view, false),
-                copies(view, true));
+                copies(view, true),
+                ReviewAddress.review(view.programme().code(), view.definition().code()),
+                reviewed.choices(view));
     }
 
     private static String lead(ReviewView view) {

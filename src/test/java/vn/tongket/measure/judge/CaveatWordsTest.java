@@ -52,6 +52,8 @@ class CaveatWordsTest {
     void theyStandInTheShortestHonestForm() {
         assertThat(CaveatWords.beside(figure(167, 0, 168))).isEqualTo("167/168 xã");
         assertThat(CaveatWords.beside(figure(131, 0, 168))).isEqualTo("của 131 xã có số");
+        assertThat(CaveatWords.beside(figure(1, 1, 168))).isEqualTo("của 1 xã có số đủ kỳ, 1 xã có một phần");
+        assertThat(CaveatWords.beside(figure(0, 2, 168))).isEqualTo("của 2 xã có số một phần kỳ");
         Caveat nine = new Caveat(Caveat.Kind.SHORTER_THAN_STEP, "of nine months", "của 9 tháng");
         assertThat(CaveatWords.beside(with(figure(167, 0, 168), Exactness.ESTIMATED, nine, Window.year(2025))))
                 .isEqualTo("167/168 xã, ước, của 9 tháng");
@@ -61,11 +63,19 @@ class CaveatWordsTest {
     }
 
     @Test
+    void namesStandInASentence() {
+        assertThat(CaveatWords.names(List.of("Xã A", "Phường B"), 2, "xã")).isEqualTo("xã A và phường B");
+        assertThat(CaveatWords.names(List.of("Xã A", "Xã B", "Xã C", "Xã D", "Xã E", "Xã G"), 8, "xã"))
+                .isEqualTo("xã A, xã B, xã C, xã D, xã E và 3 xã khác");
+        assertThat(CaveatWords.names(List.of("Phường 1"), 1, "xã")).isEqualTo("Phường 1");
+    }
+
+    @Test
     void theNoteNamesFiveUnitsThenCounts() {
-        assertThat(CaveatWords.note(figure(167, 0, 168))).isEqualTo("167/168 xã: chưa có số của Xã M1");
+        assertThat(CaveatWords.note(figure(167, 0, 168))).isEqualTo("167/168 xã: chưa có số liệu của xã M1");
         assertThat(CaveatWords.note(figure(150, 1, 158)))
-                .isEqualTo("150/158 xã: chưa có số của Xã M1, Xã M2, Xã M3, Xã M4, Xã M5 và 2 xã khác;"
-                        + " một phần kỳ: Xã P1");
+                .isEqualTo("150/158 xã: chưa có số liệu của xã M1, xã M2, xã M3, xã M4, xã M5 và 2 xã khác;"
+                        + " một phần kỳ: xã P1");
     }
 
     @Test

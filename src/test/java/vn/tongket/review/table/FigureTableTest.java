@@ -25,7 +25,7 @@ class FigureTableTest {
         assertThat(words(table, 0)).containsExactly("1", "Số lớp", "11", "11");
         assertThat(words(table, 1)).containsExactly("2", "Số cuộc", "11", "8 (1)");
         assertThat(Run.wordsOf(table.note()))
-                .isEqualTo("Ghi chú: Chưa có số liệu của xã A (9/10 xã). (1) Chỉ của 8/10 xã có số, chưa đại diện cho"
+                .isEqualTo("Ghi chú: Chưa có số liệu của xã A (9/10 xã). (1) Chỉ 8/10 xã có số, chưa đại diện cho"
                         + " toàn địa bàn; chưa có số liệu của xã A và xã B.");
     }
 
@@ -58,6 +58,14 @@ class FigureTableTest {
         assertThat(words(table.table(""), 0)).containsExactly("1", "A", "8.983,0", "5,0");
         assertThat(words(table.table(""), 1)).containsExactly("2", "B", "8.992,2", "…");
         assertThat(Run.wordsOf(table.table("").note())).isEqualTo("Ghi chú: (…) Chưa có số liệu.");
+    }
+
+    @Test
+    void units_that_lack_beside_a_shared_note_stand_in_one_sentence() {
+        Figure more = SomeFigures.enough(SomeFigures.lacking(CLASSES, 2021, "9", "Xã A", "Xã B"));
+        Figure other = SomeFigures.enough(SomeFigures.lacking(CLASSES, 2022, "9", "Xã A", "Xã C"));
+        Table table = rows(cells("1", "A", lacking(2019, "Xã A"), more), cells("2", "B", lacking(2020, "Xã A"), other));
+        assertThat(Run.wordsOf(table.note())).endsWith("Thiếu thêm: (1) xã B; (2) xã C.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tongket.base.Window;
 import vn.tongket.document.Block;
 import vn.tongket.document.Run;
 import vn.tongket.measure.Figure;
@@ -44,29 +43,19 @@ class SentencesTest {
     @Test
     void a_figure_of_too_few_units_says_so_itself() {
         assertThat(words(new Sentences().words("Mở ").figure(run("5 lớp"), THIN).words(" mới.")))
-                .isEqualTo("Mở 5 lớp mới (5 lớp là của 7/10 xã có số).");
+                .isEqualTo("Mở 5 lớp mới (5 lớp là của 7 xã có số).");
         assertThat(words(new Sentences()
                         .figure(run("11 lớp"), NINE)
                         .words(", ")
                         .figure(run("5 lớp"), THIN)
                         .words(". Xong.")))
-                .isEqualTo("11 lớp, 5 lớp (số liệu của 9/10 xã; 5 lớp là của 7/10 xã có số). Xong.");
+                .isEqualTo("11 lớp, 5 lớp (số liệu của 9/10 xã; 5 lớp là của 7 xã có số). Xong.");
     }
 
     @Test
     void counts_of_several_figures_are_one_range() {
-        Figure eight = SomeFigures.of(CLASSES, Window.year(2020), "9", 9, 1, List.of());
         assertThat(CoverageWords.together(List.of(NINE, WHOLE))).isEqualTo("số liệu của 9/10 xã");
-        assertThat(CoverageWords.count(eight)).isEqualTo("9/10 xã, 1 xã có một phần");
         assertThat(CoverageWords.together(List.of(WHOLE))).isEmpty();
-    }
-
-    @Test
-    void five_units_are_named_and_the_others_counted() {
-        assertThat(CoverageWords.names(List.of("Xã A", "Phường B"), 2, "xã")).isEqualTo("xã A và phường B");
-        assertThat(CoverageWords.names(List.of("Xã A", "Xã B", "Xã C", "Xã D", "Xã E", "Xã G"), 8, "xã"))
-                .isEqualTo("xã A, xã B, xã C, xã D, xã E và 3 xã khác");
-        assertThat(CoverageWords.names(List.of("Phường 1"), 1, "xã")).isEqualTo("Phường 1");
     }
 
     @Test

@@ -92,6 +92,32 @@ public final class SomeFigures {
                 caveats);
     }
 
+    /** Of enough units to speak for the whole, however few. */
+    public static Figure enough(Figure figure) {
+        Coverage coverage = figure.coverage();
+        return new Figure(
+                figure.indicator(),
+                figure.unit(),
+                figure.window(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.rule(),
+                figure.frame(),
+                new Coverage(
+                        coverage.reported(),
+                        coverage.inPart(),
+                        coverage.expected(),
+                        coverage.covered(),
+                        true,
+                        coverage.missing(),
+                        coverage.partly()),
+                figure.exactness(),
+                null,
+                figure.groundDay(),
+                figure.caveats());
+    }
+
     public static Figure estimate(Figure figure) {
         return new Figure(
                 figure.indicator(),

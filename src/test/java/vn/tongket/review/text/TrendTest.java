@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.Window;
@@ -49,9 +50,8 @@ class TrendTest {
                 SomeFigures.whole(LEVEL, 2018, "6.04"),
                 SomeFigures.whole(LEVEL, 2019, "5.96"),
                 SomeFigures.whole(LEVEL, 2020, "6"));
-        assertThat(TrendOfFigures.sentence(LEVEL, years, List.of()))
-                .contains("Tỷ lệ hộ nghèo giữ mức 6,0% từ năm 2018 đến năm 2020");
-        assertThat(TrendOfFigures.sentence(
+        assertThat(sentence(LEVEL, years, List.of())).contains("Tỷ lệ hộ nghèo giữ mức 6,0% từ năm 2018 đến năm 2020");
+        assertThat(sentence(
                         LEVEL,
                         List.of(
                                 SomeFigures.estimate(SomeFigures.whole(LEVEL, 2018, "9.8")),
@@ -66,7 +66,7 @@ class TrendTest {
                 SomeFigures.lacking(FLOW, 2018, "10", "Xã A"),
                 SomeFigures.whole(FLOW, 2019, "12"),
                 SomeFigures.whole(FLOW, 2020, "15"));
-        assertThat(TrendOfFigures.sentence(FLOW, years, List.of()))
+        assertThat(sentence(FLOW, years, List.of()))
                 .contains("Số lớp tăng từ 10 lớp (năm 2018) lên 15 lớp (năm 2020) (số liệu của 9/10 xã)");
     }
 
@@ -81,22 +81,31 @@ class TrendTest {
                 10,
                 0,
                 List.of(new Caveat(Caveat.Kind.SHORTER_THAN_STEP, "of 6 months", "của 6 tháng")));
-        assertThat(TrendOfFigures.sentence(FLOW, List.of(whole, thin), List.of()))
-                .isEmpty();
-        assertThat(TrendOfFigures.sentence(FLOW, List.of(whole, halfYear), List.of()))
-                .isEmpty();
-        assertThat(TrendOfFigures.sentence(FLOW, List.of(whole), List.of())).isEmpty();
-        assertThat(TrendOfFigures.sentence(FLOW, List.of(whole, thin, SomeFigures.whole(FLOW, 2020, "12")), List.of()))
+        assertThat(sentence(FLOW, List.of(whole, thin), List.of())).isEmpty();
+        assertThat(sentence(FLOW, List.of(whole, halfYear), List.of())).isEmpty();
+        assertThat(sentence(FLOW, List.of(whole), List.of())).isEmpty();
+        assertThat(sentence(FLOW, List.of(whole, thin, SomeFigures.whole(FLOW, 2020, "12")), List.of()))
                 .contains("Số lớp tăng từ 10 lớp (năm 2018) lên 12 lớp (năm 2020)");
     }
 
     @Test
     void it_says_nothing_where_ground_passed_between_the_ends() {
         List<Figure> years = List.of(SomeFigures.whole(FLOW, 2018, "10"), SomeFigures.whole(FLOW, 2020, "12"));
-        assertThat(TrendOfFigures.sentence(FLOW, years, List.of(LocalDate.of(2019, 7, 1))))
-                .isEmpty();
-        assertThat(TrendOfFigures.sentence(FLOW, years, List.of(LocalDate.of(2021, 7, 1))))
-                .isPresent();
+        assertThat(sentence(FLOW, years, List.of(LocalDate.of(2019, 7, 1)))).isEmpty();
+        assertThat(sentence(FLOW, years, List.of(LocalDate.of(2021, 7, 1)))).isPresent();
+    }
+
+    @Test
+    void it_takes_the_decimals_that_keep_a_verdict_in_sight() {
+        List<Figure> years = List.of(SomeFigures.whole(LEVEL, 2018, "75"), SomeFigures.whole(LEVEL, 2020, "79.96"));
+        assertThat(TrendOfFigures.sentence(
+                        LEVEL, years, figure -> figure.window().countsForYear() == 2020 ? 2 : 1, List.of()))
+                .contains("Tỷ lệ hộ nghèo tăng từ 75,0% (năm 2018) lên 79,96% (năm 2020)");
+    }
+
+    private static Optional<String> sentence(Indicator indicator, List<Figure> years, List<LocalDate> groundChanged) {
+        return TrendOfFigures.sentence(
+                indicator, years, figure -> figure.indicator().decimals(), groundChanged);
     }
 
     private static String of(int... values) {
