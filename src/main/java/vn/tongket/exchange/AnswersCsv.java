@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
+import vn.tongket.exchange.text.FileText;
 import vn.tongket.page.SafeCell;
 import vn.tongket.report.ProblemList;
 import vn.tongket.report.Quality;
@@ -59,17 +62,27 @@ final class AnswersCsv {
         return words == null ? "" : words;
     }
 
-    static List<RawAnswer> read(String name, byte[] content) throws IOException {
-        Utf8.mistake(name, new ByteArrayInputStream(content)).ifPresent(mistake -> {
-            throw new BadInput(List.of(mistake));
-        });
+    /** @param remarks takes how the file was read where it is not UTF-8 */
+    static List<RawAnswer> read(String name, byte[] content, List<String> remarks) throws IOException {
+        FileText text = FileText.of(content).orElse(null);
+        if (text == null) {
+            throw new BadInput(List.of(Utf8.mistake(name, new ByteArrayInputStream(content))
+                    .orElseGet(() -> Problem.hard(name, 0, 0, "is no text", "không phải là tệp chữ"))));
+        }
+        if (!text.isPlain()) {
+            remarks.add(text.vietnamese());
+        }
         ProblemList problems = new ProblemList(name);
         List<RawAnswer> answers = new ArrayList<>();
-        try (Reader reader = Utf8.reader(new ByteArrayInputStream(content));
+        try (Reader reader = new StringReader(text.words());
                 CsvTable table = CsvTable.open(reader, COLUMNS, NEEDED, problems)) {
             Iterator<CsvTable.Row> rows = table.rows();
             while (!problems.hasHard() && rows.hasNext()) {
-                answers.add(answer(rows.next()));
+                RawAnswer answer = answer(rows.next());
+                // The totals of a table say nothing that its rows do not.
+                if (!(answer.element().isEmpty() && TableWords.isTotal(answer.unit()))) {
+                    answers.add(answer);
+                }
             }
         }
         if (problems.hasHard()) {

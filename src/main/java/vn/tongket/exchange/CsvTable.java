@@ -8,6 +8,11 @@ import java.io.Reader;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
@@ -24,9 +29,11 @@ final class CsvTable implements AutoCloseable {
     private final Iterator<CsvRecord> records;
     private final ProblemList problems;
     private final int[] positions;
+    private final int before;
     private int width;
 
-    private CsvTable(CsvReader<CsvRecord> reader, List<String> columns, ProblemList problems) {
+    private CsvTable(CsvReader<CsvRecord> reader, List<String> columns, ProblemList problems, int before) {
+        this.before = before;
         this.reader = reader;
         this.records = reader.iterator();
         this.problems = problems;
@@ -42,26 +49,52 @@ final class CsvTable implements AutoCloseable {
     static CsvTable open(Reader content, List<String> columns, List<String> needed, ProblemList problems)
             throws IOException {
         content.mark(LONGEST_LINE);
-        char separator = separator(content);
+        Start start = Start.of(content);
         content.reset();
+        content.skip(start.skipped());
         CsvTable table = new CsvTable(
                 CsvReader.builder()
-                        .fieldSeparator(separator)
+                        .fieldSeparator(start.separator())
                         .skipEmptyLines(true)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(content),
                 columns,
-                problems);
+                problems,
+                start.lines());
         table.readHeader(columns, needed);
         return table;
     }
 
-    private static char separator(Reader content) throws IOException {
-        char[] start = new char[LONGEST_LINE - 1];
-        int count = Math.max(0, content.read(start));
-        String header = new String(start, 0, count).lines().findFirst().orElse("");
-        return header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
+    /**
+     * How a file begins: Excel puts {@code sep=;} above everything to say what parts the cells.
+     *
+     * @param skipped characters before the header
+     * @param lines of the file before the header
+     */
+    private record Start(char separator, int skipped, int lines) {
+        private static final Pattern SAID =
+                Pattern.compile("\\s*\"?sep=(.)\"?\\s*?(\r\n|\r|\n)", Pattern.CASE_INSENSITIVE);
+
+        static Start of(Reader content) throws IOException {
+            char[] start = new char[LONGEST_LINE - 1];
+            int count = Math.max(0, content.read(start));
+            String begin = new String(start, 0, count);
+            Matcher said = SAID.matcher(begin);
+            if (said.lookingAt()) {
+                return new Start(said.group(1).charAt(0), said.end(), 1);
+            }
+            String header =
+                    begin.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+            return new Start(separator(header), 0, 0);
+        }
+
+        private static char separator(String header) {
+            if (header.indexOf(',') >= 0) {
+                return ',';
+            }
+            return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+        }
     }
 
     private void readHeader(List<String> columns, List<String> needed) {
@@ -71,6 +104,10 @@ final class CsvTable implements AutoCloseable {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).strip();
             int column = columns.indexOf(name);
+            if (name.isEmpty() && i == header.size() - 1) {
+                // A separator at the end of the line, nothing more.
+                continue;
+            }
             if (column < 0) {
                 refuseUnknown(name, i + 1, columns);
             } else if (positions[column] >= 0) {
@@ -100,10 +137,16 @@ final class CsvTable implements AutoCloseable {
     /** The rows below the header, in the order of the known columns; reading stops where the CSV itself is broken. */
     Iterator<Row> rows() {
         return new Iterator<>() {
+            private @Nullable CsvRecord waiting;
+
             @Override
             public boolean hasNext() {
                 try {
-                    return records.hasNext();
+                    while (waiting == null && records.hasNext()) {
+                        CsvRecord record = records.next();
+                        waiting = isEmpty(record) ? null : record;
+                    }
+                    return waiting != null;
                 } catch (CsvParseException broken) {
                     refuseBroken(broken);
                     return false;
@@ -112,9 +155,24 @@ final class CsvTable implements AutoCloseable {
 
             @Override
             public Row next() {
-                return row(records.next());
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                CsvRecord record = Objects.requireNonNull(waiting);
+                waiting = null;
+                return row(record);
             }
         };
+    }
+
+    /** {@code ;;;;}: rows that a spreadsheet writes below its table. */
+    private static boolean isEmpty(CsvRecord record) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            if (!record.getField(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void refuseBroken(CsvParseException broken) {
@@ -129,14 +187,14 @@ final class CsvTable implements AutoCloseable {
     private Row row(CsvRecord record) {
         if (record.getFieldCount() != width) {
             problems.hard(
-                    record.getStartingLineNumber(),
+                    record.getStartingLineNumber() + before,
                     0,
                     "has " + record.getFieldCount() + " cells, the header has " + width
                             + "; text with a comma stands in quotation marks",
                     "có " + record.getFieldCount() + " ô, dòng tiêu đề có " + width
                             + "; nội dung có dấu phẩy phải đặt trong ngoặc kép");
         }
-        return new Row(record.getStartingLineNumber(), record, positions);
+        return new Row(record.getStartingLineNumber() + before, record, positions);
     }
 
     @Override

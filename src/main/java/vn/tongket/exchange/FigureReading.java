@@ -20,6 +20,7 @@ public final class FigureReading {
     private final NumberColumn values;
     private final NumberColumn denominators;
     private final List<Refused> refused;
+    private BigDecimal factor = BigDecimal.ONE;
 
     /**
      * @param values the column that figures and numerators stand in: how it writes its numbers
@@ -32,6 +33,12 @@ public final class FigureReading {
         this.values = values;
         this.denominators = denominators;
         this.refused = refused;
+    }
+
+    /** The figures of these cells are in another unit of measure. @param factor what they are to be multiplied by */
+    FigureReading times(BigDecimal factor) {
+        this.factor = factor;
+        return this;
     }
 
     /**
@@ -89,7 +96,9 @@ public final class FigureReading {
                 return refuse(denominator, "this line has no denominator", "dòng này không có mẫu số; xóa nội dung ô");
             }
             return number(value, values)
-                    .map(read -> new Answer(quality, asShown(value, read), null, null, null, reason));
+                    .map(read -> asShown(value, read))
+                    .filter(figure -> NumberBound.fits(figure) || isRefused(value))
+                    .map(figure -> new Answer(quality, figure, null, null, null, reason));
         }
         if (value.isEmpty() || denominator.isEmpty()) {
             SheetCell lacking = value.isEmpty() ? value : denominator;
@@ -107,7 +116,9 @@ public final class FigureReading {
 
     /** What the sheet shows as 95% is 95 where the unit of measure is per cent. */
     private BigDecimal asShown(SheetCell value, BigDecimal read) {
-        return value.percent() && isPercent() ? read.multiply(HUNDRED) : read;
+        BigDecimal shown = value.percent() && isPercent() ? read.multiply(HUNDRED) : read.multiply(factor);
+        BigDecimal bare = shown.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /** The two numbers of a ratio are counted; only a figure of its own is measured in per cent. */
@@ -154,6 +165,11 @@ public final class FigureReading {
             return refuse(cell, NumberBound.ENGLISH, NumberBound.VIETNAMESE + "; làm tròn rồi nhập lại");
         }
         return Optional.of(number);
+    }
+
+    private boolean isRefused(SheetCell value) {
+        refuse(value, NumberBound.ENGLISH, NumberBound.VIETNAMESE + "; làm tròn rồi nhập lại");
+        return false;
     }
 
     private <T> Optional<T> refusePercent(SheetCell cell) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
+import vn.tongket.base.NumberReading;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.exchange.workbook.SheetCells;
@@ -30,21 +32,22 @@ public final class ForeignSheet {
     private ForeignSheet(FormContent content, Sheet sheet) {
         this.content = content;
         this.sheet = sheet;
-        this.cells = new SheetCells(sheet, false);
+        this.cells = SheetCells.seen(sheet);
     }
 
     /** A row whose label is some words. @param guess code of the line it is likely of; empty: of none */
     public record LabelRow(String place, String label, String key, String shown, String guess) {}
 
-    /** The sheet of that name, else the one with most labels of the form. */
+    /** The sheet of that name, else of those that are seen the one with most labels of the form. */
     public static ForeignSheet of(FormContent content, Workbook workbook, @Nullable String name) {
+        Sheet named = name == null ? null : workbook.getSheet(name);
+        if (named != null) {
+            return new ForeignSheet(content, named);
+        }
         ForeignSheet best = new ForeignSheet(content, workbook.getSheetAt(0));
         int most = -1;
-        for (Sheet sheet : workbook) {
+        for (Sheet sheet : SeenSheets.of(workbook)) {
             ForeignSheet one = new ForeignSheet(content, sheet);
-            if (sheet.getSheetName().equals(name)) {
-                return one;
-            }
             int found = one.matches(one.guessLabelColumn());
             if (found > most) {
                 most = found;
@@ -103,22 +106,63 @@ public final class ForeignSheet {
                 .count();
     }
 
-    /** The column right of the labels with most numbers beside labels of the form; the last one of several. */
+    /**
+     * The column right of the labels with most numbers beside labels of the form, the last one of several; plans, shares, running
+     * totals and earlier figures only where nothing else is there.
+     */
     private int guessValueColumn(int label) {
         int best = label + 1;
         int most = 0;
-        for (int column = label + 1; column < WIDEST; column++) {
-            int numbers = 0;
-            for (int row = 0; row <= last(); row++) {
-                boolean known = lineOf(key(cells.anyAt(row, label).words())).isPresent();
-                numbers += known && cells.anyAt(row, column).kind() == SheetCell.Kind.NUMBER ? 1 : 0;
+        for (boolean beside : new boolean[] {false, true}) {
+            for (int column = label + 1; column < WIDEST && (most == 0 || !beside); column++) {
+                int numbers = beside == isBeside(label, column) ? numbers(label, column) : 0;
+                if (numbers >= most && numbers > 0) {
+                    most = numbers;
+                    best = column;
+                }
             }
-            if (numbers >= most && numbers > 0) {
-                most = numbers;
-                best = column;
+            if (most > 0) {
+                return best;
             }
         }
         return best;
+    }
+
+    private int numbers(int label, int column) {
+        int numbers = 0;
+        for (int row = 0; row <= last(); row++) {
+            boolean known = lineOf(key(cells.anyAt(row, label).words())).isPresent();
+            numbers += known && isNumber(cells.anyAt(row, column)) ? 1 : 0;
+        }
+        return numbers;
+    }
+
+    private static boolean isNumber(SheetCell cell) {
+        return cell.kind() == SheetCell.Kind.NUMBER
+                || cell.kind() == SheetCell.Kind.WORDS
+                        && NumberReading.read(cell.words(), 0).isNumber();
+    }
+
+    private boolean isBeside(int label, int column) {
+        return headings(label, column).stream().anyMatch(TableWords::isBesideTheFigure)
+                || IntStream.rangeClosed(0, last())
+                        .anyMatch(row -> cells.anyAt(row, column).percent());
+    }
+
+    /** What stands above the first row of a line of the form, from the top. */
+    private List<String> headings(int label, int column) {
+        return IntStream.range(0, firstLine(label))
+                .mapToObj(row -> cells.headingAt(row, column))
+                .filter(cell -> cell.kind() == SheetCell.Kind.WORDS)
+                .map(SheetCell::words)
+                .toList();
+    }
+
+    private int firstLine(int label) {
+        return IntStream.rangeClosed(0, last())
+                .filter(row -> lineOf(key(cells.anyAt(row, label).words())).isPresent())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether any row of the map's label column is a line of the form; another sheet's columns say nothing here. */
@@ -176,6 +220,13 @@ public final class ForeignSheet {
         List<Refused> refused = new ArrayList<>();
         NumberColumn values = cells.numbers(map.valueColumn(), last());
         NumberColumn lowers = map.lowerColumn() == null ? values : cells.numbers(map.lowerColumn(), last());
+        ForeignMeasures measures = new ForeignMeasures(
+                cells,
+                map,
+                firstLine(map.labelColumn()),
+                headings(map.labelColumn(), map.valueColumn()),
+                content,
+                refused);
         Set<String> taken = new HashSet<>();
         for (int row = 0; row <= last(); row++) {
             String code =
@@ -187,6 +238,9 @@ public final class ForeignSheet {
                     FigureReading reading = line.isFigure()
                             ? new FigureReading(line.label(), content.indicator(line), values, lowers, refused)
                             : null;
+                    if (reading != null && !measures.fit(reading, line, row, value)) {
+                        continue;
+                    }
                     answer(reading, value, lower(map, row, line))
                             .ifPresent(answer -> said.add(new Proposal.Said(value.place(), line.code(), answer, null)));
                 } else {
@@ -198,7 +252,14 @@ public final class ForeignSheet {
                 }
             }
         }
-        return new Proposal(content.submission(), content.form(), said, refused, List.of());
+        List<String> remarks = new ArrayList<>(remarks());
+        remarks.addAll(measures.remarks());
+        return new Proposal(content.submission(), content.form(), said, refused, remarks);
+    }
+
+    /** What a person should know of how the sheet is read. */
+    public List<String> remarks() {
+        return cells.remarks(last(), WIDEST);
     }
 
     private SheetCell lower(SheetMap map, int row, FormLine line) {

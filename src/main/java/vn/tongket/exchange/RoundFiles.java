@@ -163,7 +163,7 @@ public class RoundFiles {
         List<Refused> refused = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         List<RawAnswer> raw = switch (format) {
-            case CSV -> AnswersCsv.read(name, content);
+            case CSV -> AnswersCsv.read(name, content, remarks);
             case DHIS2 -> {
                 DataValues read = DataValues.of(DataValueSet.read(name, content), round.code());
                 refused.addAll(read.refused());

@@ -1,5 +1,6 @@
 package vn.tongket.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.Problem;
-import vn.tongket.base.VietnameseText;
+import vn.tongket.programme.Indicator;
 import vn.tongket.report.Answer;
 import vn.tongket.report.FormLine;
 import vn.tongket.report.FormVersion;
@@ -22,8 +23,6 @@ import vn.tongket.unit.Unit;
 
 /** Reads a table of units by a map: a proposal for each unit the person may enter for; the other rows are named. */
 final class SummaryReading {
-    private static final Set<String> TOTALS = Set.of("tong", "tong so", "tong cong", "cong", "toan tinh", "toan xa");
-
     private final SummarySheet sheet;
     private final SummaryMap map;
     private final FormVersion form;
@@ -32,6 +31,8 @@ final class SummaryReading {
     private final IntPredicate mayEnter;
     private final List<Refused> refused;
     private final List<Proposal> proposals = new ArrayList<>();
+    private final List<String> converted = new ArrayList<>();
+    private final Map<String, Optional<BigDecimal>> factors = new HashMap<>();
     private final Map<String, NumberColumn> columns = new HashMap<>();
     private final Set<Integer> seen = new HashSet<>();
 
@@ -56,7 +57,33 @@ final class SummaryReading {
         this.refused = refused;
     }
 
+    /** What was converted, and what of the sheet was not looked at; the same for every unit. */
+    private void lookAtMeasures() {
+        converted.addAll(sheet.remarks());
+        form.lines().stream()
+                .filter(FormLine::isFigure)
+                .forEach(line -> map.columnOf(line.code()).ifPresent(column -> lookAtMeasure(line, column)));
+    }
+
+    private void lookAtMeasure(FormLine line, int column) {
+        Indicator indicator = sheet.indicator(line);
+        MeasureWords asked = MeasureWords.ofLine(indicator.unitOfMeasure());
+        Optional<MeasureWords> written = sheet.measure(map.unitColumn(), column)
+                .or(() -> sheet.measure(map.unitColumn())
+                        .filter(above -> above.into(asked).isPresent()));
+        if (written.isEmpty() || indicator.hasParts()) {
+            return;
+        }
+        Optional<BigDecimal> factor = written.get().into(asked);
+        factors.put(line.code(), factor);
+        if (factor.isPresent() && factor.get().compareTo(BigDecimal.ONE) != 0) {
+            converted.add(line.label() + ": đã đổi sang " + indicator.unitOfMeasure() + ", nhân với "
+                    + AnswerWords.number(factor.get()) + ".");
+        }
+    }
+
     List<Proposal> proposals() {
+        lookAtMeasures();
         for (int row = 0; row <= sheet.last(); row++) {
             SheetCell named = sheet.cells().anyAt(row, map.unitColumn());
             List<Unit> found = units.find(named.words());
@@ -83,7 +110,7 @@ final class SummaryReading {
                 .anyMatch(column -> sheet.cells().anyAt(row, column).kind() == SheetCell.Kind.NUMBER);
         boolean isName = named.kind() == SheetCell.Kind.WORDS
                 && named.words().length() > 1
-                && !TOTALS.contains(VietnameseText.fold(named.words()));
+                && !TableWords.isTotal(named.words());
         if (hasFigures && isName) {
             String nearest = units.nearest(named.words()).orElse(null);
             refuse(
@@ -135,7 +162,7 @@ final class SummaryReading {
 
         void read(Submission submission) {
             form.lines().forEach(this::read);
-            proposals.add(new Proposal(submission, form, said, unreadable, List.of()));
+            proposals.add(new Proposal(submission, form, said, unreadable, converted));
         }
 
         private void read(FormLine line) {
@@ -163,12 +190,23 @@ final class SummaryReading {
             if (!line.isFigure()) {
                 return value.isEmpty() ? Optional.empty() : Optional.of(Answer.text(value.words()));
             }
+            Optional<BigDecimal> factor = factors.getOrDefault(line.code(), Optional.of(BigDecimal.ONE));
+            if (factor.isEmpty() && !value.isEmpty()) {
+                unreadable.add(new Refused(
+                        value.place(),
+                        line.label(),
+                        "is in another unit of measure than the line",
+                        "đơn vị tính của cột khác đơn vị tính của dòng ("
+                                + sheet.indicator(line).unitOfMeasure() + "); kiểm tra lại cột đã chọn"));
+                return Optional.empty();
+            }
             return new FigureReading(
                             line.label(),
                             sheet.indicator(line),
                             numbers(line.code()),
                             numbers(line.code() + SummaryMap.LOWER),
                             unreadable)
+                    .times(factor.orElse(BigDecimal.ONE))
                     .read(value, lower, SheetCell.empty(value.place()), null);
         }
     }

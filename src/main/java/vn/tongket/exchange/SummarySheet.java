@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -30,7 +31,7 @@ public final class SummarySheet {
 
     private SummarySheet(Sheet sheet, Programme programme, FormVersion form, UnitNames units) {
         this.sheet = sheet;
-        this.cells = new SheetCells(sheet, false);
+        this.cells = SheetCells.seen(sheet);
         this.programme = programme;
         this.form = form;
         this.units = units;
@@ -39,16 +40,17 @@ public final class SummarySheet {
     /** @param shown what stands beside the first unit @param guess what it likely holds; empty: nothing of the form */
     public record Column(int number, String heading, String shown, String guess) {}
 
-    /** The sheet of that name, else the one that names most units. */
+    /** The sheet of that name, else of those that are seen the one that names most units. */
     static SummarySheet of(
             Workbook workbook, @Nullable String name, Programme programme, FormVersion form, UnitNames units) {
+        Sheet named = name == null ? null : workbook.getSheet(name);
+        if (named != null) {
+            return new SummarySheet(named, programme, form, units);
+        }
         SummarySheet best = new SummarySheet(workbook.getSheetAt(0), programme, form, units);
         int most = -1;
-        for (Sheet each : workbook) {
+        for (Sheet each : SeenSheets.of(workbook)) {
             SummarySheet one = new SummarySheet(each, programme, form, units);
-            if (each.getSheetName().equals(name)) {
-                return one;
-            }
             int found = one.unitsIn(one.guessUnitColumn());
             if (found > most) {
                 most = found;
@@ -108,29 +110,80 @@ public final class SummarySheet {
 
     /** All columns that hold anything but the units' own; what is {@code known} comes before guesses. */
     public List<Column> columns(int unitColumn, Map<Integer, String> known) {
-        int first = IntStream.rangeClosed(0, last())
-                .filter(row -> namesUnit(row, unitColumn))
-                .findFirst()
-                .orElse(Math.min(1, last()));
+        int first = firstUnit(unitColumn);
         Set<String> taken = new HashSet<>(known.values());
+        Map<Integer, String> guesses = known.isEmpty() ? guesses(first, unitColumn, taken) : known;
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < WIDEST; column++) {
             List<String> headings = headings(first, column);
             String shown = cells.anyAt(first, column).words();
             if (column != unitColumn && !(headings.isEmpty() && shown.isEmpty())) {
-                String held = known.isEmpty() ? guess(headings, taken) : known.getOrDefault(column, "");
-                columns.add(new Column(column, headings.isEmpty() ? "" : headings.getFirst(), shown, held));
+                columns.add(new Column(
+                        column,
+                        headings.isEmpty() ? "" : headings.getFirst(),
+                        shown,
+                        guesses.getOrDefault(column, "")));
             }
         }
         return columns;
+    }
+
+    /** Columns of plans, shares and running totals come last: they hold a line only where no other does. */
+    private Map<Integer, String> guesses(int first, int unitColumn, Set<String> taken) {
+        Map<Integer, String> guesses = new HashMap<>();
+        for (boolean beside : new boolean[] {false, true}) {
+            for (int column = 0; column < WIDEST; column++) {
+                List<String> headings = headings(first, column);
+                boolean isBeside = headings.stream().anyMatch(TableWords::isBesideTheFigure);
+                if (column != unitColumn && isBeside == beside) {
+                    String guess = guess(headings, taken);
+                    if (!guess.isEmpty()) {
+                        guesses.put(column, guess);
+                    }
+                }
+            }
+        }
+        return guesses;
+    }
+
+    private int firstUnit(int unitColumn) {
+        return IntStream.rangeClosed(0, last())
+                .filter(row -> namesUnit(row, unitColumn))
+                .findFirst()
+                .orElse(Math.min(1, last()));
+    }
+
+    /** In which unit of measure a column is, where its headings say one. */
+    Optional<MeasureWords> measure(int unitColumn, int column) {
+        return headings(firstUnit(unitColumn), column).stream()
+                .map(ForeignMeasures::inHeading)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** {@code Đơn vị tính: triệu đồng}, above the table: of those columns that it can speak of. */
+    Optional<MeasureWords> measure(int unitColumn) {
+        return IntStream.range(0, firstUnit(unitColumn))
+                .boxed()
+                .flatMap(row -> IntStream.range(0, WIDEST)
+                        .mapToObj(at -> cells.anyAt(row, at).words()))
+                .map(MeasureWords::said)
+                .flatMap(Optional::stream)
+                .filter(said -> !said.isPercent())
+                .findFirst();
+    }
+
+    /** What a person should know of how the sheet is read. */
+    public List<String> remarks() {
+        return cells.remarks(last(), WIDEST);
     }
 
     /** What stands above the first unit, the nearest first. */
     private List<String> headings(int first, int column) {
         List<String> headings = new ArrayList<>();
         for (int row = first - 1; row >= 0; row--) {
-            SheetCell cell = cells.anyAt(row, column);
-            if (cell.kind() == SheetCell.Kind.WORDS) {
+            SheetCell cell = cells.headingAt(row, column);
+            if (cell.kind() == SheetCell.Kind.WORDS && !headings.contains(cell.words())) {
                 headings.add(cell.words());
             }
         }

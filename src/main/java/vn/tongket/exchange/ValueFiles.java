@@ -2,12 +2,14 @@ package vn.tongket.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.text.FileText;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.ProblemList;
@@ -24,6 +27,9 @@ import vn.tongket.report.ValueChange;
 /** Takes values in out of a file of their own: CSV, Excel or JSON; whole or not at all, one import at a time. */
 @Component
 public class ValueFiles {
+    /** Larger files in old encodings are no tables that people made. */
+    private static final long MOST_OF_OLD = 64 << 20;
+
     private final TransactionTemplate transaction;
     private final DSLContext database;
     private final Programmes programmes;
@@ -87,16 +93,29 @@ public class ValueFiles {
 
     private ValueChange loadCsv(Path file, String name, @Nullable String programme, String by, boolean dryRun)
             throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            Utf8.mistake(name, content).ifPresent(mistake -> {
-                throw new BadInput(List.of(mistake));
-            });
-        }
         ProblemList problems = new ProblemList(name);
+        Optional<Problem> mistake;
+        try (InputStream content = Files.newInputStream(file)) {
+            mistake = Utf8.mistake(name, content);
+        }
+        if (mistake.isPresent()) {
+            FileText text = otherwise(file, mistake.get());
+            problems.soft(1, 0, text.english(), text.vietnamese());
+            try (ValuesCsv csv = ValuesCsv.open(new StringReader(text.words()), problems)) {
+                return enter(csv.values(problems), programme, problems, name, by, dryRun);
+            }
+        }
         try (InputStream content = Files.newInputStream(file);
                 ValuesCsv csv = ValuesCsv.open(Utf8.reader(content), problems)) {
             return enter(csv.values(problems), programme, problems, name, by, dryRun);
         }
+    }
+
+    /** Of a file that is not UTF-8: what it says, if it is Vietnamese in another encoding. */
+    private static FileText otherwise(Path file, Problem mistake) throws IOException {
+        Optional<FileText> text =
+                Files.size(file) > MOST_OF_OLD ? Optional.empty() : FileText.of(Files.readAllBytes(file));
+        return text.orElseThrow(() -> new BadInput(List.of(mistake)));
     }
 
     private ValueChange loadJson(Path file, String name, @Nullable String programme, String by, boolean dryRun)

@@ -115,6 +115,44 @@ class RoundFilesTest {
     }
 
     @Test
+    void whatASpreadsheetAddsToAFileIsNoMistake() throws IOException {
+        var compared =
+                compare("a.csv", "sep=;\r\nunit;line;value;\r\n;;;\r\nTXA;hoi-nghi;7;\r\n;;\r\nTổng cộng;;7;\r\n\r\n");
+        assertThat(compared.refused()).isEmpty();
+        assertThat(compared.differences().getFirst().changes())
+                .extracting(AnswerDifference.Change::place)
+                .containsExactly("Dòng 4");
+        var tabs = compare("a.csv", "unit\tline\tvalue\nTXA\thoi-nghi\t7\n");
+        assertThat(tabs.differences().getFirst().changes()).hasSize(1);
+    }
+
+    @Test
+    void anotherEncodingIsReadAndTold() throws IOException {
+        String csv = "unit;line;value;words\nTXA;hoi-nghi;7;\nTXA;ket-qua;;Đã tổ chức hội nghị ở Hòa Sơn\n";
+        var wide = files.compare(
+                small.officer("TXA"),
+                round,
+                List.of(),
+                RoundFiles.Format.CSV,
+                "a.csv",
+                ("\ufeff" + csv).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(wide.differences().getFirst().changes()).hasSize(2);
+        assertThat(wide.differences().getFirst().remarks())
+                .singleElement()
+                .asString()
+                .contains("UTF-16");
+        byte[] old = csv.replace("Đã tổ chức hội nghị ở Hòa Sơn", "§· tæ chøc héi nghÞ ë Hßa S¬n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var read = files.compare(small.officer("TXA"), round, List.of(), RoundFiles.Format.CSV, "a.csv", old);
+        assertThat(read.differences().getFirst().changes().getLast().after().words())
+                .isEqualTo("Đã tổ chức hội nghị ở Hòa Sơn");
+        assertThat(read.differences().getFirst().remarks())
+                .singleElement()
+                .asString()
+                .contains("TCVN3");
+    }
+
+    @Test
     void oneCellDecidesHowAWholeFileIsRead() throws IOException {
         assertThat(taken("TXA;hoi-nghi;1.250\nTXA;hoi-nghi.xa;12,0\nTXA;thu-chi;5.250,5\n"))
                 .containsExactly("hoi-nghi 1.250", "hoi-nghi.xa 12", "thu-chi 5.250,5");

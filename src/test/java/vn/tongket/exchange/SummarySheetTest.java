@@ -159,6 +159,31 @@ class SummarySheetTest {
         return workbook;
     }
 
+    @Test
+    void hiddenRowsLoseNamesAreReadAndUnitsConverted() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("Quý III");
+            row(sheet, 0, "Đơn vị", "Số hội nghị", "Số hội nghị", "Chi ngân sách (triệu đồng)");
+            row(sheet, 1, "", "Kế hoạch", "Thực hiện", "");
+            row(sheet, 2, "Xã An", 99.0, 98.0, 97.0);
+            row(sheet, 3, "UBND  X. AN", 9.0, 5.0, 1500.0);
+            row(sheet, 4, "Tổng cộng:", 108.0, 103.0, 1597.0);
+            sheet.getRow(2).setZeroHeight(true);
+            SummarySheet read = files.sheet(round, form, workbook, null);
+            assertThat(read.guess().columns()).isEqualTo(Map.of(2, "hoi-nghi", 3, "thu-chi"));
+            RoundFiles.Comparison compared = files.compare(small.officer("TXA"), round, form, workbook, read.guess());
+            assertThat(compared.refused()).isEmpty();
+            AnswerDifference an = compared.differences().getFirst();
+            assertThat(an.changes())
+                    .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                    .containsExactly("hoi-nghi 5", "thu-chi 1,5");
+            assertThat(an.remarks())
+                    .containsExactly(
+                            "Không lấy phần đang ẩn của trang tính: dòng 3. Nếu cần, bỏ ẩn (Unhide) rồi gửi lại tệp.",
+                            "Chi ngân sách: đã đổi sang tỷ đồng, nhân với 0,001.");
+        }
+    }
+
     private static void row(Sheet sheet, int at, Object... values) {
         Row row = sheet.createRow(at);
         for (int column = 0; column < values.length; column++) {

@@ -22,6 +22,7 @@ import vn.tongket.exchange.AnswerIntake;
 import vn.tongket.exchange.ForeignSheet;
 import vn.tongket.exchange.FormFiles;
 import vn.tongket.exchange.Refused;
+import vn.tongket.exchange.SeenSheets;
 import vn.tongket.exchange.SheetMap;
 import vn.tongket.exchange.SheetMaps;
 import vn.tongket.exchange.workbook.FormContent;
@@ -109,11 +110,14 @@ class SheetMapController {
         SheetMap map = chosen != null && fits ? chosen : sheet.guess();
         List<String> sheets = new ArrayList<>();
         workbook.forEach(one -> sheets.add(one.getSheetName()));
+        List<String> remarks = new ArrayList<>(SeenSheets.remarks(workbook));
+        remarks.addAll(sheet.remarks());
         return new SheetMapPage(
                 place,
                 file,
                 number,
                 sheets,
+                remarks,
                 sheet.columns(),
                 map,
                 sheet.rows(map.labelColumn(), map.valueColumn(), map.lines()),

@@ -13,6 +13,7 @@ import vn.tongket.page.Page;
  * @param file as it was sent
  * @param number under which it is kept
  * @param sheets names of all its sheets
+ * @param remarks what the person should know of how it is read: what is hidden, what was in an old encoding
  * @param columns that hold anything, with their first words
  * @param rows each with the line it is taken for
  */
@@ -21,6 +22,7 @@ public record SheetMapPage(
         String file,
         String number,
         List<String> sheets,
+        List<String> remarks,
         Map<Integer, String> columns,
         SheetMap map,
         List<ForeignSheet.LabelRow> rows,

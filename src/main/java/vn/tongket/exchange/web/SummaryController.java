@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.exchange.RoundFiles;
+import vn.tongket.exchange.SeenSheets;
 import vn.tongket.exchange.SummaryFiles;
 import vn.tongket.exchange.SummaryMap;
 import vn.tongket.exchange.SummaryMaps;
@@ -109,12 +110,15 @@ class SummaryController {
         SummaryMap map = chosen != null && fits ? chosen.on(sheet.name()) : sheet.guess();
         List<String> sheets = new ArrayList<>();
         workbook.forEach(one -> sheets.add(one.getSheetName()));
+        List<String> remarks = new ArrayList<>(SeenSheets.remarks(workbook));
+        remarks.addAll(sheet.remarks());
         return new SummaryMapPage(
                 round,
                 form,
                 sent.name(),
                 sent.number(),
                 sheets,
+                remarks,
                 map,
                 sheet.columns(map.unitColumn(), map.columns()),
                 choices(programmes.require(round.programme()), form),

@@ -15,6 +15,7 @@ import vn.tongket.report.Round;
  * @param file as it was sent
  * @param number under which it is kept
  * @param sheets names of all its sheets
+ * @param remarks what the person should know of how it is read: what is hidden, what was in an old encoding
  * @param columns each but the units' with what it is taken for
  * @param choices what a column may hold
  * @param units how many rows name a unit of the round
@@ -25,6 +26,7 @@ public record SummaryMapPage(
         String file,
         String number,
         List<String> sheets,
+        List<String> remarks,
         SummaryMap map,
         List<SummarySheet.Column> columns,
         List<Choice> choices,

@@ -1,0 +1,88 @@
+package vn.tongket.exchange.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileTextTest {
+    private static final String WORDS =
+            "đơn vị;số hộ nghèo\nXã Hòa Sơn;12\nPhường Thuận Thủy, tỉnh Bà Rịa - Vũng Tàu;3,5\n";
+
+    @Test
+    void itReadsUtf8WithAMarkAndWithout() {
+        assertThat(read(WORDS.getBytes(StandardCharsets.UTF_8))).isEqualTo(WORDS);
+        assertThat(read(("\ufeff" + WORDS).getBytes(StandardCharsets.UTF_8))).isEqualTo(WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void itReadsUtf16(String charset) {
+        Optional<FileText> text = FileText.of(("\ufeff" + WORDS).getBytes(Charset.forName(charset)));
+        assertThat(text.orElseThrow().words()).isEqualTo(WORDS);
+        assertThat(text.orElseThrow().vietnamese()).contains("UTF-16");
+    }
+
+    @Test
+    void itReadsWindows1258() {
+        // The encoding has letters with their hats and the tones apart.
+        StringBuilder apart = new StringBuilder();
+        Normalizer.normalize(WORDS, Normalizer.Form.NFC).codePoints().forEach(letter -> {
+            String one = new String(Character.toChars(letter));
+            String split = Normalizer.normalize(one, Normalizer.Form.NFD);
+            String tones = split.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+            apart.append(Normalizer.normalize(
+                            split.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
+                    .append(tones);
+        });
+        FileText text = FileText.of(apart.toString().getBytes(Charset.forName("windows-1258")))
+                .orElseThrow();
+        assertThat(text.words()).isEqualTo(WORDS);
+        assertThat(text.vietnamese()).contains("Windows-1258");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TCVN3 | Sè hé nghÌo cña x· Hßa S¬n | Số hộ nghèo của xã Hòa Sơn",
+                "TCVN3 | ®¬n vÞ tÝnh: triÖu ®ång | đơn vị tính: triệu đồng",
+                "TCVN3 | Ph­êng ThuËn Thñy | Phường Thuận Thủy",
+                "VNI | Soá hoä ngheøo cuûa xaõ Hoøa Sôn | Số hộ nghèo của xã Hòa Sơn",
+                "VNI | ñôn vò tính: trieäu ñoàng | đơn vị tính: triệu đồng",
+                "VNI | Phöôøng Thuaän Thuûy | Phường Thuận Thủy",
+            })
+    void itReadsTheFontsOfBefore(OldEncoding encoding, String written, String words) {
+        assertThat(OldEncoding.ofWords(written)).hasValue(encoding);
+        assertThat(encoding.decoded(written)).isEqualTo(words);
+        FileText text =
+                FileText.of(written.getBytes(StandardCharsets.ISO_8859_1)).orElseThrow();
+        assertThat(text.words()).isEqualTo(words);
+        assertThat(text.isPlain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số hộ nghèo của xã Hòa Sơn", "Total of café and naïve", "unit,line,value", "Đạ M'ri ½ m²"})
+    void itLeavesAloneWhatIsReadable(String words) {
+        assertThat(OldEncoding.ofWords(words)).isEmpty();
+    }
+
+    @Test
+    void itTakesNothingForTextThatIsNone() {
+        assertThat(FileText.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16}))
+                .isEmpty();
+        assertThat(FileText.of(new byte[] {'a', 0, 'b'})).isEmpty();
+    }
+
+    private static String read(byte[] content) {
+        FileText text = FileText.of(content).orElseThrow();
+        assertThat(text.isPlain()).isTrue();
+        return text.words();
+    }
+}
