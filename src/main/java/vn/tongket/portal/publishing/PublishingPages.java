@@ -107,7 +107,7 @@ class PublishingPages {
         }
         Publication act = last.get(thing);
         boolean stands = act != null && act.stands();
-        if (stands && face.indicator(indicator.code()).isEmpty()) {
+        if (act != null && act.stands() && face.indicator(indicator.code()).isEmpty()) {
             return new Row(
                     key(thing),
                     indicator.name(),

@@ -27,7 +27,8 @@ class ReviewedUnits {
     }
 
     boolean has(ReviewRequest request, String code) {
-        return has(programmes.require(request.programme()), reviews.require(request.programme(), request.review()), code);
+        return has(
+                programmes.require(request.programme()), reviews.require(request.programme(), request.review()), code);
     }
 
     /** Whether it is the programme's unit or below it: at the end of the period, or when it ended before. */
