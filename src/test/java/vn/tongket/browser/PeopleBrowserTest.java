@@ -45,7 +45,7 @@ class PeopleBrowserTest {
             screen.check("invite");
             screen.page().getByLabel("Họ và tên").fill("Phạm Thị Đào");
             screen.page().locator("#ten-dang-nhap").fill("Đào");
-            screen.page().getByLabel("Vai trò").selectOption("OFFICER");
+            screen.page().locator("#vai-tro").selectOption("OFFICER");
             screen.page().locator("main button[type=submit]").click();
             screen.check("invite-refused");
             screen.page().locator("#ten-dang-nhap").fill("dao.pt");
