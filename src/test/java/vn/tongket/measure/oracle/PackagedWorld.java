@@ -106,7 +106,11 @@ final class PackagedWorld {
                 null,
                 from.containsKey("breakdowns") ? (List<String>) from.get("breakdowns") : List.of(),
                 List.of(),
-                FigureLimits.USUAL);
+                new FigureLimits(
+                        false,
+                        false,
+                        Boolean.parseBoolean(text.getOrDefault("of_which", "false")),
+                        FigureLimits.USUAL.leastCoverage()));
     }
 
     private Map<String, Place> places() {
