@@ -32,7 +32,7 @@ final class StepState {
     private final StepWindows step;
     private final boolean ownOnly;
     private final SingleUnit single;
-    /** Only these are looked at singly: the others lie in no unit asked about. */
+    /** Only these are looked at: the others lie in no unit asked about. */
     private final BitSet relevant;
 
     private final @Nullable WeightsOfStep weights;
@@ -459,6 +459,7 @@ final class StepState {
         BitSet lacking = (BitSet)
                 (ownOnly ? composition.standing() : ground.idsOn(span.days().lastDay(), composition.kind())).clone();
         lacking.andNot(with(span));
+        lacking.and(relevant);
         if (lacking.isEmpty()) {
             return;
         }
@@ -504,6 +505,7 @@ final class StepState {
         LocalDate day = Objects.requireNonNull(step.extent()).lastDay();
         BitSet lacking = (BitSet) (ownOnly ? composition.standing() : ground.idsOn(day, composition.kind())).clone();
         lacking.andNot(latest);
+        lacking.and(relevant);
         BitSet said = new BitSet();
         step.windows().stream().forEach(number -> said.or(reported.excused(number)));
         said.or(figures);
