@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The numbers of one column of a file, which one hand wrote: where one of them can be written in one way only ({@code 5.250,5}),
- * all are read that way ({@code 1.250} is then a thousand and a quarter of it). Where none proves anything, or where two contradict each other, what
+ * all are read that way ({@code 1.250} is then 1250). Where none proves anything, or where two contradict each other, what
  * can mean two numbers is left open, for nobody is there to be asked.
  */
 public final class NumberColumn {
@@ -87,7 +87,7 @@ public final class NumberColumn {
 
     private NumberReading decided(NumberReading alone, String words, Matcher mark) {
         boolean isPoint = mark.group(2).equals(".");
-        boolean likeGroup = mark.group(1).length() <= GROUP && mark.group(3).length() == GROUP;
+        boolean likeGroup = isLikeGroup(mark);
         boolean decimal = isPoint ? point : comma;
         boolean group = isPoint ? comma : point;
         if (decimal == group && typed) {
@@ -105,6 +105,11 @@ public final class NumberColumn {
         return likeGroup || group ? open(alone, words, mark) : alone;
     }
 
+    /** {@code 1.250}: what stands around the mark could be thousands. */
+    private static boolean isLikeGroup(Matcher mark) {
+        return mark.group(1).length() <= GROUP && mark.group(3).length() == GROUP;
+    }
+
     private static NumberReading signed(String words, String number) {
         return NumberReading.one(isNegative(words) ? "-" + number : number);
     }
@@ -115,12 +120,8 @@ public final class NumberColumn {
     }
 
     private static NumberReading open(NumberReading alone, String words, Matcher mark) {
-        if (alone.meanings().size() > 1) {
+        if (alone.meanings().size() > 1 || !isLikeGroup(mark)) {
             return alone;
-        }
-        boolean likeGroup = mark.group(1).length() <= GROUP && mark.group(3).length() == GROUP;
-        if (!likeGroup) {
-            return new NumberReading(alone.meanings(), alone.certain(), alone.fault());
         }
         String sign = isNegative(words) ? "-" : "";
         return NumberReading.two(sign + mark.group(1) + mark.group(3), sign + mark.group(1) + "." + mark.group(3));
@@ -133,10 +134,7 @@ public final class NumberColumn {
                     PlainNumber.isWrittenPlain(words) ? NumberReading.Fault.TOO_LONG : NumberReading.Fault.NO_NUMBER);
         }
         Matcher mark = ONE_MARK.matcher(digits(words));
-        boolean open = decimals == 0
-                && mark.matches()
-                && mark.group(1).length() <= GROUP
-                && mark.group(3).length() == GROUP;
+        boolean open = decimals == 0 && mark.matches() && isLikeGroup(mark);
         NumberReading number = NumberReading.one(words);
         return open ? open(number, words, mark) : number;
     }

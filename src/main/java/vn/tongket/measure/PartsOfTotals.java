@@ -22,10 +22,10 @@ import vn.tongket.base.Window;
 
 /** Named parts of totals that were not given: they make one up only where every one has a figure. */
 final class PartsOfTotals {
-    private PartsOfTotals() {}
-
     /** A name of a part holds no control character. */
     private static final String BETWEEN = "\u001f";
+
+    private PartsOfTotals() {}
 
     /**
      * A unit and window of which some parts were given, and not all.
