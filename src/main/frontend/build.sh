@@ -6,7 +6,8 @@ cd "$(dirname "$0")"
 out="$build/frontend"
 stamp="$build/frontend.stamp"
 
-state() { find . -path ./node_modules -prune -o -type f -print | LC_ALL=C sort | xargs sha256sum | sha256sum; }
+# The style sheet of documents is bundled too.
+state() { find . ../resources/document/document.css -path ./node_modules -prune -o -type f -print | LC_ALL=C sort | xargs sha256sum | sha256sum; }
 now=$(state)
 if [ -f "$stamp" ] && [ -d "$out/css" ] && [ "$(cat "$stamp")" = "$now" ]; then
   exit 0

@@ -47,6 +47,12 @@ class ReviewBrowserTest {
             screen.check("reviews");
             assertThat(screen.visit(REVIEW)).isEqualTo(200);
             screen.check("review");
+            // Documents have their own style sheet; it is in the bundle of pages, else wide tables push the page.
+            assertThat(screen.page()
+                            .locator(".document")
+                            .first()
+                            .evaluate("document => getComputedStyle(document).maxWidth"))
+                    .isNotEqualTo("none");
             screen.page()
                     .locator("a.figure", new com.microsoft.playwright.Page.LocatorOptions().setHasText("15.000"))
                     .first()
