@@ -35,7 +35,7 @@ rm -rf "$out"
 node_modules/.bin/esbuild css/tongket.css --bundle --minify --target=chrome100,firefox100,safari15.4 \
   --loader:.woff2=file --asset-names=../font/[name]-[hash] --outdir="$out/css" --log-level=warning
 node_modules/.bin/esbuild js/*.js --minify --format=iife --target=chrome100,firefox100,safari15.4 --outdir="$out/js" --log-level=warning
-node_modules/.bin/esbuild js/report/entry.js js/report/check.js js/report/work.js js/report/checks.js --bundle --splitting --minify --format=esm \
+node_modules/.bin/esbuild js/report/entry.js js/report/check.js js/report/work.js js/report/checks.js js/report/keep.js --bundle --splitting --minify --format=esm \
   --target=chrome100,firefox100,safari15.4 --chunk-names=part-[hash] --outdir="$out/js/report" --log-level=warning
 cp icon.svg "$out/css/icon.svg"
 echo "$now" > "$stamp"

@@ -25,7 +25,9 @@ for (const draft of drafts) {
   open.href = draft.address;
   open.textContent = draft.title;
   const words = document.createElement("p");
-  words.textContent = `${Object.keys(draft.cells).length} ô chưa gửi. Mở ra thì trang tự gửi tiếp. `;
+  words.textContent = draft.words
+    ? "Chữ đã gõ còn trên máy này, chưa gửi. Mở ra thì chữ được điền lại. "
+    : `${Object.keys(draft.cells).length} ô chưa gửi. Mở ra thì trang tự gửi tiếp. `;
   const remove = document.createElement("button");
   remove.type = "button";
   remove.className = "button-plain";

@@ -392,8 +392,16 @@ class EntryBrowserTest {
         try (Screen screen = officer("TXA")) {
             screen.visit("/");
             assertThat(screen.page().locator("main")).containsText("Sửa báo cáo bị trả lại");
+            assertThat(screen.page().locator(".work-reasons"))
+                    .containsText("Xem lại các ô đánh dấuSố hội nghị: Thiếu hội nghị ngày 20/11");
+            screen.check("work-returned");
+            screen.visit("/dot-bao-cao");
+            assertThat(screen.page().locator("main")).containsText("Bị trả lại để sửa");
+            screen.check("rounds-of-officer");
             screen.visit(form("tra-lai", "TXA"));
             assertThat(screen.page().locator("#o-hoi-nghi")).containsText("Thiếu hội nghị ngày 20/11");
+            assertThat(screen.page().locator(".notice-returned").last())
+                    .containsText("Số hội nghị: Thiếu hội nghị ngày 20/11");
             screen.page().locator("#o-hoi-nghi .row-more").click();
             screen.check("entry-returned");
         }

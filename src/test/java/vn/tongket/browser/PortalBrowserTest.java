@@ -119,9 +119,14 @@ class PortalBrowserTest {
                     List.of(POOR + "?nam=2024&tu-nam=2021&xem=hai-nam", POOR + "/nguon-so-lieu?don-vi=zy&nam=2020")) {
                 screen.visit(address);
                 Object highest = screen.page().evaluate("""
-                        () => Math.max(...[...document.querySelectorAll('tbody tr')]
-                          .map(row => row.getBoundingClientRect().height))""");
+                        () => Math.max(...[...document.querySelectorAll('table:not(.stack) > tbody > tr')]
+                          .map(row => row.getBoundingClientRect().height), 0)""");
                 assertThat(((Number) highest).intValue()).as(address).isLessThan(85);
+                Object blocks = screen.page().evaluate("""
+                        () => [...document.querySelectorAll('table.stack')].filter(table =>
+                          table.scrollWidth > table.closest('.table-scroll').clientWidth
+                          || [...table.querySelectorAll('tbody tr')].some(row => row.getBoundingClientRect().height > 240)).length""");
+                assertThat(blocks).as(address).isEqualTo(0);
             }
         }
     }

@@ -141,6 +141,56 @@ class RoundBrowserTest {
     }
 
     @Test
+    void wordsThatWereNotSentAreThereAgain() {
+        String report = "/duyet/" + id("zz-4");
+        try (Screen screen = leader()) {
+            screen.visit(report);
+            screen.page().locator("summary:has-text('Trả lại')").press("Enter");
+            screen.page().locator("#ly-do-tra").fill("Số hội nghị chưa khớp biên bản");
+            screen.visit("/duyet");
+            screen.visit("/");
+            assertThat(screen.page().locator("#nhap-do").innerText()).contains("Chữ đã gõ còn trên máy này");
+            screen.check("work-words-kept");
+            screen.page().locator("#nhap-do a").first().click();
+            screen.page().waitForURL("**" + report);
+            screen.page().locator("summary:has-text('Trả lại')").press("Enter");
+            assertThat(screen.page().locator("#ly-do-tra").inputValue()).isEqualTo("Số hội nghị chưa khớp biên bản");
+            screen.check("approval-words-kept");
+            screen.page().locator("[data-size=larger]").click();
+            screen.page().getByText("Bỏ chữ đó").click();
+            assertThat(screen.page().locator("#ly-do-tra").inputValue()).isEmpty();
+        }
+        try (Screen screen = secretariat()) {
+            screen.visit("/dot-bao-cao/moi");
+            screen.page().locator("#ten").fill("Báo cáo đột xuất sau bão");
+            screen.visit("/dot-bao-cao");
+            screen.visit("/dot-bao-cao/moi");
+            assertThat(screen.page().locator("#ten").inputValue()).isEqualTo("Báo cáo đột xuất sau bão");
+            screen.page().getByText("Bỏ chữ đó").click();
+        }
+    }
+
+    @Test
+    void aFormThatWasNotSavedCanBeOpenedAgain() {
+        String form = "/bieu/" + RoundWorld.PROGRAMME + "/" + RoundWorld.FORM + "/sua";
+        try (Screen screen = secretariat()) {
+            screen.visit(form);
+            int lines = screen.page().locator("[name$='-ten']").count();
+            screen.page().getByText("Thêm câu hỏi").press("Enter");
+            screen.page().locator("#huong-dan").fill("Chưa lưu mà đã đi");
+            screen.visit("/bieu");
+            screen.visit(form);
+            assertThat(screen.page().locator("#huong-dan").inputValue()).isNotEqualTo("Chưa lưu mà đã đi");
+            screen.check("form-editor-kept");
+            screen.page().getByText("Mở lại bản chưa lưu").click();
+            screen.page()
+                    .waitForCondition(() ->
+                            screen.page().locator("#huong-dan").inputValue().equals("Chưa lưu mà đã đi"));
+            assertThat(screen.page().locator("[name$='-ten']").count()).isEqualTo(lines + 1);
+        }
+    }
+
+    @Test
     void actingOnAnOldPage() {
         try (Screen screen = leader()) {
             screen.visit("/duyet/" + id("zz-5"));

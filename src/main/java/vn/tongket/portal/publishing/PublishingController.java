@@ -59,8 +59,9 @@ class PublishingController {
 
     @GetMapping(ALL + "/{programme}")
     @Opens(Right.PUBLISH)
-    PublishingPage one(@PathVariable String programme) {
-        return pages.page(reached(programme));
+    PublishingPage one(@PathVariable String programme, @RequestParam(name = "chon", defaultValue = "") String choice) {
+        PublishingPage page = pages.page(reached(programme));
+        return choice.equals(PublishingPage.EVERYTHING) ? page.withAllChosen() : page;
     }
 
     @PostMapping(ALL + "/{programme}")

@@ -2,6 +2,8 @@ package vn.tongket.portal.publishing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
 import vn.tongket.page.State;
@@ -26,6 +28,9 @@ public record PublishingPage(
         Typed typed,
         List<String> problems)
         implements Page {
+    /** Value of the address that chooses all that may be published and is not yet. */
+    public static final String EVERYTHING = "tat-ca";
+
     public PublishingPage {
         problems = List.copyOf(problems);
     }
@@ -40,7 +45,11 @@ public record PublishingPage(
      * @param detail by whom and when, or why it cannot be
      * @param choosable whether it may be published or withdrawn
      */
-    public record Row(String key, String name, State state, String word, String detail, boolean choosable) {}
+    public record Row(String key, String name, State state, String word, String detail, boolean choosable) {
+        boolean isWaiting() {
+            return choosable && state != State.GOOD;
+        }
+    }
 
     /** @param day as typed */
     public record Typed(Set<String> chosen, boolean notSecret, String day, String note) {}
@@ -53,6 +62,21 @@ public record PublishingPage(
     @Override
     public int status() {
         return problems.isEmpty() ? 200 : 422;
+    }
+
+    /** How many may be published and are not yet. */
+    public long waiting() {
+        return rows().filter(Row::isWaiting).count();
+    }
+
+    private Stream<Row> rows() {
+        return parts.stream().flatMap(part -> part.rows().stream());
+    }
+
+    PublishingPage withAllChosen() {
+        Set<String> all = rows().filter(Row::isWaiting).map(Row::key).collect(Collectors.toSet());
+        Typed chosen = new Typed(all, typed.notSecret(), typed.day(), typed.note());
+        return new PublishingPage(title, address, publicAddress, permitted, parts, chosen, problems);
     }
 
     public static List<Crumb> crumbs() {

@@ -21,7 +21,7 @@ import vn.tongket.page.State;
  * @param missed whether the round was frozen before it was sent
  * @param lateRequest the open request for late submission, in words; null: none
  * @param reminder the latest one, while there is something to send; null: none
- * @param returned reasons for the whole for which it was sent back
+ * @param returned reasons for which it was sent back and that are not dealt with, those of cells with their names
  */
 public record EntryPage(
         int status,

@@ -143,7 +143,7 @@ class EntryPages {
                 opened.mayEnter() && opened.missedTheRound(),
                 lateRequest(all),
                 reminder(opened),
-                rows.sheet().returnedWhole(),
+                rows.sheet().returnedWith(opened.form(), standing),
                 rows.sheet().comments(null),
                 rows.attachments(null),
                 opened.submission().reference(),

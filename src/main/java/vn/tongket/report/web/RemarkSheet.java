@@ -1,12 +1,15 @@
 package vn.tongket.report.web;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.report.Act;
 import vn.tongket.report.Cell;
+import vn.tongket.report.FormVersion;
 import vn.tongket.report.Remark;
 import vn.tongket.report.StepRecord;
 import vn.tongket.report.Submission;
@@ -45,6 +48,18 @@ record RemarkSheet(List<Remark> remarks, List<StepRecord> steps, Submission subm
                 .filter(remark -> !remark.at().isBefore(step.at()))
                 .map(remark -> note(remark, changed.isAfter(remark.at())))
                 .toList();
+    }
+
+    /** Every reason that is not dealt with yet, that for the whole first, each of a line after its name. */
+    List<EntryRow.Note> returnedWith(FormVersion form, Map<String, Cell> cells) {
+        List<EntryRow.Note> all = new ArrayList<>(returnedWhole());
+        form.lines()
+                .forEach(line -> returned(line.code(), cells.get(line.code())).stream()
+                        .filter(note -> !note.dealtWith())
+                        .map(note -> new EntryRow.Note(
+                                note.id(), line.label() + ": " + note.words(), note.by(), note.when(), false))
+                        .forEach(all::add));
+        return all;
     }
 
     private static EntryRow.Note note(Remark remark, boolean dealtWith) {

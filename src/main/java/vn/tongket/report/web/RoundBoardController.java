@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,12 +31,14 @@ class RoundBoardController {
     private final Boards boards;
     private final RoundBoardPages pages;
     private final Reach reach;
+    private final AskedRounds asked;
 
-    RoundBoardController(Rounds rounds, Boards boards, RoundBoardPages pages, Reach reach) {
+    RoundBoardController(Rounds rounds, Boards boards, RoundBoardPages pages, Reach reach, AskedRounds asked) {
         this.rounds = rounds;
         this.boards = boards;
         this.pages = pages;
         this.reach = reach;
+        this.asked = asked;
     }
 
     @GetMapping("/dot-bao-cao")
@@ -49,6 +52,7 @@ class RoundBoardController {
                 all.stream()
                         .map(round -> RoundsPage.entry(round, boards.of(round, Asking.today())))
                         .toList(),
+                asked.of(Asking.person(), all.stream().map(Round::code).collect(Collectors.toSet())),
                 Asking.person().may(Right.STEER));
     }
 

@@ -7,7 +7,12 @@ import vn.tongket.report.Board;
 import vn.tongket.report.Round;
 
 /** The rounds a person may look at, latest first. @param steers whether a new one may be set up */
-public record RoundsPage(List<Entry> entries, boolean steers) implements Page {
+public record RoundsPage(List<Entry> entries, List<Asked> asked, boolean steers) implements Page {
+    /** A round that asks the person's own units. @param more reports that are not listed */
+    public record Asked(String title, String due, List<Report> reports, int more) {}
+
+    public record Report(String words, String address, State state, String word) {}
+
     public record Entry(String title, String address, State state, String word, String about, String lead) {}
 
     static Entry entry(Round round, Board board) {

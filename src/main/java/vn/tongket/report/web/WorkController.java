@@ -26,6 +26,8 @@ import vn.tongket.report.Workload;
 class WorkController {
     private static final Logger LOG = LoggerFactory.getLogger(WorkController.class);
     private static final int DAYS_DONE = 7;
+    private static final int FEW_DONE = 10;
+    private static final String ALL_DONE = "/viec-cua-toi?vua-xong=het#vua-xong";
 
     private final Workload workload;
     private final WorkRows rows;
@@ -41,14 +43,16 @@ class WorkController {
 
     @GetMapping("/viec-cua-toi")
     @Opens(Right.OWN_ACCOUNT)
-    WorkPage work(@RequestParam(name = "trang", defaultValue = "1") int page) {
+    WorkPage work(
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            @RequestParam(name = "vua-xong", defaultValue = "") String done) {
         Person person = EntryDesk.person();
         return new WorkPage(
                 person.displayName(),
                 person.username(),
                 part(() -> WorkPage.Part.of(rows.toDo(items(person)))),
                 part(() -> WorkPage.Part.of(rows.waiting(items(person)))),
-                part(() -> done(person, page)),
+                part(() -> done(person, page, page > 1 || done.equals("het"))),
                 workload.nextOpening(Opened.today())
                         .map(day -> DeadlineWords.weekday(day) + " " + VietnameseDates.day(day))
                         .orElse(null),
@@ -65,10 +69,12 @@ class WorkController {
         return workload.of(person, OffsetDateTime.now(VietnameseDates.CLOCK).minusDays(DAYS_DONE));
     }
 
-    /** The newest first, a page of them. */
-    private WorkPage.Part done(Person person, int page) {
+    /** The newest first: a few, or a page of them all. */
+    private WorkPage.Part done(Person person, int page, boolean all) {
         List<WorkPage.Row> done = rows.done(items(person));
-        return WorkPage.Part.of(done, Paging.of(page, done.size(), "/viec-cua-toi#vua-xong"));
+        return all
+                ? WorkPage.Part.of(done, Paging.of(page, done.size(), ALL_DONE))
+                : WorkPage.Part.first(done, FEW_DONE, ALL_DONE);
     }
 
     private static WorkPage.Part part(Supplier<WorkPage.Part> part) {

@@ -27,17 +27,28 @@ public record WorkPage(
      *
      * @param failed whether it could not be read; the others still are
      * @param paging where the rest of the list is; null: all of it is here
+     * @param more where all are, if these are the first few
      */
     public record Part(
-            List<Row> rows, boolean failed, @Nullable Paging paging) {
-        static final Part FAILED = new Part(List.of(), true, null);
+            List<Row> rows,
+            boolean failed,
+            @Nullable Paging paging,
+            @Nullable More more) {
+        static final Part FAILED = new Part(List.of(), true, null, null);
 
         static Part of(List<Row> rows) {
-            return new Part(rows, false, null);
+            return new Part(rows, false, null, null);
         }
 
         static Part of(List<Row> rows, Paging paging) {
-            return new Part(paging.shown(rows), false, paging);
+            return new Part(paging.shown(rows), false, paging, null);
+        }
+
+        /** The first few of many, with where all of them are. */
+        static Part first(List<Row> rows, int few, String address) {
+            return rows.size() <= few
+                    ? of(rows)
+                    : new Part(rows.subList(0, few), false, null, new More(rows.size(), address));
         }
 
         /** A filter only where there is much to look through. */
@@ -46,12 +57,27 @@ public record WorkPage(
         }
     }
 
+    /** How many there are in all, and where. */
+    public record More(int total, String address) {}
+
     /**
+     * @param reasons for which a report was sent back
      * @param words verb first: {@code Nhập và trình Biểu 01}
      * @param detail unit, round
      * @param when deadline or since when, in words
      */
-    public record Row(String address, String words, String detail, String when, State state, String stateWords) {}
+    public record Row(
+            String address,
+            String words,
+            String detail,
+            String when,
+            State state,
+            String stateWords,
+            List<String> reasons) {
+        Row(String address, String words, String detail, String when, State state, String stateWords) {
+            this(address, words, detail, when, state, stateWords, List.of());
+        }
+    }
 
     @Override
     public String template() {

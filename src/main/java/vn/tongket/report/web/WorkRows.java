@@ -34,11 +34,13 @@ class WorkRows {
     private final Units units;
     private final Remarks remarks;
     private final Reach reach;
+    private final ReturnReasons returned;
 
-    WorkRows(Units units, Remarks remarks, Reach reach) {
+    WorkRows(Units units, Remarks remarks, Reach reach, ReturnReasons returned) {
         this.units = units;
         this.remarks = remarks;
         this.reach = reach;
+        this.returned = returned;
     }
 
     private Map<Integer, Unit> units(List<WorkItem> items) {
@@ -63,14 +65,14 @@ class WorkRows {
         items.stream()
                 .filter(item -> item.mayEnter() && item.isOpen(today))
                 .sorted(Comparator.comparing((WorkItem item) -> item.state() != SubmissionState.RETURNED))
-                .map(item -> entry(item, units, today))
+                .map(item -> entry(item, units, today, returned))
                 .forEach(rows::add);
         rows.addAll(grouped(items, units, SubmissionState.SUBMITTED, "Duyệt"));
         rows.addAll(grouped(items, units, SubmissionState.APPROVED, "Nhận"));
         return rows;
     }
 
-    private static WorkPage.Row entry(WorkItem item, Map<Integer, Unit> units, LocalDate today) {
+    private static WorkPage.Row entry(WorkItem item, Map<Integer, Unit> units, LocalDate today, ReturnReasons reasons) {
         boolean returned = item.state() == SubmissionState.RETURNED;
         String verb = returned ? "Sửa báo cáo bị trả lại: " : item.correction() > 0 ? "Đính chính " : "Nhập và trình ";
         return new WorkPage.Row(
@@ -79,7 +81,8 @@ class WorkRows {
                 detail(item, units),
                 DeadlineWords.of(item.dueOn(), today),
                 returned ? State.RETURNED : DeadlineWords.state(item.dueOn(), today),
-                returned ? "Bị trả lại" : ActWords.state(item.state()));
+                returned ? "Bị trả lại" : ActWords.state(item.state()),
+                returned ? reasons.of(item.submissionId()) : List.of());
     }
 
     /** Giải trình asked of the person's units, and late submission asked of the person. */

@@ -60,9 +60,9 @@ class ReviewController {
     ReviewsPage list() {
         List<ReviewsPage.Group> groups = new ArrayList<>();
         for (Programme programme : sight.programmes()) {
-            List<ReviewsPage.Entry> entries = reviews.of(programme.code()).stream()
-                    .map(review -> entry(programme, review))
-                    .toList();
+            List<ReviewDefinition> seen = reviews.of(programme.code());
+            List<ReviewsPage.Entry> entries =
+                    seen.stream().map(review -> entry(programme, review, seen)).toList();
             if (!entries.isEmpty()) {
                 groups.add(group(programme, entries));
             }
@@ -167,11 +167,15 @@ class ReviewController {
                 programme.title(), "/nghi-quyet/" + programme.code(), unit, programme.invented(), entries);
     }
 
-    private static ReviewsPage.Entry entry(Programme programme, ReviewDefinition review) {
+    private static ReviewsPage.Entry entry(Programme programme, ReviewDefinition review, List<ReviewDefinition> all) {
         String kind = review.kind() == ReviewDefinition.Kind.INTERIM ? "Sơ kết" : "Tổng kết";
         String format = review.format() == ReviewDefinition.Format.STATE ? "văn bản hành chính" : "văn bản của Đảng";
+        boolean alone = all.stream()
+                        .filter(other -> other.title().equals(review.title()))
+                        .count()
+                == 1;
         return new ReviewsPage.Entry(
-                review.title(),
+                review.title() + (alone ? "" : " (" + format + ")"),
                 ReviewAddress.review(programme.code(), review.code()),
                 kind + ", " + VietnameseDates.window(review.period()) + ", thể thức " + format);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.programme.sight.Sight;
 import vn.tongket.review.ReviewDefinition;
 import vn.tongket.review.ReviewRequest;
 import vn.tongket.review.ReviewView;
@@ -19,11 +20,13 @@ class ReviewedUnits {
     private final Programmes programmes;
     private final Reviews reviews;
     private final Units units;
+    private final Sight sight;
 
-    ReviewedUnits(Programmes programmes, Reviews reviews, Units units) {
+    ReviewedUnits(Programmes programmes, Reviews reviews, Units units, Sight sight) {
         this.programmes = programmes;
         this.reviews = reviews;
         this.units = units;
+        this.sight = sight;
     }
 
     boolean has(ReviewRequest request, String code) {
@@ -48,6 +51,8 @@ class ReviewedUnits {
         units.find(own, day).or(() -> units.find(own)).ifPresent(unit -> {
             all.add(unit);
             all.addAll(units.childrenOf(unit.id(), day));
+            // Who may not open another unit's review is not offered it.
+            all.removeIf(one -> !sight.reads(one.id()));
         });
         if (all.stream().noneMatch(unit -> unit.id() == view.unit().id())) {
             all.add(view.unit());

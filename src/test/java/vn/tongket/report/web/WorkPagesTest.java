@@ -35,14 +35,17 @@ class WorkPagesTest {
         NewAccount secretariat = world.people().getLast();
         Browsing browser = new Browsing(port);
         browser.signIn(secretariat.username(), secretariat.password());
-        String first = browser.get("/viec-cua-toi").body();
+        assertThat(browser.get("/viec-cua-toi").body())
+                .contains("Xem cả 52 việc", "href=\"/viec-cua-toi?vua-xong=het#vua-xong\"", "/dot-thu/zz-43/")
+                .doesNotContain("/dot-thu/zz-42/");
+        String first = browser.get("/viec-cua-toi?vua-xong=het").body();
         assertThat(first)
-                .contains("1–50 trong 52", "href=\"/viec-cua-toi?trang=2#vua-xong\"")
+                .contains("1–50 trong 52", "href=\"/viec-cua-toi?vua-xong=het&amp;trang=2#vua-xong\"")
                 .contains("/dot-thu/zz-52/")
                 .doesNotContain("/dot-thu/zz-2/");
         assertThat(browser.get("/viec-cua-toi?trang=2").body())
                 .contains("51–52 trong 52", "/dot-thu/zz-2/", "/dot-thu/zz-1/")
                 .doesNotContain("/dot-thu/zz-3/");
-        assertThat(browser.get("/").body()).contains("1–50 trong 52");
+        assertThat(browser.get("/").body()).contains("Xem cả 52 việc");
     }
 }
