@@ -40,7 +40,7 @@ record Ends(
         if (refused != null && isFlow(from) && isFlow(to)) {
             Window now = extent(to);
             Operand sameMonths = now == null ? null : sameMonths(make, first, moved(now, -years));
-            if (sameMonths != null && refusal(sameMonths, to) == null) {
+            if (sameMonths != null && extent(sameMonths) != null && refusal(sameMonths, to) == null) {
                 return new Ends(sameMonths, to, commons(scene, sameMonths, to, target), null);
             }
         }

@@ -182,6 +182,25 @@ class ValuesTest {
         assertThat(change.added()).isEqualTo(4);
     }
 
+    /** Half a person is none, but may be a share of one. */
+    @Test
+    void itRefusesAFractionOfWholeThingsUnlessItIsAnEstimate() throws IOException {
+        packages.load(
+                new SmallPackage(folder)
+                        .replace("package.yaml", "breakdowns: [Nam]", "breakdowns: [Nam]\n    whole: true")
+                        .write(),
+                "nho",
+                "tester",
+                false);
+        assertThat(refused("dan-so,zz-nho-1,2016-01-01,2017-01-01,,10.5,,,ACTUAL,,\n"))
+                .containsExactly("v.csv:2:6: dan-so counts whole things and 10.5 is a fraction; write a whole number,"
+                        + " or ESTIMATE in quality");
+        assertThat(load("""
+                dan-so,zz-nho-1,2016-01-01,2017-01-01,,10.0,,,ACTUAL,,
+                dan-so,zz-nho-1,2017-01-01,2018-01-01,,10.5,,,ESTIMATE,,
+                """).added()).isEqualTo(2);
+    }
+
     @Test
     void itRefusesAFigureOfDaysAfterTheUnitsEnd() {
         assertThat(refused("dan-so,zz-nho-2,2015-06-01,2016-06-01,,1,,,,,\n"))

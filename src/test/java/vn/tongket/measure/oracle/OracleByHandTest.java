@@ -30,7 +30,11 @@ class OracleByHandTest {
     void itSaysWhatTheFigureIs(RightAnswers.Figure right) {
         Oracle oracle = new Oracle(PackagedWorld.read(right.in()));
         Told told = oracle.figure(right.indicator(), right.unit(), right.step(), right.frame());
-        assertThat(right.told(answer(told))).isEqualTo(ofUnits(right.row()));
+        Map<String, String> answer = new LinkedHashMap<>(answer(told));
+        if (told.silent().contains(Told.Silence.COVERAGE)) {
+            answer.keySet().removeAll(List.of("whole", "in_part", "expected", "missing", "covered"));
+        }
+        assertThat(ofUnits(right.told(answer))).isEqualTo(ofUnits(right.row()));
     }
 
     /** The oracle names the units that lack, not which parts of theirs. */
@@ -42,16 +46,17 @@ class OracleByHandTest {
 
     private static Map<String, String> answer(Told told) {
         Covered covered = told.covered();
-        return Map.of(
-                "value", RightAnswers.number(told.value()),
-                "numerator", RightAnswers.number(told.numerator()),
-                "denominator", RightAnswers.number(told.denominator()),
-                "whole", Integer.toString(covered.whole().size()),
-                "in_part", Integer.toString(covered.inPart().size()),
-                "expected", Integer.toString(covered.expected()),
-                "exactness", exactness(told.value(), told.exact()),
-                "caveats", RightAnswers.words(told.caveats()),
-                "missing", RightAnswers.words(covered.missing()));
+        return Map.ofEntries(
+                Map.entry("value", RightAnswers.number(told.value())),
+                Map.entry("numerator", RightAnswers.number(told.numerator())),
+                Map.entry("denominator", RightAnswers.number(told.denominator())),
+                Map.entry("whole", Integer.toString(covered.whole().size())),
+                Map.entry("in_part", Integer.toString(covered.inPart().size())),
+                Map.entry("expected", Integer.toString(covered.expected())),
+                Map.entry("exactness", exactness(told.value(), told.exact())),
+                Map.entry("caveats", RightAnswers.words(told.caveats())),
+                Map.entry("missing", RightAnswers.words(covered.missing())),
+                Map.entry("covered", RightAnswers.number(covered.percent())));
     }
 
     private static String exactness(@Nullable BigDecimal value, boolean exact) {
@@ -71,13 +76,13 @@ class OracleByHandTest {
                 : new Growths.Growth(growths.yearOnYear(indicator, right.cell("unit"), step.countsForYear(), null), 1);
         Compared compared = growth.compared();
         BigDecimal value = growth.value();
-        Map<String, String> told = new LinkedHashMap<>(right.row());
+        Map<String, String> told = new LinkedHashMap<>();
         told.put("value", RightAnswers.number(value));
         Set<String> both = compared == null ? Set.of() : compared.compared();
         Set<String> rest = compared == null ? Set.of() : compared.leftOut();
         told.put("compared", Integer.toString(both.size()));
         told.put("expected", Integer.toString(both.size() + rest.size()));
         told.put("exactness", exactness(value, compared != null && compared.exact()));
-        assertThat(told).isEqualTo(right.row());
+        assertThat(right.told(told)).isEqualTo(right.row());
     }
 }

@@ -120,7 +120,12 @@ final class PackagedWorld {
                     new Place.Stay(LocalDate.parse(row.get("from")), day(row.get("to")), text(row.get("parent")));
             places.put(
                     row.get("unit"),
-                    new Place(row.get("unit"), UnitKind.valueOf(row.get("kind")), List.of(stay), null, null));
+                    new Place(
+                            row.get("unit"),
+                            UnitKind.valueOf(row.get("kind")),
+                            List.of(stay),
+                            people(row.get("people")),
+                            null));
         }
         return places;
     }
@@ -157,6 +162,10 @@ final class PackagedWorld {
 
     private static @Nullable LocalDate day(String cell) {
         return cell.isEmpty() ? null : LocalDate.parse(cell);
+    }
+
+    private static @Nullable Long people(String cell) {
+        return cell.isEmpty() ? null : Long.valueOf(cell);
     }
 
     private static @Nullable String text(String cell) {

@@ -76,10 +76,7 @@ final class RightAnswers {
 
         /** In the form of the table, with {@code *} where it is not asked. */
         Map<String, String> told(Map<String, String> answer) {
-            Map<String, String> told = new LinkedHashMap<>(row);
-            answer.forEach(
-                    (name, value) -> told.computeIfPresent(name, (same, right) -> right.equals(ANY) ? ANY : value));
-            return told;
+            return inForm(row, answer);
         }
 
         private String cell(String name) {
@@ -92,8 +89,19 @@ final class RightAnswers {
         }
     }
 
+    private static Map<String, String> inForm(Map<String, String> row, Map<String, String> answer) {
+        Map<String, String> told = new LinkedHashMap<>(row);
+        answer.forEach((name, value) -> told.computeIfPresent(name, (same, right) -> right.equals(ANY) ? ANY : value));
+        return told;
+    }
+
     /** A row of growths.csv. */
     record Growth(Map<String, String> row) {
+        /** In the form of the table, with {@code *} where it is not asked. */
+        Map<String, String> told(Map<String, String> answer) {
+            return inForm(row, answer);
+        }
+
         String cell(String name) {
             return row.getOrDefault(name, "");
         }
