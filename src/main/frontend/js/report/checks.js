@@ -3,6 +3,7 @@
 import { BoundChecks } from "./check-bounds.js";
 import { FigureChecks } from "./check-figures.js";
 import { HistoryChecks } from "./check-history.js";
+import { UsualChecks } from "./check-usual.js";
 import { TextChecks } from "./check-texts.js";
 import { number } from "./check-words.js";
 import { figureOf, isBlank, isEmpty, isPercent, NOTHING } from "./answers.js";
@@ -26,6 +27,7 @@ class Checking {
     this.figures = new FigureChecks(this.lines, answers);
     this.history = new HistoryChecks(this.lines, answers, definitions.past, definitions.window);
     this.bounds = new BoundChecks(definitions, this.lines, answers, (...found) => this.add(...found));
+    this.usual = new UsualChecks(definitions, (...found) => this.add(...found));
     this.texts = new TextChecks(this.lines, answers, definitions.ended);
     this.results = [];
   }
@@ -65,6 +67,7 @@ class Checking {
       this.add("over-whole", false, line, words);
     }
     this.bounds.check(line, answer);
+    this.usual.check(line, answer);
   }
 
   add(check, hard, line, words, lines = [line.code]) {

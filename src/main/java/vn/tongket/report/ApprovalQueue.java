@@ -65,7 +65,7 @@ public class ApprovalQueue {
                 .map(Remark::submissionId)
                 .collect(Collectors.toSet());
         Set<Integer> cameBack = cameBack(ids);
-        Map<Integer, List<CheckResult>> results = checks.ofAll(found);
+        Map<Integer, Checked> results = checks.ofAll(found);
         Map<Integer, Round> byId = new HashMap<>();
         Map<Integer, Map<Integer, Unit>> named = new HashMap<>();
         List<Waiting> all = new ArrayList<>();
@@ -78,7 +78,7 @@ public class ApprovalQueue {
                     round,
                     round.requireForm(submission.form()),
                     Objects.requireNonNull(unit),
-                    results.getOrDefault(submission.id(), List.of()),
+                    Objects.requireNonNull(results.get(submission.id())),
                     asked.contains(submission.id()),
                     cameBack.contains(submission.id())));
         }

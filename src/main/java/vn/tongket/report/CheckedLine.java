@@ -97,6 +97,11 @@ public record CheckedLine(
                 rules.partsAreAllThereIs());
     }
 
+    /** Whether it counts; of what it measures there is no small difference. */
+    boolean counts() {
+        return whole || decimals == 0;
+    }
+
     boolean isPercent() {
         return measuredIn.startsWith("%");
     }

@@ -20,6 +20,7 @@ final class Checking {
     private final FigureChecks figures;
     private final HistoryChecks history;
     private final BoundChecks bounds;
+    private final UsualChecks usual;
     private final TextChecks texts;
     private final List<CheckResult> results = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class Checking {
         this.figures = new FigureChecks(lines, answers);
         this.history = new HistoryChecks(lines, answers, past, window);
         this.bounds = new BoundChecks(form, lines, answers, past, this::add);
+        this.usual = new UsualChecks(form, past, this::add);
         this.texts = new TextChecks(lines, answers, endedNames);
     }
 
@@ -83,6 +85,7 @@ final class Checking {
             add("over-whole", false, line, FigureWords.overWhole(line, numerator, denominator));
         }
         bounds.check(line, answer);
+        usual.check(line, answer);
     }
 
     private static boolean isBlank(@Nullable String words) {

@@ -13,10 +13,14 @@ import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.report.usual.UsualLevels;
 
 /** Kiểm tra: holds the answers of a submission against all rules of its form, at once. */
 @Component
 public class Checks {
+    /** From where on a figure is unusual on forms that do not say it themselves. */
+    public static final UsualLevels LEVELS = UsualChecks.LEVELS;
+
     private final Rounds rounds;
     private final Cells cells;
     private final PastFigures past;
@@ -33,19 +37,29 @@ public class Checks {
 
     /** Every rule that the answers do not keep: hard ones first, each sort in the form's order. */
     public List<CheckResult> of(Submission submission) {
+        return whole(submission).results();
+    }
+
+    /** As {@link #of(Submission)}, with what was looked at. */
+    public Checked whole(Submission submission) {
         Round round = rounds.byId(submission.roundId());
         FormVersion form = round.requireForm(submission.form());
         Window window =
                 rounds.unit(round.id(), submission.unitId()).orElseThrow().window();
-        return of(form, submission.unitId(), window, cells.answers(submission.id()));
+        return whole(form, submission.unitId(), window, cells.answers(submission.id()));
     }
 
     /** As {@link #of(Submission)}, for answers that need not be stored yet. */
     public List<CheckResult> of(FormVersion form, int unitId, Window window, Map<String, Answer> answers) {
+        return whole(form, unitId, window, answers).results();
+    }
+
+    /** As {@link #whole(Submission)}, for answers that need not be stored yet. */
+    public Checked whole(FormVersion form, int unitId, Window window, Map<String, Answer> answers) {
         return checking(form, lines(form), answers, past.of(form, unitId, window), unitId, window);
     }
 
-    private List<CheckResult> checking(
+    private Checked checking(
             FormVersion form,
             Map<String, CheckedLine> lines,
             Map<String, Answer> answers,
@@ -54,25 +68,27 @@ public class Checks {
             Window window) {
         boolean readsNames = form.checks().stream().anyMatch(check -> check.kind() == FormCheck.Kind.OLD_NAMES);
         Set<String> names = readsNames ? ended.before(unitId, window) : Set.of();
-        return new Checking(form, lines, answers, earlier, window, names).results();
+        return new Checked(
+                new Checking(form, lines, answers, earlier, window, names).results(),
+                CheckScope.of(form, lines, answers, earlier));
     }
 
     /** As {@link #of(Submission)} for many, by their ids; what they have in common is read once. */
-    public Map<Integer, List<CheckResult>> ofAll(Collection<Submission> submissions) {
+    public Map<Integer, Checked> ofAll(Collection<Submission> submissions) {
         Map<Integer, Map<String, Answer>> answers =
                 cells.answersOf(submissions.stream().map(Submission::id).toList());
-        Map<Integer, List<CheckResult>> results = new HashMap<>();
+        Map<Integer, Checked> results = new HashMap<>();
         submissions.stream()
                 .collect(Collectors.groupingBy(Submission::roundId))
                 .forEach((roundId, ofRound) -> results.putAll(ofRound(rounds.byId(roundId), ofRound, answers)));
         return results;
     }
 
-    private Map<Integer, List<CheckResult>> ofRound(
+    private Map<Integer, Checked> ofRound(
             Round round, List<Submission> submissions, Map<Integer, Map<String, Answer>> answers) {
         Map<Integer, Window> windows =
                 rounds.units(round.id()).stream().collect(Collectors.toMap(RoundUnit::unitId, RoundUnit::window));
-        Map<Integer, List<CheckResult>> results = new HashMap<>();
+        Map<Integer, Checked> results = new HashMap<>();
         submissions.stream()
                 .collect(Collectors.groupingBy(submission ->
                         new Alike(submission.form(), Objects.requireNonNull(windows.get(submission.unitId())))))
@@ -84,12 +100,12 @@ public class Checks {
     /** Reports of one form for the same days. */
     private record Alike(String form, Window window) {}
 
-    private Map<Integer, List<CheckResult>> ofAlike(
+    private Map<Integer, Checked> ofAlike(
             FormVersion form, Alike alike, List<Submission> group, Map<Integer, Map<String, Answer>> answers) {
         Map<String, CheckedLine> lines = lines(form);
         var earlier =
                 past.ofAll(form, group.stream().map(Submission::unitId).collect(Collectors.toSet()), alike.window());
-        Map<Integer, List<CheckResult>> results = new HashMap<>();
+        Map<Integer, Checked> results = new HashMap<>();
         for (Submission submission : group) {
             results.put(
                     submission.id(),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Target;
 import vn.tongket.report.claim.Bounds;
+import vn.tongket.report.usual.Usual;
 
 /**
  * What stands beside the cell of a line: the unit's earlier figures and what is to be reached.
@@ -12,6 +13,7 @@ import vn.tongket.report.claim.Bounds;
  * @param yearBefore figure of the same days a year before
  * @param target of the unit, or the programme's where it is one for every unit
  * @param bounds what the figure must keep beside those that stand for the same days
+ * @param usual between what the figures lay so far
  */
 public record PastFigure(
         @Nullable Answer last,
@@ -19,7 +21,8 @@ public record PastFigure(
         @Nullable Answer yearBefore,
         @Nullable Window yearWindow,
         @Nullable Target target,
-        Bounds bounds) {
+        Bounds bounds,
+        Usual usual) {
     public static final PastFigure NONE = new PastFigure(null, null, null, null, null);
 
     public PastFigure(
@@ -28,10 +31,14 @@ public record PastFigure(
             @Nullable Answer yearBefore,
             @Nullable Window yearWindow,
             @Nullable Target target) {
-        this(last, lastWindow, yearBefore, yearWindow, target, Bounds.NONE);
+        this(last, lastWindow, yearBefore, yearWindow, target, Bounds.NONE, Usual.UNKNOWN);
     }
 
     PastFigure within(Bounds standing) {
-        return new PastFigure(last, lastWindow, yearBefore, yearWindow, target, standing);
+        return new PastFigure(last, lastWindow, yearBefore, yearWindow, target, standing, usual);
+    }
+
+    PastFigure beside(Usual known) {
+        return new PastFigure(last, lastWindow, yearBefore, yearWindow, target, bounds, known);
     }
 }

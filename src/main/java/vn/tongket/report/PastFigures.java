@@ -3,6 +3,7 @@ package vn.tongket.report;
 import static vn.tongket.report.tables.Tables.FORM_LINE;
 import static vn.tongket.report.tables.Tables.VALUE;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.Target;
 import vn.tongket.report.claim.Bounds;
+import vn.tongket.report.usual.Usual;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -30,18 +32,21 @@ public class PastFigures {
     private final Units units;
     private final FiguresOfPredecessors predecessors;
     private final StandingBounds bounds;
+    private final UsualFigures usual;
 
     PastFigures(
             DSLContext database,
             Programmes programmes,
             Units units,
             FiguresOfPredecessors predecessors,
-            StandingBounds bounds) {
+            StandingBounds bounds,
+            UsualFigures usual) {
         this.database = database;
         this.programmes = programmes;
         this.units = units;
         this.predecessors = predecessors;
         this.bounds = bounds;
+        this.usual = usual;
     }
 
     /** By the codes of the lines; every figure line of the form has an entry. */
@@ -60,7 +65,9 @@ public class PastFigures {
                 unitIds,
                 VALUE.WINDOW_FROM.eq(yearWindow.from()).and(VALUE.WINDOW_TO.eq(yearWindow.to())),
                 window);
+        Map<String, CheckedLine> lines = CheckedLine.of(form, programme);
         Map<Integer, Map<String, Bounds>> standing = bounds.of(programme, form, unitIds, window);
+        Map<Integer, Map<String, Usual>> sofar = usual.of(programme, form, named, window);
         Map<Integer, Map<String, PastFigure>> all = new HashMap<>();
         named.forEach((id, unit) -> {
             Map<String, PastFigure> own = figures(
@@ -70,9 +77,46 @@ public class PastFigures {
                     window,
                     last.getOrDefault(id, Map.of()),
                     yearBefore.getOrDefault(id, Map.of()));
-            all.put(id, within(predecessors.complete(form, unit, window, own), standing.getOrDefault(id, Map.of())));
+            Map<String, PastFigure> whole =
+                    within(predecessors.complete(form, unit, window, own), standing.getOrDefault(id, Map.of()));
+            all.put(id, beside(whole, sofar.getOrDefault(id, Map.of()), lines, window));
         });
         return all;
+    }
+
+    /** Where the unit has no own figures to say what is usual, those put together of its predecessors do. */
+    private static Map<String, PastFigure> beside(
+            Map<String, PastFigure> figures, Map<String, Usual> usual, Map<String, CheckedLine> lines, Window window) {
+        Map<String, PastFigure> beside = new HashMap<>();
+        figures.forEach((line, figure) -> {
+            Usual known = usual.getOrDefault(line, Usual.UNKNOWN);
+            beside.put(
+                    line,
+                    figure.beside(
+                            known.own().periods() > 0
+                                    ? known
+                                    : ofPredecessors(known, figure, Objects.requireNonNull(lines.get(line)), window)));
+        });
+        return beside;
+    }
+
+    private static Usual ofPredecessors(Usual known, PastFigure figure, CheckedLine line, Window window) {
+        Usual.Range own = Usual.Range.NONE;
+        Usual.Range denominators = Usual.Range.NONE;
+        if (UsualFigures.areAlike(figure.lastWindow(), window)) {
+            own = own.with(line.figure(figure.last()));
+            denominators = denominators.with(denominator(figure.last()));
+        }
+        if (UsualFigures.areAlike(figure.yearWindow(), window)
+                && !Objects.equals(figure.yearWindow(), figure.lastWindow())) {
+            own = own.with(line.figure(figure.yearBefore()));
+            denominators = denominators.with(denominator(figure.yearBefore()));
+        }
+        return new Usual(own, denominators, known.others());
+    }
+
+    private static @Nullable BigDecimal denominator(@Nullable Answer answer) {
+        return answer == null ? null : answer.denominator();
     }
 
     private static Map<String, PastFigure> within(Map<String, PastFigure> figures, Map<String, Bounds> bounds) {

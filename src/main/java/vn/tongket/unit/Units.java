@@ -180,6 +180,15 @@ public class Units {
                         row.getAreaEstimated()));
     }
 
+    /** How many people live in each of these units, of which that is known. */
+    public Map<Integer, Long> peopleOf(Collection<Integer> ids) {
+        return database.select(SIZE.UNIT_ID, SIZE.PEOPLE)
+                .from(SIZE)
+                .where(SIZE.UNIT_ID.in(ids))
+                .and(SIZE.PEOPLE.isNotNull())
+                .fetchMap(SIZE.UNIT_ID, SIZE.PEOPLE);
+    }
+
     /**
      * Units whose name or code holds all these words, with or without marks. Those that stand on {@code day} come first,
      * then former ones and later ones.

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Window;
 import vn.tongket.report.claim.Bounds;
+import vn.tongket.report.usual.Usual;
 
 /**
  * A case of {@code src/test/resources/checks}: definitions and answers in short form, and what the rules must say of them. Held
@@ -38,7 +39,7 @@ public record CheckCase(
     private static final Window USUAL = new Window(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 7, 1));
 
     public static List<CheckCase> all() {
-        return Stream.of("built-in", "bounds", "figures", "history", "texts")
+        return Stream.of("built-in", "bounds", "figures", "history", "usual", "texts")
                 .flatMap(file -> read(file).valueStream())
                 .map(CheckCase::of)
                 .toList();
@@ -122,7 +123,28 @@ public record CheckCase(
                         past.has("blocked") ? text(past, "blocked") : null,
                         null,
                         limits(past.path("least")),
-                        limits(past.path("most"))));
+                        limits(past.path("most"))),
+                new Usual(range(past.path("usual")), range(past.path("denominators")), others(past.path("others"))));
+    }
+
+    /** {@code [low, high, periods]}. */
+    private static Usual.Range range(JsonNode range) {
+        return range.isEmpty()
+                ? Usual.Range.NONE
+                : new Usual.Range(
+                        new BigDecimal(range.path(0).asString()),
+                        new BigDecimal(range.path(1).asString()),
+                        range.path(2).asInt());
+    }
+
+    /** {@code [middle, units, by head]}. */
+    private static Usual.@Nullable Others others(JsonNode others) {
+        return others.isEmpty()
+                ? null
+                : new Usual.Others(
+                        new BigDecimal(others.path(0).asString()),
+                        others.path(1).asInt(),
+                        others.path(2).asBoolean());
     }
 
     /** Each {@code [check, upper or upper/lower, words]}. */

@@ -12,6 +12,7 @@ import vn.tongket.page.State;
  *
  * @param status 200; 400 where what was sent is refused; 409 where somebody acted meanwhile, the buttons are closed then
  * @param refused what happened meanwhile; empty else
+ * @param scope what was checked, and what could not be
  * @param beforeWords what the earlier answers are: {@code Số khi trả lại}; empty where there are none
  * @param changed lines whose figure is another than last period's, the largest change first
  * @param acts what the person may do now
@@ -23,6 +24,7 @@ public record ApprovalPage(
         String done,
         Head head,
         List<String> results,
+        String scope,
         String beforeWords,
         List<Line> returned,
         List<Line> changed,

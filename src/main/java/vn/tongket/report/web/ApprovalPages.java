@@ -18,6 +18,7 @@ import vn.tongket.report.Act;
 import vn.tongket.report.ActWords;
 import vn.tongket.report.Cells;
 import vn.tongket.report.CheckResult;
+import vn.tongket.report.Checked;
 import vn.tongket.report.CheckedLine;
 import vn.tongket.report.Checks;
 import vn.tongket.report.Differences;
@@ -87,7 +88,8 @@ class ApprovalPages {
         RoundUnit asked = rounds.unit(round.id(), submission.unitId()).orElseThrow();
         FormVersion form = round.requireForm(submission.form());
         Unit unit = units.byId(submission.unitId(), asked.window().lastDay()).orElseThrow();
-        List<CheckResult> results = checks.of(submission);
+        Checked checked = checks.whole(submission);
+        List<CheckResult> results = checked.results();
         Differences.Before before = differences.of(submission);
         List<StepRecord> steps = submissions.steps(id);
         ApprovalLines lines = new ApprovalLines(
@@ -106,6 +108,7 @@ class ApprovalPages {
                 results.stream()
                         .map(result -> result.words() + (result.explained() ? " (đơn vị đã ghi lý do)" : ""))
                         .toList(),
+                checked.scope().words(),
                 beforeWords(before.step()),
                 lines.returned(),
                 lines.changed(),

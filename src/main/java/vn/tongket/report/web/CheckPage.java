@@ -12,6 +12,7 @@ import vn.tongket.page.Page;
  * @param stops what must be mended before it can be submitted
  * @param missed whether the round was frozen meanwhile: a late submission is asked for instead
  * @param draftKey under which the browser keeps what the server has not acknowledged
+ * @param scope what was checked, and what could not be
  */
 public record CheckPage(
         int status,
@@ -32,7 +33,8 @@ public record CheckPage(
         int version,
         String draftKey,
         List<Stop> stops,
-        List<Section> sections)
+        List<Section> sections,
+        String scope)
         implements Page {
 
     /** @param edit address of the cell to mend */

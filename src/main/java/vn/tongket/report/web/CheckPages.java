@@ -10,6 +10,7 @@ import vn.tongket.programme.Programmes;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cells;
 import vn.tongket.report.CheckResult;
+import vn.tongket.report.Checked;
 import vn.tongket.report.Checks;
 import vn.tongket.report.PastFigure;
 import vn.tongket.report.PastFigures;
@@ -40,8 +41,9 @@ class CheckPages {
         Map<String, Answer> answers = cells.answers(opened.submission().id());
         Map<String, PastFigure> before =
                 past.of(opened.form(), opened.unit().id(), opened.asked().window());
-        List<CheckResult> results =
-                checks.of(opened.form(), opened.unit().id(), opened.asked().window(), answers);
+        Checked checked =
+                checks.whole(opened.form(), opened.unit().id(), opened.asked().window(), answers);
+        List<CheckResult> results = checked.results();
         CheckLines lines = new CheckLines(opened, answers, before, results, revisions(opened));
         String kind = UnitKindWords.shortKind(opened.unit());
         return new CheckPage(
@@ -63,7 +65,8 @@ class CheckPages {
                 opened.submission().version(),
                 opened.draftKey(),
                 lines.stops(),
-                lines.sections());
+                lines.sections(),
+                checked.scope().words());
     }
 
     private Map<String, Integer> revisions(Opened opened) {

@@ -10,10 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Window;
 import vn.tongket.report.Answer;
 import vn.tongket.report.CheckedLine;
+import vn.tongket.report.Checks;
 import vn.tongket.report.FormCheck;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.PastFigure;
 import vn.tongket.report.claim.Bounds;
+import vn.tongket.report.usual.Usual;
+import vn.tongket.report.usual.UsualLevels;
 
 /**
  * The form's definitions as the browser checks by: the same lines, rules, earlier figures and names that the server uses, with
@@ -25,7 +28,8 @@ record Definitions(
         Map<String, Past> past,
         Days window,
         Set<String> ended,
-        Map<String, Said> answers) {
+        Map<String, Said> answers,
+        Levels levels) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     record Line(
@@ -82,7 +86,42 @@ record Definitions(
             @Nullable Said last,
             @Nullable Days lastWindow,
             @Nullable Said yearBefore,
-            @Nullable Within bounds) {}
+            @Nullable Within bounds,
+            @Nullable Sofar usual) {}
+
+    /** From where on a figure is unusual. */
+    record Levels(String times, String points, String small, String timesOfOthers) {
+        static Levels of(UsualLevels levels) {
+            return new Levels(
+                    levels.times().toPlainString(),
+                    levels.points().toPlainString(),
+                    levels.small().toPlainString(),
+                    levels.timesOfOthers().toPlainString());
+        }
+    }
+
+    /** What was usual so far; null where nothing is known. */
+    record Sofar(Ends own, Ends denominators, @Nullable Middle others) {
+        static @Nullable Sofar of(Usual usual) {
+            Usual.Others others = usual.others();
+            return usual.isKnown()
+                    ? new Sofar(
+                            Ends.of(usual.own()),
+                            Ends.of(usual.denominators()),
+                            others == null
+                                    ? null
+                                    : new Middle(others.middle().toPlainString(), others.units(), others.perHead()))
+                    : null;
+        }
+    }
+
+    record Ends(@Nullable String low, @Nullable String high, int periods) {
+        static Ends of(Usual.Range range) {
+            return new Ends(plain(range.low()), plain(range.high()), range.periods());
+        }
+    }
+
+    record Middle(String middle, int units, boolean perHead) {}
 
     /** What stands for the same days; null where nothing does. */
     record Within(@Nullable String blocked, List<Limit> least, List<Limit> most) {
@@ -115,7 +154,8 @@ record Definitions(
                 past(past),
                 java.util.Objects.requireNonNull(Days.of(window)),
                 ended,
-                said(answers));
+                said(answers),
+                Levels.of(Checks.LEVELS));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
@@ -151,7 +191,8 @@ record Definitions(
                         Said.of(figure.last()),
                         Days.of(figure.lastWindow()),
                         Said.of(figure.yearBefore()),
-                        Within.of(figure.bounds()))));
+                        Within.of(figure.bounds()),
+                        Sofar.of(figure.usual()))));
         return past;
     }
 

@@ -56,6 +56,10 @@ class QueueController {
                         .map(QueueController::entry)
                         .toList(),
                 act == Act.APPROVE ? "/duyet/cung-duyet" : "/duyet/cung-nhan",
+                (int) all.stream()
+                        .filter(Waiting::isClean)
+                        .filter(waiting -> waiting.checked().scope().unheld() > 0)
+                        .count(),
                 all.stream()
                         .filter(waiting -> !waiting.isClean())
                         .map(QueueController::entry)
@@ -70,8 +74,12 @@ class QueueController {
         } else if (waiting.cameBack()) {
             notes.add("đã sửa sau khi bị trả lại");
         }
-        if (!waiting.results().isEmpty()) {
-            notes.add(waiting.results().size() + " điểm cần xem");
+        if (!waiting.checked().results().isEmpty()) {
+            notes.add(waiting.checked().results().size() + " điểm cần xem");
+        }
+        String unheld = waiting.checked().scope().unheldWords();
+        if (!unheld.isEmpty()) {
+            notes.add(unheld);
         }
         if (waiting.asked()) {
             notes.add("đang chờ giải trình");
@@ -115,6 +123,7 @@ class QueueController {
                 waiting.round().title(),
                 submission.id() + ":" + submission.version(),
                 "/duyet/" + submission.id(),
+                waiting.checked().scope().unheldWords(),
                 made,
                 outcome);
     }

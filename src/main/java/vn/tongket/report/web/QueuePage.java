@@ -8,8 +8,9 @@ public record QueuePage(List<Part> parts, String empty) implements Page {
     /**
      * @param heading {@code Chờ duyệt}
      * @param clean those with nothing unusual; they may be decided together at {@code together}
+     * @param unheld how many of the clean ones have figures that could not be held against anything
      */
-    public record Part(String heading, String verb, List<Entry> clean, String together, List<Entry> odd) {}
+    public record Part(String heading, String verb, List<Entry> clean, String together, int unheld, List<Entry> odd) {}
 
     public record Entry(String unit, String form, String round, String address, String due, String note) {}
 

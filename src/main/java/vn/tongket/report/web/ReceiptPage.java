@@ -30,7 +30,8 @@ public record ReceiptPage(
         QrCode code,
         @Nullable String address,
         boolean mayWithdraw,
-        int version)
+        int version,
+        String checked)
         implements Page {
     public record Section(String title, List<Line> lines) {}
 

@@ -11,7 +11,9 @@ import vn.tongket.report.Act;
 import vn.tongket.report.ActWords;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cells;
+import vn.tongket.report.Checked;
 import vn.tongket.report.CheckedLine;
+import vn.tongket.report.Checks;
 import vn.tongket.report.FormLine;
 import vn.tongket.report.Round;
 import vn.tongket.report.Rounds;
@@ -30,15 +32,23 @@ class ReceiptPages {
     private final Cells cells;
     private final Submissions submissions;
     private final Programmes programmes;
+    private final Checks checks;
 
     ReceiptPages(
-            EntryDesk desk, Rounds rounds, Units units, Cells cells, Submissions submissions, Programmes programmes) {
+            EntryDesk desk,
+            Rounds rounds,
+            Units units,
+            Cells cells,
+            Submissions submissions,
+            Programmes programmes,
+            Checks checks) {
         this.desk = desk;
         this.rounds = rounds;
         this.units = units;
         this.cells = cells;
         this.submissions = submissions;
         this.programmes = programmes;
+        this.checks = checks;
     }
 
     ReceiptPage whole(Submission submission, String site) {
@@ -54,7 +64,15 @@ class ReceiptPages {
                                 .toList()))
                 .toList();
         boolean mayWithdraw = opened.mayEnter() && submission.state() == SubmissionState.SUBMITTED;
-        return page(submission, site, sections, steps(submission), opened.address(), mayWithdraw);
+        Checked checked =
+                checks.whole(opened.form(), opened.unit().id(), opened.asked().window(), answers);
+        return page(submission, site, sections, steps(submission), opened.address(), mayWithdraw, words(checked));
+    }
+
+    private static String words(Checked checked) {
+        int found = checked.results().size();
+        return (found == 0 ? "Không có điểm bất thường trong những gì kiểm tra được. " : found + " điểm cần xem. ")
+                + checked.scope().words();
     }
 
     private StepRecord sent(Submission submission) {
@@ -83,7 +101,7 @@ class ReceiptPages {
     }
 
     ReceiptPage bare(Submission submission, String site) {
-        return page(submission, site, List.of(), List.of(), null, false);
+        return page(submission, site, List.of(), List.of(), null, false, "");
     }
 
     private ReceiptPage page(
@@ -92,7 +110,8 @@ class ReceiptPages {
             List<ReceiptPage.Section> sections,
             List<ReceiptPage.Step> steps,
             @org.jspecify.annotations.Nullable String address,
-            boolean mayWithdraw) {
+            boolean mayWithdraw,
+            String checked) {
         Round round = rounds.byId(submission.roundId());
         var asked = rounds.unit(round.id(), submission.unitId()).orElseThrow();
         String reference = Objects.requireNonNull(submission.reference());
@@ -116,6 +135,7 @@ class ReceiptPages {
                 QrCode.of(site + "/phieu/" + reference),
                 address,
                 mayWithdraw,
-                submission.version());
+                submission.version(),
+                checked);
     }
 }

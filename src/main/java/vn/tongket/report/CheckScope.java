@@ -1,0 +1,64 @@
+package vn.tongket.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.tongket.report.usual.Usual;
+
+/**
+ * What was looked at before anybody says that nothing is unusual, and what could not be.
+ *
+ * @param figures given, said zeros included
+ * @param beside of them, how many were held against the unit's own earlier figures
+ * @param besideOthers of them, how many had none, and were held against other units of the kind
+ * @param rules of the form
+ */
+public record CheckScope(int figures, int beside, int besideOthers, int rules) {
+
+    static CheckScope of(
+            FormVersion form,
+            Map<String, CheckedLine> lines,
+            Map<String, Answer> answers,
+            Map<String, PastFigure> past) {
+        List<Usual> given = lines.values().stream()
+                .filter(line -> line.figure(answers.get(line.code())) != null)
+                .map(line -> Objects.requireNonNull(past.getOrDefault(line.code(), PastFigure.NONE))
+                        .usual())
+                .toList();
+        int own = (int) given.stream().filter(Usual::isOfOwn).count();
+        int known = (int) given.stream().filter(Usual::isKnown).count();
+        return new CheckScope(given.size(), own, known - own, form.checks().size());
+    }
+
+    /** How many figures there was nothing to hold against. */
+    public int unheld() {
+        return figures - beside - besideOthers;
+    }
+
+    /** What was checked, as a sentence: the one on the check page, before a decision and on the receipt. */
+    public String words() {
+        List<String> held = new ArrayList<>();
+        if (beside > 0) {
+            held.add(beside + " số so với các kỳ trước của đơn vị");
+        }
+        if (besideOthers > 0) {
+            held.add(besideOthers + " số chưa có kỳ trước, so với các đơn vị cùng cấp");
+        }
+        if (unheld() > 0) {
+            held.add(unheldWords());
+        }
+        return "Đã kiểm tra " + figures + " số"
+                + (held.isEmpty() ? "" : ": " + String.join(", ", held))
+                + (rules == 0 ? "" : "; " + rules + " điều kiện của biểu")
+                + "; số âm, phần lẻ, tổng và phân tổ, lũy kế, các kỳ chồng nhau. Số gấp hoặc kém quá "
+                + FigureWords.number(Checks.LEVELS.times()) + " lần, tỷ lệ chênh quá "
+                + FigureWords.number(Checks.LEVELS.points())
+                + " điểm % thì hỏi lại, trừ dòng mà biểu đặt mức riêng.";
+    }
+
+    /** {@code 3 số chưa có gì để so}; empty where all were held against something. */
+    public String unheldWords() {
+        return unheld() == 0 ? "" : unheld() + " số chưa có kỳ trước để so";
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tongket.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import vn.tongket.report.usual.Usual;
+import vn.tongket.report.usual.UsualLevels;
+import vn.tongket.report.usual.UsualRule;
+
+/**
+ * Holds each figure of every form against what was usual so far: a leader takes a report in which nothing is unusual for one
+ * whose figures were looked at.
+ */
+final class UsualChecks {
+    static final UsualLevels LEVELS = UsualLevels.of(RuleTable.read("usual-figures.csv").stream()
+            .collect(Collectors.toMap(row -> row.getField("code"), row -> new BigDecimal(row.getField("level")))));
+
+    private final Set<String> said;
+    private final Map<String, PastFigure> past;
+    private final BiConsumer<BoundChecks.Found, CheckedLine> found;
+
+    UsualChecks(FormVersion form, Map<String, PastFigure> past, BiConsumer<BoundChecks.Found, CheckedLine> found) {
+        // Of these the form says for itself how much they may change.
+        this.said = form.checks().stream()
+                .filter(check -> check.kind() == FormCheck.Kind.JUMP)
+                .map(check -> check.lines().getFirst())
+                .collect(Collectors.toSet());
+        this.past = past;
+        this.found = found;
+    }
+
+    void check(CheckedLine line, Answer answer) {
+        BigDecimal figure = line.figure(answer);
+        Usual usual = past.getOrDefault(line.code(), PastFigure.NONE).usual();
+        if (figure == null || said.contains(line.code())) {
+            return;
+        }
+        UsualRule rule = new UsualRule(line.isPercent(), line.counts(), line.measuredIn(), LEVELS);
+        String own = rule.ofOwn(figure, answer.denominator(), usual);
+        String words = own == null ? rule.ofOthers(figure, usual.others()) : own;
+        if (words != null) {
+            found.accept(
+                    new BoundChecks.Found(
+                            own == null ? "unlike-others" : "unusual", false, List.of(line.code()), words),
+                    line);
+        }
+    }
+}
