@@ -72,8 +72,7 @@ final class Leaves {
         if (indicator.isOwnOnly() || indicator.unitRule() == UnitRule.COUNT_IF || others.isEmpty()) {
             return false;
         }
-        BitSet born =
-                (BitSet) ground.idsBornWithin(window, indicator.collectedFrom()).clone();
+        BitSet born = ground.idsBornWithin(window, indicator.collectedFrom());
         born.and(units);
         Composition composition = ground.composition(day, indicator.collectedFrom(), indicator.shareBy());
         return born.stream()

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -194,6 +195,10 @@ final class RollUpEngine {
                 .and(AskedValues.WINDOW_FROM.eq(CURRENT_VALUE.WINDOW_FROM))
                 .and(AskedValues.WINDOW_TO.eq(CURRENT_VALUE.WINDOW_TO))
                 .where(CURRENT_VALUE.QUALITY.in(inline("A"), inline("E"), inline("N")))
+                // What the join says already; said so, an engine reads only these indicators.
+                .and(ValueConditions.among(
+                        CURRENT_VALUE.INDICATOR_ID,
+                        keys.stream().map(Singles.Key::indicatorId).collect(Collectors.toSet())))
                 .and(ValueConditions.standsForTotal(parts))
                 .groupBy(
                         CURRENT_VALUE.INDICATOR_ID,

@@ -16,7 +16,6 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.OddUnit.State;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.unit.Composition;
-import vn.tongket.unit.Composition.Held;
 import vn.tongket.unit.Composition.Part;
 import vn.tongket.unit.Ground;
 
@@ -39,8 +38,8 @@ final class StepState {
 
     /** By unit. */
     private final Map<Integer, OddUnit> odd = new HashMap<>();
-    /** Days times parts of ground that lack, of units that are not odd. */
-    private final Map<Integer, Long> lost = new HashMap<>();
+    /** Of units that are not odd. */
+    private final LostTime lost = new LostTime();
 
     private final BitSet excused = new BitSet();
     private final BitSet oddMembers = new BitSet();
@@ -142,7 +141,7 @@ final class StepState {
         if (missing.get(unitId)) {
             return 0;
         }
-        long lacking = lost.getOrDefault(unitId, 0L);
+        long lacking = lost.of(unitId);
         return standardDays == 0 ? 0 : (int) Math.max(0, Composition.WHOLE - lacking / standardDays);
     }
 
@@ -295,16 +294,14 @@ final class StepState {
             reportedOtherwise(singly);
             step.standard().forEach(span -> lacking(span, singly));
         }
-        if (!singly.isEmpty() || !lost.isEmpty()) {
-            addGaps(singly);
-        }
+        addGaps(singly);
         if (weights != null) {
             weighedOtherwise(weights, singly);
         }
         singly.and(relevant);
         singly.stream().forEach(unitId -> put(single.look(unitId)));
-        lost.keySet().removeIf(odd::containsKey);
-        lost.keySet().forEach(unitId -> (hasFigure(unitId) ? inPart : missing).set(unitId));
+        odd.keySet().forEach(lost::forget);
+        lost.units().stream().forEach(unitId -> (hasFigure(unitId) ? inPart : missing).set(unitId));
         newcomers();
     }
 
@@ -340,7 +337,12 @@ final class StepState {
     }
 
     private boolean hasFigure(int unitId) {
-        return members(unitId).stream().anyMatch(member -> figures.get(member.unitId()));
+        for (Part member : members(unitId)) {
+            if (figures.get(member.unitId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The units of the day that a unit of any time makes up. */
@@ -447,7 +449,12 @@ final class StepState {
         if (born.intersects(units)) {
             BitSet reaching = (BitSet) units.clone();
             reaching.and(born);
-            reaching.stream().filter(unitId -> hasFormer(unitId)).forEach(unitId -> forMadeUp(unitId, singly::set));
+            BitSet meeting = reportedIn(step.spans().stream()
+                    .filter(one -> one.days().overlaps(span.days()))
+                    .toList());
+            reaching.stream()
+                    .filter(unitId -> composition.formerOf(unitId).stream().anyMatch(meeting::get))
+                    .forEach(unitId -> forMadeUp(unitId, singly::set));
         }
     }
 
@@ -467,30 +474,24 @@ final class StepState {
         exempt.and(lacking);
         mark(exempt, singly);
         BitSet born = ground.idsBornWithin(span.days(), composition.kind());
-        long days = Lengths.days(span.days());
-        lacking.stream().forEach(unitId -> {
-            if (born.get(unitId)) {
-                forMadeUp(unitId, singly::set);
-            } else {
-                lose(unitId, span.days().lastDay(), days);
-            }
-        });
+        born.and(lacking);
+        mark(born, singly);
+        lacking.andNot(born);
+        lose(lacking, span.days().lastDay(), Lengths.days(span.days()));
     }
 
-    private void lose(int unitId, LocalDate day, long days) {
+    private void lose(BitSet units, LocalDate day, long days) {
         if (ownOnly) {
-            lost.merge(unitId, days * Composition.WHOLE, Long::sum);
+            units.stream().forEach(unitId -> lost.add(unitId, days * Composition.WHOLE));
         } else {
-            for (Held held : composition.heldBy(unitId, day)) {
-                lost.merge(held.unitId(), days * held.parts(), Long::sum);
-            }
+            composition.heldBy(units, day, (unitId, parts) -> lost.add(unitId, days * parts));
         }
     }
 
     /** A mean with a gap is over other days than the standard's; a part of a standard unit is not told from it. */
     private void addGaps(BitSet singly) {
         if (step.rule() == TimeRule.MEAN) {
-            lost.keySet().stream().filter(this::hasFigure).forEach(singly::set);
+            lost.units().stream().filter(this::hasFigure).forEach(singly::set);
         }
     }
 
@@ -509,13 +510,13 @@ final class StepState {
         BitSet said = new BitSet();
         step.windows().stream().forEach(number -> said.or(reported.excused(number)));
         said.or(figures);
-        lacking.stream().forEach(unitId -> {
-            if (said.get(unitId) || (!ownOnly && hasFormer(unitId))) {
-                forMadeUp(unitId, singly::set);
-            } else {
-                lose(unitId, day, 1);
-            }
-        });
+        BitSet stoodInFor = new BitSet();
+        lacking.stream()
+                .filter(unitId -> said.get(unitId) || (!ownOnly && hasFormer(unitId)))
+                .forEach(stoodInFor::set);
+        mark(stoodInFor, singly);
+        lacking.andNot(stoodInFor);
+        lose(lacking, day, 1);
         BitSet ended = (BitSet) figures.clone();
         ended.andNot(latest);
         ended.andNot(ground.idsOn(day, composition.kind()));
@@ -531,8 +532,11 @@ final class StepState {
         }
         Window extent = step.extent();
         if (extent != null) {
-            BitSet late = ground.idsBornWithin(new Window(extent.from(), LocalDate.MAX), composition.kind());
-            late.and(composition.standing());
+            BitSet late = (BitSet) composition.standing().clone();
+            late.and(ground.idsBornWithin(new Window(extent.from(), LocalDate.MAX), composition.kind()));
+            step.standard()
+                    .forEach(span ->
+                            late.and(composition.heldByNobody(span.days().lastDay())));
             late.stream()
                     .filter(unitId -> !odd.containsKey(unitId) && !hasFigure(unitId))
                     .forEach(missing::set);

@@ -30,7 +30,7 @@ public final class Composition {
     private final UnitKind kind;
     private final ShareBy shareBy;
     private final BitSet standing;
-    private final Map<LocalDate, Map<Integer, List<Held>>> held = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Holdings> held = new ConcurrentHashMap<>();
     private final Map<Integer, Set<Integer>> former = new ConcurrentHashMap<>();
     private volatile @Nullable Map<Integer, List<Part>> members;
 
@@ -39,6 +39,20 @@ public final class Composition {
 
     /** @param parts of the unit's ground that another one holds, of {@link #WHOLE} */
     public record Held(int unitId, int parts) {}
+
+    /**
+     * How ground is held on a day.
+     *
+     * @param uneven only where it is not simply a unit that holds the whole of its own ground
+     * @param nobodys units of the composition's day whose ground no unit of the kind holds
+     */
+    private record Holdings(Map<Integer, List<Held>> uneven, BitSet nobodys) {}
+
+    /** Takes parts of a unit's ground, of {@link #WHOLE}. */
+    @FunctionalInterface
+    public interface PartTaker {
+        void take(int unitId, int parts);
+    }
 
     Composition(Ground ground, FrameLayout layout, LocalDate day, UnitKind kind, ShareBy shareBy) {
         this.ground = ground;
@@ -125,29 +139,51 @@ public final class Composition {
 
     /** Whose ground a unit that stands on a day holds then, and how much of it: all parts of a unit's ground sum to the whole. */
     public List<Held> heldBy(int unitId, LocalDate day) {
-        List<Held> found = held.computeIfAbsent(ground.firstDayOfBoundaries(day), this::findHeld)
-                .get(unitId);
+        List<Held> found = holdings(day).uneven.get(unitId);
         return found == null ? List.of(new Held(unitId, WHOLE)) : found;
     }
 
-    /** Only where it is not simply a unit that holds the whole of its own ground. */
-    private Map<Integer, List<Held>> findHeld(LocalDate day) {
+    /** As {@link #heldBy} of many units, one after the other. */
+    public void heldBy(BitSet units, LocalDate day, PartTaker each) {
+        Map<Integer, List<Held>> uneven = holdings(day).uneven;
+        for (int unitId = units.nextSetBit(0); unitId >= 0; unitId = units.nextSetBit(unitId + 1)) {
+            List<Held> found = uneven.get(unitId);
+            if (found == null) {
+                each.take(unitId, WHOLE);
+            } else {
+                found.forEach(one -> each.take(one.unitId(), one.parts()));
+            }
+        }
+    }
+
+    /** Units of the composition's day whose ground no unit of the kind holds on another day; not to be changed. */
+    public BitSet heldByNobody(LocalDate day) {
+        return holdings(day).nobodys;
+    }
+
+    private Holdings holdings(LocalDate day) {
+        return held.computeIfAbsent(ground.firstDayOfBoundaries(day), this::findHoldings);
+    }
+
+    private Holdings findHoldings(LocalDate day) {
         Map<Integer, List<Part>> pieces = new HashMap<>();
         ground.idsOn(day, kind).stream()
                 .forEach(unitId -> madeUpBy(unitId)
                         .forEach(part -> pieces.computeIfAbsent(part.unitId(), unseen -> new ArrayList<>(2))
                                 .add(new Part(unitId, part.share()))));
-        Map<Integer, List<Held>> found = new HashMap<>();
+        Map<Integer, List<Held>> uneven = new HashMap<>();
+        BitSet nobodys = (BitSet) standing.clone();
         pieces.forEach((unitId, ofUnit) -> {
+            nobodys.clear(unitId);
             if (ofUnit.size() > 1 || ofUnit.getFirst().unitId() != unitId) {
                 int[] parts = parts(ofUnit);
                 for (int i = 0; i < parts.length; i++) {
-                    found.computeIfAbsent(ofUnit.get(i).unitId(), unseen -> new ArrayList<>(1))
+                    uneven.computeIfAbsent(ofUnit.get(i).unitId(), unseen -> new ArrayList<>(1))
                             .add(new Held(unitId, parts[i]));
                 }
             }
         });
-        return found;
+        return new Holdings(uneven, nobodys);
     }
 
     /** In proportion to people (land) where known of all, else to the shares; what rounding leaves goes to the largest. */

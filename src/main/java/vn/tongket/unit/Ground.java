@@ -139,9 +139,8 @@ public final class Ground {
 
     /** Indexes of the units of a kind that are valid on a day. */
     public BitSet validOn(LocalDate day, UnitKind kind) {
-        BitSet known =
-                valid.computeIfAbsent(new KindOnDay(firstDayOfBoundaries(day), kind), key -> findValid(key.day, kind));
-        return (BitSet) known.clone();
+        return copy(
+                valid.computeIfAbsent(new KindOnDay(firstDayOfBoundaries(day), kind), key -> findValid(key.day, kind)));
     }
 
     private BitSet findValid(LocalDate day, UnitKind kind) {
@@ -154,10 +153,15 @@ public final class Ground {
         return found;
     }
 
-    /** Ids of the units of a kind that are valid on a day; not to be changed. */
+    /** Ids of the units of a kind that are valid on a day. */
     public BitSet idsOn(LocalDate day, UnitKind kind) {
-        return idsOn.computeIfAbsent(
-                new KindOnDay(firstDayOfBoundaries(day), kind), key -> ids(findValid(key.day, kind)));
+        return copy(idsOn.computeIfAbsent(
+                new KindOnDay(firstDayOfBoundaries(day), kind), key -> ids(findValid(key.day, kind))));
+    }
+
+    /** Whoever asks may change what they get, and nobody else's answer. */
+    private static BitSet copy(BitSet known) {
+        return (BitSet) known.clone();
     }
 
     /** Ids of all units that are valid on a day. */
@@ -169,9 +173,9 @@ public final class Ground {
         return all;
     }
 
-    /** Ids of all units of a kind, of whatever time; not to be changed. */
+    /** Ids of all units of a kind, of whatever time. */
     public BitSet idsOf(UnitKind kind) {
-        return idsOf.computeIfAbsent(kind, any -> {
+        return copy(idsOf.computeIfAbsent(kind, any -> {
             BitSet ofKind = new BitSet();
             for (int index = 0; index < ids.length; index++) {
                 if (kind(index) == kind) {
@@ -179,12 +183,12 @@ public final class Ground {
                 }
             }
             return ofKind;
-        });
+        }));
     }
 
-    /** Ids of the units of a kind that began after the first of some days, and before their end; not to be changed. */
+    /** Ids of the units of a kind that began after the first of some days, and before their end. */
     public BitSet idsBornWithin(Window days, UnitKind kind) {
-        return born.computeIfAbsent(new BornWithin(days, kind), key -> {
+        return copy(born.computeIfAbsent(new BornWithin(days, kind), key -> {
             BitSet found = new BitSet();
             for (int index = 0; index < ids.length; index++) {
                 LocalDate first = firstDay(index);
@@ -193,7 +197,7 @@ public final class Ground {
                 }
             }
             return found;
-        });
+        }));
     }
 
     private BitSet ids(BitSet indexes) {

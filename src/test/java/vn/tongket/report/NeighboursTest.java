@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class NeighboursTest {
         if (middle == null) {
             assertThat(others).isNull();
         } else {
-            assertThat(others).isNotNull();
+            Objects.requireNonNull(others);
             assertThat(others.middle()).isEqualByComparingTo(middle);
             assertThat(others.units()).isEqualTo(units);
             assertThat(others.perHead()).isEqualTo(heads);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.ReferenceTest;
+import vn.tongket.base.Window;
 
 /** The frames of the real units: what is divided always adds up to the whole. */
 @ReferenceTest
@@ -88,5 +91,23 @@ class FramesReferenceTest {
             districts += ofDistrict ? 1 : 0;
         }
         assertThat(districts).as("island districts without communes").isBetween(1, 5);
+    }
+
+    @Test
+    void whatOneAskerDoesToASetOfUnitsTheNextDoesNotSee() {
+        Ground ground = frames.ground();
+        Window years = new Window(LocalDate.of(2016, 1, 1), LocalDate.MAX);
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        List<Supplier<BitSet>> asked = List.of(
+                () -> ground.idsBornWithin(years, UnitKind.COMMUNE),
+                () -> ground.idsOn(day, UnitKind.COMMUNE),
+                () -> ground.idsOf(UnitKind.COMMUNE),
+                () -> ground.validOn(day, UnitKind.COMMUNE));
+        for (Supplier<BitSet> set : asked) {
+            int before = set.get().cardinality();
+            assertThat(before).isPositive();
+            set.get().clear();
+            assertThat(set.get().cardinality()).isEqualTo(before);
+        }
     }
 }
