@@ -24,17 +24,18 @@ abstract sealed class PackageFiles implements AutoCloseable permits FolderFiles,
     static final long LARGEST_OTHER = 64L << 20;
 
     /** Opens a folder or a zip; refuses anything else. */
-    static PackageFiles open(Path path) throws IOException {
+    static PackageFiles open(Path path, String origin) throws IOException {
         if (!Files.exists(path)) {
             throw BadInput.of("There is no file or folder " + path, "Không có tệp hoặc thư mục " + path);
         }
-        PackageFiles files = Files.isDirectory(path) ? new FolderFiles(path) : ZipFiles.open(path);
+        // A file that was sent lies here under another name than its own.
+        String name = origin.isEmpty() ? String.valueOf(path.getFileName()) : origin;
+        PackageFiles files = Files.isDirectory(path) ? new FolderFiles(path) : ZipFiles.open(path, name);
         if (!files.names().contains(PACKAGE)) {
             files.close();
             throw BadInput.of(
-                    path.getFileName()
-                            + " holds no package.yaml: a package is a folder with package.yaml, or a zip of one",
-                    path.getFileName()
+                    name + " holds no package.yaml: a package is a folder with package.yaml, or a zip of one",
+                    name
                             + " không có package.yaml: gói là một thư mục có tệp package.yaml, hoặc tệp zip của thư mục đó");
         }
         return files;

@@ -35,7 +35,7 @@ public class Packages {
      * @throws vn.tongket.base.BadInput with every mistake in it; nothing of it was stored
      */
     public Difference load(Path path, String origin, String by, boolean dryRun) throws IOException {
-        try (PackageFiles files = PackageFiles.open(path)) {
+        try (PackageFiles files = PackageFiles.open(path, origin)) {
             PackageContent content = PackageReader.read(files);
             return Objects.requireNonNull(transaction.execute(status -> {
                 if (dryRun) {

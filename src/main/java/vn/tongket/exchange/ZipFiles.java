@@ -32,16 +32,17 @@ final class ZipFiles extends PackageFiles {
     private final List<Problem> problems = new ArrayList<>();
     private final String file;
 
-    static ZipFiles open(Path path) throws IOException {
+    /** @param name as whoever sent it calls it */
+    static ZipFiles open(Path path, String name) throws IOException {
         ZipFile zip;
         try {
             zip = ZipFile.builder().setPath(path).get();
         } catch (IOException notAZip) {
             throw BadInput.of(
-                    path.getFileName() + " is neither a folder nor a zip file that can be read",
-                    path.getFileName() + " không phải là thư mục hay tệp zip đọc được");
+                    name + " is neither a folder nor a zip file that can be read",
+                    name + " không phải là thư mục hay tệp zip đọc được");
         }
-        ZipFiles files = new ZipFiles(zip, String.valueOf(path.getFileName()));
+        ZipFiles files = new ZipFiles(zip, name);
         if (!files.problems.isEmpty()) {
             zip.close();
             throw new BadInput(files.problems);

@@ -125,7 +125,7 @@ class PortalBrowserTest {
                 Object blocks = screen.page().evaluate("""
                         () => [...document.querySelectorAll('table.stack')].filter(table =>
                           table.scrollWidth > table.closest('.table-scroll').clientWidth
-                          || [...table.querySelectorAll('tbody tr')].some(row => row.getBoundingClientRect().height > 240)).length""");
+                          || [...table.querySelectorAll('tbody tr')].some(row => row.getBoundingClientRect().height > 384)).length""");
                 assertThat(blocks).as(address).isEqualTo(0);
             }
         }

@@ -3,6 +3,7 @@ package vn.tongket.exchange.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -112,7 +113,8 @@ class FormFileController {
     }
 
     private RoundFiles.Comparison compared(FormPlace place, String name, byte[] file) throws IOException {
-        if (!name.endsWith(".csv") && !name.endsWith(".json")) {
+        String ending = name.toLowerCase(Locale.ROOT);
+        if (!ending.endsWith(".csv") && !ending.endsWith(".json")) {
             return new RoundFiles.Comparison(
                     List.of(intake.compare(files.read(place.submission(), name, file))), List.of());
         }

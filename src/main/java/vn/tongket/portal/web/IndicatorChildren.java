@@ -46,6 +46,7 @@ class IndicatorChildren {
                         firstYear,
                         looking.way().word(),
                         ways(view, looking, year),
+                        KindsBelow.ways(view, looking, year),
                         shown);
     }
 

@@ -30,6 +30,7 @@ class IndicatorController {
             @RequestParam(name = "tu-nam", defaultValue = "") String firstYear,
             @RequestParam(name = "xem", defaultValue = "") String way,
             @RequestParam(name = "xep", defaultValue = "") String order,
+            @RequestParam(name = "cap", defaultValue = "") String kind,
             @RequestParam(name = "trang", defaultValue = "1") int page) {
         Looking looking = new Looking(
                 Looking.Way.of(way),
@@ -37,6 +38,6 @@ class IndicatorController {
                 Looking.yearOf(firstYear),
                 order.equals(Looking.OFFICIAL),
                 page);
-        return pages.of(views.read(programme, indicator, unit, boundaries, day), looking);
+        return pages.of(views.read(programme, indicator, unit, boundaries, day).at(KindsBelow.of(kind)), looking);
     }
 }

@@ -20,6 +20,7 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.programme.sight.Sight;
 import vn.tongket.unit.Unit;
+import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
 
 /**
@@ -27,7 +28,20 @@ import vn.tongket.unit.Units;
  *
  * @param unit as it stands in the frame, or for boundaries of each time, on the period's last day
  */
-record IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame frame) {
+record IndicatorView(
+        Programme programme,
+        Indicator indicator,
+        Unit unit,
+        Frame frame,
+        @Nullable UnitKind kind) {
+    IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame frame) {
+        this(programme, indicator, unit, frame, null);
+    }
+
+    /** The same, looking at the units of one kind below; null: at those directly below. */
+    IndicatorView at(@Nullable UnitKind chosen) {
+        return new IndicatorView(programme, indicator, unit, frame, chosen);
+    }
 
     Question question(boolean children, @Nullable Window window, Grouping grouping) {
         return new Question(
@@ -42,7 +56,7 @@ record IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame 
     SeriesQuestion below(@Nullable Window window, Asked asked) {
         Period period = window == null ? Period.by(Grouping.YEAR) : Period.of(wholeYears(window), Grouping.YEAR);
         return new SeriesQuestion(
-                programme.code(), List.of(indicator.code()), unit.code(), Level.BELOW, period, frame, asked);
+                programme.code(), List.of(indicator.code()), unit.code(), level(), period, frame, asked);
     }
 
     private static Window wholeYears(Window window) {
@@ -52,16 +66,21 @@ record IndicatorView(Programme programme, Indicator indicator, Unit unit, Frame 
     }
 
     /** Whether a line speaks of a unit below, in the year that a window counts for. */
+    private Level level() {
+        return kind == null ? Level.BELOW : new Level.Within(kind);
+    }
+
     boolean isBelow(Line line, Window window) {
         return line.unit().id() != unit.id() && line.period().equals(Window.year(window.countsForYear()));
     }
 
     IndicatorView in(Frame other) {
-        return new IndicatorView(programme, indicator, unit, other);
+        return new IndicatorView(programme, indicator, unit, other, kind);
     }
 
     String address() {
-        return Addresses.indicator(programme.code(), indicator.code(), unit.code(), frame);
+        return Addresses.indicator(programme.code(), indicator.code(), unit.code(), frame)
+                + (kind == null ? "" : "&cap=" + kind.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     String address(Unit other) {

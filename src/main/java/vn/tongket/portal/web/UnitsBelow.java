@@ -11,10 +11,18 @@ import vn.tongket.page.NumberCell;
  * @param when in words, what the heading says
  * @param years to choose from
  * @param firstYear of two years
+ * @param kinds of unit to choose from; empty where there is one
  * @param way the word of the address
  */
 public record UnitsBelow(
-        String when, String year, List<String> years, String firstYear, String way, List<Way> ways, Shown shown) {
+        String when,
+        String year,
+        List<String> years,
+        String firstYear,
+        String way,
+        List<Way> ways,
+        List<Way> kinds,
+        Shown shown) {
 
     public record Way(String words, String address, boolean chosen) {}
 

@@ -1,0 +1,32 @@
+package vn.tongket.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** What the container refuses before any page is reached, an address that is none for example: in our words, too. */
+public final class ContainerErrors extends ErrorReportValve {
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        ErrorPage page = ErrorPage.of(response.getStatus());
+        try {
+            response.setContentType("text/html");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getReporter().write("""
+                    <!doctype html>
+                    <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                    <title>Lỗi: %1$s · Tongket</title></head>
+                    <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Về trang đầu</a></p></main></body></html>
+                    """.formatted(page.heading(), page.words()));
+            response.finishResponse();
+        } catch (IOException | IllegalStateException gone) {
+            // Nobody waits for it any more.
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tongket.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.tongket.WebTest;
+
+/** What is refused before a page is reached: the address is none at all, or was never meant to be one. */
+@WebTest
+class ContainerErrorsTest {
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/a|b", "/theo-doi?x=^", "/..%2f..%2fetc", "/a;b//c", "/%00"})
+    void itSaysInOurWordsThatAnAddressIsNone(String address) throws IOException {
+        String answer = asked("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(answer).contains("Yêu cầu chưa đúng", "Về trang đầu").doesNotContain("Bad Request</", "Tomcat");
+    }
+
+    private String asked(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
