@@ -15,6 +15,7 @@ import vn.tongket.PublishedWorld;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
+import vn.tongket.access.Role;
 
 /** A unit's own review: works, another method, not signed in, a unit of elsewhere, twice. */
 @WebTest
@@ -51,6 +52,15 @@ class ReviewOfUnitTest {
                 .contains("trên địa bàn xã Bình", "<option value=\"TXB\" selected>Xã Bình", "<option value=\"TP\">")
                 .doesNotContain("Lời của tỉnh.");
         assertThat(reader.get(REVIEW + "?don-vi=TP").body()).contains("Lời của tỉnh.");
+    }
+
+    @Test
+    void who_reads_one_commune_is_not_offered_the_others() {
+        NewAccount account = accounts.createDemo("cv-mot-xa", "Trần Thị Một Xã", Role.OFFICER, "TXB");
+        Browsing officer = new Browsing(port);
+        officer.signIn(account.username(), account.password());
+        String page = officer.get(REVIEW + "?don-vi=TXB").body();
+        assertThat(page).contains("trên địa bàn xã Bình").doesNotContain("<option value=\"TX", "<option value=\"TP\"");
     }
 
     @Test

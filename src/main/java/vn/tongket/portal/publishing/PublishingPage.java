@@ -46,8 +46,9 @@ public record PublishingPage(
      * @param choosable whether it may be published or withdrawn
      */
     public record Row(String key, String name, State state, String word, String detail, boolean choosable) {
+        /** What was taken back, or was changed since, is chosen again by hand only. */
         boolean isWaiting() {
-            return choosable && state != State.GOOD;
+            return choosable && state == State.DRAFT;
         }
     }
 

@@ -100,6 +100,12 @@ class PublishingPagesTest {
         assertThat(clerk.get(PAGE).body())
                 .contains("Hà Thị van-thu rà soát ngày 01/11/2026", "Đang công khai", "Theo định nghĩa chỉ tiêu");
 
+        assertThat(clerk.get(PAGE + "?chon=tat-ca").body())
+                .contains("mục chưa công khai")
+                .containsPattern("value=\"REVIEW:[^\"]*\" checked")
+                .doesNotContainPattern("value=\"(PROGRAMME:|INDICATOR:so-mo)\" checked");
+        assertThat(clerk.get(PAGE).body()).doesNotContainPattern("value=\"[A-Z]+:[^\"]*\" checked");
+
         assertThat(act("/rut", chosen("INDICATOR:so-mo")).body()).contains("Ghi lý do rút");
         Map<String, String> withdrawal = chosen("INDICATOR:so-mo");
         withdrawal.put("ly-do", "Xã B báo cáo nhầm.");
