@@ -348,7 +348,7 @@ final class StepState {
     /** The units of the day that a unit of any time makes up. */
     private void forMadeUp(int unitId, IntConsumer each) {
         if (ownOnly) {
-            if (composition.standing().get(unitId)) {
+            if (composition.isStanding(unitId)) {
                 each.accept(unitId);
             }
         } else {
@@ -463,8 +463,8 @@ final class StepState {
     }
 
     private void lacking(Span span, BitSet singly) {
-        BitSet lacking = (BitSet)
-                (ownOnly ? composition.standing() : ground.idsOn(span.days().lastDay(), composition.kind())).clone();
+        BitSet lacking =
+                ownOnly ? composition.standing() : ground.idsOn(span.days().lastDay(), composition.kind());
         lacking.andNot(with(span));
         lacking.and(relevant);
         if (lacking.isEmpty()) {
@@ -504,7 +504,7 @@ final class StepState {
             latest.or(reported.reported(span.plus()));
         }
         LocalDate day = Objects.requireNonNull(step.extent()).lastDay();
-        BitSet lacking = (BitSet) (ownOnly ? composition.standing() : ground.idsOn(day, composition.kind())).clone();
+        BitSet lacking = ownOnly ? composition.standing() : ground.idsOn(day, composition.kind());
         lacking.andNot(latest);
         lacking.and(relevant);
         BitSet said = new BitSet();
@@ -532,7 +532,7 @@ final class StepState {
         }
         Window extent = step.extent();
         if (extent != null) {
-            BitSet late = (BitSet) composition.standing().clone();
+            BitSet late = composition.standing();
             late.and(ground.idsBornWithin(new Window(extent.from(), LocalDate.MAX), composition.kind()));
             step.standard()
                     .forEach(span ->

@@ -18,6 +18,7 @@ final class TargetGround {
     private final Composition composition;
     private final Placing placing;
     private final int unitId;
+    private final BitSet within;
     private final BitSet expected;
     private final Map<BitSet, Long> sizes = new HashMap<>();
     private @Nullable BitSet divided;
@@ -27,7 +28,8 @@ final class TargetGround {
         this.composition = composition;
         this.placing = placing;
         this.unitId = unitId;
-        this.expected = (BitSet) placing.within(unitId).clone();
+        this.within = placing.within(unitId);
+        this.expected = (BitSet) within.clone();
         this.expected.and(composition.standing());
     }
 
@@ -46,12 +48,12 @@ final class TargetGround {
 
     /** Whether it is itself of the kind that is collected. */
     boolean isOfKind() {
-        return composition.standing().get(unitId);
+        return composition.isStanding(unitId);
     }
 
     /** Units of all times that lie in it, at least in part; not to be changed. */
     BitSet within() {
-        return placing.within(unitId);
+        return within;
     }
 
     /** What units weigh in a coverage together; 0 unless known of each. */
@@ -74,7 +76,7 @@ final class TargetGround {
 
     /** Whether a unit of the day, or one that nothing followed, lies in it. */
     boolean holds(int unit) {
-        return expected.get(unit) || (!composition.standing().get(unit) && within().get(unit));
+        return expected.get(unit) || (!composition.isStanding(unit) && within().get(unit));
     }
 
     /** Part of a unit of any time that lies in it, 0 to 1. */

@@ -1,9 +1,10 @@
 package vn.tongket.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import vn.tongket.report.usual.Usual;
 
 /**
@@ -21,14 +22,23 @@ public record CheckScope(int figures, int beside, int besideOthers, int rules) {
             Map<String, CheckedLine> lines,
             Map<String, Answer> answers,
             Map<String, PastFigure> past) {
-        List<Usual> given = lines.values().stream()
-                .filter(line -> line.figure(answers.get(line.code())) != null)
-                .map(line -> Objects.requireNonNull(past.getOrDefault(line.code(), PastFigure.NONE))
-                        .usual())
-                .toList();
-        int own = (int) given.stream().filter(Usual::isOfOwn).count();
-        int known = (int) given.stream().filter(Usual::isKnown).count();
-        return new CheckScope(given.size(), own, known - own, form.checks().size());
+        Set<String> said = UsualChecks.said(form);
+        int given = 0;
+        int beside = 0;
+        int besideOthers = 0;
+        for (CheckedLine line : lines.values()) {
+            BigDecimal figure = line.figure(answers.get(line.code()));
+            if (figure != null) {
+                Usual usual = past.getOrDefault(line.code(), PastFigure.NONE).usual();
+                given++;
+                if (usual.isOfOwn()) {
+                    beside++;
+                } else if (!said.contains(line.code()) && UsualChecks.rule(line).holds(figure, usual.others())) {
+                    besideOthers++;
+                }
+            }
+        }
+        return new CheckScope(given, beside, besideOthers, form.checks().size());
     }
 
     /** How many figures there was nothing to hold against. */
@@ -59,6 +69,6 @@ public record CheckScope(int figures, int beside, int besideOthers, int rules) {
 
     /** {@code 3 số chưa có gì để so}; empty where all were held against something. */
     public String unheldWords() {
-        return unheld() == 0 ? "" : unheld() + " số chưa có kỳ trước để so";
+        return unheld() == 0 ? "" : unheld() + " số chưa có gì để so";
     }
 }

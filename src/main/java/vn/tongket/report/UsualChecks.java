@@ -23,13 +23,21 @@ final class UsualChecks {
     private final BiConsumer<BoundChecks.Found, CheckedLine> found;
 
     UsualChecks(FormVersion form, Map<String, PastFigure> past, BiConsumer<BoundChecks.Found, CheckedLine> found) {
-        // Of these the form says for itself how much they may change.
-        this.said = form.checks().stream()
+        this.said = said(form);
+        this.past = past;
+        this.found = found;
+    }
+
+    /** Lines of which the form says for itself how much they may change. */
+    static Set<String> said(FormVersion form) {
+        return form.checks().stream()
                 .filter(check -> check.kind() == FormCheck.Kind.JUMP)
                 .map(check -> check.lines().getFirst())
                 .collect(Collectors.toSet());
-        this.past = past;
-        this.found = found;
+    }
+
+    static UsualRule rule(CheckedLine line) {
+        return new UsualRule(line.isPercent(), line.counts(), line.measuredIn(), LEVELS);
     }
 
     void check(CheckedLine line, Answer answer) {
@@ -38,7 +46,7 @@ final class UsualChecks {
         if (figure == null || said.contains(line.code())) {
             return;
         }
-        UsualRule rule = new UsualRule(line.isPercent(), line.counts(), line.measuredIn(), LEVELS);
+        UsualRule rule = rule(line);
         String own = rule.ofOwn(figure, answer.denominator(), usual);
         String words = own == null ? rule.ofOthers(figure, usual.others()) : own;
         if (words != null) {

@@ -62,9 +62,13 @@ public final class Composition {
         this.standing = ground.idsOn(day, kind);
     }
 
-    /** The units of the day; not to be changed. */
+    /** The units of the day. */
     public BitSet standing() {
-        return standing;
+        return (BitSet) standing.clone();
+    }
+
+    public boolean isStanding(int unitId) {
+        return standing.get(unitId);
     }
 
     public UnitKind kind() {
@@ -156,9 +160,9 @@ public final class Composition {
         }
     }
 
-    /** Units of the composition's day whose ground no unit of the kind holds on another day; not to be changed. */
+    /** Units of the composition's day whose ground no unit of the kind holds on another day. */
     public BitSet heldByNobody(LocalDate day) {
-        return holdings(day).nobodys;
+        return (BitSet) holdings(day).nobodys.clone();
     }
 
     private Holdings holdings(LocalDate day) {

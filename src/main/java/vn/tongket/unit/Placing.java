@@ -73,12 +73,13 @@ public final class Placing {
         return parts.get(number);
     }
 
-    /** Ids of the units that lie in one of them, at least in part; not to be changed. */
+    /** Ids of the units that lie in one of them, at least in part. */
     public synchronized BitSet within(int unitId) {
         if (within == null) {
             within = findWithin();
         }
-        return within.getOrDefault(unitId, new BitSet());
+        BitSet known = within.get(unitId);
+        return known == null ? new BitSet() : (BitSet) known.clone();
     }
 
     private Map<Integer, BitSet> findWithin() {

@@ -115,6 +115,6 @@ class UsualFiguresTest {
         assertThat(scope).isEqualTo(new CheckScope(2, 1, 0, 3));
         assertThat(scope.words())
                 .startsWith(
-                        "Đã kiểm tra 2 số: 1 số so với các kỳ trước của đơn vị, 1 số chưa có kỳ trước để so; 3 điều kiện của biểu;");
+                        "Đã kiểm tra 2 số: 1 số so với các kỳ trước của đơn vị, 1 số chưa có gì để so; 3 điều kiện của biểu;");
     }
 }

@@ -68,9 +68,14 @@ public record UsualRule(boolean percent, boolean counted, String measuredIn, Usu
                 && larger.subtract(smaller).compareTo(small) >= 0;
     }
 
+    /** Whether a figure is held against other units at all: a percentage is not, and what is not there is not. */
+    public boolean holds(BigDecimal figure, Usual.@Nullable Others others) {
+        return others != null && others.middle().signum() > 0 && figure.signum() > 0 && !percent;
+    }
+
     /** As {@link #ofOwn}, beside other units. That nothing happened is no figure to hold against others. */
     public @Nullable String ofOthers(BigDecimal figure, Usual.@Nullable Others others) {
-        if (others == null || others.middle().signum() <= 0 || figure.signum() <= 0 || percent) {
+        if (others == null || !holds(figure, others)) {
             return null;
         }
         BigDecimal middle = others.middle();

@@ -71,7 +71,8 @@ class ReceiptPages {
 
     private static String words(Checked checked) {
         int found = checked.results().size();
-        return (found == 0 ? "Không có điểm bất thường trong những gì kiểm tra được. " : found + " điểm cần xem. ")
+        return "Theo số liệu hiện có: "
+                + (found == 0 ? "không có điểm bất thường trong những gì kiểm tra được. " : found + " điểm cần xem. ")
                 + checked.scope().words();
     }
 
