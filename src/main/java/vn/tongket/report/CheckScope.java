@@ -48,6 +48,10 @@ public record CheckScope(int figures, int beside, int besideOthers, int rules) {
 
     /** What was checked, as a sentence: the one on the check page, before a decision and on the receipt. */
     public String words() {
+        if (figures == 0) {
+            return "Báo cáo không có số nào để kiểm tra"
+                    + (rules == 0 ? "." : "; đã kiểm tra " + rules + " điều kiện của biểu.");
+        }
         List<String> held = new ArrayList<>();
         if (beside > 0) {
             held.add(beside + " số so với các kỳ trước của đơn vị");

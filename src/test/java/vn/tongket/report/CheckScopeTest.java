@@ -59,4 +59,11 @@ class CheckScopeTest {
         assertThat(scope).isEqualTo(new CheckScope(5, 1, 1, 1));
         assertThat(scope.unheldWords()).isEqualTo("3 số chưa có gì để so");
     }
+
+    @Test
+    void ofAReportInWordsNoFigureIsSaidToBeChecked() {
+        assertThat(new CheckScope(0, 0, 0, 1).words())
+                .isEqualTo("Báo cáo không có số nào để kiểm tra; đã kiểm tra 1 điều kiện của biểu.");
+        assertThat(new CheckScope(0, 0, 0, 0).words()).isEqualTo("Báo cáo không có số nào để kiểm tra.");
+    }
 }
