@@ -30,7 +30,7 @@ public class Packages {
      * Imports a package, or only tells what importing it would change.
      *
      * @param path a folder or a zip
-     * @param origin name of what was imported, as it is remembered
+     * @param origin its own name, as whoever sends it calls it: mistakes name it so, and it is remembered
      * @param by who imports
      * @throws vn.tongket.base.BadInput with every mistake in it; nothing of it was stored
      */

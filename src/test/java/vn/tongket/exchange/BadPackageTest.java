@@ -240,6 +240,19 @@ class BadPackageTest {
     }
 
     @Test
+    void itCallsAFileThatWasSentByItsOwnName() throws IOException {
+        small.with("value.csv", "x").without("values.csv");
+        Path sent = Files.move(small.zip(""), folder.resolve("upload-17.tmp"));
+        assertThat(problems(sent, "Gói tháng 11.zip"))
+                .extracting(Problem::inVietnamese)
+                .allMatch(words -> words.startsWith("Gói tháng 11.zip: "));
+        Path words = Files.writeString(folder.resolve("upload-18.tmp"), "không phải zip");
+        assertThat(problems(words, "Báo cáo.docx"))
+                .extracting(Problem::inVietnamese)
+                .containsExactly("Báo cáo.docx không phải là thư mục hay tệp zip đọc được");
+    }
+
+    @Test
     void itRefusesAFileOfAGigabyte() throws IOException {
         Path package_ = small.write();
         try (var values =
@@ -272,7 +285,11 @@ class BadPackageTest {
     }
 
     private List<Problem> problems(Path path) {
-        BadInput refused = catchThrowableOfType(BadInput.class, () -> packages.load(path, "nho", "tester", false));
+        return problems(path, String.valueOf(path.getFileName()));
+    }
+
+    private List<Problem> problems(Path path, String origin) {
+        BadInput refused = catchThrowableOfType(BadInput.class, () -> packages.load(path, origin, "tester", false));
         assertThat(refused).as("refused").isNotNull();
         assertThat(programmes.find("nho")).as("nothing is stored").isEmpty();
         return refused.problems();
