@@ -37,9 +37,10 @@ final class Commons {
 
     /** Also without some units of a leaf's kind, and those they share ground with. */
     void leaveOut(Leaf leaf, BitSet units) {
-        byKind.computeIfPresent(
-                leaf.indicator().collectedFrom(),
-                (_, common) -> common.without(units).linked());
+        byKind.computeIfPresent(leaf.indicator().collectedFrom(), (_, common) -> {
+            CommonGround left = common.without(units);
+            return left == common ? common : left.linked();
+        });
     }
 
     @Nullable
