@@ -50,6 +50,22 @@ final class CommonGround {
         return new CommonGround(leaves, within, expected, left);
     }
 
+    /** Only some. */
+    CommonGround only(BitSet units) {
+        BitSet left = (BitSet) whole.clone();
+        left.and(units);
+        return new CommonGround(leaves, within, expected, left);
+    }
+
+    /** What of it lies in a unit. */
+    CommonGround inside(TargetGround unit) {
+        BitSet there = (BitSet) expected.clone();
+        there.and(unit.expected());
+        BitSet left = (BitSet) whole.clone();
+        left.and(there);
+        return new CommonGround(leaves, unit, there, left);
+    }
+
     /** Units that ground passed between are in only together, and none that share ground with units outside: no share enters. */
     CommonGround linked() {
         BitSet left = (BitSet) whole.clone();
@@ -92,6 +108,11 @@ final class CommonGround {
         leaves.forEach(leaf -> divided.or(leaf.state().counted()));
         divided.and(within.composition().divided());
         return divided.stream().mapToObj(within.composition()::madeUpBy).toList();
+    }
+
+    /** What it is common to. */
+    List<Leaf> leaves() {
+        return leaves;
     }
 
     List<String> partsLacking(int unit) {

@@ -124,7 +124,8 @@ record Ends(
     private static Commons commons(Scene scene, Operand from, Operand to, int target) {
         List<Leaf> leaves = new ArrayList<>(from.leaves());
         leaves.addAll(to.leaves());
-        Commons commons = Commons.of(scene, leaves, target, true);
+        Commons commons = Commons.of(
+                scene, leaves, target, true, to.indicator().indicator().limits().leastCoverage());
         for (int i = 0; i < Math.min(from.leaves().size(), to.leaves().size()); i++) {
             Leaf then = from.leaves().get(i);
             Leaf now = to.leaves().get(i);
