@@ -97,6 +97,11 @@ public final class Screen implements AutoCloseable {
         assertThat(overflow())
                 .as("what is wider than the screen at %d px on %s", page.viewportSize().width, page.url())
                 .isEmpty();
+        if (page.viewportSize().width == PHONE) {
+            assertThat(headHeight())
+                    .as("height of header, way back and title on a phone, on %s", page.url())
+                    .isLessThanOrEqualTo(HEIGHT / 4);
+        }
         assertThat(chartsShownOtherThanOnce())
                 .as("charts drawn for several widths, at %d px on %s", page.viewportSize().width, page.url())
                 .isEmpty();
@@ -112,6 +117,14 @@ public final class Screen implements AutoCloseable {
     /** Keeps the page as it prints, as a PDF. */
     public void print(String name) {
         page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve(name + ".pdf")).setPreferCSSPageSize(true));
+    }
+
+    /** What stands above the page's own matter, while the menu is closed. */
+    private int headHeight() {
+        return (int) page.evaluate("""
+                () => document.querySelector(".site-menu[open]") ? 0 : Math.round([".site-head", ".crumbs", "h1"]
+                  .map(part => document.querySelector(part)?.getBoundingClientRect().height ?? 0)
+                  .reduce((sum, height) => sum + height))""");
     }
 
     private void picture(String name) {
