@@ -7,7 +7,7 @@ import vn.tongket.access.Acting;
 import vn.tongket.base.Window;
 import vn.tongket.document.Block;
 import vn.tongket.document.Table;
-import vn.tongket.measure.RollUp;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.series.Series;
 import vn.tongket.programme.Indicator;
@@ -30,7 +30,7 @@ class ReviewComposer {
     private final Outlines outlines;
     private final Findings findings;
     private final Units units;
-    private final RollUp rollUp;
+    private final KeptFigures figures;
     private final Series series;
     private final Judge judge;
     private final DocumentLayout layout;
@@ -42,7 +42,7 @@ class ReviewComposer {
             Outlines outlines,
             Findings findings,
             Units units,
-            RollUp rollUp,
+            KeptFigures figures,
             Series series,
             Judge judge,
             DocumentLayout layout) {
@@ -52,7 +52,7 @@ class ReviewComposer {
         this.outlines = outlines;
         this.findings = findings;
         this.units = units;
-        this.rollUp = rollUp;
+        this.figures = figures;
         this.series = series;
         this.judge = judge;
         this.layout = layout;
@@ -88,7 +88,7 @@ class ReviewComposer {
         OwnHead head = new OwnHead(definition, format, unit, history.above());
         boolean derived = !ofProgrammeUnit || format != definition.format();
         ReviewDefinition copy = !ofProgrammeUnit ? head.ofAnotherUnit() : derived ? head.inOtherFormat() : definition;
-        FigureBoard board = new FigureBoard(rollUp, series, programme, whole, definition, unit.code());
+        FigureBoard board = new FigureBoard(figures.look(), series, programme, whole, definition, unit.code());
         List<Finding> found = findings(request, definition.period(), programme, ofProgrammeUnit, history);
         return new Subject(
                 programme,
