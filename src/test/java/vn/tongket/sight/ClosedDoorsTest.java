@@ -200,6 +200,26 @@ class ClosedDoorsTest {
                 .isEmpty();
     }
 
+    /** The district that ended left its record to each of its communes, not what its other communes reported. */
+    @Test
+    void isReadByNoSuccessorThroughWhatEnded() {
+        List<String> through = List.of("?don-vi=kin-khac-h", "?don-vi=kin-khac-x&dia-gioi=2022-06-30");
+        List<String> pages = List.of("", "/so-lieu.csv", "/nguon-so-lieu");
+        Function<String, byte[]> successor = browser(world.stranger);
+        Function<String, byte[]> above = browser(world.otherProvince);
+        for (String ended : through) {
+            Set<String> seen = new HashSet<>();
+            for (String page : pages) {
+                String address = "/chi-tieu/kin/so-kin" + page + ended + "&nam=2024";
+                assertThat(leaks(address, Reading.words(successor.apply(address)), ClosedWorld.OF_SISTER, Set.of()))
+                        .isEmpty();
+                leaks(address, Reading.words(above.apply(address)), ClosedWorld.OF_SISTER, Set.of())
+                        .forEach(leak -> seen.add(leak.found()));
+            }
+            assertThat(seen).as("planted in " + ended).isNotEmpty();
+        }
+    }
+
     @Test
     void isReadByNoTokenOfAnotherCommune() {
         String secret = tokens.make(
