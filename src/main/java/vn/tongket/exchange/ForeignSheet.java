@@ -89,7 +89,12 @@ public final class ForeignSheet {
                 lines.put(row.key(), row.guess());
             }
         });
-        return new SheetMap("", name(), label, value, content.hasRatios() ? value + 1 : null, lines);
+        return new SheetMap("", name(), label, value, guessLowerColumn(label, value), lines);
+    }
+
+    /** A plan or a share right of the figures is the denominator of none of them. */
+    private @Nullable Integer guessLowerColumn(int label, int value) {
+        return content.hasRatios() && !isBeside(label, value + 1) ? value + 1 : null;
     }
 
     private int guessLabelColumn() {
@@ -144,9 +149,17 @@ public final class ForeignSheet {
     }
 
     private boolean isBeside(int label, int column) {
-        return headings(label, column).stream().anyMatch(TableWords::isBesideTheFigure)
-                || IntStream.rangeClosed(0, last())
-                        .anyMatch(row -> cells.anyAt(row, column).percent());
+        return headings(label, column).stream().anyMatch(TableWords::isBesideTheFigure) || isOfShares(column);
+    }
+
+    /** One cell that somebody formatted as a percentage makes no column of shares. */
+    private boolean isOfShares(int column) {
+        List<SheetCell> numbers = IntStream.rangeClosed(0, last())
+                .mapToObj(row -> cells.anyAt(row, column))
+                .filter(ForeignSheet::isNumber)
+                .toList();
+        long shares = numbers.stream().filter(SheetCell::percent).count();
+        return shares * 2 > numbers.size();
     }
 
     /** What stands above the first row of a line of the form, from the top. */

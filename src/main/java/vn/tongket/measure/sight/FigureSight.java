@@ -30,7 +30,12 @@ public class FigureSight {
     }
 
     public SeenFigures of(Question question) {
-        return of(question.programme(), question.indicators(), question.unit(), question.level(), List.of(question.frame()));
+        return of(
+                question.programme(),
+                question.indicators(),
+                question.unit(),
+                question.level(),
+                List.of(question.frame()));
     }
 
     /**
