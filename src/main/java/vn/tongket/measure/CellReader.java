@@ -1,5 +1,8 @@
 package vn.tongket.measure;
 
+import static org.jooq.impl.DSL.inline;
+import static vn.tongket.report.view.Tables.CURRENT_VALUE;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Inquiry.CellKey;
@@ -30,6 +34,10 @@ final class CellReader {
     private final Map<Collected, Shared> collections = new HashMap<>();
     private AskedShares shares = new AskedShares();
     private Map<LocalDate, Set<LocalDate>> daysByEnd = Map.of();
+    /** What the engine has. */
+    private @Nullable AskedShares taken;
+
+    private int takenRows;
 
     /** @param units ids of those whose shares the engine has */
     private record Shared(int number, BitSet units) {}
@@ -68,6 +76,7 @@ final class CellReader {
                     .forEach((batch, indicators) ->
                             engine.sums(addition(inquiry, batch, indicators), sum -> share(inquiry, sum, batch.rule)));
         }
+        readCorrections(inquiry, said);
         readSingles(inquiry, said);
     }
 
@@ -78,7 +87,6 @@ final class CellReader {
             shares = new AskedShares();
             collections.clear();
         }
-        int before = shares.rows().size();
         SharesOfQuestion ofQuestion = new SharesOfQuestion(asked, daysByEnd);
         added.stream()
                 .map(Needed::indicator)
@@ -90,8 +98,14 @@ final class CellReader {
                     ofQuestion.add(shares, known.number, units, collected.shareBy(), collected.ownOnly());
                     known.units.or(units);
                 });
-        if (shares.rows().size() > before || before == 0) {
-            reading.take(shares);
+        take(shares);
+    }
+
+    private void take(AskedShares rows) {
+        if (taken != rows || takenRows < rows.rows().size()) {
+            reading.take(rows);
+            taken = rows;
+            takenRows = rows.rows().size();
         }
     }
 
@@ -101,7 +115,8 @@ final class CellReader {
     }
 
     /** Indicators that one query adds up. */
-    private record Batch(UnitRule rule, int collection, boolean partsToo, Set<Window> windows) {}
+    private record Batch(
+            UnitRule rule, Field<Integer> collection, boolean isChanging, boolean partsToo, Set<Window> windows) {}
 
     private Map<Batch, List<Measured>> batches(Inquiry inquiry, List<Needed> added, SaidByUnits said) {
         Map<Batch, List<Measured>> batches = new LinkedHashMap<>();
@@ -112,7 +127,8 @@ final class CellReader {
             }
             Batch batch = new Batch(
                     one.indicator.unitRule(),
-                    collection(one.indicator).number,
+                    inline(collection(one.indicator).number),
+                    shares.isChanging(),
                     said.hasLooseParts(one.indicator),
                     windows);
             batches.computeIfAbsent(batch, _ -> new ArrayList<>()).add(one.indicator);
@@ -141,7 +157,7 @@ final class CellReader {
                 batch.rule,
                 indicators.stream().map(Measured::id).toList(),
                 batch.collection,
-                shares.isChanging(),
+                batch.isChanging,
                 parts,
                 List.copyOf(batch.windows),
                 conditions,
@@ -160,6 +176,31 @@ final class CellReader {
                         .merge(window, Cell.of(sum, part.getValue(), rule), Cell::plus);
             }
         }
+    }
+
+    private void readCorrections(Inquiry inquiry, SaidByUnits said) {
+        Corrections corrections = inquiry.corrections();
+        AskedShares rows = corrections.rows(inquiry.windows());
+        if (rows.rows().isEmpty()) {
+            return;
+        }
+        take(rows);
+        corrections.indicators().stream()
+                .collect(Collectors.groupingBy(
+                        indicator -> new Batch(
+                                indicator.unitRule(),
+                                CURRENT_VALUE.INDICATOR_ID,
+                                true,
+                                said.hasLooseParts(indicator),
+                                Set.of()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((batch, indicators) -> engine.sums(addition(inquiry, batch, indicators), sum -> {
+                    Integer window = inquiry.number(sum.window());
+                    if (window != null) {
+                        corrections.put(sum.way(), window, Cell.of(sum, BigDecimal.ONE, batch.rule));
+                    }
+                }));
     }
 
     private void readSingles(Inquiry inquiry, SaidByUnits said) {

@@ -1,6 +1,5 @@
 package vn.tongket.measure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import vn.tongket.unit.Composition.Part;
@@ -43,25 +42,40 @@ final class CommonGround {
 
     /** Also without some. */
     CommonGround without(BitSet units) {
+        if (!units.intersects(whole)) {
+            return this;
+        }
         BitSet left = (BitSet) whole.clone();
         left.andNot(units);
         return new CommonGround(leaves, within, expected, left);
     }
 
+    /** Only some. */
+    CommonGround only(BitSet units) {
+        BitSet left = (BitSet) whole.clone();
+        left.and(units);
+        return new CommonGround(leaves, within, expected, left);
+    }
+
+    /** What of it lies in a unit. */
+    CommonGround inside(TargetGround unit) {
+        BitSet there = (BitSet) expected.clone();
+        there.and(unit.expected());
+        BitSet left = (BitSet) whole.clone();
+        left.and(there);
+        return new CommonGround(leaves, unit, there, left);
+    }
+
     /** Units that ground passed between are in only together, and none that share ground with units outside: no share enters. */
     CommonGround linked() {
         BitSet left = (BitSet) whole.clone();
-        List<BitSet> links = links();
+        List<List<Part>> links = links();
         boolean again = true;
         while (again) {
             again = false;
-            for (BitSet link : links) {
-                boolean crosses = !within.isOfKind() && !contains(within.expected(), link);
-                BitSet here = (BitSet) link.clone();
-                here.and(within.expected());
-                boolean all = contains(left, here);
-                if ((crosses || !all) && left.intersects(here)) {
-                    left.andNot(here);
+            for (List<Part> link : links) {
+                if (isIn(link, left) && !staysTogether(link, left)) {
+                    link.forEach(part -> left.clear(part.unitId()));
                     again = true;
                 }
             }
@@ -69,28 +83,36 @@ final class CommonGround {
         return new CommonGround(leaves, within, expected, left);
     }
 
-    private static boolean contains(BitSet all, BitSet some) {
-        BitSet others = (BitSet) some.clone();
-        others.andNot(all);
-        return others.isEmpty();
+    private static boolean isIn(List<Part> link, BitSet left) {
+        for (Part part : link) {
+            if (left.get(part.unitId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Sets of units of the day that one unit's values are divided among. */
-    private List<BitSet> links() {
-        List<BitSet> links = new ArrayList<>();
-        for (Leaf leaf : leaves) {
-            BitSet former = (BitSet) leaf.state().counted().clone();
-            former.andNot(within.composition().standing());
-            former.stream().forEach(unit -> {
-                List<Part> parts = within.composition().madeUpBy(unit);
-                if (parts.size() > 1) {
-                    BitSet link = new BitSet();
-                    parts.forEach(part -> link.set(part.unitId()));
-                    links.add(link);
-                }
-            });
+    private boolean staysTogether(List<Part> link, BitSet left) {
+        for (Part part : link) {
+            boolean outside = !within.expected().get(part.unitId());
+            if (outside ? !within.isOfKind() : !left.get(part.unitId())) {
+                return false;
+            }
         }
-        return links;
+        return true;
+    }
+
+    /** Units of the day that one unit's values are divided among. */
+    private List<List<Part>> links() {
+        BitSet divided = new BitSet();
+        leaves.forEach(leaf -> divided.or(leaf.state().counted()));
+        divided.and(within.composition().divided());
+        return divided.stream().mapToObj(within.composition()::madeUpBy).toList();
+    }
+
+    /** What it is common to. */
+    List<Leaf> leaves() {
+        return leaves;
     }
 
     List<String> partsLacking(int unit) {

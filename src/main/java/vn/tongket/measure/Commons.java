@@ -1,5 +1,6 @@
 package vn.tongket.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -16,8 +17,11 @@ final class Commons {
 
     private Commons() {}
 
-    /** @param linked whether units that ground passed between are in only together: of two steps, so that no share enters */
-    static Commons of(Scene scene, Collection<Leaf> leaves, int target, boolean linked) {
+    /**
+     * @param linked whether units that ground passed between are in only together: of two steps, so that no share enters
+     * @param least part of the ground of a district's figure that those of communes must cover, in percent
+     */
+    static Commons of(Scene scene, Collection<Leaf> leaves, int target, boolean linked, BigDecimal least) {
         Commons commons = new Commons();
         Map<UnitKind, List<Leaf>> kinds = new LinkedHashMap<>();
         for (Leaf leaf : leaves) {
@@ -32,14 +36,21 @@ final class Commons {
             CommonGround common = CommonGround.of(ofKind, scene.leaves().ground(ofKind.getFirst(), target));
             commons.byKind.put(kind, linked ? common.linked() : common);
         });
+        if (commons.byKind.size() > 1) {
+            new GroundOfLevels(scene, commons.byKind, least).narrow();
+            if (linked) {
+                commons.byKind.replaceAll((_, common) -> common.linked());
+            }
+        }
         return commons;
     }
 
     /** Also without some units of a leaf's kind, and those they share ground with. */
     void leaveOut(Leaf leaf, BitSet units) {
-        byKind.computeIfPresent(
-                leaf.indicator().collectedFrom(),
-                (_, common) -> common.without(units).linked());
+        byKind.computeIfPresent(leaf.indicator().collectedFrom(), (_, common) -> {
+            CommonGround left = common.without(units);
+            return left == common ? common : left.linked();
+        });
     }
 
     @Nullable
@@ -51,9 +62,14 @@ final class Commons {
         return byKind.values();
     }
 
+    /** Whether a unit's own figure stands for ground that figures of others are of. */
+    boolean isBesideOwn() {
+        return own && !byKind.isEmpty();
+    }
+
     /** Whether figures of one kind of unit stand for ground that figures of another are of. */
     boolean isMixed() {
-        return byKind.size() > 1 || (own && !byKind.isEmpty());
+        return byKind.size() > 1 || isBesideOwn();
     }
 
     boolean isEmpty() {

@@ -124,23 +124,27 @@ record Ends(
     private static Commons commons(Scene scene, Operand from, Operand to, int target) {
         List<Leaf> leaves = new ArrayList<>(from.leaves());
         leaves.addAll(to.leaves());
-        Commons commons = Commons.of(scene, leaves, target, true);
+        Commons commons = Commons.of(
+                scene, leaves, target, true, to.indicator().indicator().limits().leastCoverage());
         for (int i = 0; i < Math.min(from.leaves().size(), to.leaves().size()); i++) {
             Leaf then = from.leaves().get(i);
             Leaf now = to.leaves().get(i);
-            if (now.step().isLast() && !now.isOwn()) {
-                commons.leaveOut(now, ofOtherDays(scene, then, now));
+            CommonGround common = commons.of(now);
+            if (now.step().isLast() && common != null) {
+                commons.leaveOut(now, ofOtherDays(scene, then, now, common.whole()));
             }
         }
         return commons;
     }
 
     /** Units whose own levels are of days too far apart in the year. */
-    private static BitSet ofOtherDays(Scene scene, Leaf then, Leaf now) {
+    private static BitSet ofOtherDays(Scene scene, Leaf then, Leaf now, BitSet among) {
+        BitSet odd = new BitSet();
+        then.state().odd().keySet().forEach(odd::set);
+        now.state().odd().keySet().forEach(odd::set);
+        odd.and(among);
         BitSet others = new BitSet();
-        List<Integer> odd = new ArrayList<>(then.state().odd().keySet());
-        odd.addAll(now.state().odd().keySet());
-        for (int unit : odd) {
+        for (int unit = odd.nextSetBit(0); unit >= 0; unit = odd.nextSetBit(unit + 1)) {
             LocalDate before = scene.oldestDay(then, unit);
             LocalDate after = scene.oldestDay(now, unit);
             others.set(unit, before != null && after != null && apart(before, after) > DAYS_APART);

@@ -68,7 +68,7 @@ record Formulas(
             this.scene = of.scene;
             this.target = target;
             for (Map<String, Leaf> step : of.steps) {
-                Commons common = given == null ? Commons.of(scene, step.values(), target, false) : given;
+                Commons common = given == null ? Commons.of(scene, step.values(), target, false, least()) : given;
                 commons.add(common);
                 Map<String, Recipe> recipes = new LinkedHashMap<>();
                 step.forEach((code, leaf) -> recipes.put(
@@ -113,9 +113,9 @@ record Formulas(
             return of.indicator.indicator().limits().leastCoverage();
         }
 
-        /** Where an input stands for ground as a whole, the others must cover enough of it. */
+        /** Where an input stands for the whole ground, the others must cover enough of it. */
         private @Nullable Outcome thin(Coverage coverage) {
-            if (commons.stream().noneMatch(Commons::isMixed) || coverage.leastMet() || coverage.expected() == 0) {
+            if (commons.stream().noneMatch(Commons::isBesideOwn) || coverage.leastMet() || coverage.expected() == 0) {
                 return null;
             }
             List<Indicator> inputs = of.steps.getFirst().values().stream()

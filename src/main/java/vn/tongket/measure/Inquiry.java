@@ -23,6 +23,7 @@ import vn.tongket.unit.Ground;
  * @param rounds by indicator id
  * @param reach the last day that figures of the programme reach; null where there are none
  * @param sums what an engine added up
+ * @param corrections what an engine adds up of the values that count otherwise
  * @param singles what was read one by one
  */
 record Inquiry(
@@ -38,6 +39,7 @@ record Inquiry(
         Map<Integer, AskedUnits> rounds,
         @Nullable LocalDate reach,
         Map<CellKey, Map<Integer, Cell>> sums,
+        Corrections corrections,
         Singles singles) {
 
     /** @param boundaries the day since which the boundaries hold in which it is asked about */
@@ -69,6 +71,7 @@ record Inquiry(
                 rounds,
                 reach,
                 new HashMap<>(),
+                new Corrections(),
                 new Singles());
     }
 

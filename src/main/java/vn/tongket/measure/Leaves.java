@@ -111,9 +111,9 @@ final class Leaves {
                         ground.unitId(target)));
     }
 
-    /** Prepares how a leaf is added up, and says which single values that takes. */
+    /** Prepares how a leaf is added up, and says which values that takes besides what an engine adds up for all. */
     void prepare(Leaf leaf, int target, @Nullable BitSet only) {
-        summing(leaf, target, only).want(inquiry.singles());
+        summing(leaf, target, only).want(inquiry.corrections(), inquiry.singles());
     }
 
     Summing summing(Leaf leaf, int target, @Nullable BitSet only) {

@@ -61,7 +61,7 @@ final class RollUpEngine {
     /**
      * What one query adds up.
      *
-     * @param collection whose rows of {@link AskedShares} apply
+     * @param collection whose rows of {@link AskedShares} apply: its number, or for each value that of its indicator
      * @param isChanging whether a unit's row of them depends on the window
      * @param parts how many named parts make up a total that was not given, by indicator; empty where no unit gave only parts
      * @param windows those whose values are needed; empty: all
@@ -71,7 +71,7 @@ final class RollUpEngine {
     record Addition(
             UnitRule rule,
             Collection<Integer> indicators,
-            int collection,
+            Field<Integer> collection,
             boolean isChanging,
             Map<Integer, Integer> parts,
             List<Window> windows,
@@ -114,7 +114,7 @@ final class RollUpEngine {
                         second)
                 .from(weighted ? withWeights(addition.weights) : CURRENT_VALUE)
                 .join(engine.shares())
-                .on(AskedShares.COLLECTION.eq(inline(addition.collection)))
+                .on(AskedShares.COLLECTION.eq(addition.collection))
                 .and(AskedShares.UNIT_ID.eq(CURRENT_VALUE.UNIT_ID))
                 .and(
                         addition.isChanging

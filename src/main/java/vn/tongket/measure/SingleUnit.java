@@ -18,7 +18,6 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.OddUnit.State;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.unit.Composition;
-import vn.tongket.unit.Composition.Held;
 import vn.tongket.unit.Composition.Part;
 import vn.tongket.unit.Ground;
 import vn.tongket.unit.ShareBy;
@@ -345,9 +344,7 @@ final class SingleUnit {
         int parts = 0;
         for (int member : look.members.keySet()) {
             if (stands(member, day) && which.is(member)) {
-                for (Held held : composition.heldBy(member, day)) {
-                    parts += held.unitId() == look.unitId ? held.parts() : 0;
-                }
+                parts += composition.heldBy(member, day, look.unitId);
             }
         }
         return parts;
@@ -475,10 +472,7 @@ final class SingleUnit {
         int covered = 0;
         for (int member : look.members.keySet()) {
             if (stands(member, day)) {
-                int parts = 0;
-                for (Held held : composition.heldBy(member, day)) {
-                    parts += held.unitId() == look.unitId ? held.parts() : 0;
-                }
+                int parts = composition.heldBy(member, day, look.unitId);
                 covered += (int) ((long) parts * covered(look, member, with, new BitSet()) / Composition.WHOLE);
             }
         }

@@ -202,6 +202,24 @@ final class StepState {
                 && (weights == null || weights.ofSameWindow(window).get(unitId));
     }
 
+    /** Whether a unit of any time has a figure for a window. */
+    boolean hasFigure(int unitId, int window) {
+        return reported.reported(window).get(unitId);
+    }
+
+    /** What the engine adds up of a unit. */
+    List<Term> addedUp(int unitId) {
+        List<Term> terms = new ArrayList<>();
+        for (Part member : composition.members(unitId)) {
+            step.weights().forEach((window, weight) -> {
+                if (isAddedUp(member.unitId(), window)) {
+                    terms.add(new Term(member.unitId(), window, weight, member.share()));
+                }
+            });
+        }
+        return terms;
+    }
+
     /**
      * Whether a unit's value counts in one way for some of the units that it is divided among, and in another, or not at all, for
      * others within the unit asked about.

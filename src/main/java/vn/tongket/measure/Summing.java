@@ -3,22 +3,29 @@ package vn.tongket.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.measure.OddUnit.State;
 import vn.tongket.programme.CountCondition;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.Composition.Part;
 
 /**
  * How the figure of one unit asked about is added up for a leaf: what an engine adds up for it, less what of that does not
- * count, and what counts besides. Known before anything is added up, so that all single values are read at once.
+ * count, and what counts besides. Known before anything is added up, so that everything is read at once: {@link Corrections}
+ * by their use, and one by one only what is multiplied, or held against a condition, before it is added.
  */
 final class Summing {
     private final Leaf leaf;
     private final int targetId;
     private final boolean fromEngine;
+    /** Units that are added as they are made (1), or taken off (-1), by id. */
+    private final Map<Integer, Integer> times = new HashMap<>();
+    /** Units of which what the engine adds up is taken off. */
+    private final BitSet takenOff = new BitSet();
+
+    private final Amount corrections = new Amount();
     private final List<Single> singles = new ArrayList<>();
     private final List<Counting> countings = new ArrayList<>();
     /** Nothing counts, though the engine may add something up: then there is no figure, and not zero. */
@@ -49,8 +56,8 @@ final class Summing {
         summing.empty = !leaf.state().hasAnyIn(ground);
         for (OddUnit odd : leaf.state().odd().values()) {
             if (ground.holds(odd.unitId())) {
-                summing.put(odd, 1);
-                summing.takeOffAddedUp(odd.unitId());
+                summing.put(odd.unitId(), 1);
+                summing.takenOff.set(odd.unitId());
             }
         }
         return summing;
@@ -66,22 +73,23 @@ final class Summing {
             whole.and(units);
             return counting(leaf, ground, whole);
         }
-        List<Integer> others = ground.others(units, leaf);
-        if (units.cardinality() <= others.size()) {
+        BitSet others = ground.others(units, leaf);
+        if (units.cardinality() <= others.cardinality()) {
             Summing summing = new Summing(leaf, ground.unitId(), false);
-            units.stream().forEach(unitId -> summing.put(leaf.state().made(unitId), 1));
+            units.stream().forEach(unitId -> summing.put(unitId, 1));
             return summing;
         }
         Summing summing = all(leaf, ground);
         summing.empty = units.stream()
                 .allMatch(unitId -> leaf.state().made(unitId).terms().isEmpty());
-        others.forEach(unitId -> summing.put(leaf.state().made(unitId), -1));
+        others.stream().forEach(unitId -> summing.put(unitId, -1));
         return summing;
     }
 
     private static Summing own(Leaf leaf, int unitId) {
         Summing summing = new Summing(leaf, unitId, false);
-        summing.put(leaf.single().look(unitId), 1);
+        summing.single(
+                leaf.single().look(unitId).terms(), leaf.single().look(unitId).length(), 1);
         return summing;
     }
 
@@ -114,29 +122,48 @@ final class Summing {
         countings.add(new Counting(terms, sign));
     }
 
-    private void put(OddUnit unit, int sign) {
-        for (Term term : unit.terms()) {
+    private void put(int unitId, int sign) {
+        times.merge(unitId, sign, Integer::sum);
+    }
+
+    private void single(List<Term> terms, long length, int sign) {
+        for (Term term : terms) {
             BigDecimal factor = term.share().multiply(BigDecimal.valueOf(sign * term.weight()));
-            singles.add(new Single(term.unitId(), term.window(), factor, unit.length()));
+            singles.add(new Single(term.unitId(), term.window(), factor, length));
         }
     }
 
-    private void takeOffAddedUp(int unitId) {
-        for (Part member : leaf.state().composition().members(unitId)) {
-            leaf.step().weights().forEach((window, weight) -> {
-                if (leaf.state().isAddedUp(member.unitId(), window)) {
-                    BigDecimal factor = member.share().multiply(BigDecimal.valueOf(-weight));
-                    singles.add(new Single(
-                            member.unitId(), window, factor, leaf.step().length()));
-                }
-            });
-        }
+    /** Ids of the units whose values are added to what the engine adds up, or taken off. */
+    BitSet corrected() {
+        BitSet units = (BitSet) takenOff.clone();
+        times.keySet().forEach(units::set);
+        return units;
     }
 
-    /** Says which values it needs one by one. */
-    void want(Singles values) {
-        int id = leaf.indicator().id();
+    /** How often a unit's figure is added as it is made; below zero where it is taken off. */
+    int times(int unitId) {
+        return times.getOrDefault(unitId, 0);
+    }
+
+    /** Whether what the engine adds up of a unit is taken off. */
+    boolean isTakenOff(int unitId) {
+        return takenOff.get(unitId);
+    }
+
+    /** Something that is added to what the engine adds up, or taken off. */
+    void correct(Cell cell, BigDecimal factor, long length) {
+        corrections.add(cell, factor, length);
+    }
+
+    /** Says which values it needs besides, and how. */
+    void want(Corrections together, Singles values) {
         WeightsOfStep weights = leaf.weights();
+        if (weights != null) {
+            oneByOne();
+        } else if (!corrected().isEmpty()) {
+            together.want(leaf, this);
+        }
+        int id = leaf.indicator().id();
         for (Single single : singles) {
             values.want(id, single.unitId, single.window);
             if (weights != null) {
@@ -144,6 +171,19 @@ final class Summing {
             }
         }
         countings.forEach(one -> one.terms.forEach(term -> values.want(id, term.unitId(), term.window())));
+    }
+
+    /** Of a weighted mean each value is multiplied by a weight of its own. */
+    private void oneByOne() {
+        if (singles.isEmpty()) {
+            times.forEach((unitId, sign) -> {
+                OddUnit made = leaf.state().made(unitId);
+                single(made.terms(), made.length(), sign);
+            });
+            takenOff.stream()
+                    .forEach(unitId ->
+                            single(leaf.state().addedUp(unitId), leaf.step().length(), -1));
+        }
     }
 
     /** Whether the engine is asked at all. */
@@ -168,6 +208,7 @@ final class Summing {
                 }
             });
         }
+        amount.add(corrections);
         for (Single single : singles) {
             Cell cell = cell(single, values);
             if (cell != null) {

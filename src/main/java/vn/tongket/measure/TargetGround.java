@@ -102,16 +102,12 @@ final class TargetGround {
         return parts.size() == 1 && parts.getFirst().unitId() == unit;
     }
 
-    /** All that have values in it but some. */
-    List<Integer> others(BitSet units, Leaf leaf) {
+    /** All of it but some, and units with values that nobody expects. */
+    BitSet others(BitSet units, Leaf leaf) {
         BitSet others = (BitSet) expected.clone();
         others.andNot(units);
-        List<Integer> all = new ArrayList<>();
-        others.stream()
-                .filter(unit -> !leaf.state().made(unit).terms().isEmpty())
-                .forEach(all::add);
-        all.addAll(besides(leaf));
-        return all;
+        besides(leaf).forEach(others::set);
+        return others;
     }
 
     /** Whether some value of those that count lies in it only in part. */

@@ -33,20 +33,11 @@ public final class Composition {
     private final Map<LocalDate, Holdings> held = new ConcurrentHashMap<>();
     private final Map<Integer, Set<Integer>> former = new ConcurrentHashMap<>();
     private volatile @Nullable Map<Integer, List<Part>> members;
+    private volatile @Nullable Map<Integer, List<Part>> madeUp;
+    private volatile @Nullable BitSet divided;
 
     /** @param share of the unit's values that the other one has, above 0, up to 1 */
     public record Part(int unitId, BigDecimal share) {}
-
-    /** @param parts of the unit's ground that another one holds, of {@link #WHOLE} */
-    public record Held(int unitId, int parts) {}
-
-    /**
-     * How ground is held on a day.
-     *
-     * @param uneven only where it is not simply a unit that holds the whole of its own ground
-     * @param nobodys units of the composition's day whose ground no unit of the kind holds
-     */
-    private record Holdings(Map<Integer, List<Held>> uneven, BitSet nobodys) {}
 
     /** Takes parts of a unit's ground, of {@link #WHOLE}. */
     @FunctionalInterface
@@ -113,13 +104,44 @@ public final class Composition {
         if (standing.get(unitId)) {
             return List.of(new Part(unitId, BigDecimal.ONE));
         }
+        List<Part> parts = madeUp().get(unitId);
+        return parts == null ? findMadeUp(unitId) : parts;
+    }
+
+    private Map<Integer, List<Part>> madeUp() {
+        Map<Integer, List<Part>> known = madeUp;
+        if (known == null) {
+            BitSet former = ground.idsOf(kind);
+            former.andNot(standing);
+            known = new HashMap<>();
+            for (int unitId : former.stream().toArray()) {
+                known.put(unitId, findMadeUp(unitId));
+            }
+            madeUp = known;
+        }
+        return known;
+    }
+
+    private List<Part> findMadeUp(int unitId) {
         List<Part> parts = new ArrayList<>(1);
         for (Placement placement : layout.placements(ground.index(unitId))) {
             if (standing.get(placement.unitId())) {
                 parts.add(new Part(placement.unitId(), placement.share()));
             }
         }
-        return parts.isEmpty() ? List.of(new Part(unitId, BigDecimal.ONE)) : parts;
+        return parts.isEmpty() ? List.of(new Part(unitId, BigDecimal.ONE)) : List.copyOf(parts);
+    }
+
+    /** Ids of the units that are divided among several of the day; not to be changed. */
+    public BitSet divided() {
+        BitSet known = divided;
+        if (known == null) {
+            BitSet found = new BitSet();
+            madeUp().forEach((unitId, parts) -> found.set(unitId, parts.size() > 1));
+            known = found;
+            divided = known;
+        }
+        return known;
     }
 
     /** The units of any time that make up one of the day (or one that nothing followed), each with its share in it. */
@@ -129,7 +151,8 @@ public final class Composition {
             known = findMembers();
             members = known;
         }
-        return known.getOrDefault(unitId, List.of(new Part(unitId, BigDecimal.ONE)));
+        List<Part> parts = known.get(unitId);
+        return parts == null ? List.of(new Part(unitId, BigDecimal.ONE)) : parts;
     }
 
     private Map<Integer, List<Part>> findMembers() {
@@ -141,28 +164,22 @@ public final class Composition {
         return found;
     }
 
-    /** Whose ground a unit that stands on a day holds then, and how much of it: all parts of a unit's ground sum to the whole. */
-    public List<Held> heldBy(int unitId, LocalDate day) {
-        List<Held> found = holdings(day).uneven.get(unitId);
-        return found == null ? List.of(new Held(unitId, WHOLE)) : found;
+    /** Parts of a unit's ground that another, which stands on a day, holds then: of all that hold some they sum to the whole. */
+    public int heldBy(int holder, LocalDate day, int unitId) {
+        return holdings(day).of(holder, unitId);
     }
 
-    /** As {@link #heldBy} of many units, one after the other. */
-    public void heldBy(BitSet units, LocalDate day, PartTaker each) {
-        Map<Integer, List<Held>> uneven = holdings(day).uneven;
-        for (int unitId = units.nextSetBit(0); unitId >= 0; unitId = units.nextSetBit(unitId + 1)) {
-            List<Held> found = uneven.get(unitId);
-            if (found == null) {
-                each.take(unitId, WHOLE);
-            } else {
-                found.forEach(one -> each.take(one.unitId(), one.parts()));
-            }
+    /** Whose ground units that stand on a day hold then, one after the other. */
+    public void heldBy(BitSet holders, LocalDate day, PartTaker each) {
+        Holdings holdings = holdings(day);
+        for (int holder = holders.nextSetBit(0); holder >= 0; holder = holders.nextSetBit(holder + 1)) {
+            holdings.of(holder, each);
         }
     }
 
     /** Units of the composition's day whose ground no unit of the kind holds on another day. */
     public BitSet heldByNobody(LocalDate day) {
-        return (BitSet) holdings(day).nobodys.clone();
+        return (BitSet) holdings(day).nobodys().clone();
     }
 
     private Holdings holdings(LocalDate day) {
@@ -175,7 +192,7 @@ public final class Composition {
                 .forEach(unitId -> madeUpBy(unitId)
                         .forEach(part -> pieces.computeIfAbsent(part.unitId(), unseen -> new ArrayList<>(2))
                                 .add(new Part(unitId, part.share()))));
-        Map<Integer, List<Held>> uneven = new HashMap<>();
+        Map<Integer, List<Holdings.Held>> uneven = new HashMap<>();
         BitSet nobodys = (BitSet) standing.clone();
         pieces.forEach((unitId, ofUnit) -> {
             nobodys.clear(unitId);
@@ -183,7 +200,7 @@ public final class Composition {
                 int[] parts = parts(ofUnit);
                 for (int i = 0; i < parts.length; i++) {
                     uneven.computeIfAbsent(ofUnit.get(i).unitId(), unseen -> new ArrayList<>(1))
-                            .add(new Held(unitId, parts[i]));
+                            .add(new Holdings.Held(unitId, parts[i]));
                 }
             }
         });
