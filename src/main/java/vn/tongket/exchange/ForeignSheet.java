@@ -92,9 +92,9 @@ public final class ForeignSheet {
         return new SheetMap("", name(), label, value, guessLowerColumn(label, value), lines);
     }
 
-    /** A plan or a share right of the figures is the denominator of none of them. */
+    /** A plan, a share or another month right of the figures is the denominator of none of them. */
     private @Nullable Integer guessLowerColumn(int label, int value) {
-        return content.hasRatios() && !isBeside(label, value + 1) ? value + 1 : null;
+        return content.hasRatios() && distance(label, value + 1) == 0 ? value + 1 : null;
     }
 
     private int guessLabelColumn() {
@@ -113,14 +113,14 @@ public final class ForeignSheet {
 
     /**
      * The column right of the labels with most numbers beside labels of the form, the last one of several; plans, shares, running
-     * totals and earlier figures only where nothing else is there.
+     * totals, earlier figures and those of another month only where nothing else is there.
      */
     private int guessValueColumn(int label) {
         int best = label + 1;
         int most = 0;
-        for (boolean beside : new boolean[] {false, true}) {
-            for (int column = label + 1; column < WIDEST && (most == 0 || !beside); column++) {
-                int numbers = beside == isBeside(label, column) ? numbers(label, column) : 0;
+        for (int distance = 0; distance <= TableWords.FARTHEST; distance++) {
+            for (int column = label + 1; column < WIDEST; column++) {
+                int numbers = distance == distance(label, column) ? numbers(label, column) : 0;
                 if (numbers >= most && numbers > 0) {
                     most = numbers;
                     best = column;
@@ -148,8 +148,10 @@ public final class ForeignSheet {
                         && NumberReading.read(cell.words(), 0).isNumber();
     }
 
-    private boolean isBeside(int label, int column) {
-        return headings(label, column).stream().anyMatch(TableWords::isBesideTheFigure) || isOfShares(column);
+    private int distance(int label, int column) {
+        return isOfShares(column)
+                ? TableWords.FARTHEST
+                : TableWords.distance(headings(label, column), content.window());
     }
 
     /** One cell that somebody formatted as a percentage makes no column of shares. */

@@ -22,6 +22,7 @@ import vn.tongket.programme.TimeRule;
 import vn.tongket.report.ValueCheck.IndicatorKey;
 import vn.tongket.report.usual.Usual;
 import vn.tongket.report.usual.UsualRule;
+import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -192,6 +193,8 @@ final class StagedUsual {
         Map<Alike, Integer> keys = new LinkedHashMap<>();
         all.stream()
                 .filter(one -> !one.usual().isOfOwn())
+                // How much land there is says nothing of how much a neighbour has.
+                .filter(one -> one.indicator().shareBy() != ShareBy.LAND)
                 .map(Alike::of)
                 .distinct()
                 .limit(MOST_COMPARED)

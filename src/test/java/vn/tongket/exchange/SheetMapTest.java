@@ -215,6 +215,13 @@ class SheetMapTest {
             assertThat(guess.valueColumn()).isEqualTo(2);
             assertThat(guess.lowerColumn()).as("a share is no denominator").isNull();
         }
+        try (XSSFWorkbook years = table(
+                row("Nội dung", "Kế hoạch", "Kỳ này", "Thực hiện năm 2019"),
+                row("Số hội nghị", 10, 3, 30),
+                row("Chi ngân sách", 10, 2, 20))) {
+            assertThat(ForeignSheet.of(content, years, null).guess().valueColumn())
+                    .isEqualTo(2);
+        }
         try (XSSFWorkbook only = table(row("Nội dung", "Lũy kế"), row("Số hội nghị", 9))) {
             assertThat(ForeignSheet.of(content, only, null).guess().valueColumn())
                     .isEqualTo(1);
