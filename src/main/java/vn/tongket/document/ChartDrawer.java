@@ -18,7 +18,8 @@ public final class ChartDrawer {
      * and subtitle above it, or takes {@link #figure}.
      */
     public static String svg(Chart chart) {
-        return SvgPen.draw(drawing(chart), chart.title(), chart.description(), "chart-wide");
+        return SvgPen.draw(
+                drawing(chart, LineChart.WIDE, Medium.PAGE), chart.title(), chart.description(), "chart-wide");
     }
 
     /**
@@ -34,17 +35,18 @@ public final class ChartDrawer {
                 + (notes.isEmpty() ? "" : "<p class=\"note\">" + Markup.escape(notes) + "</p>") + "</figure>";
     }
 
+    /** As it is put on paper. */
     static Drawing drawing(Chart chart) {
-        return drawing(chart, LineChart.WIDE);
+        return drawing(chart, LineChart.WIDE, Medium.PAPER);
     }
 
     static Drawing narrow(Chart chart) {
-        return drawing(chart, LineChart.NARROW);
+        return drawing(chart, LineChart.NARROW, Medium.PAGE);
     }
 
-    private static Drawing drawing(Chart chart, double width) {
+    private static Drawing drawing(Chart chart, double width, Medium medium) {
         return switch (chart.kind()) {
-            case LINE -> LineChart.draw(chart, width);
+            case LINE -> LineChart.draw(chart, width, medium);
             case BAR, BULLET -> BarChart.draw(chart, width);
         };
     }
@@ -52,13 +54,36 @@ public final class ChartDrawer {
     /** What stands below the plot: where its axis begins if not at zero, which points are estimates, which are not whole. */
     static List<String> notes(Chart chart) {
         List<String> notes = new ArrayList<>();
+        String axis = axis(chart, chart.unit());
+        if (!axis.isEmpty()) {
+            notes.add("T" + axis.substring(1) + ".");
+        }
+        notes.addAll(points(chart));
+        return notes;
+    }
+
+    /** Of paper: what the axis begins at goes on the line of the subtitle, which says its unit, and saves a line. */
+    static String subtitleOnPaper(Chart chart) {
+        boolean sign = chart.unit().startsWith("%") || chart.unit().startsWith("‰");
+        String axis = axis(chart, sign ? chart.unit() : "");
+        return chart.subtitle() + (chart.subtitle().isEmpty() || axis.isEmpty() ? "" : "; " + axis);
+    }
+
+    /** What is left to say below the plot on paper. */
+    static List<String> notesOnPaper(Chart chart) {
+        return chart.subtitle().isEmpty() ? notes(chart) : points(chart);
+    }
+
+    private static String axis(Chart chart, String unit) {
         BigDecimal low =
                 chart.kind() == Chart.Kind.LINE ? LineChart.scale(chart).low() : BigDecimal.ZERO;
-        if (low.signum() > 0) {
-            String number = VietnameseNumbers.formatShort(
-                    low, Math.max(0, low.stripTrailingZeros().scale()));
-            notes.add("Trục đứng bắt đầu từ " + VietnameseNumbers.withUnit(number, chart.unit()) + ".");
-        }
+        String number = VietnameseNumbers.formatShort(
+                low, Math.max(0, low.stripTrailingZeros().scale()));
+        return low.signum() > 0 ? "trục đứng bắt đầu từ " + VietnameseNumbers.withUnit(number, unit) : "";
+    }
+
+    private static List<String> points(Chart chart) {
+        List<String> notes = new ArrayList<>();
         if (chart.series().stream().flatMap(one -> one.marks().stream()).anyMatch(Chart.Mark::estimated)) {
             notes.add("Dấu (*), " + mark(chart) + " rỗng: số ước tính.");
         }

@@ -121,13 +121,14 @@ final class HtmlBlocks {
 
     private void onPaper(Chart chart) {
         byte[] picture = PicturePen.png(ChartDrawer.drawing(chart));
-        text.open("div", "chart").element("p", "caption bold", chart.title());
+        text.open("div", "chart");
+        HtmlTable.caption(text, chart.title(), format, WordUnits.points(width));
         if (!chart.subtitle().isEmpty()) {
-            text.element("p", "subtitle", chart.subtitle());
+            text.element("p", "subtitle", ChartDrawer.subtitleOnPaper(chart));
         }
         text.markup("<img alt=\"" + Markup.escape(chart.description()) + "\" src=\"data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(picture) + "\"/>");
-        String notes = String.join(" ", ChartDrawer.notes(chart));
+        String notes = String.join(" ", ChartDrawer.notesOnPaper(chart));
         if (!notes.isEmpty()) {
             text.element("p", "note", notes);
         }

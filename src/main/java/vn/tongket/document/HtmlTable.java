@@ -6,6 +6,8 @@ import java.util.List;
 final class HtmlTable {
     private final HtmlText text;
     private final Table table;
+    /** The first of the rows that stay with the one before them on paper. */
+    private int keptFrom = Integer.MAX_VALUE;
 
     private HtmlTable(HtmlText text, Table table) {
         this.text = text;
@@ -20,7 +22,7 @@ final class HtmlTable {
         } else {
             writer.onScreen();
         }
-        if (!table.note().isEmpty()) {
+        if (!table.note().isEmpty() && !text.onPaper()) {
             text.open("p", "note").runs(table.note()).close("p");
         }
     }
@@ -42,13 +44,14 @@ final class HtmlTable {
 
     private void onPaper(IssueFormat format, double width) {
         if (!table.caption().isEmpty()) {
-            text.element("p", Look.of(Part.CAPTION, format), table.caption());
+            caption(text, table.caption(), format, width);
         }
         if (!table.unit().isEmpty()) {
             text.element("p", "unit", table.unit());
         }
         ColumnWidths fitted =
                 ColumnWidths.fit(table, width, format.style(Part.TABLE).size());
+        keptFrom = table.rows().size() - new KeptHeight(format, width).lastRows(table) + 1;
         text.open("table", "grid", "style=\"font-size:" + fitted.size() + "pt\"");
         for (double points : fitted.points()) {
             text.markup("<col style=\"width:" + Math.round(points * 1000 / width) / 10.0 + "%\"/>");
@@ -57,12 +60,37 @@ final class HtmlTable {
         text.close("table");
     }
 
+    /** Its lines are about as long as each other: no word stands alone on the last. */
+    static void caption(HtmlText text, String words, IssueFormat format, double width) {
+        long side = (long) BalancedLines.side(words, format.style(Part.CAPTION), width);
+        text.open(
+                        "p",
+                        Look.of(Part.CAPTION, format),
+                        "style=\"padding-left:" + side + "pt;padding-right:" + side + "pt\"")
+                .words(words)
+                .close("p");
+    }
+
     private void rows() {
         text.open("thead", "");
         HeaderRows.of(table).rows().forEach(this::heading);
         text.close("thead").open("tbody", "");
-        table.rows().forEach(this::row);
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table.rows().get(i), i >= keptFrom ? "kept" : "");
+        }
+        if (text.onPaper() && !table.note().isEmpty()) {
+            note();
+        }
         text.close("tbody");
+    }
+
+    /** On paper a row without a frame: only rows can be told to stay with rows. */
+    private void note() {
+        text.open("tr", "kept note-row")
+                .open("td", "", "colspan=\"" + table.columns().size() + "\"")
+                .runs(table.note())
+                .close("td")
+                .close("tr");
     }
 
     private void heading(List<HeaderRows.Cell> cells) {
@@ -80,15 +108,15 @@ final class HtmlTable {
         text.close("tr");
     }
 
-    private void row(Table.Row row) {
+    private void row(Table.Row row, String kept) {
         switch (row.kind()) {
             case GROUP ->
-                text.open("tr", "group")
+                text.open("tr", ("group " + kept).strip())
                         .open("td", "", "colspan=\"" + table.columns().size() + "\"")
                         .runs(row.cells().getFirst())
                         .close("td");
-            case BODY -> cells(row, "");
-            case TOTAL -> cells(row, "total");
+            case BODY -> cells(row, kept);
+            case TOTAL -> cells(row, ("total " + kept).strip());
         }
         text.close("tr");
     }

@@ -12,7 +12,14 @@ final class KeptHeight {
     private static final double CELL_SIDES = 8;
     private static final double CAPTION_PADDING = 9;
     private static final int LINES_OF_TEXT = 2;
-    private static final int ROWS = 2;
+    /** No more of a page than this part is left blank to keep a table whole. */
+    private static final double MOST_BLANK = 1.0 / 3;
+    /** Nor more than this to keep its last rows with a long note. */
+    private static final double MOST_WITH_NOTE = 0.45;
+    /** Tables of more rows than this are not measured: they are longer. */
+    private static final int MOST_ROWS = 40;
+    /** Rows that go to the next page together with the note, if any do. */
+    private static final int LAST_ROWS = 3;
 
     private final IssueFormat format;
     private final double width;
@@ -29,7 +36,7 @@ final class KeptHeight {
         }
         return switch (blocks.get(index)) {
             case Block.Heading heading -> heading(heading) + of(blocks, index + 1);
-            case Table table -> table(table, ROWS);
+            case Table table -> table(table);
             case Chart chart -> chart(chart);
             case Block.Paragraph lead when lead.leadsOn() -> text() + of(blocks, index + 1);
             case Block.Paragraph ignored -> text();
@@ -37,6 +44,49 @@ final class KeptHeight {
             case Block.Notice ignored -> text();
             case Block.PageBreak ignored -> 0;
         };
+    }
+
+    /** What has to stand together at the head of a table: all of it where it is low, else its first rows. */
+    private double table(Table table) {
+        return isKeptWhole(table) ? table(table, table.rows().size()) + note(table) : table(table, firstRows(table));
+    }
+
+    /** Whether it goes to the next page rather than break: not where more than a third of a page would stay blank. */
+    boolean isKeptWhole(Table table) {
+        return table.rows().size() <= MOST_ROWS
+                && table(table, table.rows().size()) + note(table) <= page() * MOST_BLANK;
+    }
+
+    /** How many rows the head goes with. */
+    int firstRows(Table table) {
+        return table(table, 2) <= page() * MOST_BLANK ? 2 : 1;
+    }
+
+    /** How many rows stay together with the note below: no page holds one row, or a note alone. */
+    int lastRows(Table table) {
+        int size = table.rows().size();
+        for (int rows = Math.min(LAST_ROWS, size); rows > 1; rows--) {
+            Table last = new Table("", "", table.columns(), table.rows().subList(size - rows, size), table.note());
+            if (table(last, rows) + note(last) <= page() * MOST_WITH_NOTE) {
+                return rows;
+            }
+        }
+        return 1;
+    }
+
+    private double note(Table table) {
+        TextStyle style = format.style(Part.NOTE);
+        return table.note().isEmpty()
+                ? 0
+                : lines(Run.wordsOf(table.note()), style, width) * LINE * style.size() + CAPTION_PADDING;
+    }
+
+    /** Of the text on a page; a wide one lies on its side. */
+    private double page() {
+        IssueFormat.Page page = format.page();
+        boolean landscape = width > WordUnits.points(page.textWidth()) + 1;
+        return WordUnits.points(
+                landscape ? page.width() - page.left() - page.right() : page.height() - page.top() - page.bottom());
     }
 
     private double line() {
@@ -66,7 +116,7 @@ final class KeptHeight {
         Drawing drawing = ChartDrawer.drawing(chart);
         double subtitle =
                 chart.subtitle().isEmpty() ? 0 : LINE * format.style(Part.NOTE).size();
-        double notes = ChartDrawer.notes(chart).isEmpty()
+        double notes = ChartDrawer.notesOnPaper(chart).isEmpty()
                 ? 0
                 : 2 * LINE * format.style(Part.NOTE).size();
         Table figures = chart.figures();

@@ -2,9 +2,9 @@ package vn.tongket.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
@@ -19,14 +19,24 @@ final class LineChart {
     static final double WIDE = 680;
     static final double NARROW = 340;
 
+    /** How high the plot is on a screen. */
     private static final double PLOT = 220;
-    private static final double ABOVE = 44;
+    /** How high plot, key and axis are together on paper: with caption and figures no more than a third of a page. */
+    private static final double ON_PAPER = 198;
+    /** Lower, the numbers of the axis would touch. */
+    private static final double LEAST = 120;
+    /** Room for the label of the highest point. */
+    private static final double ABOVE = 22;
+    /** And for the unit of measure of the axis, where the words above the plot do not say it. */
+    private static final double UNIT = 22;
+
     private static final double BOTTOM = 26;
     private static final double SIZE = 14;
     private static final int MARKS = 5;
     private static final int ALL_LABELLED_UP_TO = 12;
 
     private final Chart chart;
+    private final ChartPoints data;
     private final List<Chart.Mark> first;
     private final List<ChartColumn> columns;
     private final Scale scale;
@@ -34,21 +44,31 @@ final class LineChart {
     private final double left;
     private final double right;
     private final double top;
+    private final double above;
+    private final double plot;
     private final List<Shape> key = new ArrayList<>();
     private final List<Drawing.Line> lines = new ArrayList<>();
     private final List<Drawing.Dot> dots = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
     private final List<Drawing.Words> words = new ArrayList<>();
 
-    private LineChart(Chart chart, double width) {
+    private LineChart(Chart chart, double width, Medium medium) {
         this.chart = chart;
         this.width = width;
+        data = new ChartPoints(chart);
         first = chart.series().getFirst().marks();
         columns = ChartColumn.of(chart);
         scale = scale(chart);
         left = 6 + widest(scale.marks().stream().map(this::onAxis));
         right = width - 2;
-        top = ChartKey.draw(columns, width, key) + ABOVE;
+        above = ABOVE + (saysUnit() ? UNIT : 0);
+        top = ChartKey.draw(columns, width, key) + above;
+        plot = medium == Medium.PAPER ? Math.max(LEAST, ON_PAPER - top - BOTTOM) : PLOT;
+    }
+
+    /** Once is enough. */
+    private boolean saysUnit() {
+        return !chart.unit().isEmpty() && !chart.subtitle().contains(chart.unit());
     }
 
     static Scale scale(Chart chart) {
@@ -60,15 +80,15 @@ final class LineChart {
         return Scale.forLines(numbers, chart.unit().equals("%"), MARKS);
     }
 
-    static Drawing draw(Chart chart, double width) {
-        LineChart line = new LineChart(chart, width);
+    static Drawing draw(Chart chart, double width, Medium medium) {
+        LineChart line = new LineChart(chart, width, medium);
         line.layOut();
         return line.drawn();
     }
 
-    /** The labels that a wide plot has room for. */
+    /** The labels that the plot has room for on paper. */
     static List<Label> labels(Chart chart) {
-        LineChart line = new LineChart(chart, WIDE);
+        LineChart line = new LineChart(chart, WIDE, Medium.PAPER);
         line.layOut();
         return line.labels;
     }
@@ -85,7 +105,7 @@ final class LineChart {
             }
         }
         List<Label> all = first.size() <= ALL_LABELLED_UP_TO && chart.series().size() == 1 ? labelled(_ -> true) : null;
-        List<Label> placed = all == null || all.size() < pointCount() ? labelled(this::isEndOrExtreme) : all;
+        List<Label> placed = all == null || all.size() < data.byWeight().size() ? labelled(data::isEndOrExtreme) : all;
         labels.addAll(placed);
         labels.forEach(label -> words.add(word(label)));
         missing();
@@ -128,18 +148,12 @@ final class LineChart {
         }
     }
 
-    private interface Which {
-        boolean has(Point point);
-    }
-
-    private record Point(int series, int mark, BigDecimal value) {}
-
     /** Ends before the points between them, so that they find room first. */
-    private List<Label> labelled(Which which) {
+    private List<Label> labelled(Predicate<ChartPoints.Point> which) {
         LabelRoom room = room();
         List<Label> placed = new ArrayList<>();
-        for (Point point : pointsByWeight()) {
-            if (which.has(point)) {
+        for (ChartPoints.Point point : data.byWeight()) {
+            if (which.test(point)) {
                 String words = label(point);
                 LabelRoom.Place place =
                         room.take(x(point.mark()), y(point.value()), Drawing.room(words, SIZE), SIZE * 0.98);
@@ -152,54 +166,13 @@ final class LineChart {
     }
 
     private LabelRoom room() {
-        LabelRoom room = new LabelRoom(new Area(left, top - ABOVE + 22, width, top + PLOT));
+        LabelRoom room = new LabelRoom(new Area(left, top - ABOVE, width, top + plot));
         lines.forEach(room::keepOff);
         dots.forEach(dot -> room.keepOff(Area.of(dot)));
         return room;
     }
 
-    private List<Point> pointsByWeight() {
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < chart.series().size(); i++) {
-            List<Chart.Mark> marks = chart.series().get(i).marks();
-            for (int j = 0; j < marks.size(); j++) {
-                BigDecimal value = marks.get(j).value();
-                if (value != null && chart.series().get(i).role() != Chart.Role.CONTEXT) {
-                    points.add(new Point(i, j, value));
-                }
-            }
-        }
-        points.sort(Comparator.comparing((Point point) -> !isEndOrExtreme(point)));
-        return points;
-    }
-
-    private int pointCount() {
-        return pointsByWeight().size();
-    }
-
-    private boolean isEndOrExtreme(Point point) {
-        List<BigDecimal> values = chart.series().get(point.series()).marks().stream()
-                .map(Chart.Mark::value)
-                .filter(Objects::nonNull)
-                .toList();
-        List<Chart.Mark> marks = chart.series().get(point.series()).marks();
-        boolean begins = marks.stream().limit(point.mark()).allMatch(mark -> mark.value() == null);
-        boolean ends = marks.stream().skip(point.mark() + 1L).allMatch(mark -> mark.value() == null);
-        return begins
-                || ends
-                || isOnly(point, values, Comparator.naturalOrder())
-                || isOnly(point, values, Comparator.reverseOrder());
-    }
-
-    /** Whether it alone is the greatest by this order. */
-    private static boolean isOnly(Point point, List<BigDecimal> values, Comparator<BigDecimal> order) {
-        return values.stream()
-                        .filter(value -> order.compare(value, point.value()) >= 0)
-                        .count()
-                == 1;
-    }
-
-    private String label(Point point) {
+    private String label(ChartPoints.Point point) {
         boolean estimated =
                 chart.series().get(point.series()).marks().get(point.mark()).estimated();
         return VietnameseNumbers.format(point.value(), chart.decimals()) + (estimated ? "*" : "");
@@ -225,7 +198,7 @@ final class LineChart {
         for (int i = 0; i < first.size(); i++) {
             int at = i;
             if (chart.series().stream().anyMatch(one -> one.marks().get(at).value() == null)) {
-                for (double y = top + PLOT - 6; y > top; y -= 6) {
+                for (double y = top + plot - 6; y > top; y -= 6) {
                     Drawing.Words sign = new Drawing.Words(x(i), y, "…", SIZE, false, Drawing.MUTED, Anchor.MIDDLE);
                     if (isFree(Area.of(sign))) {
                         words.add(sign);
@@ -249,7 +222,7 @@ final class LineChart {
             double half = Drawing.room(first.get(i).label(), SIZE) / 2;
             double x = Math.clamp(x(i), half, Math.max(half, width - half));
             words.add(new Drawing.Words(
-                    x, top + PLOT + 18, first.get(i).label(), SIZE, false, Drawing.MUTED, Anchor.MIDDLE));
+                    x, top + plot + 18, first.get(i).label(), SIZE, false, Drawing.MUTED, Anchor.MIDDLE));
         }
     }
 
@@ -259,13 +232,13 @@ final class LineChart {
             shapes.addAll(Hairline.around(left, right, y(mark), words));
             shapes.add(new Drawing.Words(left - 6, y(mark) + 5, onAxis(mark), SIZE, false, Drawing.MUTED, Anchor.END));
         }
-        if (!chart.unit().isEmpty()) {
-            shapes.add(new Drawing.Words(0, top - ABOVE + 13, chart.unit(), SIZE, false, Drawing.MUTED, Anchor.START));
+        if (saysUnit()) {
+            shapes.add(new Drawing.Words(0, top - above + 13, chart.unit(), SIZE, false, Drawing.MUTED, Anchor.START));
         }
         shapes.addAll(lines);
         shapes.addAll(dots);
         shapes.addAll(words);
-        return new Drawing(width, top + PLOT + BOTTOM, shapes);
+        return new Drawing(width, top + plot + BOTTOM, shapes);
     }
 
     private double band() {
@@ -277,7 +250,7 @@ final class LineChart {
     }
 
     private double y(BigDecimal value) {
-        return top + PLOT - scale.share(value) * PLOT;
+        return top + plot - scale.share(value) * plot;
     }
 
     private String onAxis(BigDecimal mark) {

@@ -19,6 +19,10 @@ final class NoBreaks {
 
     private static final Pattern MARKS = Pattern.compile("^[.,;:!?)%”]+");
 
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
+    private static final Pattern YEARS = Pattern.compile("(?<=\\b\\d{4})-(?=\\d{4}\\b)");
+
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=\\bngày) (?=\\d{1,2}\\b)"
                     + "|(?<=\\bngày.\\d{1,2}) (?=tháng\\b)"
@@ -30,13 +34,20 @@ final class NoBreaks {
                     + "|(?<=\\b(?:Phụ.lục)) (?=(?:\\d|[IVXL]+\\b))"
                     + "|(?<=\\d) (?=(?:%|‰|km²|ha\\b|triệu\\b|tỷ\\b|nghìn\\b|đồng\\b|người\\b|điểm\\b))"
                     + "|(?<=\\d.(?:triệu|tỷ|nghìn)) (?=đồng\\b)"
-                    + "|(?<=\\d) (?=(?:năm|xã|phường|đơn|cuộc|lượt|hộ|văn|kế|nghị|quyết|chỉ|tổ|hội|phiên|lớp|mô)\\b)",
+                    + "|(?<=\\d) (?=(?:năm|xã|phường|đơn|cuộc|lượt|hộ|văn|kế|nghị|quyết|chỉ|tổ|hội|phiên|lớp|mô)\\b)"
+                    // kinh tế - xã hội: no line begins with the dash
+                    + "|(?<=\\p{L}) (?=[-–] )",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private NoBreaks() {}
 
     static String in(String words) {
         return INSIDE.matcher(words).replaceAll(String.valueOf(NO_BREAK));
+    }
+
+    /** In the narrow cells of Word, where a line would end after the hyphen: {@code 2016-2025}. */
+    static String inCell(String words) {
+        return YEARS.matcher(in(words)).replaceAll(String.valueOf(NO_BREAK_HYPHEN));
     }
 
     /** Live figures that stay whole, of which only those with a space can break. */

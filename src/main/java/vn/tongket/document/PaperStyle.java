@@ -137,6 +137,7 @@ final class PaperStyle {
                 "table",
                 "width:100%%;table-layout:fixed;border-collapse:collapse;-fs-table-paginate:paginate;margin-bottom:3pt");
         rule("tr", "page-break-inside:avoid");
+        rule("tr.kept", "page-break-before:avoid");
         rule("th,td", "border:0.5pt solid #000;padding:1.5pt 3.5pt;vertical-align:middle");
         rule("th", "font-weight:bold;text-align:center");
         rule(".unit-of-column", "font-weight:normal;font-style:italic");
@@ -150,6 +151,10 @@ final class PaperStyle {
                 "font-style:italic;font-size:%spt;text-align:right;padding-bottom:3pt;page-break-after:avoid",
                 format.style(Part.NOTE).size());
         rule(".note", "font-style:italic;padding-bottom:6pt");
+        rule(
+                ".note-row td",
+                "border:0 none;font-style:italic;text-align:left;padding:2pt 0 6pt;font-size:%spt",
+                format.style(Part.NOTE).size());
         rule(".chart,.together", "page-break-inside:avoid");
         rule(".chart", "text-align:center");
         rule(

@@ -60,7 +60,7 @@ final class WordBlocks {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> words(paragraph);
             case Block.Items items -> items(items);
-            case Block.Notice notice -> paragraph(WordStyles.REMARK).words("[" + notice.text() + "]");
+            case Block.Notice notice -> paragraph(WordStyles.NOTICE).words("[" + notice.text() + "]");
             case Block.PageBreak ignored -> onNewPage = true;
             case Table table -> WordTable.write(this, table);
             case Chart chart -> chart(chart);
@@ -80,6 +80,10 @@ final class WordBlocks {
         IssueFormat.HeadingLevel look = format.heading(heading.level());
         WordParagraph paragraph = paragraph("Heading" + heading.level());
         boolean counted = numbering.counts(heading, paragraph);
+        if (!counted && !look.ownLine()) {
+            // What is in no list loses the indent that the style takes from its list.
+            paragraph.firstLine(format.page().firstLine());
+        }
         String number = counted || heading.number().isEmpty() ? "" : heading.number();
         String text = look.style().written(heading.text());
         if (look.ownLine() && !heading.number().isEmpty()) {
@@ -105,18 +109,28 @@ final class WordBlocks {
         }
     }
 
+    /** Its lines are about as long as each other: no word stands alone on the last. */
+    void caption(String words) {
+        double side = BalancedLines.side(words, format.style(Part.CAPTION), width);
+        WordParagraph paragraph = paragraph(WordStyles.CAPTION);
+        if (side > 0) {
+            paragraph.indent(side, side);
+        }
+        paragraph.caption(words, links);
+    }
+
     /** Caption, plot, notes and table hold on to one another. */
     private void chart(Chart chart) {
-        paragraph(WordStyles.CAPTION).caption(chart.title(), links);
+        caption(chart.title());
         if (!chart.subtitle().isEmpty()) {
             paragraph(WordStyles.NOTE)
                     .align(Table.Alignment.CENTRE)
                     .space(0, 3)
                     .keepWithNext()
-                    .words(chart.subtitle());
+                    .words(ChartDrawer.subtitleOnPaper(chart));
         }
         WordPicture.write(this, chart, paragraph(WordStyles.CHART).space(0, 3).keepWithNext());
-        String notes = String.join(" ", ChartDrawer.notes(chart));
+        String notes = String.join(" ", ChartDrawer.notesOnPaper(chart));
         if (!notes.isEmpty()) {
             WordParagraph note = paragraph(WordStyles.NOTE).space(0, 3);
             note.words(notes);

@@ -17,9 +17,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 /** One paragraph being written; it holds only what differs from its style. */
 final class WordParagraph {
     private final CTP paragraph;
+    private boolean cell;
 
     WordParagraph(CTP paragraph) {
         this.paragraph = paragraph;
+    }
+
+    /** Its lines are those of a narrow cell. */
+    WordParagraph inCell() {
+        cell = true;
+        return this;
     }
 
     CTP xml() {
@@ -57,6 +64,10 @@ final class WordParagraph {
         if (!properties().isSetKeepNext()) {
             properties().addNewKeepNext();
         }
+        return keepLines();
+    }
+
+    WordParagraph keepLines() {
         if (!properties().isSetKeepLines()) {
             properties().addNewKeepLines();
         }
@@ -86,6 +97,14 @@ final class WordParagraph {
         return properties().isSetSpacing()
                 ? properties().getSpacing()
                 : properties().addNewSpacing();
+    }
+
+    /** In millimetres. */
+    WordParagraph firstLine(double length) {
+        CTInd indent =
+                properties().isSetInd() ? properties().getInd() : properties().addNewInd();
+        indent.setFirstLine(WordUnits.twips(length));
+        return this;
     }
 
     WordParagraph indent(double left, double right) {
@@ -138,7 +157,8 @@ final class WordParagraph {
                 links.captions()
                         .split(
                                 run.words(),
-                                words -> look(run(NoBreaks.in(words)), bold, weight, size),
+                                words -> look(
+                                        run(cell ? NoBreaks.inCell(words) : NoBreaks.in(words)), bold, weight, size),
                                 (words, target) ->
                                         look(WordLinks.reference(paragraph, target, words), bold, weight, size));
             }
@@ -191,7 +211,13 @@ final class WordParagraph {
             if (i > 0) {
                 run.addNewBr();
             }
-            preserved(run.addNewT(), lines[i]);
+            String[] parts = lines[i].split("\u2011", -1);
+            for (int j = 0; j < parts.length; j++) {
+                if (j > 0) {
+                    run.addNewNoBreakHyphen();
+                }
+                preserved(run.addNewT(), parts[j]);
+            }
         }
     }
 

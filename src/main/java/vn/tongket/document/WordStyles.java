@@ -17,6 +17,9 @@ final class WordStyles {
     static final String CELL = "TableText";
     static final String NOTE = "TableNote";
     static final String REMARK = "Remark";
+    /** What a draft asks for. */
+    static final String NOTICE = "Notice";
+
     static final String GRID = "TableGrid";
     static final String ANNEX = "AnnexTitle";
     /** Empty, for room. */
@@ -91,6 +94,11 @@ final class WordStyles {
         spacing(note.getPPr(), 3, 6);
         CTStyle remark = style(REMARK, "Remark", "Normal", format.style(Part.REMARK));
         spacing(remark.getPPr(), 6, 6);
+        CTStyle notice = style(NOTICE, "Notice", "Normal", null);
+        notice.getPPr().addNewInd().setFirstLine(WordUnits.twips(format.page().firstLine()));
+        spacing(notice.getPPr(), 6, 0);
+        notice.getRPr().addNewI();
+        size(notice.getRPr(), format.style(Part.REMARK).size());
         style("Header", "header", "Normal", format.style(Part.PAGE_NUMBER));
     }
 

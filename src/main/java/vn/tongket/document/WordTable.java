@@ -15,9 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** Writes a table with fitted widths; heading rows repeat, rows do not break. */
 final class WordTable {
-    /** A table of no more rows than this stays on one page. */
-    private static final int KEPT = 6;
-
     private final WordLinks links;
     private final Table table;
     private final TextStyle style;
@@ -25,11 +22,16 @@ final class WordTable {
     private final int[] widths;
     private final CTTbl xml;
     private final boolean kept;
+    private final int firstRows;
+    private final int lastRows;
 
     private WordTable(WordBlocks blocks, Table table, boolean kept) {
         this.table = table;
         links = blocks.links();
-        this.kept = kept;
+        KeptHeight height = new KeptHeight(blocks.format(), blocks.width());
+        this.kept = kept || height.isKeptWhole(table);
+        firstRows = height.firstRows(table);
+        lastRows = height.lastRows(table);
         style = blocks.format().style(Part.TABLE);
         ColumnWidths fitted = ColumnWidths.fit(table, blocks.width(), style.size());
         size = fitted.size() == style.size() ? 0 : fitted.size();
@@ -48,7 +50,7 @@ final class WordTable {
 
     private static void write(WordBlocks blocks, Table table, boolean kept) {
         if (!table.caption().isEmpty()) {
-            blocks.paragraph(WordStyles.CAPTION).caption(table.caption(), blocks.links());
+            blocks.caption(table.caption());
         }
         if (!table.unit().isEmpty()) {
             blocks.paragraph(WordStyles.NOTE)
@@ -72,15 +74,14 @@ final class WordTable {
         if (table.note().isEmpty()) {
             note.space(0, 0).height(6);
         } else {
-            note.runs(table.note(), false, 0, blocks.links());
+            note.keepLines().runs(table.note(), false, 0, blocks.links());
         }
     }
 
-    /** The head never stands alone, nor the last row of a small table, nor a note. */
+    /** The head never stands alone, nor the last row, nor a note; a low table does not break at all. */
     private boolean staysWithNext(int row) {
-        boolean last = row == table.rows().size() - 1;
-        boolean small = table.rows().size() <= KEPT;
-        return last ? small && !table.note().isEmpty() : small || row == 0;
+        int last = table.rows().size() - 1;
+        return row == last ? !table.note().isEmpty() : kept || row < firstRows - 1 || row > last - lastRows;
     }
 
     private void frame() {
@@ -153,7 +154,7 @@ final class WordTable {
             CTTc cell = cell(written, column, 1);
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             WordParagraph words = paragraph(cell, table.columns().get(column).alignment());
-            if (kept || staysWithNext) {
+            if (staysWithNext) {
                 words.keepWithNext();
             }
             words.runs(row.cells().get(column), row.kind() == Table.RowKind.TOTAL, size, links);
@@ -182,6 +183,6 @@ final class WordTable {
     }
 
     private static WordParagraph paragraph(CTTc cell, Table.Alignment alignment) {
-        return new WordParagraph(cell.addNewP()).style(WordStyles.CELL).align(alignment);
+        return new WordParagraph(cell.addNewP()).inCell().style(WordStyles.CELL).align(alignment);
     }
 }

@@ -25,6 +25,11 @@ public record Finding(
         @Nullable String source,
         boolean selected) {
 
+    /** The same, standing in the review's text or behind it. */
+    public Finding withSelected(boolean standsInText) {
+        return new Finding(code, kind, side, topic, unit, window, words, source, standsInText);
+    }
+
     public enum Kind {
         /** Kết quả, ưu điểm. */
         RESULT,

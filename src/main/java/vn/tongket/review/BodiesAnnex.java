@@ -1,7 +1,9 @@
 package vn.tongket.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.Block;
@@ -11,12 +13,15 @@ import vn.tongket.programme.Body;
 
 /** Phụ lục 3: bodies with decision, members and meetings; a column nobody can fill is left out. */
 final class BodiesAnnex {
+    /** Of the whole programme: a review of its first years has no such number. */
+    private static final Field MEETINGS =
+            new Field(Table.Column.number("Số phiên họp", "", 1), body -> orNothing(body.meetingCount()));
+
     private static final List<Field> FIELDS = List.of(
             new Field(Table.Column.words("Quyết định thành lập", 2.4), BodiesAnnex::decision),
-            new Field(Table.Column.words("Cơ quan quyết định", 2), body -> orNothing(body.decidedBy())),
             new Field(Table.Column.words("Thành phần", 3.4), BodiesAnnex::seats),
             new Field(Table.Column.number("Số thành viên", "", 1), body -> orNothing(body.memberCount())),
-            new Field(Table.Column.number("Số phiên họp", "", 1), body -> orNothing(body.meetingCount())));
+            MEETINGS);
 
     private BodiesAnnex() {}
 
@@ -24,6 +29,7 @@ final class BodiesAnnex {
     static List<Block> of(Subject subject) {
         List<Body> bodies = BodySentence.setUp(subject);
         List<Field> known = FIELDS.stream()
+                .filter(field -> field != MEETINGS || subject.reachesEnd())
                 .filter(field -> bodies.stream()
                         .anyMatch(body -> !field.words.apply(body).isEmpty()))
                 .toList();
@@ -55,20 +61,30 @@ final class BodiesAnnex {
         return gaps ? List.of(Run.italic("Ghi chú: (…) Chưa có số liệu.")) : List.of();
     }
 
+    /** {@code Số 118-QĐ/TU ngày 04/02/2016 của Ban Thường vụ Tỉnh ủy}. */
     private static String decision(Body body) {
-        if (body.decisionNumber() == null) {
-            return body.decisionOn() == null ? "" : "Ngày " + VietnameseDates.day(body.decisionOn());
+        List<String> words = new ArrayList<>();
+        if (body.decisionNumber() != null) {
+            words.add("số " + body.decisionNumber());
         }
-        return "Số " + body.decisionNumber()
-                + (body.decisionOn() == null ? "" : " ngày " + VietnameseDates.day(body.decisionOn()));
+        if (body.decisionOn() != null) {
+            words.add("ngày " + VietnameseDates.day(body.decisionOn()));
+        }
+        if (body.decidedBy() != null) {
+            words.add("của " + body.decidedBy());
+        }
+        return Wording.capital(String.join(" ", words));
     }
 
+    /** {@code Phó Trưởng ban: Giám đốc Công an tỉnh; Ủy viên: Chánh Văn phòng Tỉnh ủy, Giám đốc Sở Tài chính}. */
     private static String seats(Body body) {
-        return String.join(
-                "; ",
-                body.members().stream()
-                        .map(member -> member.role() + ": " + member.office())
-                        .toList());
+        Map<String, List<String>> offices = new LinkedHashMap<>();
+        body.members()
+                .forEach(member -> offices.computeIfAbsent(member.role(), role -> new ArrayList<>())
+                        .add(member.office()));
+        List<String> seats = new ArrayList<>();
+        offices.forEach((role, of) -> seats.add(role + ": " + String.join(", ", of)));
+        return String.join("; ", seats);
     }
 
     private static String orNothing(@org.jspecify.annotations.Nullable Object fact) {

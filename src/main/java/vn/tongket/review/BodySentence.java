@@ -40,11 +40,14 @@ final class BodySentence {
         return List.of(new Block.Paragraph(lead), new Block.Items(Block.ItemMark.DASH, items));
     }
 
-    /** A standing office was not set up for this; it is named where the programme is. */
+    /** A standing office was not set up for this, nor what was set up after the period within it. */
     static List<Body> setUp(Subject subject) {
         return new OwnWork(subject)
                 .bodies().stream()
                         .filter(body -> body.kind() != Body.Kind.STANDING_OFFICE)
+                        .filter(body -> body.decisionOn() == null
+                                || body.decisionOn()
+                                        .isBefore(subject.definition().period().to()))
                         .toList();
     }
 

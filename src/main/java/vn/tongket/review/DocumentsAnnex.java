@@ -115,7 +115,7 @@ final class DocumentsAnnex {
                 Run.of(symbol(document)),
                 Run.of(document.issuedOn() == null ? "…" : VietnameseDates.day(document.issuedOn())),
                 Run.of(document.issuer()),
-                Run.of(document.title())));
+                Run.of(Wording.capital(document.title()))));
     }
 
     private static String named(String year) {
@@ -124,7 +124,7 @@ final class DocumentsAnnex {
 
     private static String symbol(IssuedDocument document) {
         @Nullable String number = document.number();
-        return number == null ? document.kind() : document.kind() + " số " + number;
+        return number == null ? document.kind() : document.kind() + "\nsố " + number;
     }
 
     private static String year(IssuedDocument document) {

@@ -12,11 +12,11 @@ import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.Grouping;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.Question;
 import vn.tongket.measure.Reason;
-import vn.tongket.measure.RollUp;
 import vn.tongket.measure.Running;
 import vn.tongket.measure.series.Line;
 import vn.tongket.measure.series.Series;
@@ -26,13 +26,14 @@ import vn.tongket.programme.TimeRule;
 
 /**
  * Every figure one review needs: all indicators of its unit, by year and for the whole period, in two questions, and one
- * more for each other unit or window its text asks for.
+ * more for each other unit or window its text asks for. They are kept from one copy to the next while nothing they rest on has
+ * changed.
  */
 final class FigureBoard {
     private static final Reason NOT_PUBLISHED =
             new Reason("this indicator is not published", "chỉ tiêu này chưa được công khai");
 
-    private final RollUp rollUp;
+    private final KeptFigures.Look figures;
     private final Programme programme;
     private final Programme whole;
     private final ReviewDefinition review;
@@ -44,12 +45,18 @@ final class FigureBoard {
     private final Map<Question, List<PeriodFigure>> asked = new HashMap<>();
 
     /**
+     * @param figures as they are at one moment
      * @param programme with the indicators that may be shown
      * @param whole with all its indicators
      */
     FigureBoard(
-            RollUp rollUp, Series series, Programme programme, Programme whole, ReviewDefinition review, String unit) {
-        this.rollUp = rollUp;
+            KeptFigures.Look figures,
+            Series series,
+            Programme programme,
+            Programme whole,
+            ReviewDefinition review,
+            String unit) {
+        this.figures = figures;
         this.programme = programme;
         this.whole = whole;
         this.review = review;
@@ -119,7 +126,8 @@ final class FigureBoard {
                 Grouping.YEAR,
                 Running.FROM_START,
                 review.frame());
-        return rollUp.figures(question).stream()
+        return periods(question).stream()
+                .map(PeriodFigure::figure)
                 .filter(figure -> figure.value() != null)
                 .sorted(java.util.Comparator.comparing(figure -> figure.window().to()))
                 .toList();
@@ -207,7 +215,7 @@ final class FigureBoard {
 
     /** Each question once, whoever asks. */
     List<PeriodFigure> periods(Question question) {
-        return asked.computeIfAbsent(question, one -> rollUp.periods(one, null).figures());
+        return asked.computeIfAbsent(question, figures::periods);
     }
 
     private Reason unknown(String code) {

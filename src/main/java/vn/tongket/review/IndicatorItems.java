@@ -13,9 +13,17 @@ import vn.tongket.review.text.Sentences;
 final class IndicatorItems {
     private IndicatorItems() {}
 
-    /** @param quoted codes of indicators that stand in written text */
+    /**
+     * @param quoted codes of indicators that stand in written text
+     * @param counting those that count units, of which the reviewed one says whether it is one
+     */
     static List<Block> of(
-            Subject subject, String place, List<Indicator> indicators, Set<String> quoted, Ledger ledger) {
+            Subject subject,
+            String place,
+            List<Indicator> indicators,
+            List<Indicator> counting,
+            Set<String> quoted,
+            Ledger ledger) {
         List<List<Run>> items = new ArrayList<>();
         for (Indicator indicator : indicators) {
             Figure figure = quoted.contains(indicator.code()) ? null : Best.of(subject.board(), indicator);
@@ -23,6 +31,7 @@ final class IndicatorItems {
                 items.add(item(subject, place, figure, ledger));
             }
         }
+        items.addAll(OwnCounts.of(subject, counting));
         if (items.size() == 1) {
             return List.of(new Block.Paragraph(items.getFirst()));
         }

@@ -2,6 +2,7 @@ package vn.tongket.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tongket.base.Window;
 import vn.tongket.document.Block;
 import vn.tongket.document.Run;
@@ -10,17 +11,32 @@ import vn.tongket.programme.Target;
 
 /** Chỉ tiêu của giai đoạn tới: {@code - Tỷ lệ hộ nghèo: đến năm 2030 không quá 1%.} */
 final class NextTargets {
+    private static final Pattern TIME = Pattern.compile("hằng năm|hàng năm|mỗi năm|năm \\d{4}");
+
     private NextTargets() {}
 
     static List<Block> of(Subject subject) {
         List<List<Run>> items = new ArrayList<>();
         for (Indicator indicator : subject.programme().indicators()) {
             for (Target target : subject.nextTargets(indicator)) {
-                items.add(Run.of(Wording.sentence(
-                        indicator.name() + ": " + when(target) + " " + TargetWords.sentence(indicator, target))));
+                items.add(Run.of(Wording.sentence(indicator.name() + ": " + words(indicator, target))));
             }
         }
         return items.isEmpty() ? List.of() : List.of(new Block.Items(Block.ItemMark.DASH, items));
+    }
+
+    /** The directive's own words may say the time themselves. */
+    private static String words(Indicator indicator, Target target) {
+        String wording = target.wording();
+        if (wording == null) {
+            return when(target) + " " + TargetWords.sentence(indicator, target);
+        }
+        return words(wording, when(target));
+    }
+
+    static String words(String wording, String when) {
+        String own = Wording.lower(wording);
+        return TIME.matcher(own).find() ? own : when + ", " + own;
     }
 
     private static String when(Target target) {

@@ -44,8 +44,10 @@ public record Outline(String code, String title, List<Section> sections, List<An
 
     /** Live content of a section. */
     public enum Content {
-        /** Lời mở đầu từ nghị quyết mà đơn vị thực hiện: of another unit than the programme's, where none is written. */
+        /** Lời mở đầu từ nghị quyết mà đơn vị thực hiện: of a copy made for another unit or in the other format, where none is written. */
         OPENING,
+        /** Lời kết: likewise. */
+        CLOSING,
         /** Quá trình thành lập, sắp xếp của đơn vị: likewise. */
         UNIT_HISTORY,
         /** Nhận định đã chọn. */

@@ -27,13 +27,16 @@ final class OwnHead {
 
     /** Of another unit than the programme's: its own title and no text of the programme's unit. */
     ReviewDefinition ofAnotherUnit() {
-        return with(definition.title() + " trên địa bàn " + unit.inSentence(), Map.of(), List.of("Như trên", filed()));
+        return with(definition.title() + " trên địa bàn " + unit.inSentence(), Map.of(), recipients());
     }
 
-    /** Of the programme's own unit, in the other format of issue. */
+    /** Of the programme's own unit, in the other format of issue: without what the first issuer said as its own word. */
     ReviewDefinition inOtherFormat() {
-        return with(
-                definition.title(), definition.sections(), definition.issue().recipients());
+        return with(definition.title(), new IssuerVoice(definition.issue()).taken(definition.sections()), recipients());
+    }
+
+    private List<String> recipients() {
+        return addressees().isEmpty() ? List.of(filed()) : List.of("Như trên", filed());
     }
 
     /** Kính gửi: the body above. */

@@ -6,13 +6,13 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.Block;
 import vn.tongket.programme.Directive;
 
-/** What a unit's own copy begins with, as far as records say it; the rest is asked for. */
+/** What a copy that nobody wrote the head of begins and ends with, as far as records say it; the rest is asked for. */
 final class OwnOpening {
     private OwnOpening() {}
 
     /** {@code Thực hiện Nghị quyết số 12-NQ/TU ngày … của … về …, Ủy ban nhân dân xã … báo cáo kết quả như sau:}. */
     static List<Block> of(Subject subject) {
-        if (subject.ofProgrammeUnit() || subject.programme().directives().isEmpty()) {
+        if (!subject.derived() || subject.programme().directives().isEmpty()) {
             return List.of();
         }
         String issuer = IssuerName.inText(subject.definition().issue().issuer());
@@ -20,6 +20,20 @@ final class OwnOpening {
                 "Thực hiện " + named(subject.programme().directives().getFirst()) + ", " + issuer
                         + " báo cáo kết quả thực hiện "
                         + VietnameseDates.window(subject.definition().period()) + " như sau:"));
+    }
+
+    /** {@code Trên đây là báo cáo tổng kết 10 năm … trên địa bàn xã …; Ủy ban nhân dân xã … kính báo cáo Ủy ban nhân dân tỉnh ….} */
+    static List<Block> closing(Subject subject) {
+        if (!subject.derived()) {
+            return List.of();
+        }
+        String addressees = String.join(", ", subject.addressees());
+        return List.of(Block.Paragraph.of("Trên đây là báo cáo "
+                + Wording.lower(subject.definition().title())
+                + (addressees.isEmpty()
+                        ? "."
+                        : "; " + IssuerName.inText(subject.definition().issue().issuer()) + " kính báo cáo "
+                                + addressees + ".")));
     }
 
     static List<Block> history(Subject subject) {

@@ -32,8 +32,14 @@ final class OwnWork {
                 .toList();
     }
 
-    /** Groups of the next period; of another unit's those that hold a task of its. */
+    /**
+     * Groups of the period after the programme's, where the review looks back on all of it; of another unit's those that hold a
+     * task of its.
+     */
     List<TaskGroup> nextTasks() {
+        if (!subject.reachesEnd()) {
+            return List.of();
+        }
         List<TaskGroup> groups = subject.programme().taskGroups().stream()
                 .filter(TaskGroup::nextPeriod)
                 .toList();

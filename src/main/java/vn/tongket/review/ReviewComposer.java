@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Acting;
+import vn.tongket.base.Window;
 import vn.tongket.document.Block;
 import vn.tongket.document.Table;
-import vn.tongket.measure.RollUp;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.series.Series;
 import vn.tongket.programme.Indicator;
@@ -29,7 +30,7 @@ class ReviewComposer {
     private final Outlines outlines;
     private final Findings findings;
     private final Units units;
-    private final RollUp rollUp;
+    private final KeptFigures figures;
     private final Series series;
     private final Judge judge;
     private final DocumentLayout layout;
@@ -41,7 +42,7 @@ class ReviewComposer {
             Outlines outlines,
             Findings findings,
             Units units,
-            RollUp rollUp,
+            KeptFigures figures,
             Series series,
             Judge judge,
             DocumentLayout layout) {
@@ -51,7 +52,7 @@ class ReviewComposer {
         this.outlines = outlines;
         this.findings = findings;
         this.units = units;
-        this.rollUp = rollUp;
+        this.figures = figures;
         this.series = series;
         this.judge = judge;
         this.layout = layout;
@@ -76,7 +77,7 @@ class ReviewComposer {
         Programme programme = request.published()
                 ? sight.face(whole.code()).orElseThrow(() -> sight.hidden(PublicThing.programme(whole.code())))
                 : whole;
-        ReviewDefinition definition = reviews.require(request.programme(), request.review());
+        ReviewDefinition definition = definition(request);
         Unit own = units.require(programme.unit());
         Unit unit = request.unit()
                 .map(code -> units.find(code, definition.period().lastDay()).orElseGet(() -> units.require(code)))
@@ -85,11 +86,10 @@ class ReviewComposer {
         UnitHistory history = UnitHistory.of(units, unit, definition.period());
         ReviewDefinition.Format format = request.format().orElse(definition.format());
         OwnHead head = new OwnHead(definition, format, unit, history.above());
-        ReviewDefinition copy = !ofProgrammeUnit
-                ? head.ofAnotherUnit()
-                : format == definition.format() ? definition : head.inOtherFormat();
-        FigureBoard board = new FigureBoard(rollUp, series, programme, whole, definition, unit.code());
-        List<Finding> found = findings(request, definition, ofProgrammeUnit, history);
+        boolean derived = !ofProgrammeUnit || format != definition.format();
+        ReviewDefinition copy = !ofProgrammeUnit ? head.ofAnotherUnit() : derived ? head.inOtherFormat() : definition;
+        FigureBoard board = new FigureBoard(figures.look(), series, programme, whole, definition, unit.code());
+        List<Finding> found = findings(request, definition.period(), programme, ofProgrammeUnit, history);
         return new Subject(
                 programme,
                 copy,
@@ -101,7 +101,20 @@ class ReviewComposer {
                 Judged.all(programme, unit, copy, judge, board::periods),
                 SmallNumbers.habitOf(written(copy, found)),
                 history,
-                ofProgrammeUnit ? List.of() : head.addressees());
+                derived ? head.addressees() : List.of(),
+                derived);
+    }
+
+    /** Each side of the authority has its own text where one was written: the review of the same kind and period in its format. */
+    private ReviewDefinition definition(ReviewRequest request) {
+        ReviewDefinition named = reviews.require(request.programme(), request.review());
+        if (request.published() || request.format().isEmpty()) {
+            return named;
+        }
+        return reviews.definitions(request.programme()).stream()
+                .filter(other -> other.isSameIn(request.format().get(), named))
+                .findFirst()
+                .orElse(named);
     }
 
     /** The text, or where nobody wrote one what was found. */
@@ -116,32 +129,23 @@ class ReviewComposer {
 
     /** What another unit itself found is all its own; of the programme's unit those chosen stand in the text. */
     private List<Finding> findings(
-            ReviewRequest request, ReviewDefinition definition, boolean ofProgrammeUnit, UnitHistory history) {
+            ReviewRequest request, Window period, Programme programme, boolean ofProgrammeUnit, UnitHistory history) {
         // What may be seen of them was decided with the request: those chosen for a published text are of all units.
         List<Finding> known = request.published()
                 ? Acting.asSystem(() -> findings.of(request.programme()))
                 : findings.of(request.programme());
-        return known.stream()
-                .filter(finding ->
-                        finding.window() == null || definition.period().overlaps(finding.window()))
+        List<Finding> own = known.stream()
+                .filter(finding -> isOf(period, finding.window() == null ? programme.period() : finding.window()))
                 .filter(finding -> ofProgrammeUnit
                         || (finding.unit() != null && history.codes().contains(finding.unit())))
                 .filter(finding -> !request.published() || finding.selected())
-                .map(finding -> ofProgrammeUnit ? finding : chosen(finding))
                 .toList();
+        return ofProgrammeUnit ? SaidOnce.chosen(own) : SaidOnce.all(own);
     }
 
-    private static Finding chosen(Finding finding) {
-        return new Finding(
-                finding.code(),
-                finding.kind(),
-                finding.side(),
-                finding.topic(),
-                finding.unit(),
-                finding.window(),
-                finding.words(),
-                finding.source(),
-                true);
+    /** What was found over a longer time knows what came after the period: a review of five years does not say it. */
+    private static boolean isOf(Window period, Window found) {
+        return period.overlaps(found) && !found.to().isAfter(period.to());
     }
 
     private static List<ComposedReview.ComposedAnnex> annexes(Subject subject, Ledger ledger) {

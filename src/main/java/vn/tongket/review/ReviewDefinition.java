@@ -38,6 +38,15 @@ public record ReviewDefinition(
         sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
     }
 
+    /** Whether this is what {@code other} is, of the same kind and period, in this format; never itself. */
+    boolean isSameIn(Format wanted, ReviewDefinition other) {
+        return other.format != wanted
+                && format == wanted
+                && kind == other.kind
+                && period.equals(other.period)
+                && outline.equals(other.outline);
+    }
+
     public enum Kind {
         /** Sơ kết. */
         INTERIM,

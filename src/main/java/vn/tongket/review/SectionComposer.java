@@ -81,11 +81,20 @@ final class SectionComposer {
         return switch (fill.content()) {
             case FINDINGS -> FindingItems.of(evidence(fill), fill.lead());
             case DOCUMENTS -> DocumentSentence.of(subject, place, annexes, ledger);
-            case INDICATORS -> IndicatorItems.of(subject, place, listed(fill), quoted, ledger);
+            case INDICATORS ->
+                IndicatorItems.of(
+                        subject,
+                        place,
+                        listed(fill),
+                        subject.counting(indicator ->
+                                fill.annex() != null && fill.annex().equals(indicator.annex())),
+                        quoted,
+                        ledger);
             case BODIES -> BodySentence.of(subject, place, isWritten, annexes, ledger);
             case TARGETS_MET -> TargetsMet.of(subject, place, annexes, ledger);
             case NEXT_TARGETS -> NextTargets.of(subject);
             case OPENING -> isWritten ? List.of() : OwnOpening.of(subject);
+            case CLOSING -> isWritten ? List.of() : OwnOpening.closing(subject);
             case UNIT_HISTORY -> isWritten ? List.of() : OwnOpening.history(subject);
             case RESULTS, NEXT_TASKS -> List.of();
         };

@@ -1,7 +1,10 @@
 package vn.tongket.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.programme.Indicator;
@@ -14,6 +17,13 @@ import vn.tongket.report.Finding;
  */
 final class Sorting {
     private final List<Outline.Fill> fills;
+    private final Map<Sort, Optional<Outline.Fill>> claimants = new HashMap<>();
+
+    /** Of many findings few differ in what decides where they stand. */
+    private record Sort(
+            Finding.Kind kind,
+            Finding.@Nullable Side side,
+            @Nullable String topic) {}
 
     Sorting(Outline outline) {
         this.fills = outline.all().stream()
@@ -52,12 +62,17 @@ final class Sorting {
     }
 
     private Outline.@Nullable Fill claimant(Finding finding) {
-        return fills.stream()
-                .filter(fill -> fill.findings() == finding.kind() && !isGeneral(fill))
-                .filter(fill -> fill.side() == null || fill.side() == finding.side())
-                .filter(fill -> fill.topics().isEmpty() || names(fill.topics(), finding.topic()))
-                .findFirst()
+        return claimants
+                .computeIfAbsent(new Sort(finding.kind(), finding.side(), finding.topic()), this::claimant)
                 .orElse(null);
+    }
+
+    private Optional<Outline.Fill> claimant(Sort sort) {
+        return fills.stream()
+                .filter(fill -> fill.findings() == sort.kind() && !isGeneral(fill))
+                .filter(fill -> fill.side() == null || fill.side() == sort.side())
+                .filter(fill -> fill.topics().isEmpty() || names(fill.topics(), sort.topic()))
+                .findFirst();
     }
 
     private boolean hasResults() {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.measure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
+import vn.tongket.programme.UnitRule;
 import vn.tongket.report.Finding;
 import vn.tongket.review.table.FigureCell;
 import vn.tongket.review.text.SmallNumbers;
@@ -23,7 +25,8 @@ import vn.tongket.unit.Unit;
  * @param judged the targets that fall due in the period, each with its verdict
  * @param smallNumbers how the office writes them
  * @param history how the unit came about
- * @param addressees kính gửi; none for the programme's own unit
+ * @param addressees kính gửi; none where a person wrote the head
+ * @param derived whether head and set phrases are made from what the unit is: nobody wrote them for this copy
  */
 record Subject(
         Programme programme,
@@ -36,7 +39,13 @@ record Subject(
         List<Judged> judged,
         SmallNumbers smallNumbers,
         UnitHistory history,
-        List<String> addressees) {
+        List<String> addressees,
+        boolean derived) {
+
+    /** Whether the review looks back on all the programme: what is of its end, or comes after it, is known only then. */
+    boolean reachesEnd() {
+        return !definition.period().to().isBefore(programme.period().to());
+    }
 
     NumberForm numbers() {
         return new NumberForm(smallNumbers, judged.stream().map(Judged::verdict).toList());
@@ -78,6 +87,23 @@ record Subject(
     List<Indicator> listedIn(String annex) {
         return programme.indicators().stream()
                 .filter(indicator -> annex.equals(indicator.annex()))
+                .filter(indicator -> !countsUnits(indicator))
+                .toList();
+    }
+
+    /** Whether it counts units as this one is: of itself it says yes or no, and {@code 1 đơn vị} says nothing. */
+    boolean countsUnits(Indicator indicator) {
+        return !ofProgrammeUnit
+                && indicator.unitRule() == UnitRule.COUNT_IF
+                && indicator.collectedFrom() == unit.kind()
+                && !indicator.measuredIn().startsWith("%");
+    }
+
+    /** Those that only count it, of an annex or a topic. */
+    List<Indicator> counting(Predicate<Indicator> which) {
+        return programme.indicators().stream()
+                .filter(this::countsUnits)
+                .filter(which)
                 .toList();
     }
 

@@ -54,8 +54,8 @@ final class TargetsMet {
                     .count();
             if (count > 0) {
                 runs.add(Run.text(any ? ", " : ""));
-                runs.add(ledger.count(
-                        place, subject.smallNumbers().counted(count) + " chỉ tiêu " + standing.inSentence(), address));
+                runs.add(ledger.count(place, subject.smallNumbers().counted(count) + " chỉ tiêu", address));
+                runs.add(Run.text(" " + standing.inSentence()));
                 any = true;
             }
         }

@@ -68,7 +68,9 @@ final class TopicSections {
                     blocks.add(table);
                     indicators.forEach(indicator -> said.add(indicator.code()));
                 });
-        blocks.addAll(0, IndicatorItems.of(subject, code, indicators, said, ledger));
+        List<Indicator> counting =
+                subject.counting(indicator -> topic.equals(indicator.topic()) && !sorting.isListedElsewhere(indicator));
+        blocks.addAll(0, IndicatorItems.of(subject, code, indicators, counting, said, ledger));
         SeriesChart.of(subject, code, charts + 1, indicators, ledger).ifPresent(chart -> {
             charts++;
             blocks.add(chart);
@@ -79,6 +81,7 @@ final class TopicSections {
     private List<Indicator> indicators() {
         return subject.programme().indicators().stream()
                 .filter(indicator -> indicator.topic() != null && !sorting.isListedElsewhere(indicator))
+                .filter(indicator -> !subject.countsUnits(indicator))
                 .filter(indicator -> subject.board().hasData(indicator))
                 .toList();
     }

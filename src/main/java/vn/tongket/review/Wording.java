@@ -17,6 +17,14 @@ final class Wording {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** As it goes on behind a colon or a comma; an abbreviation stays. */
+    static String lower(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || abbreviation
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** Ends with a mark. */
     static String sentence(String words) {
         String bare = words.strip();

@@ -262,6 +262,67 @@ class DocxWriterTest {
         }
     }
 
+    @Test
+    void the_last_rows_of_a_long_table_stay_with_its_note() throws IOException {
+        XWPFDocument word = read(SampleDocuments.withAnnexOf(40));
+        List<Boolean> kept = word.getTables().stream()
+                .filter(table -> WordStyles.GRID.equals(table.getStyleID()))
+                .findFirst()
+                .orElseThrow()
+                .getRows()
+                .stream()
+                .map(row -> staysWithNext(word, row.getCell(0).getParagraphs().getFirst()))
+                .toList();
+        assertThat(kept.subList(0, 3)).as("head and first row").containsExactly(true, true, false);
+        assertThat(kept.subList(37, 41)).containsExactly(false, true, true, true);
+    }
+
+    @Test
+    void a_range_of_years_does_not_break_in_a_cell_and_remarks_lie_as_the_text_does() throws IOException {
+        Document sample = SampleDocuments.state(true);
+        Table table = new Table(
+                "",
+                "",
+                List.of(Table.Column.words("Kỳ", 1)),
+                List.of(Table.Row.of(List.of(Run.of("Vượt (2016-2025)")))),
+                List.of());
+        XWPFDocument word = read(new Document(
+                sample.head(),
+                List.of(Block.Paragraph.of("Giai đoạn 2016-2025."), table, new Block.Notice("cần bổ sung: nội dung")),
+                sample.recipients(),
+                sample.signature(),
+                List.of()));
+        String cells = word.getTables().stream()
+                .filter(one -> WordStyles.GRID.equals(one.getStyleID()))
+                .map(one -> one.getCTTbl().xmlText())
+                .collect(Collectors.joining());
+        assertThat(cells).contains("noBreakHyphen");
+        XWPFParagraph remark = word.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals("[cần bổ sung: nội dung]"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(remark.getStyle()).isEqualTo(WordStyles.NOTICE);
+        assertThat(word.getParagraphs())
+                .as("can be searched for")
+                .anyMatch(paragraph -> paragraph.getText().equals("Giai đoạn 2016-2025."));
+    }
+
+    @Test
+    void a_heading_without_a_number_begins_where_the_others_do() throws IOException {
+        Document sample = SampleDocuments.state(true);
+        XWPFDocument word = read(new Document(
+                sample.head(),
+                List.of(new Block.Heading(3, "", "Quốc phòng, an ninh"), Block.Paragraph.of("Tốt.")),
+                sample.recipients(),
+                sample.signature(),
+                List.of()));
+        XWPFParagraph heading = word.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals("Quốc phòng, an ninh"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(heading.getIndentationFirstLine()).isPositive();
+    }
+
     private static boolean staysWithNext(XWPFDocument word, XWPFParagraph paragraph) {
         return paragraph.getCTPPr().isSetKeepNext()
                 || style(word, paragraph.getStyle()).getPPr().isSetKeepNext();

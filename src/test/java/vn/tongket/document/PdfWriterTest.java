@@ -162,6 +162,18 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void no_page_holds_one_row_or_a_note_alone() throws IOException {
+        for (int rows = 30; rows < 46; rows++) {
+            byte[] bytes = pdf(SampleDocuments.withAnnexOf(rows));
+            int last = pages(bytes);
+            List<String> lines = text(bytes, last, last).strip().lines().toList();
+            assertThat(lines.stream().filter(line -> line.startsWith("Xã ")))
+                    .as(rows + " rows: " + lines)
+                    .hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
     private static int pages(byte[] bytes) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return pdf.getNumberOfPages();

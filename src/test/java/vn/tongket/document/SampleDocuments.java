@@ -64,6 +64,25 @@ final class SampleDocuments {
         return new Document(sample.head(), blocks, sample.recipients(), sample.signature(), List.of());
     }
 
+    /** One annex: a table of so many rows with a note, for where the page ends. */
+    static Document withAnnexOf(int rows) {
+        Document sample = state(false);
+        Table table = new Table(
+                "",
+                "",
+                List.of(Table.Column.words("Đơn vị", 3), Table.Column.number("Lượt", "", 1)),
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(i -> Table.Row.of(List.of(Run.of("Xã " + i), Run.of("1.024"))))
+                        .toList(),
+                List.of(Run.italic("Ghi chú: " + LONG)));
+        return new Document(
+                sample.head(),
+                sample.blocks().subList(0, 1),
+                sample.recipients(),
+                sample.signature(),
+                List.of(new Annex("I", "Kết quả theo xã", List.of(table), false)));
+    }
+
     /** The same document signed in another way. */
     static Document signed(Document document, Signature signature) {
         return new Document(document.head(), document.blocks(), document.recipients(), signature, document.annexes());

@@ -143,7 +143,7 @@ class WordChartTest {
                 .mapToObj(i -> (XWPFParagraph) word.getBodyElements().get(i))
                 .toList();
         assertThat(before.getFirst().getStyle()).isEqualTo(WordStyles.CAPTION);
-        assertThat(before.getLast().getText()).isEqualTo(String.join(" ", ChartDrawer.notes(Samples.line())));
+        assertThat(before.getLast().getText()).isEqualTo("Dấu (*), điểm rỗng: số ước tính.");
         assertThat(before.subList(1, 4))
                 .allMatch(paragraph -> paragraph.getCTPPr().isSetKeepNext());
     }

@@ -33,7 +33,7 @@ class OutlineReaderTest {
                         text -> assertThat(text).contains("outlines[0]: 'title' is missing"),
                         text -> assertThat(text)
                                 .contains(
-                                        "sections[0].fill[0].content: 'FINDING' is not known (one of OPENING, UNIT_HISTORY, FINDINGS, ")
+                                        "sections[0].fill[0].content: 'FINDING' is not known (one of OPENING, CLOSING, UNIT_HISTORY, FINDINGS, ")
                                 .contains("did you mean 'FINDINGS'?"),
                         text -> assertThat(text).contains("sections[0].fill[0].findings: missing"),
                         text -> assertThat(text).contains("sections[1]: section code 'a' is used twice"),

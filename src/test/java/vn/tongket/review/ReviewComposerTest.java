@@ -3,6 +3,8 @@ package vn.tongket.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.PublishedWorld;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Window;
 import vn.tongket.document.Block;
 import vn.tongket.document.Document;
 import vn.tongket.document.HtmlWriter;
@@ -238,6 +241,80 @@ class ReviewComposerTest {
     }
 
     @Test
+    void the_other_side_speaks_for_itself() {
+        SmallProvince province = new SmallProvince(context);
+        Map<String, String> sections = Map.of(
+                "mo-dau", "Ủy ban nhân dân tỉnh báo cáo như sau:",
+                "muc-tieu", "Giữ vững kết quả.",
+                "kien-nghi", "Ủy ban nhân dân tỉnh đề nghị Trung ương bố trí vốn.");
+        province.put(sections, ReviewDefinition.Format.STATE);
+        ReviewRequest party = new ReviewRequest(
+                SmallProvince.CODE,
+                Optional.of("so-ket"),
+                Optional.empty(),
+                false,
+                false,
+                Optional.of(ReviewDefinition.Format.PARTY));
+        List<String> made = BlockWords.of(documents.document(party).blocks());
+        assertThat(made)
+                .contains("Giữ vững kết quả.")
+                .anyMatch(line -> line.startsWith("Trên đây là báo cáo sơ kết 03 năm thực hiện Nghị quyết thử nghiệm"))
+                .noneMatch(line -> line.contains("đề nghị Trung ương"))
+                .noneMatch(line -> line.contains("báo cáo như sau"));
+
+        ReviewDefinition own =
+                SmallProvince.review(Map.of("mo-dau", "Tỉnh ủy đánh giá như sau:"), ReviewDefinition.Format.PARTY);
+        ReviewDefinition named = new ReviewDefinition(
+                "so-ket-tinh-uy",
+                own.kind(),
+                own.title(),
+                own.period(),
+                own.frame(),
+                own.outline(),
+                own.format(),
+                null,
+                null,
+                own.issue(),
+                own.sections());
+        context.getBean(Reviews.class)
+                .save(
+                        SmallProvince.CODE,
+                        List.of(named, SmallProvince.review(sections, ReviewDefinition.Format.STATE)));
+        assertThat(BlockWords.of(documents.document(party).blocks()))
+                .startsWith("Tỉnh ủy đánh giá như sau:")
+                .doesNotContain("Giữ vững kết quả.");
+    }
+
+    @Test
+    void a_review_of_the_first_years_knows_nothing_of_what_came_after() {
+        put(Map.of());
+        ReviewDefinition whole = SmallProvince.review(Map.of(), ReviewDefinition.Format.STATE);
+        context.getBean(Reviews.class)
+                .save(
+                        SmallProvince.CODE,
+                        List.of(new ReviewDefinition(
+                                whole.code(),
+                                whole.kind(),
+                                whole.title(),
+                                new Window(whole.period().from(), LocalDate.of(2021, 1, 10)),
+                                whole.frame(),
+                                whole.outline(),
+                                whole.format(),
+                                null,
+                                null,
+                                whole.issue(),
+                                whole.sections())));
+        Document document = documents.document(request(false));
+        List<String> words = new ArrayList<>(BlockWords.of(document.blocks()));
+        document.annexes().forEach(annex -> words.addAll(BlockWords.of(annex.blocks())));
+        assertThat(words)
+                .noneMatch(line -> line.contains("Ban Chỉ đạo tỉnh"))
+                .noneMatch(line -> line.contains("Một số nơi triển khai chậm"))
+                .noneMatch(line -> line.contains("tài liệu học tập điện tử"))
+                .noneMatch(line -> line.contains("Số phiên họp"));
+    }
+
+    @Test
     void another_units_review_comes_in_the_partys_format_too() {
         put(Map.of());
         Document document = documents.document(new ReviewRequest(
@@ -313,8 +390,25 @@ class ReviewComposerTest {
                     .isNotEmpty()
                     .noneMatch(remark -> ((Block.Notice) remark).text().startsWith("["));
             assertThat(context.getBean(HtmlWriter.class).page(draft))
-                    .contains("[cần bổ sung: nội dung, số liệu phần kết luận]")
-                    .doesNotContain("[[", ">./.<");
+                    .contains(
+                            unit.isEmpty()
+                                    ? "[cần bổ sung: nội dung, số liệu phần kết luận]"
+                                    : "trên địa bàn xã Bình; Ủy ban nhân dân xã Bình kính báo cáo Ủy ban nhân dân tỉnh Thử Nghiệm.")
+                    .doesNotContain("[[");
+        }
+    }
+
+    @Test
+    void targets_of_the_next_period_say_the_time_once() {
+        List<String> text = draft(Map.of());
+        assertThat(text).contains("- Tỷ lệ hộ nghèo: đến năm 2030 không quá 1%.");
+        for (String[] one : new String[][] {
+            {"Từ 95% đảng viên trở lên", "đến năm 2030, từ 95% đảng viên trở lên"},
+            {"Hằng năm hoàn thành 100% chỉ tiêu", "hằng năm hoàn thành 100% chỉ tiêu"},
+            {"Đến năm 2030 còn dưới 3%", "đến năm 2030 còn dưới 3%"},
+            {"GRDP tăng từ 8% trở lên", "đến năm 2030, GRDP tăng từ 8% trở lên"}
+        }) {
+            assertThat(NextTargets.words(one[0], "đến năm 2030")).isEqualTo(one[1]);
         }
     }
 

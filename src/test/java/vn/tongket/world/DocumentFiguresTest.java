@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import vn.tongket.measure.Grouping;
 import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
 import vn.tongket.review.CopyFormat;
+import vn.tongket.review.ReviewDefinition;
 import vn.tongket.review.ReviewDocuments;
 import vn.tongket.review.ReviewRequest;
 
@@ -59,6 +61,7 @@ class DocumentFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "zz, tong-ket-10-nam",
+        "zz, tong-ket-10-nam-ubnd",
         "zz, so-ket-5-nam",
         "zz-165, tong-ket-10-nam",
         "zz-166, tong-ket-10-nam",
@@ -80,16 +83,53 @@ class DocumentFiguresTest {
         assertThat(compared).isGreaterThan(200);
     }
 
+    /** Of one commune {@code 1 đơn vị} says nothing. */
+    @Test
+    void a_commune_is_not_counted_in_its_own_review() throws IOException {
+        String words = words("zz-024", "tong-ket-10-nam", null);
+        assertThat(words)
+                .contains("Đơn vị cấp xã có kế hoạch thực hiện: có, năm 2025.")
+                .doesNotContain("1 đơn vị", "Đơn vị cấp xã vững mạnh toàn diện |");
+    }
+
+    @Test
+    void each_side_of_the_province_speaks_for_itself() throws IOException {
+        String state = words("zz", "tong-ket-10-nam", ReviewDefinition.Format.STATE);
+        assertThat(state)
+                .contains("Ủy ban nhân dân tỉnh báo cáo kết quả 10 năm thực hiện", "ỦY BAN NHÂN DÂN TỈNH HOA GIANG")
+                .doesNotContain("Ban Thường vụ Tỉnh ủy tổng kết", "Ban Thường vụ Tỉnh ủy rút ra", "Tỉnh ủy yêu cầu");
+        assertThat(words("zz", "tong-ket-10-nam", null))
+                .contains("Ban Thường vụ Tỉnh ủy rút ra một số kinh nghiệm", "TỈNH ỦY HOA GIANG");
+    }
+
+    @Test
+    void the_review_of_five_years_does_not_know_the_next_five() throws IOException {
+        assertThat(words("zz", "so-ket-5-nam", null))
+                .doesNotContain(
+                        "2026",
+                        "không còn cấp huyện",
+                        "mô hình hai cấp",
+                        "Số thành viên | Số phiên họp",
+                        "Chuyển đổi số");
+    }
+
     private JsonNode figures(String unit, String review) throws IOException {
+        return json(unit, review, null).get("figures");
+    }
+
+    private String words(String unit, String review, ReviewDefinition.@Nullable Format format) throws IOException {
+        JsonNode json = json(unit, review, format);
+        return json.get("definition") + "\n" + json.get("sections") + "\n" + json.get("annexes");
+    }
+
+    private JsonNode json(String unit, String review, ReviewDefinition.@Nullable Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         documents.write(
-                new ReviewRequest(PROGRAMME, Optional.of(review), Optional.of(unit), false, false),
+                new ReviewRequest(
+                        PROGRAMME, Optional.of(review), Optional.of(unit), false, false, Optional.ofNullable(format)),
                 CopyFormat.JSON,
                 out);
-        return JsonMapper.builder()
-                .build()
-                .readTree(out.toString(StandardCharsets.UTF_8))
-                .get("figures");
+        return JsonMapper.builder().build().readTree(out.toString(StandardCharsets.UTF_8));
     }
 
     private Optional<Figure> answer(JsonNode printed) {

@@ -104,17 +104,23 @@ final class Marks {
         List<String> notes = new ArrayList<>();
         shared.ifPresent(why -> notes.add(why.words(byWhy.getOrDefault(why, List.of())) + exceptions() + "."));
         List<String> more = new ArrayList<>();
+        List<String> partly = new ArrayList<>();
         List<String> others = new ArrayList<>();
         marks.forEach((why, mark) -> {
             Why beyond = why.beyond(shared);
             if (beyond.isOnlyMore()) {
                 more.add(mark + " " + beyond.missingNames());
+            } else if (beyond.isOnlyPartly()) {
+                partly.add(mark + " " + beyond.partlyNames(byWhy.getOrDefault(why, List.of())));
             } else {
                 others.add(mark + " " + beyond.words(byWhy.getOrDefault(why, List.of())) + ".");
             }
         });
         if (!more.isEmpty()) {
             notes.add("Thiếu thêm: " + String.join("; ", more) + ".");
+        }
+        if (!partly.isEmpty()) {
+            notes.add("Chỉ có số một phần kỳ: " + String.join("; ", partly) + ".");
         }
         notes.addAll(others);
         return notes;

@@ -53,7 +53,8 @@ record Why(
     Why beyond(Optional<Why> shared) {
         boolean holds = shared.isPresent()
                 && !thin
-                && missingCount > shared.get().missingCount
+                && missingCount >= shared.get().missingCount
+                && (missingCount > shared.get().missingCount || partlyCount > 0)
                 && missing.containsAll(shared.get().missing)
                 && noun.equals(shared.get().noun);
         return holds
@@ -82,6 +83,16 @@ record Why(
     /** Whether names are all it has to say beside the shared note. */
     boolean isOnlyMore() {
         return more && partlyCount == 0 && caveats.isEmpty();
+    }
+
+    /** Whether all it has to say beside the shared note is who has figures for a part. */
+    boolean isOnlyPartly() {
+        return more && missingCount == 0 && partlyCount > 0 && caveats.isEmpty();
+    }
+
+    /** {@code phường Kênh Hạc và xã Chi Khuê (165/168 xã)}. */
+    String partlyNames(Collection<Figure> figures) {
+        return CaveatWords.names(partly, partlyCount, noun) + counts(figures);
     }
 
     String missingNames() {

@@ -68,14 +68,23 @@ public record Trend(Direction direction, Point first, Point last, List<Point> lo
      * @param written a shown figure with its unit of measure
      */
     public String words(Function<BigDecimal, String> written) {
-        String from = end(first, written);
+        return words(written, written);
+    }
+
+    /**
+     * {@code từ 30,9 (năm 2016) lên 66,5 triệu đồng/người/năm (năm 2025), thấp nhất 29 (năm 2017)}.
+     *
+     * @param bare a shown figure beside which another says the unit of measure
+     */
+    public String words(Function<BigDecimal, String> written, Function<BigDecimal, String> bare) {
+        String from = end(first, bare);
         String to = end(last, written);
         return switch (direction) {
             case HOLDS ->
                 "giữ mức " + written.apply(last.shown()) + " từ năm " + first.year() + " đến năm " + last.year();
             case RISES -> "tăng từ " + from + " lên " + to;
             case FALLS -> "giảm từ " + from + " xuống " + to;
-            case TURNS -> ends(from, to, written) + turn("thấp nhất", lows, written) + turn("cao nhất", highs, written);
+            case TURNS -> ends(from, to, written) + turn("thấp nhất", lows, bare) + turn("cao nhất", highs, bare);
         };
     }
 

@@ -1,5 +1,6 @@
 package vn.tongket.review.text;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,9 +47,19 @@ public final class TrendOfFigures {
         return Trend.of(points)
                 .map(trend -> indicator.name()
                         + (estimated ? " ước " : " ")
-                        + trend.words(shown -> VietnameseNumbers.withUnit(
-                                VietnameseNumbers.format(shown, shown.scale()), indicator.measuredIn()))
+                        + trend.words(
+                                shown -> VietnameseNumbers.withUnit(bare(shown), indicator.measuredIn()),
+                                shown -> VietnameseNumbers.withUnit(bare(shown), ofEach(indicator.measuredIn())))
                         + behind(CoverageWords.together(List.of(whole.getFirst(), whole.getLast()))));
+    }
+
+    private static String bare(BigDecimal shown) {
+        return VietnameseNumbers.format(shown, shown.scale());
+    }
+
+    /** A sign is part of each number, a word of the last one only. */
+    private static String ofEach(String unitOfMeasure) {
+        return unitOfMeasure.startsWith("%") || unitOfMeasure.startsWith("‰") ? unitOfMeasure : "";
     }
 
     private static String behind(String said) {

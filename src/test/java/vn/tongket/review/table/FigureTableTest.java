@@ -69,6 +69,15 @@ class FigureTableTest {
     }
 
     @Test
+    void who_has_a_part_only_does_not_repeat_who_lacks_in_the_whole_table() {
+        Figure part = SomeFigures.enough(SomeFigures.lackingAndPartly(CLASSES, 2021, "9", "Xã A", "Xã B"));
+        Figure other = SomeFigures.enough(SomeFigures.lackingAndPartly(CLASSES, 2022, "9", "Xã A", "Xã C"));
+        Table table = rows(cells("1", "A", lacking(2019, "Xã A"), part), cells("2", "B", lacking(2020, "Xã A"), other));
+        assertThat(Run.wordsOf(table.note()))
+                .endsWith("Chỉ có số một phần kỳ: (1) xã B (8/10 xã); (2) xã C (8/10 xã).");
+    }
+
+    @Test
     void an_estimate_is_marked_and_explained() {
         Table table = rows(cells(
                 "1",

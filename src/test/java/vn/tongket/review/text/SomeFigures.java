@@ -63,6 +63,33 @@ public final class SomeFigures {
         return of(indicator, Window.year(year), value, 10 - missing.length, 0, List.of(), missing);
     }
 
+    /** Two lack: one has no figure, the other one for a part of the year. */
+    public static Figure lackingAndPartly(Indicator indicator, int year, String value, String missing, String partly) {
+        Figure figure = of(indicator, Window.year(year), value, 8, 1, List.of(), missing);
+        Coverage coverage = figure.coverage();
+        return new Figure(
+                figure.indicator(),
+                figure.unit(),
+                figure.window(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.rule(),
+                figure.frame(),
+                new Coverage(
+                        coverage.reported(),
+                        coverage.inPart(),
+                        coverage.expected(),
+                        coverage.covered(),
+                        coverage.leastMet(),
+                        coverage.missing(),
+                        List.of(new Coverage.Missing(9, partly, partly, figure.window(), List.of()))),
+                figure.exactness(),
+                null,
+                figure.groundDay(),
+                figure.caveats());
+    }
+
     public static Figure of(
             Indicator indicator,
             Window window,

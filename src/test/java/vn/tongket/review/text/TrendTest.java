@@ -67,7 +67,7 @@ class TrendTest {
                 SomeFigures.whole(FLOW, 2019, "12"),
                 SomeFigures.whole(FLOW, 2020, "15"));
         assertThat(sentence(FLOW, years, List.of()))
-                .contains("Số lớp tăng từ 10 lớp (năm 2018) lên 15 lớp (năm 2020) (số liệu của 9/10 xã)");
+                .contains("Số lớp tăng từ 10 (năm 2018) lên 15 lớp (năm 2020) (số liệu của 9/10 xã)");
     }
 
     @Test
@@ -85,7 +85,7 @@ class TrendTest {
         assertThat(sentence(FLOW, List.of(whole, halfYear), List.of())).isEmpty();
         assertThat(sentence(FLOW, List.of(whole), List.of())).isEmpty();
         assertThat(sentence(FLOW, List.of(whole, thin, SomeFigures.whole(FLOW, 2020, "12")), List.of()))
-                .contains("Số lớp tăng từ 10 lớp (năm 2018) lên 12 lớp (năm 2020)");
+                .contains("Số lớp tăng từ 10 (năm 2018) lên 12 lớp (năm 2020)");
     }
 
     @Test
@@ -93,6 +93,23 @@ class TrendTest {
         List<Figure> years = List.of(SomeFigures.whole(FLOW, 2018, "10"), SomeFigures.whole(FLOW, 2020, "12"));
         assertThat(sentence(FLOW, years, List.of(LocalDate.of(2019, 7, 1)))).isEmpty();
         assertThat(sentence(FLOW, years, List.of(LocalDate.of(2021, 7, 1)))).isPresent();
+    }
+
+    @Test
+    void it_says_the_unit_of_measure_once_and_a_sign_each_time() {
+        assertThat(sentence(
+                        FLOW,
+                        List.of(
+                                SomeFigures.whole(FLOW, 2018, "10"),
+                                SomeFigures.whole(FLOW, 2019, "8"),
+                                SomeFigures.whole(FLOW, 2020, "9")),
+                        List.of()))
+                .contains("Số lớp từ 10 (năm 2018) xuống 9 lớp (năm 2020), thấp nhất 8 (năm 2019)");
+        assertThat(sentence(
+                        LEVEL,
+                        List.of(SomeFigures.whole(LEVEL, 2018, "9"), SomeFigures.whole(LEVEL, 2019, "8")),
+                        List.of()))
+                .contains("Tỷ lệ hộ nghèo giảm từ 9,0% (năm 2018) xuống 8,0% (năm 2019)");
     }
 
     @Test
