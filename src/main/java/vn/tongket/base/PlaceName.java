@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class PlaceName {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    /** What pages leave in text that is copied off them: zero-width spaces, soft hyphens, marks of direction. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
     private static final Pattern DASHES = Pattern.compile("\\s*[-\u2010\u2011\u2012\u2013\u2014]\\s*");
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -24,8 +27,11 @@ public final class PlaceName {
 
     /** As written, in one form: two names with the same key are the same name. */
     public static String key(String name) {
-        String bare =
-                SPACES.matcher(VietnameseText.nfc(name)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String bare = SPACES.matcher(UNSEEN.matcher(VietnameseText.nfc(name)).replaceAll(""))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('\u00f0', 'đ');
         bare = DASHES.matcher(APOSTROPHES.matcher(bare).replaceAll("'")).replaceAll("-");
         bare = AUTHORITY.matcher(bare).replaceFirst("");
         Matcher kind = SHORT_KIND.matcher(bare);

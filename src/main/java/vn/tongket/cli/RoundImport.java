@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import vn.tongket.exchange.AnswerIntake;
 import vn.tongket.exchange.Refused;
 import vn.tongket.exchange.RoundFiles;
 import vn.tongket.page.Person;
+import vn.tongket.report.Answer;
+import vn.tongket.report.Checks;
 import vn.tongket.report.Round;
 import vn.tongket.report.Rounds;
 import vn.tongket.report.StepRefused;
@@ -27,6 +30,7 @@ import vn.tongket.unit.Units;
 
 /** Takes a file in as answers of a round, for an account; refused answers are named, and then nothing is stored. */
 record RoundImport(ApplicationContext context, PrintWriter err) {
+    private static final int UNUSUAL_NAMED = 20;
 
     void run(String code, @Nullable String by, Path file, boolean dryRun) throws IOException {
         Round round = context.getBean(Rounds.class)
@@ -49,6 +53,7 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
         int same =
                 compared.differences().stream().mapToInt(AnswerDifference::same).sum();
         err.println(name + (dryRun ? " would change " : " changes ") + changes + " answers; " + same + " are the same");
+        tellUnusual(round, compared.differences());
         if (!dryRun) {
             context.getBean(TransactionTemplate.class)
                     .executeWithoutResult(status -> apply(person, round, compared.differences()));
@@ -63,6 +68,32 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
                     .map(one -> Problem.hard("", 0, 0, one.inEnglish(), one.inVietnamese()))
                     .toList());
         }
+    }
+
+    /** Nobody is there to be asked: what is unusual is named, and taken. */
+    private void tellUnusual(Round round, List<AnswerDifference> differences) {
+        Checks checks = context.getBean(Checks.class);
+        List<String> all = new ArrayList<>();
+        for (AnswerDifference one : differences) {
+            Map<String, Answer> coming = one.changes().stream()
+                    .collect(Collectors.toMap(change -> change.line().code(), AnswerDifference.Change::after));
+            if (!coming.isEmpty()) {
+                checks.asked(one.submission(), coming)
+                        .forEach(result -> all.add("  " + unit(round, one) + ": " + result.words()));
+            }
+        }
+        if (!all.isEmpty()) {
+            err.println(all.size() + " are to be looked at again; none is refused for it"
+                    + (all.size() > UNUSUAL_NAMED ? ", the first " + UNUSUAL_NAMED + " are named:" : ":"));
+            all.stream().limit(UNUSUAL_NAMED).forEach(err::println);
+        }
+    }
+
+    private String unit(Round round, AnswerDifference difference) {
+        return context.getBean(Units.class)
+                .byId(difference.submission().unitId(), round.window().lastDay())
+                .map(Unit::fullName)
+                .orElse("");
     }
 
     /** All or nothing: where one unit takes no answers now, every such unit is named and no other's are stored. */
@@ -91,10 +122,7 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
     }
 
     private Problem closed(Round round, AnswerDifference difference, StepRefused refused) {
-        String unit = context.getBean(Units.class)
-                .byId(difference.submission().unitId(), round.window().lastDay())
-                .map(Unit::fullName)
-                .orElse("");
+        String unit = unit(round, difference);
         return Problem.hard(
                 "",
                 0,

@@ -6,8 +6,6 @@ import java.util.List;
 final class HtmlTable {
     private final HtmlText text;
     private final Table table;
-    /** The first of the rows that stay with the one before them on paper. */
-    private int keptFrom = Integer.MAX_VALUE;
 
     private HtmlTable(HtmlText text, Table table) {
         this.text = text;
@@ -51,7 +49,6 @@ final class HtmlTable {
         }
         ColumnWidths fitted =
                 ColumnWidths.fit(table, width, format.style(Part.TABLE).size());
-        keptFrom = table.rows().size() - new KeptHeight(format, width).lastRows(table) + 1;
         text.open("table", "grid", "style=\"font-size:" + fitted.size() + "pt\"");
         for (double points : fitted.points()) {
             text.markup("<col style=\"width:" + Math.round(points * 1000 / width) / 10.0 + "%\"/>");
@@ -75,18 +72,16 @@ final class HtmlTable {
         text.open("thead", "");
         HeaderRows.of(table).rows().forEach(this::heading);
         text.close("thead").open("tbody", "");
-        for (int i = 0; i < table.rows().size(); i++) {
-            row(table.rows().get(i), i >= keptFrom ? "kept" : "");
-        }
+        table.rows().forEach(this::row);
         if (text.onPaper() && !table.note().isEmpty()) {
             note();
         }
         text.close("tbody");
     }
 
-    /** On paper a row without a frame: only rows can be told to stay with rows. */
+    /** On paper a row without a frame: where it goes to the next page, the head of its table goes before it. */
     private void note() {
-        text.open("tr", "kept note-row")
+        text.open("tr", "note-row")
                 .open("td", "", "colspan=\"" + table.columns().size() + "\"")
                 .runs(table.note())
                 .close("td")
@@ -108,15 +103,15 @@ final class HtmlTable {
         text.close("tr");
     }
 
-    private void row(Table.Row row, String kept) {
+    private void row(Table.Row row) {
         switch (row.kind()) {
             case GROUP ->
-                text.open("tr", ("group " + kept).strip())
+                text.open("tr", "group")
                         .open("td", "", "colspan=\"" + table.columns().size() + "\"")
                         .runs(row.cells().getFirst())
                         .close("td");
-            case BODY -> cells(row, kept);
-            case TOTAL -> cells(row, ("total " + kept).strip());
+            case BODY -> cells(row, "");
+            case TOTAL -> cells(row, "total");
         }
         text.close("tr");
     }

@@ -137,7 +137,6 @@ final class PaperStyle {
                 "table",
                 "width:100%%;table-layout:fixed;border-collapse:collapse;-fs-table-paginate:paginate;margin-bottom:3pt");
         rule("tr", "page-break-inside:avoid");
-        rule("tr.kept", "page-break-before:avoid");
         rule("th,td", "border:0.5pt solid #000;padding:1.5pt 3.5pt;vertical-align:middle");
         rule("th", "font-weight:bold;text-align:center");
         rule(".unit-of-column", "font-weight:normal;font-style:italic");

@@ -96,7 +96,8 @@ final class ForeignMeasures {
         MeasureWords asked = MeasureWords.ofLine(indicator.unitOfMeasure());
         if (own.isEmpty() && !isSameSort(written.get(), asked)) {
             // One heading stands above lines of many sorts: only those it can speak of are meant.
-            return !written.get().isPercent() || refuse(line, value, indicator);
+            boolean otherMoney = written.get().isMoney() && asked.isMoney();
+            return !written.get().isPercent() && !otherMoney || refuse(line, value, indicator);
         }
         if (indicator.hasParts()) {
             return true;

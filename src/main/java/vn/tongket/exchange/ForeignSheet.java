@@ -89,7 +89,12 @@ public final class ForeignSheet {
                 lines.put(row.key(), row.guess());
             }
         });
-        return new SheetMap("", name(), label, value, content.hasRatios() ? value + 1 : null, lines);
+        return new SheetMap("", name(), label, value, guessLowerColumn(label, value), lines);
+    }
+
+    /** A plan, a share or another month right of the figures is the denominator of none of them. */
+    private @Nullable Integer guessLowerColumn(int label, int value) {
+        return content.hasRatios() && distance(label, value + 1) == 0 ? value + 1 : null;
     }
 
     private int guessLabelColumn() {
@@ -108,14 +113,14 @@ public final class ForeignSheet {
 
     /**
      * The column right of the labels with most numbers beside labels of the form, the last one of several; plans, shares, running
-     * totals and earlier figures only where nothing else is there.
+     * totals, earlier figures and those of another month only where nothing else is there.
      */
     private int guessValueColumn(int label) {
         int best = label + 1;
         int most = 0;
-        for (boolean beside : new boolean[] {false, true}) {
-            for (int column = label + 1; column < WIDEST && (most == 0 || !beside); column++) {
-                int numbers = beside == isBeside(label, column) ? numbers(label, column) : 0;
+        for (int distance = 0; distance <= TableWords.FARTHEST; distance++) {
+            for (int column = label + 1; column < WIDEST; column++) {
+                int numbers = distance == distance(label, column) ? numbers(label, column) : 0;
                 if (numbers >= most && numbers > 0) {
                     most = numbers;
                     best = column;
@@ -143,10 +148,20 @@ public final class ForeignSheet {
                         && NumberReading.read(cell.words(), 0).isNumber();
     }
 
-    private boolean isBeside(int label, int column) {
-        return headings(label, column).stream().anyMatch(TableWords::isBesideTheFigure)
-                || IntStream.rangeClosed(0, last())
-                        .anyMatch(row -> cells.anyAt(row, column).percent());
+    private int distance(int label, int column) {
+        return isOfShares(column)
+                ? TableWords.FARTHEST
+                : TableWords.distance(headings(label, column), content.window());
+    }
+
+    /** One cell that somebody formatted as a percentage makes no column of shares. */
+    private boolean isOfShares(int column) {
+        List<SheetCell> numbers = IntStream.rangeClosed(0, last())
+                .mapToObj(row -> cells.anyAt(row, column))
+                .filter(ForeignSheet::isNumber)
+                .toList();
+        long shares = numbers.stream().filter(SheetCell::percent).count();
+        return shares * 2 > numbers.size();
     }
 
     /** What stands above the first row of a line of the form, from the top. */

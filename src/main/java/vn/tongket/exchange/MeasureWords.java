@@ -1,7 +1,7 @@
 package vn.tongket.exchange;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,34 +20,73 @@ record MeasureWords(BigDecimal scale, String of) {
     private static final String MONEY = "dong";
     private static final Set<String> OF_MONEY = Set.of("", MONEY, "d", "vnd", "viet nam dong");
     private static final Pattern SCALED = Pattern.compile("(nghin ty|ngan ty|nghin|ngan|trieu|ty|ti)(?: +(.+))?");
-    private static final Pattern IN_THOUSANDS = Pattern.compile("(1000|1\\.000) *(.+)");
+    /** {@code 1.000 đồng}, {@code 1.000.000đ}; {@code 100 người} may be how many were there. */
+    private static final Pattern IN_POWERS = Pattern.compile("(1000(?:000){0,2}|1\\.000(?:\\.000){0,2}) *([^0-9 .].*)");
+
     private static final Pattern SHORT_MILLIONS = Pattern.compile("tr\\.? ?d(ong)?");
+    private static final Pattern SHORT_THOUSANDS = Pattern.compile("(ng|ngh)\\.? ?d(ong)?");
+    /** Whose {@code tỷ} is a number, not the beginning of {@code tỷ lệ}. */
+    private static final Pattern COUNTED = Pattern.compile("(dong|d|vnd|usd|eur|cny|kwh|m3|luot|nguoi)([ /].*)?");
+
+    private static final Map<String, MeasureWords> KNOWN = Map.ofEntries(
+            known("%", "1", "%"),
+            known("phan tram", "1", "%"),
+            known("\u2030", "0.1", "%"),
+            known("phan nghin", "0.1", "%"),
+            known(MONEY, "1", MONEY),
+            known("vnd", "1", MONEY),
+            known("d", "1", MONEY),
+            known("viet nam dong", "1", MONEY),
+            known("dong viet nam", "1", MONEY),
+            known("usd", "1", "usd"),
+            known("do la my", "1", "usd"),
+            known("eur", "1", "eur"),
+            known("m2", "1", "m2"),
+            known("met vuong", "1", "m2"),
+            known("ha", "10000", "m2"),
+            known("hecta", "10000", "m2"),
+            known("hec ta", "10000", "m2"),
+            known("km2", "1000000", "m2"),
+            known("m", "1", "m"),
+            known("met", "1", "m"),
+            known("km", "1000", "m"),
+            known("kg", "1", "kg"),
+            known("ta", "100", "kg"),
+            known("tan", "1000", "kg"));
+    private static final Set<String> CURRENCIES = Set.of(MONEY, "usd", "eur");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,40})\\)");
     private static final Pattern SAID =
             Pattern.compile("(?:^|[(;,.\\s])(?:don vi tinh|don vi|dvt|dv tinh)\\s*[:.]\\s*([^();,]{1,40})");
     /** Longer words hold a sentence, no unit of measure. */
     private static final int LONGEST = 30;
 
+    private static Map.Entry<String, MeasureWords> known(String words, String scale, String of) {
+        return Map.entry(words, new MeasureWords(new BigDecimal(scale), of));
+    }
+
     /** Empty for words that name no unit of measure we can convert: {@code cuộc}, {@code xã tổ chức}. */
     static Optional<MeasureWords> of(String words) {
-        String bare = VietnameseText.fold(VietnameseText.nfc(words))
+        String bare = VietnameseText.fold(
+                        VietnameseText.nfc(words).replace('\u00b2', '2').replace('\u00b3', '3'))
                 .replaceAll("[\\s\u00a0]+", " ")
                 .replaceAll("^[\\s:]+|[\\s.:;]+$", "");
         if (bare.length() > LONGEST) {
             return Optional.empty();
         }
-        if (bare.equals("%") || bare.equals("phan tram")) {
-            return Optional.of(new MeasureWords(BigDecimal.ONE, "%"));
-        }
-        if (List.of(MONEY, "vnd", "d", "viet nam dong", "dong viet nam").contains(bare)) {
-            return Optional.of(new MeasureWords(BigDecimal.ONE, MONEY));
+        MeasureWords known = KNOWN.get(bare);
+        if (known != null) {
+            return Optional.of(known);
         }
         if (SHORT_MILLIONS.matcher(bare).matches()) {
             return Optional.of(new MeasureWords(scale("trieu"), MONEY));
         }
+        if (SHORT_THOUSANDS.matcher(bare).matches()) {
+            return Optional.of(new MeasureWords(THOUSAND, MONEY));
+        }
         Matcher scaled = SCALED.matcher(bare);
         if (!scaled.matches()) {
-            scaled = IN_THOUSANDS.matcher(bare);
+            scaled = IN_POWERS.matcher(bare);
         }
         return scaled.matches()
                 ? scaled(scaled.group(1), Objects.requireNonNullElse(scaled.group(2), ""))
@@ -56,19 +95,23 @@ record MeasureWords(BigDecimal scale, String of) {
 
     /** {@code tỷ} begins other words, too: {@code tỷ lệ}. */
     private static Optional<MeasureWords> scaled(String scale, String rest) {
-        boolean money = OF_MONEY.contains(rest);
-        if (!money && (scale.equals("ty") || scale.equals("ti"))) {
+        if (OF_MONEY.contains(rest)) {
+            return Optional.of(new MeasureWords(scale(scale), MONEY));
+        }
+        if ((scale.equals("ty") || scale.equals("ti")) && !COUNTED.matcher(rest).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new MeasureWords(scale(scale), money ? MONEY : rest));
+        MeasureWords one = KNOWN.getOrDefault(rest, new MeasureWords(BigDecimal.ONE, rest));
+        return Optional.of(new MeasureWords(scale(scale).multiply(one.scale), one.of));
     }
 
     private static BigDecimal scale(String words) {
         return switch (words) {
             case "nghin ty", "ngan ty" -> THOUSAND.pow(4);
-            case "nghin", "ngan", "1000", "1.000" -> THOUSAND;
+            case "nghin", "ngan" -> THOUSAND;
             case "ty", "ti" -> THOUSAND.pow(3);
-            default -> THOUSAND.pow(2);
+            case "trieu" -> THOUSAND.pow(2);
+            default -> new BigDecimal(words.replace(".", ""));
         };
     }
 
@@ -100,6 +143,11 @@ record MeasureWords(BigDecimal scale, String of) {
         return said.find() ? of(said.group(1)) : Optional.empty();
     }
 
+    /** Whether it is money, of whatever country. */
+    boolean isMoney() {
+        return CURRENCIES.contains(of);
+    }
+
     boolean isPercent() {
         return of.equals("%");
     }
@@ -107,7 +155,7 @@ record MeasureWords(BigDecimal scale, String of) {
     /** What a number in this unit is to be multiplied by to be one in the other; empty where they measure different things. */
     Optional<BigDecimal> into(MeasureWords other) {
         return of.equals(other.of)
-                ? Optional.of(scale.divide(other.scale, 12, java.math.RoundingMode.UNNECESSARY)
+                ? Optional.of(scale.divide(other.scale, 18, java.math.RoundingMode.UNNECESSARY)
                         .stripTrailingZeros())
                 : Optional.empty();
     }

@@ -34,6 +34,7 @@ class PackageLoader {
     private final Entries entries;
     private final Values values;
     private final MergerClashes mergers;
+    private final ImportReach reach;
 
     PackageLoader(
             UnitRegister register,
@@ -41,13 +42,15 @@ class PackageLoader {
             PackageStore store,
             Entries entries,
             Values values,
-            MergerClashes mergers) {
+            MergerClashes mergers,
+            ImportReach reach) {
         this.register = register;
         this.units = units;
         this.store = store;
         this.entries = entries;
         this.values = values;
         this.mergers = mergers;
+        this.reach = reach;
     }
 
     Difference load(PackageFiles files, PackageContent content, String origin, String by) throws IOException {
@@ -58,8 +61,9 @@ class PackageLoader {
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes(), store::programmesWith));
         problems.addAll(FormsCheck.mistakes(content));
         problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
-        Stated stated = Stated.by(content, new PlainCodes(known));
         Stated before = store.stored(content.programme().code());
+        refuseIfBad(mistakesOfReach(content, registration, known, before));
+        Stated stated = Stated.by(content, new PlainCodes(known));
         problems.addAll(removedWithValues(content, before));
         List<FormVersion> storedForms = store.forms(stated);
         problems.addAll(beingWritten(content, stated, storedForms));
@@ -82,6 +86,14 @@ class PackageLoader {
         unitSection(content, registration).ifPresent(all::add);
         all.addAll(sections);
         return new Difference(content.programme().code(), all, change, PackageProblems.inOrder(problems));
+    }
+
+    private List<Problem> mistakesOfReach(
+            PackageContent content, Registration registration, UnitCodes.Lookup known, Stated before) {
+        String stands = before.programme().isEmpty()
+                ? null
+                : before.programme().getFirst().unit();
+        return ImportReach.mistakes(content, registration, known, reach.units(), stands);
     }
 
     /** Indicators that the package no longer names, although they have values. */
@@ -146,7 +158,8 @@ class PackageLoader {
         ProblemList found = new ProblemList(PackageFiles.VALUES);
         try (Reader content = Utf8.reader(files.open(PackageFiles.VALUES));
                 ValuesCsv csv = ValuesCsv.open(content, found)) {
-            return values.enter(programme, csv.values(found), found, entry);
+            return values.enter(
+                    programme, ImportReach.within(csv.values(found), units.now(), reach.units(), found), found, entry);
         }
     }
 

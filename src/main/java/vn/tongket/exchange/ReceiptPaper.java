@@ -27,6 +27,7 @@ import vn.tongket.report.Act;
 import vn.tongket.report.ActWords;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cells;
+import vn.tongket.report.Checks;
 import vn.tongket.report.FormLine;
 import vn.tongket.report.StepRecord;
 import vn.tongket.report.Submission;
@@ -40,13 +41,16 @@ public class ReceiptPaper {
     private final FormFiles files;
     private final Submissions submissions;
     private final Cells cells;
+    private final Checks checks;
     private final IssueFormats formats;
     private final PdfWriter pdf;
 
-    ReceiptPaper(FormFiles files, Submissions submissions, Cells cells, IssueFormats formats, PdfWriter pdf) {
+    ReceiptPaper(
+            FormFiles files, Submissions submissions, Cells cells, Checks checks, IssueFormats formats, PdfWriter pdf) {
         this.files = files;
         this.submissions = submissions;
         this.cells = cells;
+        this.checks = checks;
         this.formats = formats;
         this.pdf = pdf;
     }
@@ -70,7 +74,11 @@ public class ReceiptPaper {
                 .reduce((first, second) -> second)
                 .orElseThrow();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(values(content, cells.answersAt(submission.id(), sent.at())));
+        Map<String, Answer> answers = cells.answersAt(submission.id(), sent.at());
+        blocks.add(values(content, answers));
+        blocks.add(
+                Block.Paragraph.of(checks.whole(content.form(), content.unit().id(), content.window(), answers)
+                        .words()));
         blocks.add(steps(steps));
         blocks.add(Block.Paragraph.of("Tra cứu: " + address));
         if (content.programme().invented()) {

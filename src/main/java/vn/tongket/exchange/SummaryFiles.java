@@ -47,7 +47,8 @@ public class SummaryFiles {
 
     /** @param name of the sheet that is meant; null: the one that names most units of the round */
     public SummarySheet sheet(Round round, FormVersion form, Workbook workbook, @Nullable String name) {
-        return SummarySheet.of(workbook, name, programmes.require(round.programme()), form, names(round));
+        return SummarySheet.of(
+                workbook, name, programmes.require(round.programme()), form, round.window(), names(round));
     }
 
     private UnitNames names(Round round) {

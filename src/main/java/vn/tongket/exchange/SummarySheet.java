@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Window;
 import vn.tongket.exchange.workbook.SheetCells;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -27,13 +28,15 @@ public final class SummarySheet {
     private final SheetCells cells;
     private final Programme programme;
     private final FormVersion form;
+    private final Window window;
     private final UnitNames units;
 
-    private SummarySheet(Sheet sheet, Programme programme, FormVersion form, UnitNames units) {
+    private SummarySheet(Sheet sheet, Programme programme, FormVersion form, Window window, UnitNames units) {
         this.sheet = sheet;
         this.cells = SheetCells.seen(sheet);
         this.programme = programme;
         this.form = form;
+        this.window = window;
         this.units = units;
     }
 
@@ -42,15 +45,20 @@ public final class SummarySheet {
 
     /** The sheet of that name, else of those that are seen the one that names most units. */
     static SummarySheet of(
-            Workbook workbook, @Nullable String name, Programme programme, FormVersion form, UnitNames units) {
+            Workbook workbook,
+            @Nullable String name,
+            Programme programme,
+            FormVersion form,
+            Window window,
+            UnitNames units) {
         Sheet named = name == null ? null : workbook.getSheet(name);
         if (named != null) {
-            return new SummarySheet(named, programme, form, units);
+            return new SummarySheet(named, programme, form, window, units);
         }
-        SummarySheet best = new SummarySheet(workbook.getSheetAt(0), programme, form, units);
+        SummarySheet best = new SummarySheet(workbook.getSheetAt(0), programme, form, window, units);
         int most = -1;
         for (Sheet each : SeenSheets.of(workbook)) {
-            SummarySheet one = new SummarySheet(each, programme, form, units);
+            SummarySheet one = new SummarySheet(each, programme, form, window, units);
             int found = one.unitsIn(one.guessUnitColumn());
             if (found > most) {
                 most = found;
@@ -128,14 +136,13 @@ public final class SummarySheet {
         return columns;
     }
 
-    /** Columns of plans, shares and running totals come last: they hold a line only where no other does. */
+    /** Columns of another period, then of plans, shares and running totals come last: they hold a line only where no other does. */
     private Map<Integer, String> guesses(int first, int unitColumn, Set<String> taken) {
         Map<Integer, String> guesses = new HashMap<>();
-        for (boolean beside : new boolean[] {false, true}) {
+        for (int distance = 0; distance <= TableWords.FARTHEST; distance++) {
             for (int column = 0; column < WIDEST; column++) {
                 List<String> headings = headings(first, column);
-                boolean isBeside = headings.stream().anyMatch(TableWords::isBesideTheFigure);
-                if (column != unitColumn && isBeside == beside) {
+                if (column != unitColumn && TableWords.distance(headings, window) == distance) {
                     String guess = guess(headings, taken);
                     if (!guess.isEmpty()) {
                         guesses.put(column, guess);

@@ -1,8 +1,10 @@
 package vn.tongket.exchange;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tongket.base.VietnameseText;
+import vn.tongket.base.Window;
 
 /** What the headings and the last rows of offices' tables say beside the figures themselves. */
 final class TableWords {
@@ -25,6 +27,8 @@ final class TableWords {
     private static final Pattern BESIDE = Pattern.compile(
             "(^| )(ke hoach|kh|chi tieu giao|chi tieu duoc giao|muc tieu|du toan|du kien|luy ke|lk|cong don|tich luy|ty le|ti le|ty trong|ti trong|phan tram|so voi|so sanh|tang giam|cung ky|ky truoc|nam truoc|quy truoc|thang truoc|dat)( |$)|%");
 
+    static final int FARTHEST = 2;
+
     private TableWords() {}
 
     /** Whether a row so named adds up the rows above it. */
@@ -32,6 +36,14 @@ final class TableWords {
         return TOTALS.contains(VietnameseText.fold(VietnameseText.nfc(words))
                 .replaceAll("[^a-z]+", " ")
                 .strip());
+    }
+
+    /** How far the headings of a column are from the figures of the period: 0 not at all, 1 of another period, 2 no figures of it. */
+    static int distance(List<String> headings, Window window) {
+        if (headings.stream().anyMatch(TableWords::isBesideTheFigure)) {
+            return FARTHEST;
+        }
+        return headings.stream().anyMatch(heading -> HeadingPeriod.isOther(heading, window)) ? 1 : 0;
     }
 
     static boolean isBesideTheFigure(String heading) {

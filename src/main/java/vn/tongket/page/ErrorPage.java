@@ -17,6 +17,17 @@ public record ErrorPage(int status, String heading, String words, List<String> p
         return "page/error.jte";
     }
 
+    /** @param method of the request: whoever only opened an address has sent no form */
+    static ErrorPage of(int status, String method) {
+        return status == 400 && method.equals("GET")
+                ? new ErrorPage(
+                        400,
+                        "Yêu cầu chưa đúng",
+                        "Địa chỉ thiếu hoặc sai một phần. Kiểm tra lại địa chỉ, hoặc bắt đầu từ trang đầu.",
+                        List.of())
+                : of(status);
+    }
+
     static ErrorPage of(int status) {
         return switch (status) {
             case 403 ->

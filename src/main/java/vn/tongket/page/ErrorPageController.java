@@ -36,7 +36,7 @@ class ErrorPageController implements ErrorController {
     @RequestMapping("/error")
     ErrorPage error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return ErrorPage.of(status instanceof Integer code ? code : 404);
+        return ErrorPage.of(status instanceof Integer code ? code : 404, request.getMethod());
     }
 
     @ExceptionHandler

@@ -49,6 +49,24 @@ public class Checks {
         return whole(form, submission.unitId(), window, cells.answers(submission.id()));
     }
 
+    /**
+     * What a person who typed these answers would be asked to look at again: rules of their lines that nobody gave a reason for
+     * and that keep nothing from being stored.
+     *
+     * @param coming by the codes of their lines; whether they are stored already or not
+     */
+    public List<CheckResult> asked(Submission submission, Map<String, Answer> coming) {
+        Round round = rounds.byId(submission.roundId());
+        Window window =
+                rounds.unit(round.id(), submission.unitId()).orElseThrow().window();
+        Map<String, Answer> answers = new HashMap<>(cells.answers(submission.id()));
+        answers.putAll(coming);
+        return of(round.requireForm(submission.form()), submission.unitId(), window, answers).stream()
+                .filter(CheckResult::stops)
+                .filter(result -> result.lines().stream().anyMatch(coming::containsKey))
+                .toList();
+    }
+
     /** As {@link #of(Submission)}, for answers that need not be stored yet. */
     public List<CheckResult> of(FormVersion form, int unitId, Window window, Map<String, Answer> answers) {
         return whole(form, unitId, window, answers).results();

@@ -1,6 +1,7 @@
 package vn.tongket.report;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import vn.tongket.base.PlainNumber;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.UnitRule;
@@ -8,6 +9,8 @@ import vn.tongket.report.RawValue.Column;
 
 /** Whether the numbers of a value are numbers, and the ones its indicator and quality ask for. */
 final class NumberCheck {
+    private static final Pattern LIKE_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
     private final ProblemList problems;
 
     NumberCheck(ProblemList problems) {
@@ -33,9 +36,29 @@ final class NumberCheck {
         if (!quality.hasNumber()) {
             return readable && isBlank(raw, quality);
         }
-        return readable
+        boolean fits = readable
                 && (indicator.hasParts() ? hasParts(raw, indicator) : hasValue(raw, indicator))
                 && isWhole(raw, indicator, quality);
+        if (fits && !indicator.limits().whole()) {
+            askAboutThousands(raw, indicator);
+        }
+        return fits;
+    }
+
+    /** A point parts decimals here, and {@code 1.250} of what is shown without any may be a thousand all the same. */
+    private void askAboutThousands(RawValue raw, Indicator indicator) {
+        String words = raw.value();
+        if (indicator.decimals() > 0 || !LIKE_THOUSANDS.matcher(words).matches()) {
+            return;
+        }
+        String whole = words.replace(".", "");
+        problems.soft(
+                raw.line(),
+                Column.VALUE.number(),
+                "'" + words + "' is taken with three decimals, though " + indicator.code() + " has none; if it is "
+                        + whole + ", write " + whole,
+                "“" + words + "” được đọc là " + words.replace('.', ',') + " trong khi " + indicator.code()
+                        + " không có phần thập phân; nếu là " + whole + " thì ghi " + whole);
     }
 
     /** Of whole things a fraction can only be an estimate. */

@@ -42,6 +42,10 @@ public final class ProblemList {
         return !file.isEmpty();
     }
 
+    String file() {
+        return file;
+    }
+
     public boolean hasHard() {
         return hardCount > 0;
     }

@@ -52,7 +52,10 @@ final class UsualChecks {
         if (words != null) {
             found.accept(
                     new BoundChecks.Found(
-                            own == null ? "unlike-others" : "unusual", false, List.of(line.code()), words),
+                            own == null ? "unlike-others" : "unusual",
+                            false,
+                            List.of(line.code()),
+                            words + UsualRule.ASK),
                     line);
         }
     }

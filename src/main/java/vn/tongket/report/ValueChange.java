@@ -1,6 +1,7 @@
 package vn.tongket.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tongket.base.Problem;
 
 /**
@@ -20,6 +21,18 @@ public record ValueChange(long added, long revised, long same, List<Example> exa
 
     public static ValueChange none() {
         return new ValueChange(0, 0, 0, List.of(), List.of());
+    }
+
+    /** With more that should be looked at. */
+    ValueChange remarking(List<Problem> remarks) {
+        return remarks.isEmpty()
+                ? this
+                : new ValueChange(
+                        added,
+                        revised,
+                        same,
+                        examples,
+                        Stream.concat(problems.stream(), remarks.stream()).toList());
     }
 
     public boolean isRefused() {

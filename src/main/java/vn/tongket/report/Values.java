@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.Acting;
+import vn.tongket.base.Problem;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.ValueCheck.IndicatorKey;
 import vn.tongket.unit.Frames;
 import vn.tongket.unit.UnitCodes;
+import vn.tongket.unit.Units;
 
 /** The values of all programmes, and the one way in for them. */
 @Component
@@ -41,12 +43,14 @@ public class Values {
     private final DSLContext database;
     private final Programmes programmes;
     private final UnitCodes units;
+    private final Units registered;
     private final Frames frames;
 
-    Values(DSLContext database, Programmes programmes, UnitCodes units, Frames frames) {
+    Values(DSLContext database, Programmes programmes, UnitCodes units, Units registered, Frames frames) {
         this.database = database;
         this.programmes = programmes;
         this.units = units;
+        this.registered = registered;
         this.frames = frames;
     }
 
@@ -62,18 +66,34 @@ public class Values {
     @Transactional(propagation = Propagation.MANDATORY)
     public ValueChange enter(
             Programme programme, Iterator<RawValue> rows, ProblemList problems, @Nullable IntSupplier entry) {
-        // Held against every value that stands, also of units that whoever brings the file does not read.
-        return Acting.asSystem(() -> entered(programme, rows, problems, entry));
-    }
-
-    private ValueChange entered(
-            Programme programme, Iterator<RawValue> rows, ProblemList problems, @Nullable IntSupplier entry) {
         Map<String, IndicatorKey> indicators =
                 ValueCheck.keys(programme.indicators(), programmes.indicatorIds(programme.code()));
+        ValueComparison comparison = new ValueComparison(database);
+        // Held against every value that stands, also of units that whoever brings the file does not read.
+        ValueChange change = Acting.asSystem(() -> compared(indicators, rows, problems, comparison));
+        if (change.isRefused() || change.isNothing()) {
+            return change;
+        }
+        // On a form a person is asked; what is said of other units is what whoever brings the file may read.
+        List<Problem> unusual = problems.isOfFile()
+                ? new StagedUsual(database, registered, indicators.values(), problems.file())
+                        .problems(change.added() + change.revised())
+                : List.of();
+        if (entry != null) {
+            int act = entry.getAsInt();
+            Acting.asSystem(() -> apply(comparison, change, act));
+        }
+        return change.remarking(unusual);
+    }
+
+    private ValueChange compared(
+            Map<String, IndicatorKey> indicators,
+            Iterator<RawValue> rows,
+            ProblemList problems,
+            ValueComparison comparison) {
         database.execute("set local work_mem = '128MB'");
         database.execute("set local jit = off");
         ValueStaging.Staged staged = stage(new ValueCheck(indicators, units.now(), problems), rows);
-        ValueComparison comparison = new ValueComparison(database);
         comparison.findRepeated(staged.read().mayRepeat(), problems);
         boolean meetsAny = comparison.findMet();
         new StagedClaims(database, frames, indicators.values(), staged.read(), problems).judge(meetsAny);
@@ -81,15 +101,15 @@ public class Values {
             return new ValueChange(0, 0, 0, List.of(), problems.all());
         }
         comparison.classify();
-        ValueChange change = comparison.change(staged.count(), problems);
-        if (entry != null && !change.isNothing()) {
-            comparison.apply(entry.getAsInt());
-            // The first roll-up may follow before the server's own analysis: without it the planner joins row by row.
-            if (staged.count() > ANALYZED_FROM) {
-                database.execute("select base.refresh_statistics('report.value')");
-            }
+        return comparison.change(staged.count(), problems);
+    }
+
+    private void apply(ValueComparison comparison, ValueChange change, int entry) {
+        comparison.apply(entry);
+        // The first roll-up may follow before the server's own analysis: without it the planner joins row by row.
+        if (change.added() + change.revised() + change.same() > ANALYZED_FROM) {
+            database.execute("select base.refresh_statistics('report.value')");
         }
-        return change;
     }
 
     private ValueStaging.Staged stage(ValueCheck check, Iterator<RawValue> rows) {

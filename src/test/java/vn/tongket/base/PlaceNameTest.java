@@ -27,6 +27,15 @@ class PlaceNameTest {
         "Xã Đạ M’ri, Xã Đạ M'ri",
         "Tỉnh Bà Rịa – Vũng Tàu, Tỉnh Bà Rịa - Vũng Tàu",
         "Tỉnh Bà Rịa-Vũng Tàu, Tỉnh Bà Rịa - Vũng Tàu",
+        "Xã Hòa\u200b Sơn, Xã Hòa Sơn",
+        "Xã Hòa Sơn\u00ad, Xã Hòa Sơn",
+        "\ufeffXã Hòa Sơn, Xã Hòa Sơn",
+        "Xã Ðông Hòa, Xã Đông Hòa",
+        "XÃ ÐÔNG HÒA, Xã Đông Hòa",
+        "xã\u2003Hòa\u3000Sơn, Xã Hòa Sơn",
+        "TT.Nghèn, Thị trấn Nghèn",
+        "HĐND xã Hoà Sơn, Xã Hòa Sơn",
+        "ĐK. Phú Quý, Đặc khu Phú Quý",
     })
     void itKnowsOneNameHoweverItIsWritten(String written, String name) {
         assertThat(PlaceName.key(written)).isEqualTo(PlaceName.key(name));
@@ -43,6 +52,11 @@ class PlaceNameTest {
         "Xã Tân Tiến, Xã Tấn Tiên",
         "Phú An, Phường Ú An",
         "Thuận An, Tỉnh Huận An",
+        "Xã Đông Hòa, Xã Dông Hòa",
+        "Phường 1, Phường 11",
+        "Xã Phú Thọ, Phường Phú Thọ",
+        "Xã An, Xã Ân",
+        "Huyện Hòa Bình, Tỉnh Hòa Bình",
     })
     void itKeepsNamesApartThatAreTwo(String one, String other) {
         assertThat(PlaceName.key(one)).isNotEqualTo(PlaceName.key(other));

@@ -103,6 +103,19 @@ class RoundFileCommandTest {
     }
 
     @Test
+    void whatAPersonWouldBeAskedAboutIsNamedAndTaken() throws Exception {
+        Path file = file("nop.csv", """
+                unit,line,value,numerator,denominator
+                TXA,ho-ngheo,,900,800
+                """);
+        assertThat(importing(file, ROUND)).isZero();
+        assertThat(said())
+                .contains("1 are to be looked at again; none is refused for it:")
+                .contains("  Xã An: Tỷ lệ hộ nghèo: tử số (900) lớn hơn mẫu số (800)");
+        assertThat(answers("TXA").toString()).contains("900");
+    }
+
+    @Test
     void aBadFileStoresNothingAndNamesEveryMistake() throws Exception {
         Path file = file("nop.csv", """
                 unit,line,value,quality

@@ -78,6 +78,8 @@ class FormPapersTest {
                         "40/800",
                         "1,5",
                         "Đã tổ chức 12 hội nghị.",
+                        "Theo số liệu hiện có: không có điểm bất thường",
+                        "tra 4 số: 4 số chưa có gì để so",
                         "Các bước");
     }
 

@@ -27,6 +27,25 @@ class MeasureWordsTest {
         "nghìn tỷ đồng, tỷ đồng, 1000",
         "%, %, 1",
         "phần trăm, %, 1",
+        "‰, %, 0.1",
+        "phần nghìn, %, 0.1",
+        "%, ‰, 10",
+        "1.000.000 đồng, triệu đồng, 1",
+        "1.000.000đ, tỷ đồng, 0.001",
+        "1000 tấn, tấn, 1000",
+        "ngđ, triệu đồng, 0.001",
+        "ng.đồng, triệu đồng, 0.001",
+        "triệu đồng/người, đồng/người, 1000000",
+        "nghìn đồng/người/năm, đồng/người/năm, 1000",
+        "triệu đồng/năm, tỷ đồng/năm, 0.001",
+        "tỷ đồng/năm, triệu đồng/năm, 1000",
+        "triệu USD, nghìn USD, 1000",
+        "ha, km², 0.01",
+        "nghìn ha, ha, 1000",
+        "m2, ha, 0.0001",
+        "km, m, 1000",
+        "tạ, tấn, 0.1",
+        "nghìn tấn, tấn, 1000",
     })
     void itConvertsScalesOfOneUnit(String written, String asked, BigDecimal factor) {
         assertThat(MeasureWords.of(written)
@@ -37,14 +56,44 @@ class MeasureWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nghìn đồng, hội nghị", "%, hộ", "triệu đồng, %", "nghìn người, hộ"})
+    @CsvSource({
+        "nghìn đồng, hội nghị",
+        "%, hộ",
+        "triệu đồng, %",
+        "nghìn người, hộ",
+        "triệu USD, triệu đồng",
+        "nghìn đồng/người, nghìn đồng",
+        "ha, km",
+        "tấn, m3",
+        "m2, m",
+        "triệu kWh, triệu đồng",
+    })
     void itConvertsNothingIntoAnotherThing(String written, String asked) {
         assertThat(MeasureWords.of(written).orElseThrow().into(MeasureWords.ofLine(asked)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cuộc", "xã tổ chức", "hộ", "", "triển khai", "tỷ lệ", "trường", "tính đến tháng 6"})
+    @ValueSource(
+            strings = {
+                "cuộc",
+                "xã tổ chức",
+                "hộ",
+                "",
+                "triển khai",
+                "tỷ lệ",
+                "trường",
+                "tính đến tháng 6",
+                "tỷ trọng",
+                "tỷ suất",
+                "tỷ giá",
+                "10 ngày",
+                "100 người",
+                "nd",
+                "1",
+                "thôn",
+                "mô hình"
+            })
     void itLeavesOtherWordsAlone(String words) {
         assertThat(MeasureWords.of(words)).isEmpty();
     }

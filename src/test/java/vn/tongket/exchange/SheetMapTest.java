@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -200,6 +201,25 @@ class SheetMapTest {
                 row("Số hội nghị", 20, 3, 9, 45, 110),
                 row("Chi ngân sách", 12, "1,5", 4, 33, 101))) {
             assertThat(ForeignSheet.of(content, workbook, null).guess().valueColumn())
+                    .isEqualTo(2);
+        }
+        try (XSSFWorkbook odd = table(
+                row("Nội dung", "Kế hoạch năm", "Trong tháng", "Tỷ lệ % so KH"),
+                row("Số hội nghị", 10, 0.95, 20),
+                row("Chi ngân sách", 10, "1,5", 20),
+                row("Tỷ lệ hộ nghèo", 10, 40, 20))) {
+            CellStyle percent = odd.createCellStyle();
+            percent.setDataFormat(odd.createDataFormat().getFormat("0%"));
+            odd.getSheetAt(0).getRow(1).getCell(2).setCellStyle(percent);
+            SheetMap guess = ForeignSheet.of(content, odd, null).guess();
+            assertThat(guess.valueColumn()).isEqualTo(2);
+            assertThat(guess.lowerColumn()).as("a share is no denominator").isNull();
+        }
+        try (XSSFWorkbook years = table(
+                row("Nội dung", "Kế hoạch", "Kỳ này", "Thực hiện năm 2019"),
+                row("Số hội nghị", 10, 3, 30),
+                row("Chi ngân sách", 10, 2, 20))) {
+            assertThat(ForeignSheet.of(content, years, null).guess().valueColumn())
                     .isEqualTo(2);
         }
         try (XSSFWorkbook only = table(row("Nội dung", "Lũy kế"), row("Số hội nghị", 9))) {

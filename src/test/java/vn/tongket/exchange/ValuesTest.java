@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,59 @@ class ValuesTest {
         Path file = write("v.csv", HEADER + "dan-so,zz-nho-1,2016-01-01,2017-01-01,,5,,,,,\n");
         assertThat(files.load(file, "nho", "second", true).added()).isEqualTo(1);
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsUnusualIsNamedAndTaken() throws IOException {
+        ValueChange change = load("""
+                dan-so,zz-nho-1,2016-01-01,2017-01-01,,1010,,,,,
+                dan-so,zz-nho-1,2017-01-01,2018-01-01,,1020000,,,,,
+                ho-ngheo,zz-nho-1,2016-01-01,2017-01-01,,,100,250,,,
+                """);
+        assertThat(change.added()).isEqualTo(3);
+        assertThat(change.problems().stream().map(Problem::inEnglish))
+                .containsExactly(
+                        "v.csv: warning: 2 of 3 new or changed figures are unusual; none is refused for it",
+                        "v.csv:3:6: warning: unusual: dan-so of zz-nho-1 is 1020000; its 2 earlier figures lie between 1000 and 1010",
+                        "v.csv:4:7: warning: unusual: ho-ngheo of zz-nho-1 is 40; its 1 earlier figures lie between 4.8 and 4.8");
+        assertThat(change.problems().get(1).inVietnamese())
+                .isEqualTo(
+                        "v.csv, dòng 3, cột 6: Dân số, Xã Một: số 1.020.000 gấp 1.010 lần mức cao nhất của 2 kỳ trước "
+                                + "(1.010). Có phải nhầm dấu chấm, dấu phẩy, hay gõ thừa ba chữ số?");
+    }
+
+    /** What the file corrects is not what the correction is held against. */
+    @Test
+    void whatTheFileReplacesIsNotHeldAgainstIt() throws IOException {
+        load("dan-so,zz-nho-1,2016-01-01,2017-01-01,,1010000,,,,,\n");
+        assertThat(load("""
+                                dan-so,zz-nho-1,2016-01-01,2017-01-01,,1010,,,,,
+                                dan-so,zz-nho-1,2017-01-01,2018-01-01,,1020,,,,,
+                                """).problems()).isEmpty();
+    }
+
+    @Test
+    void ofManyUnusualFiguresTheFirstAreNamed() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        BigDecimal figure = BigDecimal.valueOf(1000);
+        for (int year = 2016; year < 2040; year++) {
+            figure = figure.multiply(BigDecimal.valueOf(3));
+            lines.append("dan-so,zz-nho-1,%d-01-01,%d-01-01,,%s,,,,,%n".formatted(year, year + 1, figure));
+        }
+        List<Problem> problems = load(lines.toString()).problems();
+        assertThat(problems).hasSize(21);
+        assertThat(problems.getFirst().english())
+                .isEqualTo(
+                        "24 of 24 new or changed figures are unusual; none is refused for it, the first 20 are named");
+    }
+
+    @Test
+    void whatIsLikeAThousandIsAskedAbout() throws IOException {
+        assertThat(load("dan-so,zz-nho-1,2016-01-01,2017-01-01,,1.010,,,,,\n").problems().stream()
+                        .map(Problem::inEnglish)
+                        .toList())
+                .contains(
+                        "v.csv:2:6: warning: '1.010' is taken with three decimals, though dan-so has none; if it is 1010, write 1010");
     }
 
     @Test
@@ -171,7 +225,7 @@ class ValuesTest {
                 dan-so,zz-nho,2016-01-01,2017-01-01,,1,,,,,
                 dan-so,zz-nho-2,2005-01-01,2006-01-01,,1,,,,,
                 dan-so,zz-nho-1,2019-01-01,2019-12-31,,1,,,,,
-                ho-ngheo,zz-nho-1,2016-01-01,2017-01-01,,,5,4,,,
+                ho-ngheo,zz-nho-1,2019-01-01,2020-01-01,,,5,4,,,
                 """);
         assertThat(change.problems().stream().map(Problem::inEnglish))
                 .containsExactly(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tongket.WebTest;
@@ -21,7 +22,25 @@ class ContainerErrorsTest {
     void itSaysInOurWordsThatAnAddressIsNone(String address) throws IOException {
         String answer = asked("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400");
-        assertThat(answer).contains("Yêu cầu chưa đúng", "Về trang đầu").doesNotContain("Bad Request</", "Tomcat");
+        assertThat(answer)
+                .contains("Yêu cầu chưa đúng", "Địa chỉ thiếu hoặc sai", "Về trang đầu")
+                .doesNotContain("Bad Request</", "Tomcat");
+    }
+
+    /** A visitor's OPTIONS was led from one page that is not open to it to the next until the server had no room left. */
+    @ParameterizedTest
+    @CsvSource({
+        "OPTIONS, /nghi-quyet, 405",
+        "OPTIONS, /viec-cua-toi, 405",
+        "OPTIONS, /, 405",
+        "TRACE, /nghi-quyet, 405",
+        "PUT, /nghi-quyet, 403",
+        "HEAD, /viec-cua-toi, 302",
+        "HEAD, /nghi-quyet, 200",
+    })
+    void itEndsWithAnAnswerWhateverIsDoneToAPage(String method, String address, int status) throws IOException {
+        assertThat(asked(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status);
     }
 
     private String asked(String request) throws IOException {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -42,6 +44,12 @@ import vn.tongket.report.SmallRound;
 @WebTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosedDoorsTest {
+    /** Drafts, empty places, running work, and codes in place of words. */
+    private static final Pattern NOT_FOR_VISITORS = Pattern.compile(
+            "dự thảo|cần bổ sung|chưa soạn|được chọn vào|Đợt báo cáo|Việc của tôi|Nguồn không nêu|\\{\\{"
+                    + "|\\b(SUM|LAST|MEAN|OWN_LEVEL|RATIO_OF_SUMS|WEIGHTED_MEAN|COMPUTED|COMMUNE|DISTRICT|PROVINCE|OFFICE"
+                    + "|NIL|MISSING|ACTUAL|ESTIMATED?|EXACT|null|NaN|Optional)\\b");
+
     @Autowired
     ApplicationContext context;
 
@@ -189,6 +197,26 @@ class ClosedDoorsTest {
                 .isEmpty();
     }
 
+    /** Whatever stands on a page that links lead to: only what an act published, whole, and in words. */
+    @Test
+    void isMetByNoVisitorWhoFollowsLinks() {
+        Walk walk = Walk.of(new Browsing(port), 120, 6);
+        assertThat(walk.words())
+                .containsKeys("/nghi-quyet/kin", "/theo-doi/kin", "/bao-cao-tong-ket/kin/tong-ket")
+                .hasSizeGreaterThan(20);
+        walk.answers()
+                .forEach((address, answer) ->
+                        assertThat(answer.statusCode()).as(address).isEqualTo(200));
+        walk.words()
+                .forEach((address, words) -> assertThat(NOT_FOR_VISITORS
+                                .matcher(words)
+                                .results()
+                                .map(MatchResult::group)
+                                .toList())
+                        .as(address)
+                        .isEmpty());
+    }
+
     @Test
     void isReadByNoOfficerOfAnotherCommune() {
         assertThat(leaks(browser(world.neighbour), ClosedWorld.NUMBERS, ClosedWorld.WORDS_OF_TXB))
@@ -198,6 +226,26 @@ class ClosedDoorsTest {
                         ClosedWorld.NUMBERS,
                         both(ClosedWorld.WORDS_OF_TXB, ClosedWorld.NAMES)))
                 .isEmpty();
+    }
+
+    /** The district that ended left its record to each of its communes, not what its other communes reported. */
+    @Test
+    void isReadByNoSuccessorThroughWhatEnded() {
+        List<String> through = List.of("?don-vi=kin-khac-h", "?don-vi=kin-khac-x&dia-gioi=2022-06-30");
+        List<String> pages = List.of("", "/so-lieu.csv", "/nguon-so-lieu");
+        Function<String, byte[]> successor = browser(world.stranger);
+        Function<String, byte[]> above = browser(world.otherProvince);
+        for (String ended : through) {
+            Set<String> seen = new HashSet<>();
+            for (String page : pages) {
+                String address = "/chi-tieu/kin/so-kin" + page + ended + "&nam=2024";
+                assertThat(leaks(address, Reading.words(successor.apply(address)), ClosedWorld.OF_SISTER, Set.of()))
+                        .isEmpty();
+                leaks(address, Reading.words(above.apply(address)), ClosedWorld.OF_SISTER, Set.of())
+                        .forEach(leak -> seen.add(leak.found()));
+            }
+            assertThat(seen).as("planted in " + ended).isNotEmpty();
+        }
     }
 
     @Test
@@ -235,7 +283,8 @@ class ClosedDoorsTest {
         Browsing visitor = new Browsing(port);
         String result = visitor.get("/chi-tieu/kin/ket-qua").body();
         assertThat(Reading.plain(result))
-                .contains("Kết quả mở Thăng Long", "141.093.474", "chỉ tiêu thành phần không công khai");
+                .contains("Kết quả mở Thăng Long", "141.093.474", "chỉ tiêu thành phần không công khai")
+                .doesNotContain("và các đơn vị khác");
         String trace =
                 visitor.get("/chi-tieu/kin/ket-qua/nguon-so-lieu?nam=2024").body();
         assertThat(Reading.plain(trace)).contains("141.093.474").doesNotContain("Số góp vào", "Xã B");

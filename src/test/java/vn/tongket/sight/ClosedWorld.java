@@ -65,6 +65,9 @@ final class ClosedWorld {
             "so-kin",
             "trong-so");
 
+    /** What commune kin-khac-xb reported, and its half put back onto the commune that it was part of. */
+    static final Set<String> OF_SISTER = Set.of("246813578", "123406789");
+
     /** Who entered it and how: for nobody without an account. */
     static final Set<String> ENTERED_BY = Set.of("nguoi.nhap.kin", "goi-kin.zip", "command line");
 
@@ -73,6 +76,7 @@ final class ClosedWorld {
     final NewAccount neighbour;
     final NewAccount stranger;
     final NewAccount province;
+    final NewAccount otherProvince;
 
     ClosedWorld(ApplicationContext context) {
         this.context = context;
@@ -85,6 +89,7 @@ final class ClosedWorld {
         Accounts accounts = context.getBean(Accounts.class);
         this.neighbour = accounts.createDemo("kin.lang-gieng", "Láng giềng", Role.OFFICER, "TXA");
         this.stranger = accounts.createDemo("kin.nguoi-la", "Người lạ", Role.OFFICER, "kin-khac-xa");
+        this.otherProvince = accounts.createDemo("kin.tinh-khac", "Người của tỉnh khác", Role.INSPECTOR, "kin-khac");
         this.province = accounts.createDemo("kin.tinh", "Người của tỉnh", Role.INSPECTOR, "TP");
     }
 

@@ -81,7 +81,7 @@ class CellApiController {
         List<CellWriting.Write> writes =
                 List.of(new CellWriting.Write(asked, answer.to(asked), CellTag.revision(match)));
         Saved saved = store(submission, writes).getFirst();
-        return tagged(CellBody.of(asked, saved.cell()));
+        return tagged(CellBody.of(asked, saved.cell()).asking(writing.unusual(submission, writes)));
     }
 
     private List<Saved> store(Submission submission, List<CellWriting.Write> writes) {
@@ -103,8 +103,11 @@ class CellApiController {
         FormVersion asked = addressed.form(submission);
         List<CellWriting.Write> writes =
                 writing.checked(asked, lines.stream().map(LineBody::said).toList());
-        return store(submission, writes).stream()
-                .map(saved -> CellBody.of(asked.requireLine(saved.cell().line()), saved.cell()))
+        List<Saved> stored = store(submission, writes);
+        List<CellWriting.Unusual> unusual = writing.unusual(submission, writes);
+        return stored.stream()
+                .map(saved -> CellBody.of(asked.requireLine(saved.cell().line()), saved.cell())
+                        .asking(unusual))
                 .toList();
     }
 

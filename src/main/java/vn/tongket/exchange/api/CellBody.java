@@ -2,6 +2,7 @@ package vn.tongket.exchange.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cell;
@@ -22,7 +23,23 @@ record CellBody(
         @Schema(description = "who answered; null while nobody did") @Nullable
         String by,
 
-        @Nullable OffsetDateTime at) {
+        @Nullable OffsetDateTime at,
+
+        @Schema(
+                description =
+                        "in the answer to a PUT: what a person would be asked to look at again; it is stored all the same")
+        List<String> unusual) {
+    CellBody {
+        unusual = List.copyOf(unusual);
+    }
+
+    CellBody asking(List<CellWriting.Unusual> all) {
+        List<String> own = all.stream()
+                .filter(one -> one.line().equals(line))
+                .map(CellWriting.Unusual::words)
+                .toList();
+        return new CellBody(line, label, required, etag, answer, by, at, own);
+    }
 
     static CellBody of(FormLine line, @Nullable Cell cell) {
         return cell == null
@@ -33,7 +50,8 @@ record CellBody(
                         CellTag.of(0),
                         AnswerBody.of(Answer.NOTHING),
                         null,
-                        null)
+                        null,
+                        List.of())
                 : new CellBody(
                         line.code(),
                         line.label(),
@@ -41,6 +59,7 @@ record CellBody(
                         CellTag.of(cell.revision()),
                         AnswerBody.of(cell.answer()),
                         cell.by(),
-                        cell.at());
+                        cell.at(),
+                        List.of());
     }
 }

@@ -1,11 +1,13 @@
 package vn.tongket.exchange.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ import vn.tongket.page.Person;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Cell;
 import vn.tongket.report.Cells;
+import vn.tongket.report.CheckResult;
+import vn.tongket.report.Checks;
 import vn.tongket.report.FormLine;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.Saved;
@@ -24,10 +28,41 @@ import vn.tongket.report.Submission;
 /** Stores answers that came over the API: all of a request or none. */
 @Component
 class CellWriting {
-    private final Cells cells;
+    private static final int UNUSUAL_NAMED = 20;
 
-    CellWriting(Cells cells) {
+    private final Cells cells;
+    private final Checks checks;
+
+    CellWriting(Cells cells, Checks checks) {
         this.cells = cells;
+        this.checks = checks;
+    }
+
+    /** What a person would be asked about at a line. */
+    record Unusual(String line, String words) {}
+
+    /** Of answers that are stored, or would be: what a person would be asked about. The first ones, and how many more. */
+    @Transactional(readOnly = true)
+    public List<Unusual> unusual(Submission submission, List<Write> writes) {
+        if (writes.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Answer> coming = new HashMap<>();
+        writes.forEach(write -> coming.put(write.line().code(), write.answer()));
+        List<Unusual> all = checks.asked(submission, coming).stream()
+                .map(result -> new Unusual(line(result, coming.keySet()), result.words()))
+                .toList();
+        int more = all.size() - UNUSUAL_NAMED;
+        return more <= 0
+                ? all
+                : Stream.concat(
+                                all.stream().limit(UNUSUAL_NAMED),
+                                Stream.of(new Unusual("", "và " + more + " điểm khác cần xem lại")))
+                        .toList();
+    }
+
+    private static String line(CheckResult result, Set<String> coming) {
+        return result.lines().stream().filter(coming::contains).findFirst().orElseThrow();
     }
 
     /** One answer, checked: to which line, and which revision it replaces. */

@@ -129,9 +129,8 @@ class DataValueApiController {
                 files.read(ApiCaller.current().person(), round, submission, DataValueMembers.of(set, round.code()));
         if (!read.refused().isEmpty()) {
             return ResponseEntity.status(CONFLICT)
-                    .body(new DataValueSet.ImportSummary(
-                            "ERROR",
-                            new DataValueSet.ImportCount(0, 0, set.values().size(), 0),
+                    .body(DataValueSet.ImportSummary.refused(
+                            set.values().size(),
                             read.refused().stream()
                                     .map(DataValueMembers::conflict)
                                     .toList()));
@@ -154,10 +153,11 @@ class DataValueApiController {
             Refusals.told(() -> writing.store(ApiCaller.current().person(), submission, writes));
         }
         int updated = (int) writes.stream().filter(write -> write.basedOn() > 0).count();
-        return new DataValueSet.ImportSummary(
-                "SUCCESS",
+        return DataValueSet.ImportSummary.taken(
                 new DataValueSet.ImportCount(writes.size() - updated, updated, read.deleted(), 0),
-                List.of());
+                writing.unusual(submission, writes).stream()
+                        .map(one -> new DataValueSet.Conflict(one.line(), one.words()))
+                        .toList());
     }
 
     /** One submission at a time: what stands at the values must be one thing, and the same as at the head. */

@@ -56,12 +56,24 @@ record DataValueSet(
             @Nullable String lastUpdated,
             @Nullable Boolean deleted) {}
 
-    /** What DHIS2 answers to an import. */
-    record ImportSummary(String status, ImportCount importCount, List<Conflict> conflicts) {}
+    /**
+     * What DHIS2 answers to an import.
+     *
+     * @param unusual what a person would be asked about; it is taken all the same
+     */
+    record ImportSummary(String status, ImportCount importCount, List<Conflict> conflicts, List<Conflict> unusual) {
+        static ImportSummary refused(int values, List<Conflict> conflicts) {
+            return new ImportSummary("ERROR", new ImportCount(0, 0, values, 0), conflicts, List.of());
+        }
+
+        static ImportSummary taken(ImportCount count, List<Conflict> unusual) {
+            return new ImportSummary("SUCCESS", count, List.of(), unusual);
+        }
+    }
 
     /** How many values. */
     record ImportCount(int imported, int updated, int ignored, int deleted) {}
 
-    /** A value that cannot be taken. */
+    /** A value that cannot be taken, or is to be looked at again. */
     record Conflict(String object, String value) {}
 }

@@ -13,6 +13,7 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.AskedIndicators;
 import vn.tongket.measure.EngineName;
 import vn.tongket.measure.Figure;
+import vn.tongket.measure.Frame;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.PeriodFigure;
 import vn.tongket.measure.RollUp;
@@ -98,16 +99,22 @@ public class Series {
 
     /** What is not to be seen is not even refused by name. */
     private SeenFigures seen(SeriesQuestion asked) {
-        SeenFigures seen = sight.of(asked.programme(), asked.indicators(), asked.unit(), asked.level());
+        SeenFigures seen = seen(asked, asked.indicators());
         if (asked.asked() instanceof Asked.Changes) {
             return seen.orHidden();
         }
         if (asked.asked() instanceof Asked.PerHead(String population)) {
-            sight.of(asked.programme(), List.of(population), asked.unit(), asked.level())
-                    .withInputs();
+            seen(asked, List.of(population)).withInputs();
             return asked.indicators().isEmpty() ? seen.ofInputs() : seen.withInputs();
         }
         return seen;
+    }
+
+    private SeenFigures seen(SeriesQuestion asked, List<String> indicators) {
+        List<Frame> frames = asked.asked() instanceof Asked.TwoFrames(Frame beside)
+                ? List.of(asked.frame(), beside)
+                : List.of(asked.frame());
+        return sight.of(asked.programme(), indicators, asked.unit(), asked.level(), frames);
     }
 
     /** All unknown names at once. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.measure.Frame;
 import vn.tongket.measure.Level;
 import vn.tongket.measure.Question;
 import vn.tongket.programme.Programme;
@@ -29,12 +30,20 @@ public class FigureSight {
     }
 
     public SeenFigures of(Question question) {
-        return of(question.programme(), question.indicators(), question.unit(), question.level());
+        return of(
+                question.programme(),
+                question.indicators(),
+                question.unit(),
+                question.level(),
+                List.of(question.frame()));
     }
 
-    /** @param indicators codes; empty: all that may be seen */
-    public SeenFigures of(String programme, List<String> indicators, String unit, Level level) {
-        if (reads(unit, level)) {
+    /**
+     * @param indicators codes; empty: all that may be seen
+     * @param frames in which it is answered
+     */
+    public SeenFigures of(String programme, List<String> indicators, String unit, Level level, List<Frame> frames) {
+        if (reads(unit, level, frames)) {
             return SeenFigures.everything(indicators);
         }
         Programme face = sight.face(programme).orElseThrow(() -> sight.hidden(PublicThing.programme(programme)));
@@ -46,7 +55,7 @@ public class FigureSight {
         return SeenFigures.ofFace(face, indicators);
     }
 
-    private boolean reads(String unit, Level level) {
+    private boolean reads(String unit, Level level, List<Frame> frames) {
         List<String> codes = new ArrayList<>(List.of(unit));
         if (level instanceof Level.Named(List<String> named)) {
             codes.addAll(named);
@@ -63,6 +72,8 @@ public class FigureSight {
         if (!unknown.isEmpty()) {
             throw new BadInput(unknown);
         }
-        return ids.stream().allMatch(sight::reads);
+        // Only in the boundaries of a chosen day does what came later enter a unit that has ended.
+        boolean asReported = frames.stream().allMatch(Frame.AS_REPORTED::equals);
+        return ids.stream().allMatch(id -> asReported ? sight.reads(id) : sight.readsInAnyBoundaries(id));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Withdrawn;
@@ -24,22 +22,26 @@ import vn.tongket.unit.Units;
  */
 @Component
 public class Sight {
-    private final DSLContext database;
+    private final UnitReach reach;
     private final Programmes programmes;
     private final Publications publications;
     private final Units units;
 
-    Sight(DSLContext database, Programmes programmes, Publications publications, Units units) {
-        this.database = database;
+    Sight(UnitReach reach, Programmes programmes, Publications publications, Units units) {
+        this.reach = reach;
         this.programmes = programmes;
         this.publications = publications;
         this.units = units;
     }
 
-    /** Whether whoever acts sees what is not published of the unit, too. */
+    /** Whether whoever acts sees what is not published of the unit and of all that its figures are made of, too. */
     public boolean reads(int unitId) {
-        return Boolean.TRUE.equals(
-                database.fetchSingle("select access.may_see(?)", unitId).get(0, Boolean.class));
+        return reach.wholly(unitId);
+    }
+
+    /** As {@link #reads(int)}, also where figures of its successors are put back into its boundaries. */
+    public boolean readsInAnyBoundaries(int unitId) {
+        return reach.whollyInAnyBoundaries(unitId);
     }
 
     /** As {@link #reads(int)}, by the code of the unit or of one of its versions. */
@@ -59,10 +61,10 @@ public class Sight {
 
     /** All that may be seen of their own units, in the order of {@link Programmes#all}. */
     public List<Programme> programmes() {
-        Set<Integer> reached = reached();
+        Set<Integer> records = reach.records();
         List<Publication> standing = publications.standing();
         return programmes.all().stream()
-                .flatMap(whole -> (reached == null || reached.contains(idOf(whole.unit()))
+                .flatMap(whole -> (records == null || reach.within(records, idOf(whole.unit()), false)
                                 ? Optional.of(whole)
                                 : face(whole, standing))
                         .stream())
@@ -71,14 +73,6 @@ public class Sight {
 
     private int idOf(String unit) {
         return units.require(unit).id();
-    }
-
-    /** Null: all. */
-    private @Nullable Set<Integer> reached() {
-        if (Boolean.TRUE.equals(database.fetchSingle("select access.sees_all()").get(0, Boolean.class))) {
-            return null;
-        }
-        return new HashSet<>(database.fetch("select access.visible_units()").getValues(0, Integer.class));
     }
 
     /** The programme as the public sees it, whoever asks. */

@@ -11,6 +11,8 @@ import vn.tongket.base.VietnameseNumbers;
  * @param counted whether it counts, so that a small difference is chance; of what is measured there is no small one
  */
 public record UsualRule(boolean percent, boolean counted, String measuredIn, UsualLevels levels) {
+    /** What follows where a person is there to answer. */
+    public static final String ASK = " Kiểm tra lại; nếu đúng thì ghi lý do.";
 
     /** In words, what is unusual beside the unit's own earlier figures; null: nothing, or none is known. */
     public @Nullable String ofOwn(BigDecimal figure, @Nullable BigDecimal denominator, Usual usual) {
@@ -35,7 +37,7 @@ public record UsualRule(boolean percent, boolean counted, String measuredIn, Usu
         return points.compareTo(levels.points()) <= 0
                 ? null
                 : "số " + percent(figure) + " khác " + VietnameseNumbers.formatShort(points, 1) + " điểm % so với "
-                        + reference(own, above, percent(above ? high : low)) + "." + UsualWords.ASK;
+                        + reference(own, above, percent(above ? high : low)) + ".";
     }
 
     private static String percent(BigDecimal figure) {

@@ -7,8 +7,6 @@ import vn.tongket.base.VietnameseNumbers;
 
 /** How an unusual figure is told, with what it may have been meant to be. */
 final class UsualWords {
-    static final String ASK = " Kiểm tra lại; nếu đúng thì ghi lý do.";
-
     private static final List<String> MONEY = List.of("đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal NEAR = BigDecimal.TWO;
@@ -21,16 +19,16 @@ final class UsualWords {
     static String above(String what, BigDecimal figure, BigDecimal at, String reference, String measuredIn) {
         BigDecimal times = ratio(figure, at);
         return what + " " + number(figure) + " gấp " + times(times) + " lần " + reference + "."
-                + slip(times, true, measuredIn) + ASK;
+                + slip(times, true, measuredIn);
     }
 
     static String below(String what, BigDecimal figure, BigDecimal at, String reference, String measuredIn) {
         if (figure.signum() == 0) {
-            return what + " 0, trong khi " + reference + "." + ASK;
+            return what + " 0, trong khi " + reference + ".";
         }
         BigDecimal times = ratio(at, figure);
         return what + " " + number(figure) + " kém " + times(times) + " lần " + reference + "."
-                + slip(times, false, measuredIn) + ASK;
+                + slip(times, false, measuredIn);
     }
 
     static String number(BigDecimal figure) {

@@ -66,14 +66,7 @@ class ReceiptPages {
         boolean mayWithdraw = opened.mayEnter() && submission.state() == SubmissionState.SUBMITTED;
         Checked checked =
                 checks.whole(opened.form(), opened.unit().id(), opened.asked().window(), answers);
-        return page(submission, site, sections, steps(submission), opened.address(), mayWithdraw, words(checked));
-    }
-
-    private static String words(Checked checked) {
-        int found = checked.results().size();
-        return "Theo số liệu hiện có: "
-                + (found == 0 ? "không có điểm bất thường trong những gì kiểm tra được. " : found + " điểm cần xem. ")
-                + checked.scope().words();
+        return page(submission, site, sections, steps(submission), opened.address(), mayWithdraw, checked.words());
     }
 
     private StepRecord sent(Submission submission) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -78,6 +81,57 @@ class DataValueSetTest {
                         "\"dataElement\":\"hoi-nghi.xa\",\"period\":\"dot-thu\",\"orgUnit\":\"TXA\",\"value\":\"0\",\"comment\":\"NIL\"",
                         "\"categoryOptionCombo\":\"numerator\"",
                         "\"value\":\"800\"");
+    }
+
+    @Test
+    void whatAPersonWouldBeAskedAboutIsNamedAndTaken() {
+        Api cam = api("TXC", Right.ENTER);
+        String above = """
+                {"dataElement":"ho-ngheo","categoryOptionCombo":"numerator","value":"900"},
+                {"dataElement":"ho-ngheo","categoryOptionCombo":"denominator","value":"800"}""";
+        for (String address : List.of(SETS + "?dryRun=true", SETS)) {
+            assertThat(cam.send("POST", address, set("TXC", above)).body())
+                    .contains(
+                            "\"status\":\"SUCCESS\"",
+                            "\"unusual\":[{\"object\":\"ho-ngheo\",\"value\":\"Tỷ lệ hộ nghèo: tử số (900) lớn hơn mẫu số (800)");
+        }
+        String cell = "/api/rounds/" + SmallRound.ROUND + "/units/TXC/forms/" + SmallRound.FORM + "/cells/ho-ngheo";
+        assertThat(cam.send("PUT", cell, "{\"numerator\":\"901\",\"denominator\":\"800\"}", "If-Match", "\"1\"")
+                        .body())
+                .contains("\"unusual\":[\"Tỷ lệ hộ nghèo: tử số (901)");
+        assertThat(cam.send("PUT", cell, "{\"numerator\":\"40\",\"denominator\":\"800\"}", "If-Match", "\"2\"")
+                        .body())
+                .contains("\"unusual\":[]");
+    }
+
+    /** A value as other systems write it, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'dataElement':'hoi-nghi','value':8 | 200 | 'imported':1",
+                "'dataElement':'hoi-nghi','value':8.0 | 200 | 'imported':1",
+                "'dataElement':'hoi-nghi','value':' 8 ' | 200 | 'imported':1",
+                "'dataElement':'hoi-nghi','value':'8','followup':true,'created':'2026-01-01' | 200 | 'imported':1",
+                "'dataElement':'hoi-nghi','value':'8','categoryOptionCombo':'default' | 200 | 'imported':1",
+                "'dataElement':'hoi-nghi','value':'8','deleted':'true' | 200 | 'ignored':1",
+                "'dataElement':'hoi-nghi','value':'-8' | 200 | số âm",
+                "'dataElement':'hoi-nghi','value':'1.250' | 409 | can mean several numbers",
+                "'dataElement':'hoi-nghi','value':1e1 | 409 | '1e1' is no number",
+                "'dataElement':'hoi-nghi','value':'1e400' | 409 | is no number",
+                "'dataElement':'hoi-nghi','value':true | 409 | 'true' is no number",
+                "'dataElement':'hoi-nghi','value':'\u0663' | 409 | is no number",
+                "'dataElement':'hoi-nghi','value':null | 409 | there is no value",
+                "'dataElement':'hoi-nghi','value':'8','categoryOptionCombo':'abc' | 409 | the option combo 'abc'",
+                "'dataElement':'hoi-nghi','value':'8','orgUnit':'TXA' | 422 | Send one orgUnit at a time",
+                "'dataElement':'hoi-nghi','value':'8','period':'2026-11' | 422 | '2026-11' is no period",
+                "'dataElement':'hoi-nghi','value':'8','period':'202613' | 422 | '202613' is no period",
+            })
+    void aValueIsTakenAsItIsMeantOrRefusedByName(String value, int status, String said) {
+        HttpResponse<String> told = api("TXC", Right.ENTER)
+                .send("POST", SETS + "?dryRun=true", set("TXC", "{" + value.replace('\'', '"') + "}"));
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(status);
+        assertThat(told.body().replace('"', '\'')).contains(said);
     }
 
     @Test

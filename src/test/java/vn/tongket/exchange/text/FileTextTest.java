@@ -57,6 +57,12 @@ class FileTextTest {
                 "VNI | Soá hoä ngheøo cuûa xaõ Hoøa Sôn | Số hộ nghèo của xã Hòa Sơn",
                 "VNI | ñôn vò tính: trieäu ñoàng | đơn vị tính: triệu đồng",
                 "VNI | Phöôøng Thuaän Thuûy | Phường Thuận Thủy",
+                "TCVN3 | §¬n vÞ b¸o c¸o; Ph\u00adêng T©n Thµnh | Đơn vị báo cáo; Phường Tân Thành",
+                "TCVN3 | Tû lÖ hé nghÌo ®a chiÒu (%) | Tỷ lệ hộ nghèo đa chiều (%)",
+                "TCVN3 | L\u00adît ng\u00adêi ®\u00adîc båi d\u00adìng kiÕn thøc | Lượt người được bồi dưỡng kiến thức",
+                "VNI | Ñôn vò baùo caùo; Phöôøng Taân Thaønh | Đơn vị báo cáo; Phường Tân Thành",
+                "VNI | Tyû leä hoä ngheøo ña chieàu (%) | Tỷ lệ hộ nghèo đa chiều (%)",
+                "VNI | Löôït ngöôøi ñöôïc boài döôõng kieán thöùc | Lượt người được bồi dưỡng kiến thức",
             })
     void itReadsTheFontsOfBefore(OldEncoding encoding, String written, String words) {
         assertThat(OldEncoding.ofWords(written)).hasValue(encoding);
@@ -68,7 +74,18 @@ class FileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Số hộ nghèo của xã Hòa Sơn", "Total of café and naïve", "unit,line,value", "Đạ M'ri ½ m²"})
+    @ValueSource(
+            strings = {
+                "Số hộ nghèo của xã Hòa Sơn",
+                "Total of café and naïve",
+                "unit,line,value",
+                "Đạ M'ri ½ m²",
+                "Diện tích (km²), năm 2025",
+                "25°C ± 2 µg",
+                "Phường Ô Chợ Dừa, Ô Môn",
+                "« 12 » hộ",
+                "São Tomé, Curaçao"
+            })
     void itLeavesAloneWhatIsReadable(String words) {
         assertThat(OldEncoding.ofWords(words)).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,56 @@ class PackageControllerTest {
     private String applied(String apply, HttpResponse<String> shown) {
         assertThat(shown.body()).contains("Nhập trọn gói");
         return browser.post("/goi-du-lieu", apply, Map.of()).body();
+    }
+
+    /** The difference shows what stands: it is for nobody but those whose data it is. */
+    @Test
+    void whoImportsBringsAndSeesTheirOwnBranchOnly() throws IOException {
+        byte[] mergers = zip(Path.of("src/test/resources/portal/hai-xa"));
+        byte[] province = zip(EXAMPLES.resolve("o4-thai-nguyen-khoa-83"));
+        signInAt("nhap.ha-noi", "01-20080801");
+        for (byte[] foreign : List.of(province, mergers)) {
+            HttpResponse<String> refused = send(foreign);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("anh/chị không được giao nhập dữ liệu của đơn vị")
+                    .doesNotContain("Chưa lưu gì");
+        }
+        HttpResponse<String> values = send(zip(Map.of("package.yaml", OWN, "values.csv", """
+                indicator,unit,from,to,breakdown,value,numerator,denominator,quality,source,note
+                so-lop,01-20080801,2020-01-01,2021-01-01,,5,,,,,
+                so-lop,19-20080801,2020-01-01,2021-01-01,,5,,,,,
+                """)));
+        assertThat(values.statusCode()).isEqualTo(422);
+        assertThat(values.body())
+                .contains("values.csv, dòng 3, cột 2: anh/chị không được giao nhập dữ liệu của đơn vị “19-20080801”")
+                .doesNotContain("dòng 2");
+        assertThat(send(zip(Map.of("package.yaml", OWN))).body()).contains("Chưa lưu gì");
+        signInAt("nhap.thai-nguyen", "19-20080801");
+        assertThat(send(province).statusCode()).isEqualTo(200);
+    }
+
+    private static final String OWN = """
+            format: tongket/1
+            programme:
+              code: cua-ha-noi
+              title: Của Hà Nội
+              unit: 01-20080801
+              from: 2019-01-01
+              to: 2021-01-01
+            indicators:
+              - code: so-lop
+                name: Số lớp
+                unit_of_measure: lớp
+                over_units: SUM
+                over_time: SUM
+                collected_from: PROVINCE
+            """;
+
+    private void signInAt(String username, String unit) {
+        NewAccount person = accounts.createDemo(username, username, Role.SECRETARIAT, unit);
+        newBrowser();
+        browser.signIn(person.username(), person.password());
     }
 
     @Test

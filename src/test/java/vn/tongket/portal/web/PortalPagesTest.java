@@ -245,7 +245,8 @@ class PortalPagesTest {
         assertThat(refused(POOR + "?don-vi=zy-e")).contains("có phải là");
         assertThat(refused(POOR + "?dia-gioi=hom-nay")).contains("Khung địa giới là một ngày");
         assertThat(refused(POOR + "/nguon-so-lieu?nam=abc")).contains("Năm phải là một số");
-        assertThat(refused(POOR + "/nguon-so-lieu?nam=2020&trang=abc")).contains("Yêu cầu chưa đúng");
+        assertThat(refused(POOR + "/nguon-so-lieu?nam=2020&trang=abc"))
+                .contains("Yêu cầu chưa đúng", "Địa chỉ thiếu hoặc sai một phần");
         assertThat(refused("/theo-doi/hai-xa?tai-ngay=31/13/2024")).contains("01/07/2025");
     }
 
