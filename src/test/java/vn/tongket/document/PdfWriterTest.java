@@ -167,7 +167,9 @@ class PdfWriterTest {
         for (int rows = 30; rows < 46; rows += 3) {
             byte[] bytes = pdf(SampleDocuments.withAnnexOf(rows));
             for (int page = 2; page <= pages(bytes); page++) {
-                assertThat(text(bytes, page, page)).as(rows + " rows, page " + page).contains("Đơn vị");
+                assertThat(text(bytes, page, page))
+                        .as(rows + " rows, page " + page)
+                        .contains("Đơn vị");
             }
         }
     }
