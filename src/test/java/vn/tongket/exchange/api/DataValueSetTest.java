@@ -108,6 +108,7 @@ class DataValueSetTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "'dataElement':'hoi-nghi','value':8 | 200 | 'imported':1",
                 "'dataElement':'hoi-nghi','value':8.0 | 200 | 'imported':1",

@@ -2,11 +2,13 @@ package vn.tongket.measure.oracle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import vn.tongket.programme.Formula;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.unit.UnitKind;
 
 /** COMPUTED: ground by ground and year by year over units that have every input, then the formula. */
 final class Computing {
@@ -24,6 +27,9 @@ final class Computing {
     private final Indicator indicator;
     private final Formula formula;
     private final List<Indicator> rolledUp;
+    /** Of units of a higher level than the others, as districts are above communes. */
+    private final List<Indicator> higher;
+
     private final List<Indicator> own;
 
     Computing(Oracle oracle, Indicator indicator) {
@@ -32,7 +38,12 @@ final class Computing {
         this.formula = Formula.parse(Objects.requireNonNull(indicator.formula()));
         List<Indicator> inputs =
                 formula.inputs().stream().map(oracle.world::indicator).toList();
-        this.rolledUp = inputs.stream().filter(input -> !isOwn(input)).toList();
+        List<Indicator> added = inputs.stream().filter(input -> !isOwn(input)).toList();
+        Optional<UnitKind> lowest = added.stream().map(Indicator::collectedFrom).max(Comparator.naturalOrder());
+        this.rolledUp = added.stream()
+                .filter(input -> lowest.filter(input.collectedFrom()::equals).isPresent())
+                .toList();
+        this.higher = added.stream().filter(input -> !rolledUp.contains(input)).toList();
         this.own = inputs.stream().filter(Computing::isOwn).toList();
     }
 
@@ -41,10 +52,15 @@ final class Computing {
     }
 
     Told figure(String unit, Window step, LocalDate day) {
-        boolean plain = rolledUp.stream().allMatch(this::isPlain);
+        boolean plain = rolledUp.stream().allMatch(this::isPlain) && isOfTwoLevels();
         Place place = oracle.world.place(unit);
         if (!plain || !place.standsOn(day)) {
             return Told.none(nothing(), day).silentAbout(Silence.values());
+        }
+        if (!higher.isEmpty()) {
+            return Days.days(step) <= 366
+                    ? ofLevels(unit, step, day)
+                    : Told.none(nothing(), day).silentAbout(Silence.values());
         }
         if (Days.days(step) <= 366) {
             return ofStep(unit, step, day);
@@ -62,6 +78,40 @@ final class Computing {
                 && input.shareBy() == indicator.shareBy()
                 && input.timeRule() != TimeRule.CAGR
                 && input.timeRule() != TimeRule.MEAN_OF_RATES;
+    }
+
+    private boolean isOfTwoLevels() {
+        return higher.isEmpty()
+                || (own.isEmpty()
+                        && rolledUp.getFirst().collectedFrom() != UnitKind.OFFICE
+                        && higher.stream()
+                                        .map(Indicator::collectedFrom)
+                                        .distinct()
+                                        .count()
+                                == 1);
+    }
+
+    /** A district counts where it has its figures and enough of its ground those of communes; communes count only there. */
+    private Told ofLevels(String unit, Window step, LocalDate day) {
+        Set<String> counted = new TreeSet<>();
+        Inputs inputs = new Inputs();
+        UnitKind kind = higher.getFirst().collectedFrom();
+        for (String district : oracle.pieces(indicator.shareBy()).standing(unit, day, kind)) {
+            Set<String> common = common(district, step, day);
+            List<Told> figures = higher.stream()
+                    .map(input -> oracle.rolledUp(input, district, step, day))
+                    .toList();
+            boolean has = figures.stream().allMatch(one -> one.value() != null);
+            if (has && covered(district, step, day, common).leastMet()) {
+                inputs.add(common, district, step, day);
+                for (int i = 0; i < figures.size(); i++) {
+                    inputs.add(higher.get(i), figures.get(i));
+                }
+                counted.addAll(common);
+            }
+        }
+        Covered covered = covered(unit, step, day, counted);
+        return counted.isEmpty() ? Told.none(covered, day) : inputs.told(covered, day, unit, step);
     }
 
     private Covered nothing() {
@@ -133,6 +183,9 @@ final class Computing {
         Set<String> some = new TreeSet<>(expected(unit, day));
         rolledUp.forEach(input ->
                 some.removeAll(oracle.rolledUp(input, unit, step, day).covered().missing()));
+        if (!higher.isEmpty()) {
+            some.retainAll(common);
+        }
         return new Covering(new Scene(
                         indicator,
                         unit,
@@ -155,10 +208,13 @@ final class Computing {
                 return;
             }
             for (Indicator input : rolledUp) {
-                Told told = Computing.this.told(input, common, unit, step, day);
-                sums.merge(input.code(), told.value() == null ? BigDecimal.ZERO : told.value(), BigDecimal::add);
-                exact &= told.exact();
+                add(input, Computing.this.told(input, common, unit, step, day));
             }
+        }
+
+        void add(Indicator input, Told told) {
+            sums.merge(input.code(), told.value() == null ? BigDecimal.ZERO : told.value(), BigDecimal::add);
+            exact &= told.exact();
         }
 
         Told told(Covered covered, LocalDate day, String unit, Window step) {
