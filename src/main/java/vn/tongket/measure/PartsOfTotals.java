@@ -47,6 +47,8 @@ final class PartsOfTotals {
     static List<Incomplete> incomplete(DSLContext database, Map<Integer, Integer> parts) {
         var given = countDistinct(when(ValueConditions.isGiven(CURRENT_VALUE), CURRENT_VALUE.BREAKDOWN));
         var names = groupConcat(when(ValueConditions.isGiven(CURRENT_VALUE), CURRENT_VALUE.BREAKDOWN))
+                // Trino takes no list without an order.
+                .orderBy(CURRENT_VALUE.BREAKDOWN)
                 .separator(BETWEEN);
         Condition lacking = DSL.or(parts.entrySet().stream()
                 .map(one -> CURRENT_VALUE.INDICATOR_ID.eq(inline(one.getKey())).and(given.lt(inline(one.getValue()))))
