@@ -22,6 +22,7 @@ import vn.tongket.exchange.RoundFiles;
 import vn.tongket.page.Person;
 import vn.tongket.report.Answer;
 import vn.tongket.report.Checks;
+import vn.tongket.report.ProblemList;
 import vn.tongket.report.Round;
 import vn.tongket.report.Rounds;
 import vn.tongket.report.StepRefused;
@@ -30,8 +31,6 @@ import vn.tongket.unit.Units;
 
 /** Takes a file in as answers of a round, for an account; refused answers are named, and then nothing is stored. */
 record RoundImport(ApplicationContext context, PrintWriter err) {
-    private static final int UNUSUAL_NAMED = 20;
-
     void run(String code, @Nullable String by, Path file, boolean dryRun) throws IOException {
         Round round = context.getBean(Rounds.class)
                 .find(code)
@@ -84,8 +83,10 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
         }
         if (!all.isEmpty()) {
             err.println(all.size() + " are to be looked at again; none is refused for it"
-                    + (all.size() > UNUSUAL_NAMED ? ", the first " + UNUSUAL_NAMED + " are named:" : ":"));
-            all.stream().limit(UNUSUAL_NAMED).forEach(err::println);
+                    + (all.size() > ProblemList.REMARKS_LISTED
+                            ? ", the first " + ProblemList.REMARKS_LISTED + " are named:"
+                            : ":"));
+            all.stream().limit(ProblemList.REMARKS_LISTED).forEach(err::println);
         }
     }
 

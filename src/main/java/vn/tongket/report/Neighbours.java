@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.programme.Indicator;
 import vn.tongket.report.usual.Usual;
+import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
 
@@ -38,6 +40,11 @@ final class Neighbours {
         this.units = units;
         this.people = people;
         this.least = least;
+    }
+
+    /** Whether a unit's figure says anything of another's: how much land one has does not. */
+    static boolean say(Indicator indicator) {
+        return indicator.shareBy() != ShareBy.LAND;
     }
 
     Set<String> lines() {

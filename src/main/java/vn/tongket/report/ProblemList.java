@@ -8,7 +8,8 @@ import vn.tongket.base.Problem;
 /** Problems of a file that may have millions: the first ones of each sort in full, the others counted. */
 public final class ProblemList {
     private static final int LISTED = 200;
-    private static final int WARNINGS_LISTED = 20;
+    /** Of what is taken all the same so many are named, and the others counted. */
+    public static final int REMARKS_LISTED = 20;
 
     private final String file;
     private final List<Problem> hard = new ArrayList<>();
@@ -27,7 +28,7 @@ public final class ProblemList {
     }
 
     public void soft(long line, int column, String english, String vietnamese) {
-        if (softCount++ < WARNINGS_LISTED) {
+        if (softCount++ < REMARKS_LISTED) {
             soft.add(Problem.soft(file, (int) line, column, english, vietnamese));
         }
     }
@@ -62,13 +63,13 @@ public final class ProblemList {
                     "và còn " + (hardCount - LISTED) + " lỗi khác; hãy sửa các lỗi trên trước"));
         }
         all.addAll(inOrder(soft));
-        if (softCount > WARNINGS_LISTED) {
+        if (softCount > REMARKS_LISTED) {
             all.add(Problem.soft(
                     file,
                     0,
                     0,
-                    "and " + (softCount - WARNINGS_LISTED) + " more warnings",
-                    "và còn " + (softCount - WARNINGS_LISTED) + " cảnh báo khác"));
+                    "and " + (softCount - REMARKS_LISTED) + " more warnings",
+                    "và còn " + (softCount - REMARKS_LISTED) + " cảnh báo khác"));
         }
         return all;
     }

@@ -22,7 +22,6 @@ import vn.tongket.programme.TimeRule;
 import vn.tongket.report.ValueCheck.IndicatorKey;
 import vn.tongket.report.usual.Usual;
 import vn.tongket.report.usual.UsualRule;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -33,8 +32,6 @@ import vn.tongket.unit.Units;
 final class StagedUsual {
     /** Larger files come out of other systems, not out of a hand; holding each figure would cost more than taking it in. */
     private static final int MOST = 100_000;
-
-    private static final int LISTED = 20;
 
     /** Lines and windows of which there are no earlier figures at all. */
     private static final int MOST_COMPARED = 300;
@@ -193,8 +190,7 @@ final class StagedUsual {
         Map<Alike, Integer> keys = new LinkedHashMap<>();
         all.stream()
                 .filter(one -> !one.usual().isOfOwn())
-                // How much land there is says nothing of how much a neighbour has.
-                .filter(one -> one.indicator().shareBy() != ShareBy.LAND)
+                .filter(one -> Neighbours.say(one.indicator()))
                 .map(Alike::of)
                 .distinct()
                 .limit(MOST_COMPARED)
@@ -259,12 +255,16 @@ final class StagedUsual {
                     0,
                     0,
                     found.size() + " of " + of + " new or changed figures are unusual; none is refused for it"
-                            + (found.size() > LISTED ? ", the first " + LISTED + " are named" : ""),
+                            + (found.size() > ProblemList.REMARKS_LISTED
+                                    ? ", the first " + ProblemList.REMARKS_LISTED + " are named"
+                                    : ""),
                     found.size() + " trong " + of
                             + " số mới hoặc thay đổi là bất thường; số vẫn được nhận, đề nghị xem lại"
-                            + (found.size() > LISTED ? " (nêu " + LISTED + " số đầu)" : "")));
+                            + (found.size() > ProblemList.REMARKS_LISTED
+                                    ? " (nêu " + ProblemList.REMARKS_LISTED + " số đầu)"
+                                    : "")));
         }
-        told.addAll(found.subList(0, Math.min(LISTED, found.size())));
+        told.addAll(found.subList(0, Math.min(ProblemList.REMARKS_LISTED, found.size())));
         return told;
     }
 }

@@ -59,7 +59,11 @@ class UsualFigures {
         Map<String, BigDecimal> factors = factors(programme, form);
         Condition alike = alike(programme, form, window);
         Map<Integer, Map<String, Usual>> usual = own(form, asked.keySet(), window, alike, factors);
-        Neighbours neighbours = neighbours(form, asked, window, alike, factors);
+        List<String> lines = form.lines().stream()
+                .filter(line -> line.isFigure() && Neighbours.say(indicator(programme, line)))
+                .map(FormLine::code)
+                .toList();
+        Neighbours neighbours = neighbours(form, lines, asked, window, alike, factors);
         asked.forEach((id, unit) -> neighbours.lines().forEach(line -> {
             Usual.Others others = neighbours.of(unit, line);
             if (others != null) {
@@ -73,6 +77,7 @@ class UsualFigures {
     /** The latest figure of each unit in the year up to this window's end. */
     private Neighbours neighbours(
             FormVersion form,
+            List<String> lines,
             Map<Integer, Unit> asked,
             Window window,
             Condition alike,
@@ -84,6 +89,7 @@ class UsualFigures {
                 .join(VALUE)
                 .on(VALUE.INDICATOR_ID.eq(FORM_LINE.INDICATOR_ID), VALUE.BREAKDOWN.eq(FORM_LINE.BREAKDOWN))
                 .where(FORM_LINE.FORM_VERSION_ID.eq(form.id()))
+                .and(FORM_LINE.CODE.in(lines))
                 .and(VALUE.WINDOW_TO.le(window.to()))
                 .and(VALUE.WINDOW_TO.gt(window.to().minusYears(1).minusDays(1)))
                 .and(alike)

@@ -36,17 +36,24 @@ class PortalBrowserTest {
     @BeforeAll
     void packagesAreImported() throws IOException {
         try (Screen screen = new Screen(port)) {
-            screen.visit("/");
-            screen.check("home-empty");
-            screen.visit("/theo-doi");
-            screen.check("boards-empty");
-            screen.visit("/nghi-quyet");
-            screen.check("programmes-empty");
+            empty(screen, "/", "home-empty");
+            empty(screen, "/theo-doi", "boards-empty");
+            empty(screen, "/nghi-quyet", "programmes-empty");
+            empty(screen, "/bao-cao-tong-ket", "reviews-empty");
         }
         packages.load(Path.of("src/test/resources/portal/hai-xa"), "hai-xa", "kiểm thử", false);
         PublishedWorld.withReviews(context, "hai-xa");
         packages.load(Path.of("examples/o5-hong-linh-2009-2019"), "o5", "kiểm thử", false);
         PublishedWorld.withReviews(context, "o5-hong-linh-2009-2019");
+    }
+
+    /** A visitor is told that nothing is there, not how to put something there. */
+    private static void empty(Screen screen, String address, String name) {
+        screen.visit(address);
+        screen.check(name);
+        assertThat(screen.page().locator("main").innerText())
+                .contains("Chưa có")
+                .doesNotContain("bin/tongket");
     }
 
     private void look(String address, String name) {

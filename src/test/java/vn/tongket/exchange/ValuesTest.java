@@ -104,6 +104,24 @@ class ValuesTest {
                                 + "(1.010). Có phải nhầm dấu chấm, dấu phẩy, hay gõ thừa ba chữ số?");
     }
 
+    /** A hundred times as many people as in each neighbour is asked about; as much land is not. */
+    @Test
+    void howMuchLandAUnitHasSaysNothingOfOthers() throws IOException {
+        packages.load(Path.of("src/test/resources/meaning/hai-cap"), "hai-cap", "tester", false);
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (String indicator : List.of("dan-so", "dien-tich")) {
+            for (String unit : List.of("a", "b", "c", "d", "e", "g")) {
+                rows.append("%s,hc-%s,2019-01-01,2020-01-01,,%s,,,,,\n"
+                        .formatted(indicator, unit, unit.equals("g") ? "1000" : "10"));
+            }
+        }
+        ValueChange change = files.load(write("v.csv", rows.toString()), "hai-cap", "second", true);
+        assertThat(change.problems().stream().map(Problem::inEnglish))
+                .hasSize(2)
+                .first()
+                .isEqualTo("v.csv: warning: 1 of 12 new or changed figures are unusual; none is refused for it");
+    }
+
     /** What the file corrects is not what the correction is held against. */
     @Test
     void whatTheFileReplacesIsNotHeldAgainstIt() throws IOException {

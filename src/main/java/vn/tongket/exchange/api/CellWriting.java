@@ -22,14 +22,13 @@ import vn.tongket.report.CheckResult;
 import vn.tongket.report.Checks;
 import vn.tongket.report.FormLine;
 import vn.tongket.report.FormVersion;
+import vn.tongket.report.ProblemList;
 import vn.tongket.report.Saved;
 import vn.tongket.report.Submission;
 
 /** Stores answers that came over the API: all of a request or none. */
 @Component
 class CellWriting {
-    private static final int UNUSUAL_NAMED = 20;
-
     private final Cells cells;
     private final Checks checks;
 
@@ -52,11 +51,11 @@ class CellWriting {
         List<Unusual> all = checks.asked(submission, coming).stream()
                 .map(result -> new Unusual(line(result, coming.keySet()), result.words()))
                 .toList();
-        int more = all.size() - UNUSUAL_NAMED;
+        int more = all.size() - ProblemList.REMARKS_LISTED;
         return more <= 0
                 ? all
                 : Stream.concat(
-                                all.stream().limit(UNUSUAL_NAMED),
+                                all.stream().limit(ProblemList.REMARKS_LISTED),
                                 Stream.of(new Unusual("", "và " + more + " điểm khác cần xem lại")))
                         .toList();
     }

@@ -67,15 +67,8 @@ public final class SomeFigures {
     public static Figure lackingAndPartly(Indicator indicator, int year, String value, String missing, String partly) {
         Figure figure = of(indicator, Window.year(year), value, 8, 1, List.of(), missing);
         Coverage coverage = figure.coverage();
-        return new Figure(
-                figure.indicator(),
-                figure.unit(),
-                figure.window(),
-                figure.value(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.rule(),
-                figure.frame(),
+        return with(
+                figure,
                 new Coverage(
                         coverage.reported(),
                         coverage.inPart(),
@@ -84,10 +77,7 @@ public final class SomeFigures {
                         coverage.leastMet(),
                         coverage.missing(),
                         List.of(new Coverage.Missing(9, partly, partly, figure.window(), List.of()))),
-                figure.exactness(),
-                null,
-                figure.groundDay(),
-                figure.caveats());
+                figure.exactness());
     }
 
     public static Figure of(
@@ -122,15 +112,8 @@ public final class SomeFigures {
     /** Of enough units to speak for the whole, however few. */
     public static Figure enough(Figure figure) {
         Coverage coverage = figure.coverage();
-        return new Figure(
-                figure.indicator(),
-                figure.unit(),
-                figure.window(),
-                figure.value(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.rule(),
-                figure.frame(),
+        return with(
+                figure,
                 new Coverage(
                         coverage.reported(),
                         coverage.inPart(),
@@ -139,13 +122,14 @@ public final class SomeFigures {
                         true,
                         coverage.missing(),
                         coverage.partly()),
-                figure.exactness(),
-                null,
-                figure.groundDay(),
-                figure.caveats());
+                figure.exactness());
     }
 
     public static Figure estimate(Figure figure) {
+        return with(figure, figure.coverage(), Exactness.ESTIMATED);
+    }
+
+    private static Figure with(Figure figure, Coverage coverage, Exactness exactness) {
         return new Figure(
                 figure.indicator(),
                 figure.unit(),
@@ -155,8 +139,8 @@ public final class SomeFigures {
                 figure.denominator(),
                 figure.rule(),
                 figure.frame(),
-                figure.coverage(),
-                Exactness.ESTIMATED,
+                coverage,
+                exactness,
                 null,
                 figure.groundDay(),
                 figure.caveats());
