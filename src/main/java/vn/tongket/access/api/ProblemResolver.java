@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -74,10 +72,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
             case TypeMismatchException mismatch ->
                 new ApiProblem(400, "bad-request", "Bad request", "Not of the type asked for: " + mismatch.getValue());
             case ErrorResponse told -> ofSpring(told);
-            case DatabaseUnavailable unavailable -> unavailable();
-            case CannotCreateTransactionException unavailable -> unavailable();
-            case DataAccessResourceFailureException unavailable -> unavailable();
-            default -> ourFault(failure);
+            default -> DatabaseUnavailable.in(failure).isPresent() ? unavailable() : ourFault(failure);
         };
     }
 
@@ -105,7 +100,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
                 detail == null ? title + "." : detail);
     }
 
-    private static ApiProblem unavailable() {
+    static ApiProblem unavailable() {
         return new ApiProblem(
                 503, "unavailable", "The database does not answer", "Nothing was stored. Try again in a minute.");
     }
