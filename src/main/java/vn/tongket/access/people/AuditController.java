@@ -20,6 +20,7 @@ import vn.tongket.access.AuditLog;
 import vn.tongket.access.AuditSentences;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 import vn.tongket.page.SafeCell;
 
 /** The audit log in sentences, filtered, and as a file. */
@@ -60,6 +61,7 @@ class AuditController {
     }
 
     @GetMapping(ADDRESS + ".csv")
+    @Heavy
     @Opens(value = Right.AUDIT, audit = "audit.exported")
     ResponseEntity<byte[]> file(
             @RequestParam(name = "nguoi", defaultValue = "") String person,
