@@ -31,8 +31,9 @@ final class Entities {
         }
         boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
         try {
-            int number =
-                    hexadecimal ? Integer.parseInt(name.substring(2), HEXADECIMAL) : Integer.parseInt(name.substring(1));
+            int number = hexadecimal
+                    ? Integer.parseInt(name.substring(2), HEXADECIMAL)
+                    : Integer.parseInt(name.substring(1));
             return Character.isValidCodePoint(number) ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException none) {
             return Optional.empty();

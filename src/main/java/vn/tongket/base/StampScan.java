@@ -56,9 +56,8 @@ final class StampScan {
             if (name.equals("amp")) {
                 inEntity = true;
             } else {
-                Entities.character(name).ifPresent(letter -> Character.toString(letter)
-                        .chars()
-                        .forEach(one -> plain((char) one)));
+                Entities.character(name)
+                        .ifPresent(letter -> Character.toString(letter).chars().forEach(one -> plain((char) one)));
             }
         } else if (entity.length() < LONGEST_ENTITY && (Character.isLetterOrDigit(sign) || sign == '#')) {
             entity.append(sign);

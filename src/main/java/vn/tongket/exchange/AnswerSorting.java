@@ -43,7 +43,8 @@ final class AnswerSorting {
     private final Map<Integer, List<Proposal.Said>> said = new LinkedHashMap<>();
     private final Map<Integer, List<Refused>> refusedOf = new HashMap<>();
     private final Map<Integer, Boolean> allowed = new HashMap<>();
-    private final Twins<Found> found = new Twins<>(one -> one.raw().says(), one -> one.raw().place());
+    private final Twins<Found> found =
+            new Twins<>(one -> one.raw().says(), one -> one.raw().place());
 
     /**
      * @param submissions that answers may be of
@@ -112,10 +113,10 @@ final class AnswerSorting {
 
     private void answer(Found one) {
         answer(one.asked(), one.raw())
-                .ifPresent(answer -> said.computeIfAbsent(
-                                one.asked().submission().id(), _ -> new ArrayList<>())
-                        .add(new Proposal.Said(
-                                one.raw().place(), one.asked().line().code(), answer, null)));
+                .ifPresent(
+                        answer -> said.computeIfAbsent(one.asked().submission().id(), _ -> new ArrayList<>())
+                                .add(new Proposal.Said(
+                                        one.raw().place(), one.asked().line().code(), answer, null)));
     }
 
     private UnitCodes.@Nullable Known unit(RawAnswer raw) {

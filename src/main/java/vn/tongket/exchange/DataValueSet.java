@@ -124,7 +124,8 @@ final class DataValueSet {
         } catch (StreamConstraintsException large) {
             throw BadInput.of(
                     name + " holds more than is taken at once, or lies deeper: " + large.getOriginalMessage(),
-                    "Tệp " + name + " có quá nhiều số liệu, quá nhiều lớp lồng nhau hoặc có đoạn chữ quá dài. Tách thành"
+                    "Tệp " + name
+                            + " có quá nhiều số liệu, quá nhiều lớp lồng nhau hoặc có đoạn chữ quá dài. Tách thành"
                             + " nhiều tệp, mỗi tệp tối đa khoảng 100.000 số liệu.");
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();

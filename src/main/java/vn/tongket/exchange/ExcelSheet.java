@@ -129,7 +129,6 @@ final class ExcelSheet {
         public String formatRawCellContents(double value, int index, String format) {
             return formatRawCellContents(value, index, format, from1904);
         }
-
     }
 
     /** Gathers the cells of a row; rows that a sheet leaves out become empty lines, so that line numbers stay true. */

@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.NumberReading;
-import vn.tongket.base.VietnameseText;
 import vn.tongket.exchange.text.LabelKey;
 import vn.tongket.exchange.twin.Twins;
 import vn.tongket.exchange.workbook.FormContent;

@@ -54,7 +54,9 @@ final class PackageSchema {
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
         int left = errors.size() - LISTED;
-        return left <= 0 ? first : Stream.concat(first.stream(), Stream.of(more(tree, left))).toList();
+        return left <= 0
+                ? first
+                : Stream.concat(first.stream(), Stream.of(more(tree, left))).toList();
     }
 
     private record Placed(Error error, Place place) {}

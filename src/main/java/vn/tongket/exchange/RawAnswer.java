@@ -27,6 +27,7 @@ public record RawAnswer(
 
     /** All that it answers, whatever names its line. */
     String says() {
-        return String.join("\n", value, numerator, denominator, quality, words, reason).strip();
+        return String.join("\n", value, numerator, denominator, quality, words, reason)
+                .strip();
     }
 }

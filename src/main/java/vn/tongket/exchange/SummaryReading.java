@@ -91,7 +91,8 @@ final class SummaryReading {
                 refuseUnknown(row, named);
             } else {
                 Row read = new Row(row, named, found.getFirst());
-                one(named, found).ifPresent(submission -> rows.add(found.getFirst().code(), read.read(submission)));
+                one(named, found)
+                        .ifPresent(submission -> rows.add(found.getFirst().code(), read.read(submission)));
             }
         }
         rows.alone(this::refuseTwins).forEach(Row::propose);
@@ -180,8 +181,7 @@ final class SummaryReading {
         }
 
         void propose() {
-            proposals.add(
-                    new Proposal(Objects.requireNonNull(submission), form, said, unreadable, converted));
+            proposals.add(new Proposal(Objects.requireNonNull(submission), form, said, unreadable, converted));
         }
 
         String place() {

@@ -18,7 +18,7 @@ final class FormulaParser {
     /** Signs, numbers and indicators; one longer says nothing that anybody could check. */
     private static final int MOST_TOKENS = 1_000;
 
-    static final int LONGEST = 20_000;
+    static final int LONGEST = 40_000;
 
     private final List<Token> tokens;
     private final int end;
@@ -52,6 +52,7 @@ final class FormulaParser {
         }
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
+        int said = 0;
         while (!isBlankFrom(text, at)) {
             if (!matcher.region(at, text.length()).lookingAt()) {
                 throw unreadable(text, at);
@@ -59,11 +60,17 @@ final class FormulaParser {
             String token = matcher.group().strip();
             tokens.add(new Token(token, matcher.end() - token.length() + 1));
             at = matcher.end();
-            if (tokens.size() > MOST_TOKENS) {
+            // Brackets are bounded by how deep they lie.
+            said += isBracket(token) ? 0 : 1;
+            if (said > MOST_TOKENS) {
                 throw tooLong(at);
             }
         }
         return tokens;
+    }
+
+    private static boolean isBracket(String token) {
+        return token.equals("(") || token.equals(")");
     }
 
     private static Refused tooLong(int at) {

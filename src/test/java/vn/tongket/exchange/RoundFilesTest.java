@@ -81,7 +81,8 @@ class RoundFilesTest {
                 .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
                 .containsExactly("thu-chi 1.234,5");
         assertThat(an.refused().stream().map(Refused::vietnamese).collect(Collectors.joining("\n")))
-                .contains("tỷ lệ cần cả tử số và mẫu số", "có hai lần trong tệp mà khác nhau (Dòng 2, Dòng 8); giữ một");
+                .contains(
+                        "tỷ lệ cần cả tử số và mẫu số", "có hai lần trong tệp mà khác nhau (Dòng 2, Dòng 8); giữ một");
     }
 
     @Test

@@ -69,7 +69,8 @@ class SheetDaysTest {
             row.createCell(0).setCellValue(serial);
             row.getCell(0).setCellStyle(asDay);
             workbook.write(out);
-            assertThat(DayReading.read(SheetCells.seen(workbook.getSheetAt(0)).anyAt(0, 0).words()))
+            assertThat(DayReading.read(
+                            SheetCells.seen(workbook.getSheetAt(0)).anyAt(0, 0).words()))
                     .isEmpty();
         }
         Path csv = folder.resolve("a.csv");

@@ -58,7 +58,8 @@ final class ProviderCalls {
                 .retrieve()
                 .body(new ParameterizedTypeReference<>() {});
         if (description == null || !issuer.equals(String.valueOf(description.get("issuer")))) {
-            throw new IllegalStateException("It calls itself " + (description == null ? null : description.get("issuer")));
+            throw new IllegalStateException(
+                    "It calls itself " + (description == null ? null : description.get("issuer")));
         }
         return description;
     }
@@ -105,10 +106,9 @@ final class ProviderCalls {
                         String.valueOf(registration.getProviderDetails().getJwkSetUri()))
                 .restOperations(new RestTemplate(requests))
                 .build();
-        made.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
-        made.setClaimSetConverter(
-                new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+        made.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(), new OidcIdTokenValidator(registration)));
+        made.setClaimSetConverter(new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
         decoder = made;
         return made;
     }

@@ -20,8 +20,8 @@ import vn.tongket.access.AuditLog;
 import vn.tongket.access.AuditSentences;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.page.share.Heavy;
 import vn.tongket.page.SafeCell;
+import vn.tongket.page.share.Heavy;
 
 /** The audit log in sentences, filtered, and as a file. */
 @Controller

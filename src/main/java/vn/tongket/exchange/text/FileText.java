@@ -32,8 +32,7 @@ public record FileText(String words, String english, String vietnamese) {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             byte[] mark = "\ufeff".getBytes(charset);
             if (begins(content, mark)) {
-                return strictly(charset, content, mark.length)
-                        .map(FileText::ofUtf16);
+                return strictly(charset, content, mark.length).map(FileText::ofUtf16);
             }
         }
         return Optional.empty();

@@ -16,8 +16,8 @@ import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.share.Heavy;
 import vn.tongket.page.Visit;
+import vn.tongket.page.share.Heavy;
 
 /** A package comes in by the browser: sent, shown with all it would change or all its mistakes, then applied whole. */
 @Controller

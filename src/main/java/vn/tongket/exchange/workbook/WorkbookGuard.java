@@ -40,6 +40,7 @@ public final class WorkbookGuard {
 
     /** Words of all cells together; one text that many cells show counts for each of them. */
     private static final long MOST_SIGNS = 20_000_000;
+
     private static final long STEEPEST = 150;
     private static final long SMALL = 1L << 20;
     private static final int MOST_PARTS = 2_000;

@@ -67,7 +67,8 @@ class ShareConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    static ExecuteListenerProvider pageTimeout(@Value("${tongket.page.seconds:${TONGKET_PAGE_SECONDS:20}}") int seconds) {
+    static ExecuteListenerProvider pageTimeout(
+            @Value("${tongket.page.seconds:${TONGKET_PAGE_SECONDS:20}}") int seconds) {
         return new DefaultExecuteListenerProvider(new PageTimeout(seconds));
     }
 

@@ -19,7 +19,8 @@ final class WordsGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod) {
-            boolean isAsked = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+            boolean isAsked =
+                    request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
             request.getParameterMap().forEach((name, values) -> check(name, values, isAsked));
         }
         return true;

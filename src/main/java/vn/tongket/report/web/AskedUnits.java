@@ -142,9 +142,9 @@ final class AskedUnits {
         } else if (found.isEmpty()) {
             String nearest = (isSuggesting() ? units.search(name, day, 1) : List.<Unit>of())
                     .stream()
-                    .map(unit -> unit.fullName() + " (" + unit.code() + ")")
-                    .findFirst()
-                    .orElse(null);
+                            .map(unit -> unit.fullName() + " (" + unit.code() + ")")
+                            .findFirst()
+                            .orElse(null);
             refuse(
                     "there is no unit named '" + name + "'" + Problem.didYouMean(nearest),
                     "không có đơn vị nào tên “" + name + "”" + Problem.coPhaiLa(nearest));
