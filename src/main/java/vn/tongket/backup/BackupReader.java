@@ -122,7 +122,8 @@ final class BackupReader implements AutoCloseable {
         DigestInputStream digest = new DigestInputStream(new NotClosing(zip), BackupWriter.sha256());
         long rows = reading.from(digest);
         digest.readAllBytes();
-        met.add(new Contents.Part(name, rows, HexFormat.of().formatHex(digest.getMessageDigest().digest())));
+        met.add(new Contents.Part(
+                name, rows, HexFormat.of().formatHex(digest.getMessageDigest().digest())));
     }
 
     private void compare(List<Contents.Part> written) {

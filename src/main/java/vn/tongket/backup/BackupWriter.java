@@ -41,7 +41,8 @@ final class BackupWriter implements AutoCloseable {
         DigestOutputStream digest = new DigestOutputStream(new NotClosing(zip), sha256());
         long rows = writing.to(digest);
         zip.closeEntry();
-        parts.add(new Contents.Part(name, rows, HexFormat.of().formatHex(digest.getMessageDigest().digest())));
+        parts.add(new Contents.Part(
+                name, rows, HexFormat.of().formatHex(digest.getMessageDigest().digest())));
     }
 
     void part(String name, Object json) throws IOException {

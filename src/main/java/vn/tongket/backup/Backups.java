@@ -126,11 +126,7 @@ public class Backups {
     private Contents contents(Connection connection, List<Contents.Part> parts) throws SQLException {
         AuditChain.Verdict sealed = chain.last();
         return new Contents(
-                parts,
-                positions(connection),
-                sealed.count(),
-                sealed.head(),
-                SampleFigure.of(programmes.all(), rollUp));
+                parts, positions(connection), sealed.count(), sealed.head(), SampleFigure.of(programmes.all(), rollUp));
     }
 
     private static List<Contents.Position> positions(Connection connection) throws SQLException {

@@ -8,8 +8,7 @@ import java.util.List;
  * @param sealed how many entries of the audit log were sealed
  * @param lastSeal the hash of the last of them; empty where there is none
  */
-record Contents(
-        List<Part> parts, List<Position> sequences, long sealed, String lastSeal, List<SampleFigure> figures) {
+record Contents(List<Part> parts, List<Position> sequences, long sealed, String lastSeal, List<SampleFigure> figures) {
 
     /**
      * One entry of the file.

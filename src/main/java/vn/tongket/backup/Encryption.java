@@ -52,8 +52,7 @@ final class Encryption {
                     MOST_ROUNDS));
             OutputStream outer = encrypted.open(file, new byte[BUFFER]);
             PGPLiteralDataGenerator literal = new PGPLiteralDataGenerator();
-            OutputStream inner =
-                    literal.open(outer, PGPLiteralData.BINARY, "backup.zip", new Date(), new byte[BUFFER]);
+            OutputStream inner = literal.open(outer, PGPLiteralData.BINARY, "backup.zip", new Date(), new byte[BUFFER]);
             return new Nested(inner, outer, file);
         } catch (PGPException e) {
             throw new IOException(e);
@@ -91,8 +90,8 @@ final class Encryption {
                     || !(list.get(0) instanceof PGPPBEEncryptedData encrypted)) {
                 throw new IOException("it is no file that a passphrase opens");
             }
-            InputStream clear = encrypted.getDataStream(new BcPBEDataDecryptorFactory(
-                    passphrase.toCharArray(), new BcPGPDigestCalculatorProvider()));
+            InputStream clear = encrypted.getDataStream(
+                    new BcPBEDataDecryptorFactory(passphrase.toCharArray(), new BcPGPDigestCalculatorProvider()));
             if (!(new BcPGPObjectFactory(clear).nextObject() instanceof PGPLiteralData literal)) {
                 throw wrongPassphrase();
             }

@@ -59,7 +59,8 @@ public final class Restore {
             Structure structure = backup.structure();
             if (!EmptyDatabase.knows(structure.tablesOf())) {
                 throw BadInput.of(
-                        file + " was made by a newer Tongket (tables " + structure.tablesOf() + "): restore it with that one",
+                        file + " was made by a newer Tongket (tables " + structure.tablesOf()
+                                + "): restore it with that one",
                         file + " do phiên bản Tongket mới hơn tạo ra (bảng dữ liệu " + structure.tablesOf()
                                 + "): hãy phục hồi bằng phiên bản đó");
             }

@@ -21,7 +21,12 @@ import vn.tongket.programme.Programme;
  * @param on the day in whose boundaries it stands
  * @param value without trailing zeros; null where there is none
  */
-record SampleFigure(String programme, String indicator, String unit, LocalDate on, @Nullable String value) {
+record SampleFigure(
+        String programme,
+        String indicator,
+        String unit,
+        LocalDate on,
+        @Nullable String value) {
     /** Of each programme; more would be the roll-up's test, not the backup's. */
     private static final int OF_EACH = 3;
 
@@ -43,8 +48,7 @@ record SampleFigure(String programme, String indicator, String unit, LocalDate o
             String programme, String unit, List<String> indicators, LocalDate day, RollUp rollUp) {
         Question question = new Question(programme, indicators, unit, false, null, Grouping.TOTAL, Frame.on(day));
         return rollUp.answer(question, EngineName.POSTGRES).figures().stream()
-                .map(figure -> new SampleFigure(
-                        programme, figure.indicator().code(), unit, day, words(figure)))
+                .map(figure -> new SampleFigure(programme, figure.indicator().code(), unit, day, words(figure)))
                 .toList();
     }
 

@@ -42,12 +42,12 @@ final class BackupCommand extends DataCommand {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             isWhole = true;
-            err().println("Wrote " + written.rows() + " rows of " + written.tables() + " tables and " + written.figures()
-                    + " figures to compare to " + file + " (" + Files.size(file) + " bytes).");
+            err().println("Wrote " + written.rows() + " rows of " + written.tables() + " tables and "
+                    + written.figures() + " figures to compare to " + file + " (" + Files.size(file) + " bytes).");
             err().println(
-                    words == null
-                            ? "It is not encrypted: it holds accounts, evidence and keys. Keep it as you keep the data directory."
-                            : "It is encrypted: without the passphrase nobody can read it, nor can you.");
+                            words == null
+                                    ? "It is not encrypted: it holds accounts, evidence and keys. Keep it as you keep the data directory."
+                                    : "It is encrypted: without the passphrase nobody can read it, nor can you.");
             return 0;
         } finally {
             if (!isWhole) {

@@ -80,7 +80,9 @@ public final class CommandLineInterface {
                 err.println(later.inEnglish() + ". 'rollup --engine POSTGRES' answers however long it takes.");
                 return 1;
             }
-            if (cause instanceof ArchiveFailed || cause instanceof DamagedBackup || cause instanceof ClusterUnavailable) {
+            if (cause instanceof ArchiveFailed
+                    || cause instanceof DamagedBackup
+                    || cause instanceof ClusterUnavailable) {
                 err.println(cause.getMessage());
                 return 1;
             }
@@ -103,7 +105,8 @@ public final class CommandLineInterface {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        err.println("Tongket failed: " + deepest.getMessage() + " (" + deepest.getClass().getSimpleName() + ")." + where);
+        err.println("Tongket failed: " + deepest.getMessage() + " ("
+                + deepest.getClass().getSimpleName() + ")." + where);
         return 1;
     }
 }

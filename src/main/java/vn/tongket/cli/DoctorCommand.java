@@ -13,7 +13,9 @@ import vn.tongket.operate.doctor.Doctor;
 import vn.tongket.operate.doctor.Finding;
 
 /** {@code doctor}: exit 0 where nothing is wrong, 1 where something is. */
-@Command(name = "doctor", description = "Look at settings, files, disk, database, clock and backups; say what is wrong.")
+@Command(
+        name = "doctor",
+        description = "Look at settings, files, disk, database, clock and backups; say what is wrong.")
 final class DoctorCommand extends DataPlace implements Callable<Integer> {
 
     @Override

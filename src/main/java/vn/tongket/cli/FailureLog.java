@@ -19,7 +19,8 @@ final class FailureLog {
 
     /** Empty where there is no data directory, or it cannot be written to. */
     static Optional<Path> write(CommandLine command, Throwable failure) {
-        if (!(command.getCommandSpec().userObject() instanceof DataPlace place) || !Files.isDirectory(Path.of(place.data))) {
+        if (!(command.getCommandSpec().userObject() instanceof DataPlace place)
+                || !Files.isDirectory(Path.of(place.data))) {
             return Optional.empty();
         }
         Path file = Path.of(place.data).resolve(FILE);
@@ -28,7 +29,8 @@ final class FailureLog {
         failure.printStackTrace(new PrintWriter(trace));
         try {
             if (!Files.exists(file)) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, trace.toString(), StandardOpenOption.APPEND);
             return Optional.of(file);

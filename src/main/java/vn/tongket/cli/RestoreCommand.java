@@ -38,7 +38,8 @@ final class RestoreCommand extends DataPlace implements Callable<Integer> {
                 return NOT_AS_IT_WAS;
             }
         }
-        err().println("Counts, audit log and figures are what they were. Start it with: bin/tongket serve --data " + data);
+        err().println("Counts, audit log and figures are what they were. Start it with: bin/tongket serve --data "
+                + data);
         return 0;
     }
 }

@@ -29,7 +29,8 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
     @Override
     public Connection getConnection() throws SQLException {
         if (away.getAsBoolean()) {
-            throw new SQLTransientConnectionException("PostgreSQL is being started again", DatabaseUnavailable.NO_CONNECTION);
+            throw new SQLTransientConnectionException(
+                    "PostgreSQL is being started again", DatabaseUnavailable.NO_CONNECTION);
         }
         String person = acting.current();
         Connection connection = pool.getConnection();

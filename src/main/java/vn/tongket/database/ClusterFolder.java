@@ -139,7 +139,8 @@ final class ClusterFolder {
         Path version = cluster().resolve("PG_VERSION");
         if (!Files.exists(version) || Files.readString(version).isBlank()) {
             throw new DatabaseUnavailable("The file " + version + " is " + (Files.exists(version) ? "empty" : "missing")
-                    + ": " + cluster() + " is not a whole database. It was left as it is. Put the file back from a backup of the"
+                    + ": " + cluster()
+                    + " is not a whole database. It was left as it is. Put the file back from a backup of the"
                     + " directory, or move the folder and " + passwordFile()
                     + " away and restore a backup into an empty directory.");
         }

@@ -83,7 +83,8 @@ final class DataDirectory {
         Path file = home.resolve(name);
         if (!Files.exists(file)) {
             try {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             } catch (java.nio.file.FileAlreadyExistsException madeMeanwhile) {
                 // By another process, which comes to the same.
             }

@@ -126,7 +126,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 ClusterFolder.keepSecret(password, ClusterFolder.newSecret());
             }
             Address application = new Address(
-                    owner.url(), ApplicationRole.NAME, Files.readString(password).strip());
+                    owner.url(),
+                    ApplicationRole.NAME,
+                    Files.readString(password).strip());
             try {
                 ApplicationRole.letSignIn(owner, application);
             } catch (SQLException e) {
@@ -196,7 +198,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Instant limit = Instant.now().plus(RECOVERY_LIMIT);
         while (Instant.now().isBefore(limit)) {
             Optional<Postmaster> postmaster = Postmaster.of(cluster);
-            if (postmaster.flatMap(Postmaster::process).filter(ProcessHandle::isAlive).isEmpty()) {
+            if (postmaster
+                    .flatMap(Postmaster::process)
+                    .filter(ProcessHandle::isAlive)
+                    .isEmpty()) {
                 return Optional.empty();
             }
             if (answers(address(postmaster.get().port()))) {

@@ -36,16 +36,15 @@ public final class EmptyDatabase implements AutoCloseable {
                 }
             }
             EmbeddedPostgres embedded = EmbeddedPostgres.in(data);
-            return new EmptyDatabase(embedded, embedded.start(), embedded.application().username());
+            return new EmptyDatabase(
+                    embedded, embedded.start(), embedded.application().username());
         }
         Address pool = new Address(
                 url, settings.getProperty("tongket.db.user", ""), settings.getProperty("tongket.db.password", ""));
         String owner = settings.getProperty("tongket.db.owner.user", "");
         EmptyDatabase database = new EmptyDatabase(
                 null,
-                owner.isBlank()
-                        ? pool
-                        : new Address(url, owner, settings.getProperty("tongket.db.owner.password", "")),
+                owner.isBlank() ? pool : new Address(url, owner, settings.getProperty("tongket.db.owner.password", "")),
                 pool.username());
         database.requireEmpty();
         return database;
@@ -53,7 +52,8 @@ public final class EmptyDatabase implements AutoCloseable {
 
     private static BadInput holdsData(String where) {
         return BadInput.of(
-                where + " holds data already. A backup is read into an empty place: name another directory with --data, or"
+                where
+                        + " holds data already. A backup is read into an empty place: name another directory with --data, or"
                         + " another database.",
                 where + " đã có dữ liệu. Bản sao lưu chỉ được phục hồi vào nơi còn trống: hãy chọn thư mục khác bằng"
                         + " --data, hoặc cơ sở dữ liệu khác.");

@@ -20,7 +20,8 @@ final class OwnServerSource extends AbstractDataSource {
             Address now = server.applicationNow();
             return DriverManager.getConnection(now.url(), now.username(), now.password());
         } catch (IOException unreadable) {
-            throw new SQLException("Where PostgreSQL answers cannot be read", DatabaseUnavailable.NO_CONNECTION, unreadable);
+            throw new SQLException(
+                    "Where PostgreSQL answers cannot be read", DatabaseUnavailable.NO_CONNECTION, unreadable);
         }
     }
 

@@ -28,7 +28,8 @@ class DiskWatch implements HealthPart {
         try {
             DiskRoom space = DiskRoom.of(data);
             if (space.state() != state && space.state() != State.OK) {
-                LOG.warn("The disk of the data directory is nearly full: {}. Make room before PostgreSQL stops.", space);
+                LOG.warn(
+                        "The disk of the data directory is nearly full: {}. Make room before PostgreSQL stops.", space);
             }
             state = space.state();
         } catch (IOException e) {

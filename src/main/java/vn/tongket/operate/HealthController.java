@@ -21,7 +21,8 @@ class HealthController {
     private final List<HealthPart> parts;
 
     HealthController(List<HealthPart> parts) {
-        this.parts = parts.stream().sorted(Comparator.comparing(HealthPart::name)).toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(HealthPart::name)).toList();
     }
 
     @GetMapping("/suc-khoe")

@@ -43,7 +43,8 @@ class BackupCommandTest {
     static void haveData() throws IOException {
         source = TestDatabase.withReference();
         Files.writeString(kept.resolve("secret.key"), "00".repeat(32));
-        assertThat(run(source, kept, "import", "examples/o3-bac-tu-liem-2019-2024").exit())
+        assertThat(run(source, kept, "import", "examples/o3-bac-tu-liem-2019-2024")
+                        .exit())
                 .isZero();
     }
 
@@ -73,11 +74,14 @@ class BackupCommandTest {
             Address owner = postgres.start();
             assertThat(number(owner, "select count(*) from access.account where username like 'saved-%'"))
                     .isPositive();
-            // Each was saved with its line in one transaction: a backup of several moments would have one without the other.
-            assertThat(number(owner, "select count(*) from access.account full join access.audit_entry"
-                            + " on object = username where coalesce(username, 'saved-') like 'saved-%'"
-                            + " and coalesce(act, 'test.saved') = 'test.saved'"
-                            + " and (username is null or audit_entry_id is null)"))
+            // Each was saved with its line in one transaction: a backup of several moments would have one without the
+            // other.
+            assertThat(number(
+                            owner,
+                            "select count(*) from access.account full join access.audit_entry"
+                                    + " on object = username where coalesce(username, 'saved-') like 'saved-%'"
+                                    + " and coalesce(act, 'test.saved') = 'test.saved'"
+                                    + " and (username is null or audit_entry_id is null)"))
                     .isZero();
             assertThat(number(owner, "select count(*) from report.value"))
                     .isEqualTo(number(source, "select count(*) from report.value"));
@@ -104,8 +108,7 @@ class BackupCommandTest {
         Path others = Files.writeString(place.resolve("others"), "một câu khác hẳn, cũng dài\n");
         Ran made = run(source, kept, "backup", file.toString(), "--passphrase-file", words.toString());
         assertThat(made.exit()).as(made.err()).isZero();
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                .doesNotContain("structure.json");
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("structure.json");
 
         Address server = TestDatabase.fresh();
         Ran without = run(server, place, "restore", file.toString());
@@ -129,7 +132,8 @@ class BackupCommandTest {
                                 "backup",
                                 place.resolve("x").toString(),
                                 "--passphrase-file",
-                                Files.writeString(place.resolve("short"), "ngắn").toString())
+                                Files.writeString(place.resolve("short"), "ngắn")
+                                        .toString())
                         .exit())
                 .isEqualTo(2);
     }
@@ -154,13 +158,16 @@ class BackupCommandTest {
         Ran ran = run(server, file.resolveSibling("none"), "restore", file.toString());
         assertThat(ran.exit()).as("%s: %s", file.getFileName(), ran.err()).isEqualTo(exit);
         assertThat(ran.err()).isNotBlank().doesNotContain("\tat ");
-        assertThat(number(server, "select count(*) from pg_tables where schemaname not in"
-                        + " ('pg_catalog', 'information_schema')"))
+        assertThat(number(
+                        server,
+                        "select count(*) from pg_tables where schemaname not in"
+                                + " ('pg_catalog', 'information_schema')"))
                 .as(file.toString())
                 .isZero();
-        assertThat(file.resolveSibling("none")).satisfiesAnyOf(
-                none -> assertThat(none).doesNotExist(),
-                none -> assertThat(none).isEmptyDirectory());
+        assertThat(file.resolveSibling("none"))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).doesNotExist(),
+                        none -> assertThat(none).isEmptyDirectory());
     }
 
     /** Somebody who saves all the time: an account and its line, in one transaction. */

@@ -20,7 +20,8 @@ class DoctorCommandTest {
         assertThat(doctor(none).out()).contains("There is no data directory").doesNotContain("PostgreSQL 1");
         assertThat(none).doesNotExist();
 
-        assertThat(run("units", "--as-of", "2025-07-01", "--data", data.toString()).exit())
+        assertThat(run("units", "--as-of", "2025-07-01", "--data", data.toString())
+                        .exit())
                 .isZero();
         Ran well = doctor(data);
         assertThat(well.exit()).as(well.out()).isZero();

@@ -34,7 +34,8 @@ class DamagedDirectoryTest {
 
     @Test
     void isItsOwnersAlone() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                .isEqualTo("rwx------");
         for (String file : List.of("password", "app-password", "postgres.log", "start.lock", "users.lock")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(file))))
                     .as(file)

@@ -34,7 +34,9 @@ class SharedServerTest {
             }
             for (Process process : all) {
                 String said = new String(process.getInputStream().readAllBytes());
-                assertThat(process.waitFor()).as("round %d, seed %d: %s", round, seed, said).isZero();
+                assertThat(process.waitFor())
+                        .as("round %d, seed %d: %s", round, seed, said)
+                        .isZero();
             }
         }
         assertThat(home.resolve("cluster/postmaster.pid")).doesNotExist();

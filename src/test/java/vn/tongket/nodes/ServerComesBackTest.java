@@ -3,6 +3,9 @@ package vn.tongket.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +51,7 @@ class ServerComesBackTest {
                 assertThat(answer.headers().firstValue("Retry-After")).as(path).isPresent();
             }
             assertThat(browsing.get("/").body()).contains("Cơ sở dữ liệu tạm thời không trả lời", "tải lại trang");
-            HttpResponse<String> api = browsing.get("/api/v1/programmes");
+            HttpResponse<String> api = asUnit(node.port());
             assertThat(api.statusCode()).isEqualTo(503);
             assertThat(api.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(node.said()).contains("cluster is missing");
@@ -57,6 +60,16 @@ class ServerComesBackTest {
             awaitAnswer(browsing, 200);
             assertThat(browsing.get("/suc-khoe").statusCode()).isEqualTo(200);
             assertThat(portFile()).isEqualTo(port);
+        }
+    }
+
+    private static HttpResponse<String> asUnit(int port) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/me"))
+                            .header("Authorization", "Bearer tongket_" + "a".repeat(43))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -72,7 +85,9 @@ class ServerComesBackTest {
         String process = Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst();
         new ProcessBuilder("kill", "-" + signal, process).inheritIO().start().waitFor();
         Instant limit = Instant.now().plus(PATIENCE);
-        while (ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isPresent()
+        while (ProcessHandle.of(Long.parseLong(process))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent()
                 && Instant.now().isBefore(limit)) {
             Thread.sleep(20);
         }

@@ -21,6 +21,9 @@ class RequestNumberTest {
         assertThat(number).matches("[0-9A-Z]{10}");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).contains("mã yêu cầu <code>" + number + "</code>");
-        assertThat(browsing.get("/").headers().firstValue("X-Request-Id")).isPresent().get().isNotEqualTo(number);
+        assertThat(browsing.get("/").headers().firstValue("X-Request-Id"))
+                .isPresent()
+                .get()
+                .isNotEqualTo(number);
     }
 }

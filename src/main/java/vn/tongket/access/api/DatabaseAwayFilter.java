@@ -36,7 +36,11 @@ final class DatabaseAwayFilter extends OncePerRequestFilter {
             if (away.isEmpty() || response.isCommitted()) {
                 throw e;
             }
-            LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), away.get().getMessage());
+            LOG.warn(
+                    "{} {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    away.get().getMessage());
             response.reset();
             response.setHeader("Retry-After", COME_BACK);
             if (ProblemWriter.isApi(request)) {

@@ -42,8 +42,9 @@ final class DatabaseCheck {
                             ? Finding.wrong(words + "; Tongket is tried with " + OLDEST + " to " + NEWEST + ".")
                             : Finding.ok(words + "."));
             if (row.getString(3).equals("off")) {
-                found.add(Finding.wrong("The database does not wait until the disk has what it acknowledges (fsync is off):"
-                        + " after a power cut it may be lost whole."));
+                found.add(Finding.wrong(
+                        "The database does not wait until the disk has what it acknowledges (fsync is off):"
+                                + " after a power cut it may be lost whole."));
             }
         }
     }
@@ -54,8 +55,9 @@ final class DatabaseCheck {
             found.add(
                     row.getBoolean(1)
                             ? Finding.ok("It sorts as Vietnamese does.")
-                            : Finding.wrong("It does not sort as Vietnamese does: make the database with ICU locale vi-VN"
-                                    + " (docs/operate/install.md)."));
+                            : Finding.wrong(
+                                    "It does not sort as Vietnamese does: make the database with ICU locale vi-VN"
+                                            + " (docs/operate/install.md)."));
         }
     }
 

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.HealthPart;
 import vn.tongket.operate.DiskRoom;
 
 /** The data directory: who may read it, and how much room there is. And the backups: how old the newest is. */
 final class FilesCheck {
     /** What opens the data to whoever can read it. */
-    private static final List<String> SECRETS = List.of("password", "app-password", "secret.key", "postgres.log", "errors.log");
+    private static final List<String> SECRETS =
+            List.of("password", "app-password", "secret.key", "postgres.log", "errors.log");
 
     private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
             PosixFilePermission.GROUP_READ,
@@ -67,8 +67,8 @@ final class FilesCheck {
         for (Path path : all) {
             Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path);
             if (rights.stream().anyMatch(OTHERS::contains)) {
-                found.add(Finding.wrong(path + " can be read by other accounts (" + PosixFilePermissions.toString(rights)
-                        + "): chmod go= " + path));
+                found.add(Finding.wrong(path + " can be read by other accounts ("
+                        + PosixFilePermissions.toString(rights) + "): chmod go= " + path));
             }
         }
         if (found.size() == before) {
@@ -87,7 +87,8 @@ final class FilesCheck {
         }
         Instant newest = Instant.EPOCH;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> !path.toString().endsWith(".part")).toList()) {
+            for (Path file :
+                    files.filter(path -> !path.toString().endsWith(".part")).toList()) {
                 FileTime made = Files.getLastModifiedTime(file);
                 newest = made.toInstant().isAfter(newest) ? made.toInstant() : newest;
             }

@@ -23,15 +23,24 @@ final class SettingsCheck {
                 .filter(name -> name.startsWith(OURS) && !known.contains(name))
                 .sorted()
                 .map(name -> Finding.wrong(name + " is no setting of Tongket"
-                        + Nearest.to(name, known).map(near -> "; did you mean " + near + "?").orElse(".")))
+                        + Nearest.to(name, known)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(".")))
                 .forEach(found::add);
         if (found.isEmpty()) {
             found.add(Finding.ok("Every TONGKET_ variable that is set is a setting."));
         }
-        missed(environment, "TONGKET_SITE", "links in documents and mails, and passkeys, follow what the browser says", found);
+        missed(
+                environment,
+                "TONGKET_SITE",
+                "links in documents and mails, and passkeys, follow what the browser says",
+                found);
         missed(environment, "TONGKET_SMTP_URL", "nobody is reminded by mail", found);
-        if (environment.getOrDefault("TONGKET_SECOND_FACTOR_FOR", "ADMINISTRATOR").isBlank()) {
-            found.add(Finding.wrong("TONGKET_SECOND_FACTOR_FOR is empty: administrators sign in with a password alone."));
+        if (environment
+                .getOrDefault("TONGKET_SECOND_FACTOR_FOR", "ADMINISTRATOR")
+                .isBlank()) {
+            found.add(
+                    Finding.wrong("TONGKET_SECOND_FACTOR_FOR is empty: administrators sign in with a password alone."));
         }
         return found;
     }
@@ -48,7 +57,9 @@ final class SettingsCheck {
             if (list == null) {
                 throw new IllegalStateException(LIST + " is not in the program");
             }
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,8 @@ class SettingsCheckTest {
     @Test
     void knowsEverySettingThatTheProgramReads() throws IOException {
         Set<String> read = new TreeSet<>();
-        for (Path place : List.of(Path.of("src/main/java"), Path.of("src/main/resources/application.yaml"), Path.of("bin"))) {
+        for (Path place :
+                List.of(Path.of("src/main/java"), Path.of("src/main/resources/application.yaml"), Path.of("bin"))) {
             try (Stream<Path> files = Files.walk(place)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     NAME.matcher(Files.readString(file)).results().forEach(name -> read.add(name.group()));
@@ -44,8 +45,8 @@ class SettingsCheckTest {
         String install = Files.readString(Path.of("docs/operate/install.md"));
         assertThat(SettingsCheck.known())
                 .as("docs/operate/install.md")
-                .allMatch(name -> install.contains(name)
-                        || install.contains(name.replaceFirst("TONGKET_(TRINO|OIDC)_", "_")));
+                .allMatch(name ->
+                        install.contains(name) || install.contains(name.replaceFirst("TONGKET_(TRINO|OIDC)_", "_")));
     }
 
     private static List<String> words(List<Finding> findings) {
