@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -34,7 +35,7 @@ class MetricsTest {
                 .doesNotContain("khong-co-trang-nay");
     }
 
-    private HttpResponse<String> asked(String authorization) throws Exception {
+    private HttpResponse<String> asked(@Nullable String authorization) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/metrics"));
         if (authorization != null) {
             request.header("Authorization", authorization);
