@@ -141,7 +141,7 @@ class OutsideSignInTest {
         String page = "/tai-khoan/xac-thuc-hai-buoc";
         Browsing desk = new Browsing(port);
         desk.signIn(account.username(), account.password());
-        desk.post(page, page + "/bat-dau", Map.of());
+        desk.post(page, page + "/bat-dau", Map.of("hien-nay", account.password()));
         Authenticator telephone = Authenticator.reading(desk.get(page).body());
         desk.post(page, page, Map.of("ma", telephone.code(0)));
 
