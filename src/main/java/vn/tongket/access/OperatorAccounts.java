@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.factor.SecondFactor;
+import vn.tongket.access.level.Level;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.access.session.OwnSessions;
 import vn.tongket.base.BadInput;
@@ -30,6 +31,7 @@ public class OperatorAccounts {
     private final SecondFactor factor;
     private final OwnSessions sessions;
     private final Audit audit;
+    private final Level level;
 
     OperatorAccounts(
             DSLContext database,
@@ -38,7 +40,8 @@ public class OperatorAccounts {
             SignInLock lock,
             SecondFactor factor,
             OwnSessions sessions,
-            Audit audit) {
+            Audit audit,
+            Level level) {
         this.database = database;
         this.accounts = accounts;
         this.oneTime = oneTime;
@@ -46,6 +49,7 @@ public class OperatorAccounts {
         this.factor = factor;
         this.sessions = sessions;
         this.audit = audit;
+        this.level = level;
     }
 
     /**
@@ -148,6 +152,11 @@ public class OperatorAccounts {
             sessions.endAll(username);
             return new Reset(password, oneTime.end());
         });
+    }
+
+    /** How long a one-time password waits for its person. */
+    public long oneTimeHours() {
+        return level.oneTimePasswordWaits().toHours();
     }
 
     private int require(String username) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.access.Audit;
+import vn.tongket.access.PlainName;
 import vn.tongket.access.passkey.Passkeys;
 import vn.tongket.access.session.Identities;
 import vn.tongket.access.session.SignIn;
@@ -61,7 +62,8 @@ class PasskeyController {
     @Opens(value = Right.OWN_ACCOUNT, audit = "passkey.added")
     ResponseEntity<String> register(
             @RequestParam("ten") String typed, @RequestBody String answer, HttpServletRequest request) {
-        String name = typed.isBlank() ? "Khóa truy cập" : typed.strip();
+        String plain = PlainName.of(typed);
+        String name = plain.isEmpty() ? "Khóa truy cập" : plain;
         if (name.length() > LONGEST_NAME || !passkeys.register(name, answer, request)) {
             return json(422, "{}");
         }

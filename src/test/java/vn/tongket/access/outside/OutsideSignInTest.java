@@ -99,6 +99,16 @@ class OutsideSignInTest {
     }
 
     @Test
+    void aSecondPersonWithTheSameAddressIsNotTheFirst() {
+        PROVIDER.answersWith(Map.of("sub", "cu-" + email, "email", email, "email_verified", true));
+        assertThat(walk(new Browsing(port))).isEqualTo("/");
+        PROVIDER.answersWith(Map.of("sub", "moi-" + email, "email", email, "email_verified", true));
+        assertThat(walk(new Browsing(port))).isEqualTo("/dang-nhap/chua-lien-ket");
+        assertThat(database.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACT.eq("account.link-refused")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anAddressThatIsNotVerifiedOrNotKnownOpensNothing() {
         int before = database.fetchCount(ACCOUNT);
         for (Map<String, Object> person : List.of(
