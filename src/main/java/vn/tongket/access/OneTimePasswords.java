@@ -29,7 +29,8 @@ class OneTimePasswords {
     /** Whether the right password of this person lets in now: their own always, one that was handed out once and in time. */
     boolean take(Person person) {
         return Acting.asSystem(() -> {
-            @Nullable OffsetDateTime until = database.select(ACCOUNT.ONE_TIME_UNTIL)
+            @Nullable
+            OffsetDateTime until = database.select(ACCOUNT.ONE_TIME_UNTIL)
                     .from(ACCOUNT)
                     .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
                     .fetchOne(ACCOUNT.ONE_TIME_UNTIL);

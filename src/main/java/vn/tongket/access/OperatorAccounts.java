@@ -140,7 +140,9 @@ public class OperatorAccounts {
             audit.record("account.password-renewed", username, Map.of());
             if (anew.factor()) {
                 factor.remove(account, username);
-                database.deleteFrom(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(account)).execute();
+                database.deleteFrom(PASSKEY)
+                        .where(PASSKEY.ACCOUNT_ID.eq(account))
+                        .execute();
             }
             if (anew.unlink()) {
                 database.deleteFrom(OUTSIDE_IDENTITY)

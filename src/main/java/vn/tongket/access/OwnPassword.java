@@ -56,7 +56,8 @@ public class OwnPassword {
             case PresentPassword.Right right -> {}
             case PresentPassword.Wrong wrong -> faults.add("Mật khẩu hiện nay chưa đúng.");
             case PresentPassword.Later later ->
-                faults.add("Đã gõ sai nhiều lần. Chờ ít phút rồi thử lại; quên mật khẩu thì nhờ người quản trị cấp lại.");
+                faults.add(
+                        "Đã gõ sai nhiều lần. Chờ ít phút rồi thử lại; quên mật khẩu thì nhờ người quản trị cấp lại.");
         }
         faults.addAll(Passwords.faults(new Passwords.Wish(old, chosen, again), shortest(person), names(person)));
         return new Change(faults.isEmpty() ? accounts.changePassword(person, chosen) : person, faults);
@@ -92,7 +93,8 @@ public class OwnPassword {
 
     private boolean isOld(Person person) {
         Duration holds = level.administratorPasswordHolds();
-        @Nullable OffsetDateTime changed = Acting.asSystem(() -> database.select(ACCOUNT.PASSWORD_CHANGED_AT)
+        @Nullable
+        OffsetDateTime changed = Acting.asSystem(() -> database.select(ACCOUNT.PASSWORD_CHANGED_AT)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
                 .fetchOne(ACCOUNT.PASSWORD_CHANGED_AT));

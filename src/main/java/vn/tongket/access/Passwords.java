@@ -41,8 +41,9 @@ class Passwords {
         if (chosen.length() > LONGEST) {
             faults.add("Mật khẩu mới dài quá " + LONGEST + " ký tự.");
         } else if (CommonPasswords.holds(chosen, own)) {
-            faults.add("Mật khẩu mới dễ đoán: là từ quen thuộc, dãy phím, tên người hay tên đơn vị, có thêm số hay năm cũng vậy."
-                    + " Ghép vài từ không liên quan với nhau thì khó đoán và dễ nhớ.");
+            faults.add(
+                    "Mật khẩu mới dễ đoán: là từ quen thuộc, dãy phím, tên người hay tên đơn vị, có thêm số hay năm cũng vậy."
+                            + " Ghép vài từ không liên quan với nhau thì khó đoán và dễ nhớ.");
         }
         if (chosen.equals(wish.old())) {
             faults.add("Mật khẩu mới phải khác mật khẩu cũ.");

@@ -103,7 +103,8 @@ public class Forms {
     @Transactional
     public FormVersion saveDraft(FormVersion stated, int basedOn, String by) {
         new FormStore(database, programmes.idOf(stated.programme()), Map.of()).lock(stated.form());
-        FormVersion now = history(stated.programme(), stated.form()).stream().findFirst().orElse(null);
+        FormVersion now =
+                history(stated.programme(), stated.form()).stream().findFirst().orElse(null);
         if ((now == null ? 0 : now.id()) != basedOn) {
             throw new FormOvertaken(stated.form(), now);
         }

@@ -130,7 +130,8 @@ public class Remarks {
         Submission submission = submissions.byId(request.submissionId());
         reach.require(person, Right.STEER, submission.unitId());
         if (!settle(remarkId)) {
-            throw BadInput.of("The request was dealt with", "Đề nghị này đã được trả lời hoặc đã gia hạn, không gửi lần nữa.");
+            throw BadInput.of(
+                    "The request was dealt with", "Đề nghị này đã được trả lời hoặc đã gia hạn, không gửi lần nữa.");
         }
         return add(person, submission, null, Remark.Kind.ANSWER, words, remarkId, null, null);
     }

@@ -37,7 +37,8 @@ class OneTimePasswordsTest {
     }
 
     private String handedOut() {
-        return operator.reset(name, new OperatorAccounts.Anew(false, false, false)).password();
+        return operator.reset(name, new OperatorAccounts.Anew(false, false, false))
+                .password();
     }
 
     @Test
@@ -56,7 +57,8 @@ class OneTimePasswordsTest {
     @Test
     void itRunsOut() {
         String password = handedOut();
-        database.execute("update access.account set one_time_until = now() - interval '1 minute' where username = ?", name);
+        database.execute(
+                "update access.account set one_time_until = now() - interval '1 minute' where username = ?", name);
         assertThat(signIn.attempt(name, password, DESK)).isInstanceOf(PasswordSignIn.Spent.class);
     }
 
@@ -87,13 +89,16 @@ class OneTimePasswordsTest {
         }
         assertThat(signIn.attempt(name, "gì cũng được", DESK)).isInstanceOf(PasswordSignIn.Locked.class);
         assertThat(database.fetchValue(
-                        "select count(*)::int from access.audit_entry where act = 'password.refused' and object = ?", name))
+                        "select count(*)::int from access.audit_entry where act = 'password.refused' and object = ?",
+                        name))
                 .isEqualTo(6);
     }
 
     @Test
     void aPasswordThatIsShortForTodayMustBeChanged() {
-        assertThat(own.isOutgrown(accounts.find(name).orElseThrow(), "mười hai ký")).isTrue();
-        assertThat(own.isOutgrown(accounts.find(name).orElseThrow(), "chim sáo đậu cành")).isFalse();
+        assertThat(own.isOutgrown(accounts.find(name).orElseThrow(), "mười hai ký"))
+                .isTrue();
+        assertThat(own.isOutgrown(accounts.find(name).orElseThrow(), "chim sáo đậu cành"))
+                .isFalse();
     }
 }

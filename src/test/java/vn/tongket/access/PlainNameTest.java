@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class PlainNameTest {
     @Test
     void nothingUnseenIsKept() {
-        assertThat(PlainName.of(" Lê\u202e Thị\u00a0\u200b  Lan\r\nx\u2066\ufeff ")).isEqualTo("Lê Thị Lan x");
+        assertThat(PlainName.of(" Lê\u202e Thị\u00a0\u200b  Lan\r\nx\u2066\ufeff "))
+                .isEqualTo("Lê Thị Lan x");
     }
 
     @Test

@@ -12,7 +12,9 @@ class AccountCommandTest {
 
     @Test
     void anAccountIsListedUnlockedAndReset() {
-        assertThat(TERMINAL.says("account", "reset", "quantri").exit()).as("nobody there").isEqualTo(2);
+        assertThat(TERMINAL.says("account", "reset", "quantri").exit())
+                .as("nobody there")
+                .isEqualTo(2);
         TERMINAL.makeFirstAdministrator();
         assertThat(TERMINAL.says("account", "list").out())
                 .startsWith("username,name,state,roles,last_sign_in,second_factor,reviewed\n")

@@ -70,7 +70,9 @@ public class IdleAccounts {
             List<String> closed = new ArrayList<>();
             for (Idle one : idle()) {
                 if (isLastAdministrator(one.id())) {
-                    LOG.warn("The account {} lies idle and stays open: nobody else administers everything", one.username());
+                    LOG.warn(
+                            "The account {} lies idle and stays open: nobody else administers everything",
+                            one.username());
                 } else {
                     close(one);
                     closed.add(one.username());
@@ -116,7 +118,8 @@ public class IdleAccounts {
                         "days",
                         level.idleDays(),
                         "last",
-                        VietnameseDates.day(
-                                one.last().atZoneSameInstant(VietnameseDates.CLOCK).toLocalDate())));
+                        VietnameseDates.day(one.last()
+                                .atZoneSameInstant(VietnameseDates.CLOCK)
+                                .toLocalDate())));
     }
 }

@@ -86,8 +86,7 @@ public class SignInLock {
         return database.fetchSingle("""
                 select exists (select from access.audit_entry
                                 where act = 'sign-in.accepted' and actor = {0} and at > {1}
-                                  and detail ->> 'address' = {2})""",
-                        DSL.val(guesser.username()), DSL.val(now().minus(KNOWN)), DSL.val(address))
+                                  and detail ->> 'address' = {2})""", DSL.val(guesser.username()), DSL.val(now().minus(KNOWN)), DSL.val(address))
                 .get(0, Boolean.class);
     }
 

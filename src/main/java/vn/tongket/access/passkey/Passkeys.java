@@ -63,10 +63,7 @@ public class Passkeys {
     private final PasskeyStore store;
     private final DSLContext database;
 
-    Passkeys(
-            PasskeyPeople people,
-            PasskeyStore store,
-            DSLContext database) {
+    Passkeys(PasskeyPeople people, PasskeyStore store, DSLContext database) {
         this.people = people;
         this.store = store;
         this.database = database;

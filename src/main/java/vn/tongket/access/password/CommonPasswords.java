@@ -28,7 +28,8 @@ public final class CommonPasswords {
     private CommonPasswords() {}
 
     private static Set<String> read() {
-        try (InputStream file = Objects.requireNonNull(CommonPasswords.class.getResourceAsStream("/access/common-passwords.txt"));
+        try (InputStream file = Objects.requireNonNull(
+                        CommonPasswords.class.getResourceAsStream("/access/common-passwords.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -48,7 +49,9 @@ public final class CommonPasswords {
         String meant = plain(unmasked(password.replaceAll("[^\\p{L}]+$", "")));
         return isCommon(plain)
                 || isCommon(meant)
-                || own.stream().map(CommonPasswords::plain).anyMatch(name -> isOwn(core(plain), name) || isOwn(meant, name));
+                || own.stream()
+                        .map(CommonPasswords::plain)
+                        .anyMatch(name -> isOwn(core(plain), name) || isOwn(meant, name));
     }
 
     /** Without marks, capitals, blanks and signs. */
@@ -102,7 +105,8 @@ public final class CommonPasswords {
 
     private static boolean isTwoWords(String core) {
         for (int at = 2; at < core.length() - 1; at++) {
-            if (WORDS.contains(core.substring(0, at)) && WORDS.contains(core.substring(at).replaceAll("^[0-9]+", ""))) {
+            if (WORDS.contains(core.substring(0, at))
+                    && WORDS.contains(core.substring(at).replaceAll("^[0-9]+", ""))) {
                 return true;
             }
         }

@@ -246,8 +246,8 @@ public class UnitTokens {
 
     /** Ends all that this account made: it was closed, and who opens it again begins without. */
     public void revokeAllOf(int maker) {
-        Acting.asSystem(() -> find(TOKEN.MADE_BY.eq(maker).and(TOKEN.REVOKED_AT.isNull()))
-                .forEach(token -> endForGood(token, null)));
+        Acting.asSystem(() ->
+                find(TOKEN.MADE_BY.eq(maker).and(TOKEN.REVOKED_AT.isNull())).forEach(token -> endForGood(token, null)));
     }
 
     /** To the minute: a row written at each request would be the slowest part of it. */

@@ -77,8 +77,7 @@ class SecondFactorController {
 
     @PostMapping("/tat")
     @Opens(value = Right.OWN_ACCOUNT, audit = "second-factor.turned-off")
-    Page turnOff(
-            @RequestParam("ma") String code, @RequestParam("hien-nay") String typed, HttpServletRequest request) {
+    Page turnOff(@RequestParam("ma") String code, @RequestParam("hien-nay") String typed, HttpServletRequest request) {
         Person person = OwnAccount.person();
         if (enrolment.isRequired(person)) {
             return page(request, List.of(), REQUIRED);

@@ -34,7 +34,8 @@ final class SignInWords {
 
     static String triedEverywhere(Instant until) {
         return "Có người đang thử mật khẩu của tên đăng nhập này từ nhiều nơi, nên máy mới phải chờ. Thử lại sau "
-                + clock(until) + ", dùng máy đã từng đăng nhập hay khóa truy cập, hoặc nhờ người quản trị của cơ quan mở.";
+                + clock(until)
+                + ", dùng máy đã từng đăng nhập hay khóa truy cập, hoặc nhờ người quản trị của cơ quan mở.";
     }
 
     /** Rounded up to the minute, so that who comes at the time said is let in. */

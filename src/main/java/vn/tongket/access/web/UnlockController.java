@@ -80,7 +80,8 @@ class UnlockController {
                 presence.note(request);
                 yield null;
             }
-            case PresentPassword.Wrong wrong -> "Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
+            case PresentPassword.Wrong wrong ->
+                "Mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi gõ lại.";
             case PresentPassword.Later later -> SignInWords.wait(later.until().toInstant());
         };
     }

@@ -10,8 +10,8 @@ final class Cleansed {
     /** Longer ones are looked at to here only. */
     private static final int LOOKED_AT = 20_000;
 
-    private static final Pattern DETAIL =
-            Pattern.compile("\\R\\s*(Detail|Hint|Where|Position|Internal Query|Query|Location|Call)\\b.*+", Pattern.DOTALL);
+    private static final Pattern DETAIL = Pattern.compile(
+            "\\R\\s*(Detail|Hint|Where|Position|Internal Query|Query|Location|Call)\\b.*+", Pattern.DOTALL);
     private static final String STATEMENT = "SQL [";
     private static final String BATCH = "Batch entry ";
     private static final Pattern QUOTED = Pattern.compile(": [\"'“].*+", Pattern.DOTALL);

@@ -27,9 +27,14 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
     private static final int OWN_STEPS = 8;
     private static final String OWN = "vn.tongket.";
     private static final String CUT = "…\n";
-    private static final List<String> OF_DATABASES =
-            List.of("org.postgresql.", "org.jooq.", "java.sql.", "org.springframework.dao.", "org.springframework.jdbc.",
-                    "org.duckdb.", "io.trino.");
+    private static final List<String> OF_DATABASES = List.of(
+            "org.postgresql.",
+            "org.jooq.",
+            "java.sql.",
+            "org.springframework.dao.",
+            "org.springframework.jdbc.",
+            "org.duckdb.",
+            "io.trino.");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 

@@ -28,8 +28,7 @@ final class Door implements Filter {
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
     private static final Set<String> OF_API = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final byte[] PROBLEM = """
-            {"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"No address here has this method."}"""
-            .getBytes(StandardCharsets.UTF_8);
+            {"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"No address here has this method."}""".getBytes(StandardCharsets.UTF_8);
 
     private static final byte[] PAGE =
             ContainerErrors.html(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "").getBytes(StandardCharsets.UTF_8);
@@ -84,8 +83,9 @@ final class Door implements Filter {
                 Site site, @Value("${tongket.proxies:${TONGKET_PROXIES:}}") String setting) {
             Proxies proxies = new Proxies(setting);
             if (!proxies.isEmpty() && !site.isSet()) {
-                LOG.warn("TONGKET_PROXIES is set and TONGKET_SITE is not: links, passkeys and the office's own sign-in go to"
-                        + " this machine's own address, not to the proxy's");
+                LOG.warn(
+                        "TONGKET_PROXIES is set and TONGKET_SITE is not: links, passkeys and the office's own sign-in go to"
+                                + " this machine's own address, not to the proxy's");
             }
             FilterRegistrationBean<Door> door = new FilterRegistrationBean<>(new Door(proxies, site));
             door.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -56,7 +56,8 @@ final class Proxies {
     }
 
     /** Whether the client came to the nearest proxy by TLS; null where it does not say. */
-    @Nullable Boolean isSecure(HttpServletRequest request) {
+    @Nullable
+    Boolean isSecure(HttpServletRequest request) {
         List<String> said = named(request, "X-Forwarded-Proto");
         return said.isEmpty() ? null : said.getLast().equalsIgnoreCase("https");
     }
@@ -98,7 +99,8 @@ final class Proxies {
                 return new Range(begin, bits);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "TONGKET_PROXIES: '" + words + "' is neither an address (10.1.0.7) nor a range (10.1.0.0/24)", e);
+                        "TONGKET_PROXIES: '" + words + "' is neither an address (10.1.0.7) nor a range (10.1.0.0/24)",
+                        e);
             }
         }
 

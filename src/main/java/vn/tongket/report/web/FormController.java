@@ -162,10 +162,13 @@ class FormController {
     /** Both are shown, and the person decides: what they send next is based on what stands now. */
     private static FormEditorPage overtaken(Programme programme, FormVersion stated, FormOvertaken overtaken) {
         List<String> words = new ArrayList<>();
-        words.add("Trong lúc anh/chị sửa, người khác đã lưu biểu này. Chưa lưu gì của anh/chị; những gì đã gõ còn nguyên ở dưới."
-                + " Lưu lần nữa thì bản của anh/chị thay bản ấy.");
-        overtaken.now().ifPresent(now -> FormDifferences.between(now, stated)
-                .forEach(difference -> words.add("Bản của anh/chị khác bản vừa lưu: " + difference)));
+        words.add(
+                "Trong lúc anh/chị sửa, người khác đã lưu biểu này. Chưa lưu gì của anh/chị; những gì đã gõ còn nguyên ở dưới."
+                        + " Lưu lần nữa thì bản của anh/chị thay bản ấy.");
+        overtaken
+                .now()
+                .ifPresent(now -> FormDifferences.between(now, stated)
+                        .forEach(difference -> words.add("Bản của anh/chị khác bản vừa lưu: " + difference)));
         FormVersion again = new FormVersion(
                 overtaken.now().map(FormVersion::id).orElse(0),
                 stated.programme(),

@@ -15,7 +15,8 @@ import vn.tongket.access.NewAccount;
 
 /** Where a role asks for a second factor, its holder makes it before anything else. */
 @WebTest
-@TestPropertySource(properties = {"tongket.second-factor.administrators=true", "tongket.second-factor.required-for=SECRETARIAT"})
+@TestPropertySource(
+        properties = {"tongket.second-factor.administrators=true", "tongket.second-factor.required-for=SECRETARIAT"})
 class RequiredFactorTest {
     private static final String PAGE = "/tai-khoan/xac-thuc-hai-buoc";
 
@@ -40,7 +41,10 @@ class RequiredFactorTest {
         assertThat(browser.post(PAGE, PAGE, Map.of("ma", telephone.code(0))).statusCode())
                 .isEqualTo(200);
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
-        assertThat(browser.post(PAGE, PAGE + "/tat", Map.of("ma", telephone.code(1), "hien-nay", administrator.password()))
+        assertThat(browser.post(
+                                PAGE,
+                                PAGE + "/tat",
+                                Map.of("ma", telephone.code(1), "hien-nay", administrator.password()))
                         .body())
                 .contains("không tắt được");
     }

@@ -7,14 +7,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommonPasswordsTest {
-    private static final List<String> OWN = List.of("lan.nt", "Nguyễn Thị Lan", "Chủ tịch UBND xã An Hòa", "An Hòa", "xã An Hòa");
+    private static final List<String> OWN =
+            List.of("lan.nt", "Nguyễn Thị Lan", "Chủ tịch UBND xã An Hòa", "An Hòa", "xã An Hòa");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "matkhau123", "Matkhau@2026!!!", "MẬT KHẨU 123456", "M@tkh4u2026", "quantri@2026", "Quantri@123456", "123456789012345",
-                "20262026202620", "qwertyuiop12345", "abcdefghijklmn", "aaaaaaaaaaaaaaa", "abcabcabcabcabc", "xãAnHòa@2026",
-                "ubndxaanhoa2026", "NguyenThiLan1990", "adminadmin2026", "matkhauquantri1", "password.password", "98765432109876", "!!!!!!!!!!!!!!!"
+                "matkhau123",
+                "Matkhau@2026!!!",
+                "MẬT KHẨU 123456",
+                "M@tkh4u2026",
+                "quantri@2026",
+                "Quantri@123456",
+                "123456789012345",
+                "20262026202620",
+                "qwertyuiop12345",
+                "abcdefghijklmn",
+                "aaaaaaaaaaaaaaa",
+                "abcabcabcabcabc",
+                "xãAnHòa@2026",
+                "ubndxaanhoa2026",
+                "NguyenThiLan1990",
+                "adminadmin2026",
+                "matkhauquantri1",
+                "password.password",
+                "98765432109876",
+                "!!!!!!!!!!!!!!!"
             })
     void whatIsTriedFirstIsRefused(String password) {
         assertThat(CommonPasswords.holds(password, OWN)).isTrue();
@@ -23,7 +41,11 @@ class CommonPasswordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "một câu đủ dài", "ba con trâu uống nước giếng", "k7mq-x2vd-9ahp-c4tz", "Lan trồng 7 cây bưởi", "пароль из четырёх слов",
+                "một câu đủ dài",
+                "ba con trâu uống nước giếng",
+                "k7mq-x2vd-9ahp-c4tz",
+                "Lan trồng 7 cây bưởi",
+                "пароль из четырёх слов",
                 "chim sáo đậu cành khế"
             })
     void aSentenceOfOnesOwnIsTaken(String password) {

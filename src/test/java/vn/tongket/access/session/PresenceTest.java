@@ -52,7 +52,8 @@ class PresenceTest {
         for (S session : repository.findByPrincipalName(account.username()).values()) {
             session.setAttribute(
                     "tongket.presence",
-                    new Presence.Seen(Instant.now().minus(sinceSignIn), Instant.now().minus(idle)));
+                    new Presence.Seen(
+                            Instant.now().minus(sinceSignIn), Instant.now().minus(idle)));
             repository.save(session);
         }
     }
@@ -67,18 +68,19 @@ class PresenceTest {
         passed(Duration.ofHours(1), Duration.ofMinutes(14));
         assertThat(browser.get("/tai-khoan").statusCode()).isEqualTo(200);
         passed(Duration.ofHours(1), Duration.ofMinutes(16));
-        assertThat(location(browser.get("/tai-khoan?xong=khoa"))).isEqualTo("/phien/mo-khoa?ve=%2Ftai-khoan%3Fxong%3Dkhoa");
+        assertThat(location(browser.get("/tai-khoan?xong=khoa")))
+                .isEqualTo("/phien/mo-khoa?ve=%2Ftai-khoan%3Fxong%3Dkhoa");
         assertThat(browser.get("/phien").body()).contains("\"signedIn\":false", "\"token\":\"\"");
         assertThat(browser.get("/phien?dang-lam=true").body()).contains("\"signedIn\":false");
-        assertThat(browser.get("/phien/mo-khoa?ve=/tai-khoan").body()).contains("Gõ lại mật khẩu", "value=\"/tai-khoan\"");
+        assertThat(browser.get("/phien/mo-khoa?ve=/tai-khoan").body())
+                .contains("Gõ lại mật khẩu", "value=\"/tai-khoan\"");
         String page = "/phien/mo-khoa";
-        assertThat(browser.post(page, page, Map.of("hien-nay", "sai", "ve", "/tai-khoan")).statusCode())
+        assertThat(browser.post(page, page, Map.of("hien-nay", "sai", "ve", "/tai-khoan"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(browser.get("/tai-khoan").statusCode()).isEqualTo(302);
         assertThat(database.fetchCount(
-                        AUDIT_ENTRY,
-                        AUDIT_ENTRY.ACT.eq("password.refused"),
-                        AUDIT_ENTRY.OBJECT.eq(account.username())))
+                        AUDIT_ENTRY, AUDIT_ENTRY.ACT.eq("password.refused"), AUDIT_ENTRY.OBJECT.eq(account.username())))
                 .isEqualTo(1);
         assertThat(location(browser.post(page, page, Map.of("hien-nay", account.password(), "ve", "/tai-khoan"))))
                 .isEqualTo("/tai-khoan");
@@ -106,7 +108,9 @@ class PresenceTest {
     }
 
     private void passedStays() {
-        assertThat(last()).as("looking whether one is signed in is no work").isBefore(Instant.now().minusSeconds(600));
+        assertThat(last())
+                .as("looking whether one is signed in is no work")
+                .isBefore(Instant.now().minusSeconds(600));
     }
 
     private Instant last() {

@@ -71,15 +71,13 @@ class TokensEndTest {
 
     @Test
     void itEndsWithTheRole() {
-        int assignment = (int) database.fetchValue(
-                "select assignment_id from access.assignment where account_id = ?", leader.id());
+        int assignment = (int)
+                database.fetchValue("select assignment_id from access.assignment where account_id = ?", leader.id());
         roles.end(administrator, leader.id(), assignment);
         assertThat(tokens.use(secret)).isEmpty();
         assertThat(database.fetchValue("""
                         select count(*)::int from access.audit_entry
-                         where act = 'token.ended' and unit_id = (select unit_id from unit.unit where code = ?)""",
-                        leader.username()))
-                .isEqualTo(1);
+                         where act = 'token.ended' and unit_id = (select unit_id from unit.unit where code = ?)""", leader.username())).isEqualTo(1);
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 class LogLineTest {
@@ -30,9 +30,12 @@ class LogLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SQL [insert into access.account (email) values ('" + SECRET + "')]; ERROR: duplicate key value violates unique"
-                        + " constraint \"account_email_unique\"\n  Detail: Key (email)=(" + SECRET + ") already exists.",
-                "SQL [select '];' || '" + SECRET + "']; ERROR: invalid input syntax for type integer: \"" + SECRET + "\"",
+                "SQL [insert into access.account (email) values ('" + SECRET
+                        + "')]; ERROR: duplicate key value violates unique"
+                        + " constraint \"account_email_unique\"\n  Detail: Key (email)=(" + SECRET
+                        + ") already exists.",
+                "SQL [select '];' || '" + SECRET + "']; ERROR: invalid input syntax for type integer: \"" + SECRET
+                        + "\"",
                 "ERROR: null value in column \"x\"\n  Detail: Failing row contains (1, " + SECRET + ").",
                 "Batch entry 0 insert into t values ('" + SECRET + "') was aborted: ERROR: no  Call getNextException",
                 "jOOQ; SQL [update t set a = '" + SECRET + "'"
@@ -51,7 +54,8 @@ class LogLineTest {
 
     @Test
     void theNameOfAConstraintStays() {
-        String message = "SQL [insert …]; ERROR: duplicate key value violates unique constraint \"account_email_unique\"";
+        String message =
+                "SQL [insert …]; ERROR: duplicate key value violates unique constraint \"account_email_unique\"";
         assertThat(line("A query failed", new DataAccessException(message))).contains("account_email_unique");
     }
 

@@ -13,7 +13,8 @@ import vn.tongket.WebTest;
 
 /** As {@code docs/operate/install.md} sets it up: nginx on this machine, the site's address in the settings. */
 @WebTest
-@TestPropertySource(properties = {"tongket.proxies=127.0.0.0/8, ::1, 10.7.0.0/16", "tongket.site=https://tongket.example"})
+@TestPropertySource(
+        properties = {"tongket.proxies=127.0.0.0/8, ::1, 10.7.0.0/16", "tongket.site=https://tongket.example"})
 class BehindProxyTest {
     private static final Pattern COOKIE = Pattern.compile("Set-Cookie: ([^;]+);([^\r]*)");
     private static final Pattern FORGERY_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -60,7 +61,8 @@ class BehindProxyTest {
         Matcher field = FORGERY_FIELD.matcher(page);
         assertThat(cookie.find() && field.find()).isTrue();
         String name = "ai-" + System.nanoTime();
-        String body = "ten=" + name + "&mat-khau=sai&_csrf=" + java.net.URLEncoder.encode(field.group(1), java.nio.charset.StandardCharsets.UTF_8);
+        String body = "ten=" + name + "&mat-khau=sai&_csrf="
+                + java.net.URLEncoder.encode(field.group(1), java.nio.charset.StandardCharsets.UTF_8);
         RawRequest.send(
                 port,
                 "POST /dang-nhap HTTP/1.1",
@@ -74,7 +76,8 @@ class BehindProxyTest {
                 "",
                 body);
         return String.valueOf(database.fetchValue(
-                "select detail ->> 'address' from access.audit_entry where act = 'sign-in.refused' and object = ?", name));
+                "select detail ->> 'address' from access.audit_entry where act = 'sign-in.refused' and object = ?",
+                name));
     }
 
     @Test

@@ -62,7 +62,8 @@ class ForgedHeadsTest {
     void theClientIsWhoHoldsTheLine() {
         ask("localhost", "POST /dang-nhap/khoa-truy-cap HTTP/1.1", "Content-Length: 0");
         String address = database.fetchValue("select string_agg(detail ->> 'address', ' ') from access.audit_entry"
-                + " where jsonb_exists(detail, 'address')") instanceof String words
+                                + " where jsonb_exists(detail, 'address')")
+                        instanceof String words
                 ? words
                 : "";
         assertThat(address).doesNotContain("203.0.113.9");

@@ -126,7 +126,8 @@ class FormControllerTest {
         Browsing browser = as(2);
         assertThat(browser.post(NEW, NEW, fields("bieu-hai", "Biểu hai")).statusCode())
                 .isEqualTo(303);
-        assertThat(browser.post(NEW, NEW, fields("bieu-hai", "Biểu khác")).body()).contains("đã có biểu mang mã");
+        assertThat(browser.post(NEW, NEW, fields("bieu-hai", "Biểu khác")).body())
+                .contains("đã có biểu mang mã");
         String page = "/bieu/" + RoundWorld.PROGRAMME + "/bieu-hai/sua";
         String seen = basedOn(browser.get(page).body());
         Map<String, String> first = fields("", "Biểu của người thứ nhất");

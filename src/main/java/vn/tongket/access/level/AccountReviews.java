@@ -22,14 +22,14 @@ import vn.tongket.page.Person;
  * the study of the domain, see {@link Level}).
  */
 @Component
-public class Reviews {
+public class AccountReviews {
     private final DSLContext database;
     private final PeopleOfBranch people;
     private final Administration administration;
     private final Audit audit;
     private final Level level;
 
-    Reviews(
+    AccountReviews(
             DSLContext database, PeopleOfBranch people, Administration administration, Audit audit, Level level) {
         this.database = database;
         this.people = people;
@@ -45,7 +45,8 @@ public class Reviews {
      * @param reviewed when it was looked at last; null for never
      * @param due whether it is time
      */
-    public record Reviewed(AccountView account, boolean factor, @Nullable OffsetDateTime reviewed, boolean due) {}
+    public record Reviewed(
+            AccountView account, boolean factor, @Nullable OffsetDateTime reviewed, boolean due) {}
 
     private record State(boolean factor, @Nullable OffsetDateTime reviewed) {}
 
@@ -71,7 +72,8 @@ public class Reviews {
     }
 
     private Reviewed reviewed(AccountView account, State state, OffsetDateTime limit) {
-        boolean due = level.reviewDays() > 0 && (state.reviewed() == null || state.reviewed().isBefore(limit));
+        boolean due = level.reviewDays() > 0
+                && (state.reviewed() == null || state.reviewed().isBefore(limit));
         return new Reviewed(account, state.factor(), state.reviewed(), due);
     }
 

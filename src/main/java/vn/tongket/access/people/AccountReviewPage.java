@@ -3,7 +3,7 @@ package vn.tongket.access.people;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tongket.access.AccountView;
-import vn.tongket.access.level.Reviews;
+import vn.tongket.access.level.AccountReviews;
 import vn.tongket.page.Page;
 import vn.tongket.page.State;
 
@@ -14,19 +14,19 @@ import vn.tongket.page.State;
  * @param due how many are
  * @param done whether some were just looked at
  */
-public record ReviewPage(List<Line> lines, long due, boolean done) implements Page {
-    public ReviewPage {
+public record AccountReviewPage(List<Line> lines, long due, boolean done) implements Page {
+    public AccountReviewPage {
         lines = List.copyOf(lines);
     }
 
-    static ReviewPage of(List<Reviews.Reviewed> accounts, boolean done) {
-        return new ReviewPage(
-                accounts.stream().map(ReviewPage::line).toList(),
-                accounts.stream().filter(Reviews.Reviewed::due).count(),
+    static AccountReviewPage of(List<AccountReviews.Reviewed> accounts, boolean done) {
+        return new AccountReviewPage(
+                accounts.stream().map(AccountReviewPage::line).toList(),
+                accounts.stream().filter(AccountReviews.Reviewed::due).count(),
                 done);
     }
 
-    private static Line line(Reviews.Reviewed one) {
+    private static Line line(AccountReviews.Reviewed one) {
         AccountView account = one.account();
         String roles = account.roles().stream()
                 .map(role -> role.assignment().role().words() + ", " + PersonWords.place(role))
@@ -44,7 +44,7 @@ public record ReviewPage(List<Line> lines, long due, boolean done) implements Pa
 
     @Override
     public String template() {
-        return "access/review.jte";
+        return "access/account-review.jte";
     }
 
     public State state(Line line) {

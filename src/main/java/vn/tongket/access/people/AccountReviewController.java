@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Audit;
-import vn.tongket.access.level.Reviews;
+import vn.tongket.access.level.AccountReviews;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Redirect;
@@ -15,21 +15,21 @@ import vn.tongket.page.Right;
 
 /** Rà soát tài khoản: who still needs what they hold, once a year. */
 @Controller
-class ReviewController {
+class AccountReviewController {
     private static final String ADDRESS = "/quan-tri/ra-soat";
 
-    private final Reviews reviews;
+    private final AccountReviews reviews;
     private final Audit audit;
 
-    ReviewController(Reviews reviews, Audit audit) {
+    AccountReviewController(AccountReviews reviews, Audit audit) {
         this.reviews = reviews;
         this.audit = audit;
     }
 
     @GetMapping(ADDRESS)
     @Opens(Right.ADMINISTER)
-    ReviewPage page(@RequestParam(name = "xong", defaultValue = "") String done) {
-        return ReviewPage.of(reviews.of(PeopleController.administrator()), !done.isEmpty());
+    AccountReviewPage page(@RequestParam(name = "xong", defaultValue = "") String done) {
+        return AccountReviewPage.of(reviews.of(PeopleController.administrator()), !done.isEmpty());
     }
 
     @PostMapping(ADDRESS)
