@@ -58,7 +58,8 @@ class AccountBrowserTest {
             assertThat(screen.page().locator("main h1").isVisible()).isFalse();
             screen.page().keyboard().press("Escape");
             screen.page().keyboard().press("Escape");
-            assertThat(cover.isVisible()).isTrue();
+            cover.waitFor();
+            assertThat(screen.page().locator("main h1").isVisible()).isFalse();
             screen.checkHere("locked");
             cover.locator("input").fill("sai");
             cover.locator("button").click();
