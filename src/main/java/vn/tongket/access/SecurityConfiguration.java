@@ -62,6 +62,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .authorizedClientRepository(new NoClients())
                 .authorizationEndpoint(there -> there.baseUri("/dang-nhap/qua"))
                 .redirectionEndpoint(back -> back.baseUri("/dang-nhap/*/xong"))
+                .tokenEndpoint(token -> token.accessTokenResponseClient(provider.tokens()))
                 .userInfoEndpoint(user -> user.oidcUserService(outside::load))
                 .successHandler(outside::succeed)
                 .failureHandler(outside::fail);

@@ -11,7 +11,7 @@ public final class NumberBound {
     public static final int DECIMALS = 12;
 
     /** Longer than any number within the bound is ever written, its signs and spaces included. */
-    static final int LONGEST_WORDS = 60;
+    public static final int LONGEST_WORDS = 60;
 
     public static final String ENGLISH =
             "has more than " + WHOLE + " digits before the mark or " + DECIMALS + " behind it";

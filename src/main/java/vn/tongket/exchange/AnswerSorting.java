@@ -18,6 +18,7 @@ import vn.tongket.base.Nearest;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.exchange.twin.Twins;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.Answer;
@@ -42,7 +43,8 @@ final class AnswerSorting {
     private final Map<Integer, List<Proposal.Said>> said = new LinkedHashMap<>();
     private final Map<Integer, List<Refused>> refusedOf = new HashMap<>();
     private final Map<Integer, Boolean> allowed = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Twins<Found> found =
+            new Twins<>(one -> one.raw().says(), one -> one.raw().place());
 
     /**
      * @param submissions that answers may be of
@@ -71,6 +73,7 @@ final class AnswerSorting {
 
     List<Proposal> proposals(List<RawAnswer> raw) {
         raw.forEach(this::sort);
+        found.alone(this::refuseTwins).forEach(this::answer);
         return submissions.stream()
                 .filter(submission -> said.containsKey(submission.id()) || refusedOf.containsKey(submission.id()))
                 .map(submission -> new Proposal(
@@ -91,13 +94,29 @@ final class AnswerSorting {
         if (line == null) {
             return;
         }
-        if (!seen.add(line.submission().id() + " " + line.line().code())) {
-            refuse(line, raw, "stands twice in the file", "có hai lần trong tệp; chỉ giữ một");
-            return;
-        }
-        answer(line, raw)
-                .ifPresent(answer -> said.computeIfAbsent(line.submission().id(), id -> new ArrayList<>())
-                        .add(new Proposal.Said(raw.place(), line.line().code(), answer, null)));
+        found.add(line.submission().id() + " " + line.line().code(), new Found(line, raw));
+    }
+
+    private record Found(Asked asked, RawAnswer raw) {}
+
+    private void refuseTwins(Found first, String places) {
+        refuse(
+                first.asked(),
+                first.raw(),
+                "stands twice in the file, not alike (" + inEnglish(places) + "); keep one",
+                "có hai lần trong tệp mà khác nhau (" + places + "); giữ một");
+    }
+
+    private static String inEnglish(String places) {
+        return places.replace("Dòng ", "line ").replace("Số thứ ", "value ");
+    }
+
+    private void answer(Found one) {
+        answer(one.asked(), one.raw())
+                .ifPresent(
+                        answer -> said.computeIfAbsent(one.asked().submission().id(), _ -> new ArrayList<>())
+                                .add(new Proposal.Said(
+                                        one.raw().place(), one.asked().line().code(), answer, null)));
     }
 
     private UnitCodes.@Nullable Known unit(RawAnswer raw) {

@@ -76,7 +76,7 @@ final class AnswersCsv {
         List<RawAnswer> answers = new ArrayList<>();
         try (Reader reader = new StringReader(text.words());
                 CsvTable table = CsvTable.open(reader, COLUMNS, NEEDED, problems)) {
-            Iterator<CsvTable.Row> rows = table.rows();
+            Iterator<CsvTable.Row> rows = table.rows(PackageFiles.MOST_ROWS);
             while (!problems.hasHard() && rows.hasNext()) {
                 RawAnswer answer = answer(rows.next());
                 // The totals of a table say nothing that its rows do not.

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.ProblemList;
 
@@ -24,6 +26,8 @@ import vn.tongket.report.ProblemList;
  */
 final class CsvTable implements AutoCloseable {
     private static final int LONGEST_LINE = 1 << 16;
+    /** Characters of one cell, quoted or not. */
+    private static final int LONGEST_CELL = 1 << 20;
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
@@ -56,6 +60,7 @@ final class CsvTable implements AutoCloseable {
                 CsvReader.builder()
                         .fieldSeparator(start.separator())
                         .skipEmptyLines(true)
+                        .maxBufferSize(LONGEST_CELL)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(content),
@@ -134,6 +139,33 @@ final class CsvTable implements AutoCloseable {
         problems.hard(1, 0, "the column '" + name + "' is missing", "thiếu cột “" + name + "”");
     }
 
+    /** As {@link #rows()}, of a table that is held whole: what is longer is told, and read no further. */
+    Iterator<Row> rows(int most) {
+        Iterator<Row> all = rows();
+        return new Iterator<>() {
+            private int count;
+
+            @Override
+            public boolean hasNext() {
+                return count <= most && all.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                Row row = all.next();
+                if (++count > most) {
+                    problems.hard(
+                            row.line(),
+                            0,
+                            "the file has more than " + most + " rows; split it",
+                            "tệp có hơn " + VietnameseNumbers.format(BigDecimal.valueOf(most), 0)
+                                    + " dòng; hãy tách thành nhiều tệp");
+                }
+                return row;
+            }
+        };
+    }
+
     /** The rows below the header, in the order of the known columns; reading stops where the CSV itself is broken. */
     Iterator<Row> rows() {
         return new Iterator<>() {
@@ -180,8 +212,8 @@ final class CsvTable implements AutoCloseable {
         problems.hard(
                 0,
                 0,
-                "the CSV is broken: " + reason + "; a quotation mark is not closed, or a line is longer than 16 MB",
-                "tệp CSV hỏng: " + reason + "; có dấu ngoặc kép chưa đóng hoặc một dòng dài hơn 16 MB");
+                "the CSV is broken: " + reason + "; a quotation mark is not closed, or a cell is longer than 1 MB",
+                "tệp CSV hỏng: " + reason + "; có dấu ngoặc kép chưa đóng hoặc một ô dài hơn 1 MB");
     }
 
     private Row row(CsvRecord record) {

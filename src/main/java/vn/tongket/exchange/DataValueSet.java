@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,7 +25,18 @@ import vn.tongket.report.Quality;
  * the comment {@code NIL}; missing values are not written, as DHIS2 has none.
  */
 final class DataValueSet {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** A hundred thousand values of a dozen members; a tree of more would be held before a word of it is believed. */
+    private static final int MOST_TOKENS = 2_500_000;
+
+    private static final int DEEPEST = 20;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(1 << 20)
+                            .build())
+                    .build())
+            .build();
 
     private DataValueSet() {}
 
@@ -107,6 +121,12 @@ final class DataValueSet {
     private static JsonNode tree(String name, byte[] content) {
         try {
             return JSON.readTree(content);
+        } catch (StreamConstraintsException large) {
+            throw BadInput.of(
+                    name + " holds more than is taken at once, or lies deeper: " + large.getOriginalMessage(),
+                    "Tệp " + name
+                            + " có quá nhiều số liệu, quá nhiều lớp lồng nhau hoặc có đoạn chữ quá dài. Tách thành"
+                            + " nhiều tệp, mỗi tệp tối đa khoảng 100.000 số liệu.");
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             throw BadInput.of(

@@ -24,7 +24,7 @@ final class FindingsFile {
         List<FoundFinding> findings = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         try (CsvTable table = CsvTable.open(content, COLUMNS, NEEDED, problems)) {
-            table.rows().forEachRemaining(row -> {
+            table.rows(PackageFiles.MOST_ROWS).forEachRemaining(row -> {
                 RowCells cells = new RowCells(row, COLUMNS, problems);
                 Finding finding = finding(cells);
                 Integer first = lines.putIfAbsent(finding.code(), cells.line());

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.NumberReading;
-import vn.tongket.base.VietnameseText;
+import vn.tongket.exchange.text.LabelKey;
+import vn.tongket.exchange.twin.Twins;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.exchange.workbook.SheetCells;
 import vn.tongket.report.Answer;
@@ -28,11 +30,19 @@ public final class ForeignSheet {
     private final FormContent content;
     private final Sheet sheet;
     private final SheetCells cells;
+    /** What labels mean, worked out once: every column is tried as the one of labels. */
+    private final Map<String, String> keys = new HashMap<>();
+
+    private final Map<String, FormLine> lines = new HashMap<>();
 
     private ForeignSheet(FormContent content, Sheet sheet) {
         this.content = content;
         this.sheet = sheet;
         this.cells = SheetCells.seen(sheet);
+        content.form().lines().forEach(line -> {
+            lines.putIfAbsent(LabelKey.of(line.label()), line);
+            lines.putIfAbsent(LabelKey.ofCode(line.code()), line);
+        });
     }
 
     /** A row whose label is some words. @param guess code of the line it is likely of; empty: of none */
@@ -209,24 +219,12 @@ public final class ForeignSheet {
         return rows;
     }
 
-    /** Folded, without numbering and signs around: {@code 1.2. Số hộ nghèo (hộ)} is {@code so ho ngheo}. */
-    public static String key(String label) {
-        return VietnameseText.fold(label)
-                .replaceAll("\\(.*?\\)", " ")
-                .replaceFirst("^\\s*([0-9]+(\\.[0-9]+)*|[ivx]+|[a-z])[.)/]\\s+", "")
-                .replaceFirst("^\\s*[-+*–]\\s*", "")
-                .replaceFirst("^(trong do|chia ra)\\s*:?\\s*", "")
-                .replaceAll("[^a-z0-9%]+", " ")
-                .strip();
+    private String key(String label) {
+        return keys.computeIfAbsent(label, LabelKey::of);
     }
 
     private Optional<FormLine> lineOf(String key) {
-        return content.form().lines().stream()
-                .filter(line -> key(line.label()).equals(key)
-                        || VietnameseText.fold(line.code())
-                                .replaceAll("[^a-z0-9%]+", " ")
-                                .equals(key))
-                .findFirst();
+        return Optional.ofNullable(lines.get(key));
     }
 
     /** What the sheet answers by a map. */
@@ -242,34 +240,52 @@ public final class ForeignSheet {
                 headings(map.labelColumn(), map.valueColumn()),
                 content,
                 refused);
-        Set<String> taken = new HashSet<>();
+        Twins<Integer> twins = new Twins<>(row -> says(map, row), row -> SheetCells.place(row, map.valueColumn()));
         for (int row = 0; row <= last(); row++) {
             String code =
                     map.lines().get(key(cells.anyAt(row, map.labelColumn()).words()));
-            FormLine line = code == null ? null : content.form().line(code).orElse(null);
-            if (line != null) {
-                SheetCell value = cells.at(row, map.valueColumn());
-                if (taken.add(line.code())) {
-                    FigureReading reading = line.isFigure()
-                            ? new FigureReading(line.label(), content.indicator(line), values, lowers, refused)
-                            : null;
-                    if (reading != null && !measures.fit(reading, line, row, value)) {
-                        continue;
-                    }
-                    answer(reading, value, lower(map, row, line))
-                            .ifPresent(answer -> said.add(new Proposal.Said(value.place(), line.code(), answer, null)));
-                } else {
-                    refused.add(new Refused(
-                            value.place(),
-                            line.label(),
-                            "stands twice in the sheet",
-                            "có hai dòng trong trang tính; chỉ giữ một"));
-                }
+            if (code != null && content.form().line(code).isPresent()) {
+                twins.add(code, row);
+            }
+        }
+        List<Integer> alone = twins.alone((row, places) -> refused.add(twin(map, row, places)));
+        for (int row : alone) {
+            FormLine line = lineAt(map, row);
+            SheetCell value = cells.at(row, map.valueColumn());
+            FigureReading reading = line.isFigure()
+                    ? new FigureReading(line.label(), content.indicator(line), values, lowers, refused)
+                    : null;
+            if (reading == null || measures.fit(reading, line, row, value)) {
+                answer(reading, value, lower(map, row, line))
+                        .ifPresent(answer -> said.add(new Proposal.Said(value.place(), line.code(), answer, null)));
             }
         }
         List<String> remarks = new ArrayList<>(remarks());
         remarks.addAll(measures.remarks());
         return new Proposal(content.submission(), content.form(), said, refused, remarks);
+    }
+
+    private FormLine lineAt(SheetMap map, int row) {
+        String key = key(cells.anyAt(row, map.labelColumn()).words());
+        return content.form().requireLine(String.valueOf(map.lines().get(key)));
+    }
+
+    /** All right of its label, since a unit of measure beside it changes what a figure says; empty where it has no figure. */
+    private String says(SheetMap map, int row) {
+        if (cells.anyAt(row, map.valueColumn()).isEmpty()) {
+            return "";
+        }
+        return IntStream.range(map.labelColumn() + 1, WIDEST)
+                .mapToObj(column -> cells.anyAt(row, column).words())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Refused twin(SheetMap map, int row, String places) {
+        return new Refused(
+                SheetCells.place(row, map.valueColumn()),
+                lineAt(map, row).label(),
+                "stands in several rows (" + places + ") that differ; keep one",
+                "có ở nhiều dòng (" + places + ") mà khác nhau; giữ một dòng rồi gửi lại");
     }
 
     /** What a person should know of how the sheet is read. */

@@ -21,7 +21,13 @@ abstract sealed class PackageFiles implements AutoCloseable permits FolderFiles,
     /** Values come as a stream and may be many; the others are read whole. */
     static final long LARGEST_VALUES = 1L << 30;
 
-    static final long LARGEST_OTHER = 64L << 20;
+    static final long LARGEST_OTHER = 16L << 20;
+
+    /** The largest we know has half a megabyte. */
+    static final long LARGEST_PACKAGE = 8L << 20;
+
+    /** Rows of a table that is held whole: values come as a stream and may be more. */
+    static final int MOST_ROWS = 100_000;
 
     /** Opens a folder or a zip; refuses anything else. */
     static PackageFiles open(Path path, String origin) throws IOException {
@@ -42,7 +48,11 @@ abstract sealed class PackageFiles implements AutoCloseable permits FolderFiles,
     }
 
     static long largest(String name) {
-        return name.equals(VALUES) ? LARGEST_VALUES : LARGEST_OTHER;
+        return switch (name) {
+            case VALUES -> LARGEST_VALUES;
+            case PACKAGE -> LARGEST_PACKAGE;
+            default -> LARGEST_OTHER;
+        };
     }
 
     static String megabytes(long bytes) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Problem;
@@ -27,6 +28,8 @@ final class PackageSchema {
                             .build()))
             .getSchema(TREE);
 
+    private static final int LISTED = 200;
+
     private PackageSchema() {}
 
     private static JsonNode load() {
@@ -38,13 +41,32 @@ final class PackageSchema {
         }
     }
 
-    /** All mistakes, in the order of the file. */
+    /** The first mistakes in the order of the file, and how many more there are. */
     static List<Problem> mistakes(YamlTree tree) {
         List<Error> errors = SCHEMA.validate(tree.root());
-        return errors.stream()
-                .map(error -> SchemaMistakes.explain(error, tree))
+        List<Problem> first = errors.stream()
+                .map(error -> new Placed(error, SchemaMistakes.place(error, tree)))
+                .sorted(Comparator.comparingInt((Placed error) -> error.place().line())
+                        .thenComparingInt(error -> error.place().column()))
+                .limit(LISTED)
+                .map(error -> SchemaMistakes.explain(error.error(), tree))
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
+        int left = errors.size() - LISTED;
+        return left <= 0
+                ? first
+                : Stream.concat(first.stream(), Stream.of(more(tree, left))).toList();
+    }
+
+    private record Placed(Error error, Place place) {}
+
+    private static Problem more(YamlTree tree, int left) {
+        return Problem.hard(
+                tree.file(),
+                0,
+                0,
+                "and " + left + " more mistakes; mend these first",
+                "và còn " + left + " lỗi khác; hãy sửa các lỗi trên trước");
     }
 }

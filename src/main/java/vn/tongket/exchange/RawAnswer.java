@@ -23,4 +23,11 @@ public record RawAnswer(
         String denominator,
         String quality,
         String words,
-        String reason) {}
+        String reason) {
+
+    /** All that it answers, whatever names its line. */
+    String says() {
+        return String.join("\n", value, numerator, denominator, quality, words, reason)
+                .strip();
+    }
+}

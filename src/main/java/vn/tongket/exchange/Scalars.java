@@ -34,7 +34,9 @@ final class Scalars {
         if (TRUE.contains(value) || FALSE.contains(value)) {
             return NODES.booleanNode(TRUE.contains(value));
         }
-        return NUMBER.matcher(value).matches() && NumberBound.fits(new BigDecimal(value))
+        return value.length() <= NumberBound.LONGEST_WORDS
+                        && NUMBER.matcher(value).matches()
+                        && NumberBound.fits(new BigDecimal(value))
                 ? NODES.numberNode(plainest(value))
                 : NODES.stringNode(value);
     }

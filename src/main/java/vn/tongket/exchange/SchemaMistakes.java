@@ -29,6 +29,13 @@ final class SchemaMistakes {
         return new SchemaMistakes(error, tree).explain();
     }
 
+    /** Where it stands, without a word about it yet. */
+    static Place place(Error error, YamlTree tree) {
+        String pointer = String.valueOf(error.getInstanceLocation());
+        Place above = tree.place(pointer);
+        return tree.keys().getOrDefault(pointer + "/" + error.getProperty(), above);
+    }
+
     private Problem explain() {
         return switch (String.valueOf(error.getKeyword())) {
             case "required" ->

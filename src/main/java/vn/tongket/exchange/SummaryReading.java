@@ -3,17 +3,17 @@ package vn.tongket.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.twin.Twins;
 import vn.tongket.programme.Indicator;
 import vn.tongket.report.Answer;
 import vn.tongket.report.FormLine;
@@ -34,7 +34,7 @@ final class SummaryReading {
     private final List<String> converted = new ArrayList<>();
     private final Map<String, Optional<BigDecimal>> factors = new HashMap<>();
     private final Map<String, NumberColumn> columns = new HashMap<>();
-    private final Set<Integer> seen = new HashSet<>();
+    private final Twins<Row> rows = new Twins<>(Row::says, Row::place);
 
     /**
      * @param submissions of the form, by unit
@@ -90,10 +90,21 @@ final class SummaryReading {
             if (found.isEmpty()) {
                 refuseUnknown(row, named);
             } else {
-                one(named, found).ifPresent(new Row(row)::read);
+                Row read = new Row(row, named, found.getFirst());
+                one(named, found)
+                        .ifPresent(submission -> rows.add(found.getFirst().code(), read.read(submission)));
             }
         }
+        rows.alone(this::refuseTwins).forEach(Row::propose);
         return proposals;
+    }
+
+    private void refuseTwins(Row first, String places) {
+        refuse(
+                first.named,
+                first.unit.fullName(),
+                "stands in several rows (" + places + ") with different figures; keep one",
+                "có ở nhiều dòng (" + places + ") với số liệu khác nhau; giữ một dòng rồi gửi lại");
     }
 
     private NumberColumn numbers(String what) {
@@ -138,8 +149,6 @@ final class SummaryReading {
                     unit.fullName(),
                     "you may not enter for this unit",
                     "anh/chị không được giao nhập số liệu của đơn vị này");
-        } else if (!seen.add(unit.id())) {
-            refuse(named, unit.fullName(), "stands twice in the sheet", "có hai dòng trong trang tính; dùng dòng đầu");
         } else {
             return Optional.ofNullable(submissions.get(unit.id()));
         }
@@ -153,16 +162,37 @@ final class SummaryReading {
     /** What one row says of its unit. */
     private final class Row {
         private final int row;
+        private final SheetCell named;
+        private final Unit unit;
+        private @Nullable Submission submission;
         private final List<Proposal.Said> said = new ArrayList<>();
         private final List<Refused> unreadable = new ArrayList<>();
 
-        Row(int row) {
+        Row(int row, SheetCell named, Unit unit) {
             this.row = row;
+            this.named = named;
+            this.unit = unit;
         }
 
-        void read(Submission submission) {
+        Row read(Submission asked) {
+            submission = asked;
             form.lines().forEach(this::read);
-            proposals.add(new Proposal(submission, form, said, unreadable, converted));
+            return this;
+        }
+
+        void propose() {
+            proposals.add(new Proposal(Objects.requireNonNull(submission), form, said, unreadable, converted));
+        }
+
+        String place() {
+            return named.place();
+        }
+
+        String says() {
+            return Stream.concat(
+                            said.stream().map(one -> one.line() + "=" + AnswerWords.of(one.answer())),
+                            unreadable.stream().map(one -> one.label() + ": " + one.vietnamese()))
+                    .collect(Collectors.joining("\n"));
         }
 
         private void read(FormLine line) {

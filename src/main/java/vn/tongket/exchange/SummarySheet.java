@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
+import vn.tongket.exchange.text.LabelKey;
 import vn.tongket.exchange.workbook.SheetCells;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -207,7 +208,7 @@ public final class SummarySheet {
     }
 
     private @Nullable String held(String heading) {
-        String key = ForeignSheet.key(heading);
+        String key = LabelKey.of(heading);
         return form.lines().stream()
                 .map(line -> held(line, key))
                 .filter(Objects::nonNull)
@@ -218,7 +219,7 @@ public final class SummarySheet {
     /** A rate alone says too little: a ratio is known by the names of its two numbers. */
     private @Nullable String held(FormLine line, String key) {
         if (!line.isFigure() || !indicator(line).hasParts()) {
-            return key.equals(ForeignSheet.key(line.label())) ? line.code() : null;
+            return key.equals(LabelKey.of(line.label())) ? line.code() : null;
         }
         if (isNamed(indicator(line).numeratorName(), key)) {
             return line.code();
@@ -227,7 +228,7 @@ public final class SummarySheet {
     }
 
     private static boolean isNamed(@Nullable String name, String key) {
-        return name != null && ForeignSheet.key(name).equals(key);
+        return name != null && LabelKey.of(name).equals(key);
     }
 
     Indicator indicator(FormLine line) {

@@ -27,7 +27,7 @@ final class UnitFiles {
     static List<UnitRow> units(Reader content, ProblemList problems) throws IOException {
         List<UnitRow> rows = new ArrayList<>();
         try (CsvTable table = CsvTable.open(content, UNIT_COLUMNS, UNIT_NEEDED, problems)) {
-            table.rows().forEachRemaining(row -> {
+            table.rows(PackageFiles.MOST_ROWS).forEachRemaining(row -> {
                 RowCells cells = new RowCells(row, UNIT_COLUMNS, problems);
                 UnitRow unit = unit(cells);
                 if (cells.isGood()) {
@@ -71,7 +71,7 @@ final class UnitFiles {
     static List<SuccessionRow> successions(Reader content, ProblemList problems) throws IOException {
         List<SuccessionRow> rows = new ArrayList<>();
         try (CsvTable table = CsvTable.open(content, SUCCESSION_COLUMNS, SUCCESSION_NEEDED, problems)) {
-            table.rows().forEachRemaining(row -> {
+            table.rows(PackageFiles.MOST_ROWS).forEachRemaining(row -> {
                 RowCells cells = new RowCells(row, SUCCESSION_COLUMNS, problems);
                 SuccessionRow succession = succession(cells);
                 if (cells.isGood()) {

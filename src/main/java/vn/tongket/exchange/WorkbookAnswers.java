@@ -1,13 +1,12 @@
 package vn.tongket.exchange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
+import vn.tongket.exchange.twin.Twins;
 import vn.tongket.exchange.workbook.Canonical;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.exchange.workbook.FormWorkbookReader.Answered;
@@ -40,23 +39,31 @@ final class WorkbookAnswers {
         }
         values = SheetCell.column(rows.stream().map(row -> row.cell("value")));
         denominators = SheetCell.column(rows.stream().map(row -> row.cell("denominator")));
-        Set<String> seen = new HashSet<>();
+        Twins<Answered> known = new Twins<>(Answered::says, this::place);
         List<String> gone = new ArrayList<>();
         for (Answered row : rows) {
             FormLine line = content.form().line(row.code()).orElse(null);
             if (line == null) {
                 gone.add(row.cell("label").words().lines().findFirst().orElse(row.code()));
-            } else if (!seen.add(row.code())) {
-                refuse(row, line, "stands twice in the workbook", "có hai dòng trong tệp; chỉ giữ một");
             } else {
-                answer(row, line, otherVersion);
+                known.add(row.code(), row);
             }
         }
+        known.alone(this::refuseTwins)
+                .forEach(row -> answer(row, content.form().requireLine(row.code()), otherVersion));
         if (!gone.isEmpty()) {
             remarks.add("Biểu hiện nay không còn các dòng: " + String.join("; ", gone)
                     + ". Số liệu của chúng không được lấy.");
         }
         return new Proposal(content.submission(), content.form(), said, refused, remarks);
+    }
+
+    private void refuseTwins(Answered first, String places) {
+        refuse(
+                first,
+                content.form().requireLine(first.code()),
+                "stands in several rows of the workbook (" + places + ") that differ; keep one",
+                "có ở nhiều dòng trong tệp (" + places + ") mà khác nhau; giữ một dòng rồi gửi lại");
     }
 
     private void answer(Answered row, FormLine line, boolean otherVersion) {
@@ -113,7 +120,11 @@ final class WorkbookAnswers {
     }
 
     private void refuse(Answered row, FormLine line, String english, String vietnamese) {
-        String place = row.cell(line.isFigure() ? "value" : "words").place();
-        refused.add(new Refused(place, line.label(), english, vietnamese));
+        refused.add(new Refused(place(row), line.label(), english, vietnamese));
+    }
+
+    private String place(Answered row) {
+        boolean isFigure = content.form().requireLine(row.code()).isFigure();
+        return row.cell(isFigure ? "value" : "words").place();
     }
 }

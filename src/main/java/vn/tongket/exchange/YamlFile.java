@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -35,6 +36,11 @@ import vn.tongket.base.VietnameseText;
 final class YamlFile {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEPEST = 30;
+    /** The largest package we know has nine thousand. */
+    private static final int MOST_NODES = 100_000;
+
+    /** Of mistakes so many are named; a file with more is not being mended line by line. */
+    private static final int LISTED = 200;
 
     private final String file;
     private final SchemaTypes types;
@@ -75,9 +81,13 @@ final class YamlFile {
         options.setMaxAliasesForCollections(0);
         Yaml yaml = new Yaml(options);
         try {
+            int nodes = 0;
             for (Event event : yaml.parse(new StringReader(text))) {
-                if (event instanceof AliasEvent alias) {
+                if (event instanceof AliasEvent alias && problems.size() < LISTED) {
                     refuseAlias(alias.getStartMark());
+                }
+                if (event instanceof NodeEvent && ++nodes > MOST_NODES) {
+                    throw tooMuch(event.getStartMark());
                 }
             }
             if (!problems.isEmpty()) {
@@ -94,6 +104,16 @@ final class YamlFile {
                     "the YAML cannot be read: " + broken.getMessage(),
                     "không đọc được YAML: " + broken.getMessage())));
         }
+    }
+
+    /** Said while the file is read through for the first time; nothing of it is held yet. */
+    private BadInput tooMuch(Mark mark) {
+        return new BadInput(List.of(Problem.hard(
+                file,
+                mark.getLine() + 1,
+                0,
+                "the file holds more than " + MOST_NODES + " items; a programme has a few thousand: split it",
+                "tệp có hơn 100.000 mục, trong khi một chương trình chỉ có vài nghìn; hãy tách thành nhiều gói")));
     }
 
     private void refuseAlias(Mark mark) {
@@ -139,6 +159,9 @@ final class YamlFile {
     }
 
     private void refuseDuplicate(String key, Mark mark, Mark first) {
+        if (problems.size() >= LISTED) {
+            return;
+        }
         problems.add(Problem.hard(
                 file,
                 mark.getLine() + 1,

@@ -78,7 +78,7 @@ class ErrorPageController implements ErrorController {
     ErrorPage notNow(NotNow failure, HttpServletResponse response) {
         LOG.warn("{}", failure.inEnglish());
         response.setHeader("Retry-After", String.valueOf(failure.comeBackIn().toSeconds()));
-        return new ErrorPage(503, "Lúc này chưa có số", failure.inVietnamese(), List.of());
+        return new ErrorPage(503, failure.heading(), failure.inVietnamese(), List.of());
     }
 
     @ExceptionHandler({

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tongket.base.NumberBound;
 
 /** What a unit's own value must meet to be counted by COUNT_IF: {@code >= 1}. */
 public record CountCondition(Comparison comparison, BigDecimal level) {
@@ -36,7 +37,7 @@ public record CountCondition(Comparison comparison, BigDecimal level) {
     /** Empty when the words are not a comparison with a number. */
     public static Optional<CountCondition> parse(String words) {
         Matcher matcher = FORM.matcher(words);
-        return matcher.matches()
+        return words.length() <= NumberBound.LONGEST_WORDS && matcher.matches()
                 ? Optional.of(new CountCondition(Comparison.of(matcher.group(1)), new BigDecimal(matcher.group(2))))
                 : Optional.empty();
     }

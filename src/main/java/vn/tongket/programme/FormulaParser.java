@@ -15,6 +15,10 @@ final class FormulaParser {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(?<number>\\d+(?:\\.\\d+)?)|(?<name>[a-z][a-z0-9_]*)|(?<sign>[-+*/()]))");
     private static final int DEEPEST = 100;
+    /** Signs, numbers and indicators; one longer says nothing that anybody could check. */
+    private static final int MOST_TOKENS = 1_000;
+
+    static final int LONGEST = 40_000;
 
     private final List<Token> tokens;
     private final int end;
@@ -43,17 +47,46 @@ final class FormulaParser {
 
     private static List<Token> tokens(String text) throws Refused {
         List<Token> tokens = new ArrayList<>();
+        if (text.length() > LONGEST) {
+            throw tooLong(LONGEST);
+        }
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
-        while (!text.substring(at).isBlank()) {
+        int said = 0;
+        while (!isBlankFrom(text, at)) {
             if (!matcher.region(at, text.length()).lookingAt()) {
                 throw unreadable(text, at);
             }
             String token = matcher.group().strip();
             tokens.add(new Token(token, matcher.end() - token.length() + 1));
             at = matcher.end();
+            // Brackets are bounded by how deep they lie.
+            said += isBracket(token) ? 0 : 1;
+            if (said > MOST_TOKENS) {
+                throw tooLong(at);
+            }
         }
         return tokens;
+    }
+
+    private static boolean isBracket(String token) {
+        return token.equals("(") || token.equals(")");
+    }
+
+    private static Refused tooLong(int at) {
+        return new Refused(
+                at,
+                "the formula has more than " + MOST_TOKENS
+                        + " numbers, indicators and signs; make indicators of its parts and add those",
+                "công thức có hơn 1.000 số, chỉ tiêu và dấu; hãy lập chỉ tiêu cho từng phần rồi cộng các chỉ tiêu đó");
+    }
+
+    private static boolean isBlankFrom(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length();
     }
 
     private static Refused unreadable(String text, int at) {

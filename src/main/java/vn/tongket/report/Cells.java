@@ -25,10 +25,13 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.NumberBound;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.LongWords;
 
 /** Các ô của một báo cáo: its answers, each with every revision it had. */
 @Component
 public class Cells {
+    private static final int LONGEST_REASON = 10_000;
+
     private final DSLContext database;
     private final Reach reach;
     private final Moment moment;
@@ -172,6 +175,8 @@ public class Cells {
                     line.code() + ": the number " + NumberBound.ENGLISH,
                     line.label() + ": số " + NumberBound.VIETNAMESE + ".");
         }
+        LongWords.check(line.label(), Objects.requireNonNullElse(answer.words(), ""), LongWords.MOST);
+        LongWords.check(line.label() + ": lý do", Objects.requireNonNullElse(answer.reason(), ""), LONGEST_REASON);
     }
 
     private static boolean isSame(Answer a, Answer b) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 import vn.tongket.programme.Indicator;
@@ -12,6 +13,10 @@ import vn.tongket.programme.UnitRule;
 
 /** What a form must fulfil before it can be kept: every line asks something that exists, every check speaks of lines. */
 final class FormRules {
+    private static final int LONGEST_TITLE = 1_000;
+    private static final int LONGEST_GUIDE = 10_000;
+    private static final int MOST_LINES = 2_000;
+
     private final Programme programme;
     private final FormVersion form;
     private final List<FormMistake> mistakes = new ArrayList<>();
@@ -26,6 +31,7 @@ final class FormRules {
         if (form.title().isBlank()) {
             refuse("the form has no title", "biểu chưa có tên");
         }
+        checkLengths();
         if (form.lines().isEmpty()) {
             refuse("the form has no lines", "biểu chưa có dòng nào");
         }
@@ -48,6 +54,28 @@ final class FormRules {
             checkCheck(check, codes);
         }
         return mistakes;
+    }
+
+    private void checkLengths() {
+        checkLength("biểu", form.title(), LONGEST_TITLE);
+        checkLength("hướng dẫn của biểu", form.guide(), LONGEST_GUIDE);
+        if (form.lines().size() > MOST_LINES || form.checks().size() > MOST_LINES) {
+            refuse(
+                    "the form has more than " + MOST_LINES + " lines or checks; make two forms of it",
+                    "biểu có hơn " + MOST_LINES + " dòng hoặc điều kiện; hãy chia thành hai biểu");
+        }
+        for (FormLine line : form.lines()) {
+            checkLength("dòng " + line.code(), line.label(), LONGEST_TITLE);
+            checkLength("gợi ý của dòng " + line.code(), line.hint(), LONGEST_GUIDE);
+        }
+    }
+
+    private void checkLength(String vietnamese, @Nullable String words, int most) {
+        if (words != null && words.length() > most) {
+            refuse(
+                    "a text of the form has " + words.length() + " characters; at most " + most + " are taken",
+                    "nội dung " + vietnamese + " dài " + words.length() + " ký tự; tối đa " + most + ", hãy rút ngắn");
+        }
     }
 
     private void checkLine(FormLine line) {

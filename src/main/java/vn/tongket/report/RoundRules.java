@@ -16,7 +16,7 @@ import vn.tongket.unit.Units;
 record RoundRules(Units units) {
     void check(Round round, List<Integer> asked) {
         List<Problem> problems = new ArrayList<>();
-        if (!round.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!round.code().matches("[a-z0-9]+(-[a-z0-9]+)*+")) {
             refuse(
                     problems,
                     "the code '" + round.code() + "' must be small letters, digits and hyphens",

@@ -13,7 +13,7 @@ import vn.tongket.base.VietnameseText;
 
 /** Rules that hold the narrative against the figures, the map and itself. */
 final class TextChecks {
-    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+)\\s+";
+    private static final String NUMBER = "(?<!\\d)(\\d{1,3}(?:\\.\\d{3})++|\\d++)\\s++";
 
     private final Map<String, CheckedLine> lines;
     private final Map<String, Answer> answers;

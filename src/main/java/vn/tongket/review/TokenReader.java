@@ -16,7 +16,7 @@ import vn.tongket.base.Problem;
 /** Reads written text with figures in it: {@code Tăng {{tang-truong-binh-quan}}, riêng {{ho-ngheo year=2019 as=number}}.} */
 final class TokenReader {
     private static final Pattern TOKEN = Pattern.compile("\\{\\{([^{}]*)\\}\\}|\\{\\{|\\}\\}");
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final List<String> OPTIONS =
             List.of("as", "year", "unit", "from", "to", "ask", "within", "level", "per");
 

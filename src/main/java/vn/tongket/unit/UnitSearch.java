@@ -29,6 +29,9 @@ class UnitSearch {
     /** No unit has had more names and parents than this. */
     private static final int VERSIONS_AT_MOST = 10;
 
+    private static final int LONGEST = 200;
+    static final int MOST_WORDS = 16;
+
     private final DSLContext database;
 
     UnitSearch(DSLContext database) {
@@ -37,6 +40,9 @@ class UnitSearch {
 
     /** One version a unit: of those that hold all the words, the one that stands on {@code day} or else the latest. */
     List<Unit> find(String words, LocalDate day, int limit) {
+        if (isTooLong(words)) {
+            return List.of();
+        }
         String wanted = VietnameseText.nfc(words).strip().replaceAll("\\s+", " ");
         if (wanted.isEmpty()) {
             return List.of();
@@ -54,6 +60,11 @@ class UnitSearch {
                 .limit(limit * VERSIONS_AT_MOST)
                 .forEach(row -> found.putIfAbsent(row.get(UNIT_.UNIT_ID), UnitRecords.unit(row)));
         return found.values().stream().limit(limit).toList();
+    }
+
+    /** No unit's name, nor that of what it lies in, has so many words; each of them is looked for in every name there is. */
+    static boolean isTooLong(String words) {
+        return words.length() > LONGEST || words.strip().split("\\s+", MOST_WORDS + 2).length > MOST_WORDS;
     }
 
     private static Condition holdsAllWords(String wanted) {

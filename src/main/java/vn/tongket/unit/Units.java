@@ -189,6 +189,11 @@ public class Units {
                 .fetchMap(SIZE.UNIT_ID, SIZE.PEOPLE);
     }
 
+    /** Whether these are more words than a name has: such a search finds nothing, and is not made. */
+    public boolean isTooLong(String words) {
+        return UnitSearch.isTooLong(words);
+    }
+
     /**
      * Units whose name or code holds all these words, with or without marks. Those that stand on {@code day} come first,
      * then former ones and later ones.

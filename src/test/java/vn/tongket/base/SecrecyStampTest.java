@@ -113,6 +113,114 @@ class SecrecyStampTest {
         return bytes.toByteArray();
     }
 
+    /** However the letters, their marks and the spaces between them are kept. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TỐI\u00a0MẬT",
+                "TỐI\u2009MẬT",
+                "TỐI\u202fMẬT",
+                "TỐI\u200bMẬT",
+                "T\u00adỐI M\u00adẬT",
+                "\u200eTỐI \u2060MẬT\ufeff",
+                "TO\u0302\u0301I MA\u0323\u0302T",
+                "TO\u0302\u0301I MA\u0302\u0323T",
+                "T&#7888;I M&#7852;T",
+                "T&#x1ED0;I&nbsp;M&#x1EAC;T",
+                "T&amp;#7888;I M&amp;#7852;T",
+                "T&Ocirc;&#769;I M&Acirc;&#803;T",
+                "T Ố I   M Ậ T",
+                "TỐI-MẬT",
+                "***  TỐI MẬT  ***",
+                "\u201cTỐI MẬT\u201d.",
+                "TUYỆT\u2003MẬT",
+                "M\u200bẬ\u200bT",
+            })
+    void aStampIsFoundHoweverItIsWritten(String stamp) throws IOException {
+        assertThat(SecrecyStamp.inText("UBND XÃ AN\n" + stamp + "\nBáo cáo")).isPresent();
+        assertThat(SecrecyStamp.of("bao-cao.docx", FileKind.DOCX, word(stamp))).isPresent();
+        assertThat(SecrecyStamp.of("a.xlsx", FileKind.XLSX, sheet(stamp))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"MẬT ONG", "ĐỘ MẬT", "Mật", "MẬT 3", "BÍ MẬT", "SỐ MẬT ĐỘ", "T&amp;#7888;I", "& MẬT & ĐƯỜNG"})
+    void otherWordsAreNone(String words) throws IOException {
+        assertThat(SecrecyStamp.inText("UBND XÃ AN\n" + words + "\nBáo cáo")).isEmpty();
+        assertThat(SecrecyStamp.of("a.docx", FileKind.DOCX, word(words.replace("& ", "&amp; "))))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameIsReadAsItIsSeen() {
+        assertThat(SecrecyStamp.inName("bao cao T\u00adỐI\u00a0M\u200bẬT.pdf")).isPresent();
+        assertThat(SecrecyStamp.inName("toi\u00a0mat.pdf")).isPresent();
+        assertThat(SecrecyStamp.inName("a".repeat(1 << 20))).isEmpty();
+    }
+
+    private static byte[] sheet(String words) throws IOException {
+        return zip(Map.of(
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/sharedStrings.xml",
+                "<sst><si><r><t>" + words.substring(0, 1) + "</t></r><r><t>" + words.substring(1)
+                        + "</t></r></si><si><t>Xã</t></si></sst>"));
+    }
+
+    /** A pattern that goes back needed minutes for three kilobytes of it. Each character is looked at once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ", "\"", "(", "<", "<a", "&", "&amp;", "&#", "Độ mật", "TỐI ", "MẬT ", "\u0301", ". ", "-", "\u00a0"
+            })
+    void aMegabyteOfTheWorstIsReadOnce(String worst) throws IOException {
+        Counted words = new Counted(worst.repeat((1 << 20) / worst.length()) + "x");
+        assertThat(SecrecyStamp.inText(words)).isEmpty();
+        assertThat(words.reads).isLessThanOrEqualTo(words.length());
+        assertThat(SecrecyStamp.of("a.docx", FileKind.DOCX, word(words.words))).isEmpty();
+    }
+
+    private static final class Counted implements CharSequence {
+        private final String words;
+        private long reads;
+
+        Counted(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public char charAt(int at) {
+            reads++;
+            return words.charAt(at);
+        }
+
+        @Override
+        public int length() {
+            return words.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            throw new UnsupportedOperationException("Nothing is cut out of it");
+        }
+    }
+
+    /** Ten megabytes of zeros would be ten gigabytes: it is known before any of it is held. */
+    @Test
+    void aPdfThatSwellsIsNotOpened() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.US_ASCII));
+        try (java.util.zip.DeflaterOutputStream packed = new java.util.zip.DeflaterOutputStream(bytes)) {
+            packed.write(new byte[40 << 20]);
+        }
+        byte[] swollen = bytes.toByteArray();
+        assertThat(swollen.length).isLessThan(100_000);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> SecrecyStamp.of("a.pdf", FileKind.PDF, swollen))
+                .isInstanceOf(BadInput.class);
+    }
+
     @Test
     void aNameCanBearOne() {
         assertThat(SecrecyStamp.inName("Bao cao (TỐI MẬT).pdf")).isPresent();

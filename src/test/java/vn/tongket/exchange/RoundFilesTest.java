@@ -79,9 +79,27 @@ class RoundFilesTest {
         AnswerDifference an = compared.differences().getFirst();
         assertThat(an.changes())
                 .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
-                .containsExactly("hoi-nghi 15", "thu-chi 1.234,5");
+                .containsExactly("thu-chi 1.234,5");
         assertThat(an.refused().stream().map(Refused::vietnamese).collect(Collectors.joining("\n")))
-                .contains("tỷ lệ cần cả tử số và mẫu số", "có hai lần trong tệp");
+                .contains(
+                        "tỷ lệ cần cả tử số và mẫu số", "có hai lần trong tệp mà khác nhau (Dòng 2, Dòng 8); giữ một");
+    }
+
+    @Test
+    void theSameAnswerTwiceIsOne() throws IOException {
+        var compared = compare("a.csv", """
+                unit,line,value,from
+                TXA,hoi-nghi,15,
+                TXA,hoi-nghi,15,
+                TXA,hoi-nghi,,
+                TXA,thu-chi,7,
+                """);
+        assertThat(compared.refused()).isEmpty();
+        AnswerDifference an = compared.differences().getFirst();
+        assertThat(an.refused()).isEmpty();
+        assertThat(an.changes())
+                .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .containsExactly("hoi-nghi 15", "thu-chi 7");
     }
 
     @Test

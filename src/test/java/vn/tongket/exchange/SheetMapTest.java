@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.TongketTest;
+import vn.tongket.exchange.text.LabelKey;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.report.SmallRound;
 
@@ -40,9 +41,9 @@ class SheetMapTest {
 
     @Test
     void aLabelIsRecognisedWhateverStandsAroundIt() {
-        assertThat(ForeignSheet.key("1.2. Số hội nghị (cuộc)")).isEqualTo("so hoi nghi");
-        assertThat(ForeignSheet.key("- Trong đó: do xã tổ chức")).isEqualTo("do xa to chuc");
-        assertThat(ForeignSheet.key("IV) TỶ LỆ HỘ NGHÈO")).isEqualTo("ty le ho ngheo");
+        assertThat(LabelKey.of("1.2. Số hội nghị (cuộc)")).isEqualTo("so hoi nghi");
+        assertThat(LabelKey.of("- Trong đó: do xã tổ chức")).isEqualTo("do xa to chuc");
+        assertThat(LabelKey.of("IV) TỶ LỆ HỘ NGHÈO")).isEqualTo("ty le ho ngheo");
     }
 
     @Test
@@ -125,6 +126,24 @@ class SheetMapTest {
             assertThat(sheet.remarks()).singleElement().asString().contains("dòng 2", "cột B");
             assertThat(sheet.columns()).containsOnlyKeys(0, 2);
             assertThat(SeenSheets.remarks(workbook)).singleElement().asString().contains("Nháp");
+        }
+    }
+
+    @Test
+    void rowsOfOneLineAreOneOnlyWhereTheySayTheSame() throws IOException {
+        try (XSSFWorkbook workbook = table(
+                row("Nội dung", "ĐVT", "Số"),
+                row("Số hội nghị", "cuộc", 7),
+                row("Chi ngân sách", "tỷ đồng", 5),
+                row("Số hội nghị", "cuộc", 7),
+                row("Số hội nghị", "cuộc"),
+                row("Chi ngân sách", "triệu đồng", 5))) {
+            Proposal read = ForeignSheet.of(content, workbook, null).read(TWO_LINES);
+            assertThat(said(workbook, TWO_LINES)).containsExactly("hoi-nghi 7");
+            assertThat(read.refused())
+                    .extracting(Refused::inVietnamese)
+                    .containsExactly(
+                            "Ô C3 (Chi ngân sách): có ở nhiều dòng (C3, C6) mà khác nhau; giữ một dòng rồi gửi lại");
         }
     }
 

@@ -58,7 +58,7 @@ class SummarySheetTest {
             SummarySheet sheet = files.sheet(round, form, workbook, null);
             assertThat(sheet.guess())
                     .isEqualTo(new SummaryMap("", "Quý III", 1, Map.of(2, "hoi-nghi", 3, "hoi-nghi.xa", 6, "thu-chi")));
-            assertThat(sheet.unitsIn(1)).isEqualTo(4);
+            assertThat(sheet.unitsIn(1)).isEqualTo(3);
             assertThat(sheet.columns(1, MAP.columns()))
                     .contains(new SummarySheet.Column(4, "Hộ nghèo", "40", "ho-ngheo"));
         }
@@ -80,7 +80,7 @@ class SummarySheetTest {
                             "Ô B4 (Xã Bình): anh/chị không được giao nhập số liệu của đơn vị này",
                             "Ô B5 (Xã Cám Dỗ): không phải đơn vị của đợt mà anh/chị được giao nhập; có phải là “Xã Cam”?",
                             "Ô B6 (Xã Cam): anh/chị không được giao nhập số liệu của đơn vị này",
-                            "Ô B7 (Xã An): có hai dòng trong trang tính; dùng dòng đầu");
+                            "Ô B7 (Xã Dốc): không phải đơn vị của đợt mà anh/chị được giao nhập");
             intake.apply(small.officer("TXA"), an, Set.of("hoi-nghi"));
             assertThat(files.compare(small.officer("TXA"), round, form, workbook, MAP)
                             .differences()
@@ -154,7 +154,7 @@ class SummarySheetTest {
         row(sheet, 3, "2", "TXB", 9.0, "không phát sinh");
         row(sheet, 4, "3", "Xã Cám Dỗ", 1.0);
         row(sheet, 5, "4", "Cam", 2.0);
-        row(sheet, 6, "5", "Xã An", 3.0);
+        row(sheet, 6, "5", "Xã Dốc", 3.0);
         row(sheet, 7, "", "Tổng cộng", 27.0);
         return workbook;
     }
@@ -181,6 +181,30 @@ class SummarySheetTest {
                     .containsExactly(
                             "Không lấy phần đang ẩn của trang tính: dòng 3. Nếu cần, bỏ ẩn (Unhide) rồi gửi lại tệp.",
                             "Chi ngân sách: đã đổi sang tỷ đồng, nhân với 0,001.");
+        }
+    }
+
+    /** Nobody but the sender knows which of them is meant. */
+    @Test
+    void rowsOfOneUnitAreOneOnlyWhereTheySayTheSame() throws IOException {
+        SummaryMap map = new SummaryMap("", "Quý III", 0, Map.of(1, "hoi-nghi", 2, "thu-chi"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("Quý III");
+            row(sheet, 0, "Đơn vị", "Số hội nghị", "Chi ngân sách");
+            row(sheet, 1, "Xã An", 9.0, 1.5);
+            row(sheet, 2, "TXA", 9.0, 1.5);
+            row(sheet, 3, "UBND xã An");
+            RoundFiles.Comparison same = files.compare(small.officer("TXA"), round, form, workbook, map);
+            assertThat(same.refused()).isEmpty();
+            assertThat(same.differences().getFirst().changes())
+                    .extracting(change -> change.place() + " " + AnswerWords.of(change.after()))
+                    .containsExactly("B2 9", "C2 1,5");
+            row(sheet, 4, "X. An", 9.0, "mười");
+            RoundFiles.Comparison differing = files.compare(small.officer("TXA"), round, form, workbook, map);
+            assertThat(differing.differences()).isEmpty();
+            assertThat(differing.refused().stream().map(Refused::inVietnamese))
+                    .containsExactly(
+                            "Ô A2 (Xã An): có ở nhiều dòng (A2, A3, A5) với số liệu khác nhau; giữ một dòng rồi gửi lại");
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.programme.Formula.Mistake;
 import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
@@ -155,5 +156,20 @@ class FormulaTest {
                 null,
                 List.of(),
                 List.of());
+    }
+
+    /** Twenty thousand terms overflowed the stack when they were checked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a + ", "1 * ", "a - -", " ", "((a) + ", "9", "a"})
+    void itRefusesMoreTermsThanAnybodyCanCheck(String term) {
+        assertThat(mistakes(term.repeat(60_000 / term.length()) + "a", "hộ")).isNotEmpty();
+    }
+
+    @Test
+    void itTakesAsManyAsAProgrammeHas() {
+        String text = "a + ".repeat(450) + "a";
+        Formula formula = Formula.parse(text);
+        assertThat(formula.inputs()).containsExactly("a");
+        assertThat(formula.evaluate(_ -> java.math.BigDecimal.ONE)).isEqualByComparingTo("451");
     }
 }

@@ -45,7 +45,7 @@ public class OutsideSignIn {
     private final SignIn signIn;
     private final SecondFactor factor;
     private final Audit audit;
-    private final OidcUserService users = new OidcUserService();
+    private final OidcUserService users;
 
     OutsideSignIn(
             OutsideProvider provider,
@@ -55,6 +55,7 @@ public class OutsideSignIn {
             SecondFactor factor,
             Audit audit) {
         this.provider = provider;
+        this.users = provider.calls().users();
         this.database = database;
         this.people = people;
         this.signIn = signIn;

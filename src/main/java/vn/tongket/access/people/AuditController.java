@@ -21,6 +21,7 @@ import vn.tongket.access.AuditSentences;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.SafeCell;
+import vn.tongket.page.share.Heavy;
 
 /** The audit log in sentences, filtered, and as a file. */
 @Controller
@@ -60,6 +61,7 @@ class AuditController {
     }
 
     @GetMapping(ADDRESS + ".csv")
+    @Heavy
     @Opens(value = Right.AUDIT, audit = "audit.exported")
     ResponseEntity<byte[]> file(
             @RequestParam(name = "nguoi", defaultValue = "") String person,

@@ -23,6 +23,7 @@ import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 
 /** A unit's form as a workbook, out and in: sent, shown with all it would change, then taken in as far as the person agrees. */
 @Controller
@@ -54,6 +55,7 @@ class FormFileController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/bieu.xlsx")
+    @Heavy
     @Opens(Right.READ)
     ResponseEntity<byte[]> workbook(@PathVariable String round, @PathVariable String unit, @PathVariable String form)
             throws IOException {
@@ -90,6 +92,7 @@ class FormFileController {
     }
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "answers.compared")
     Page compare(
             @PathVariable String round,
@@ -148,6 +151,7 @@ class FormFileController {
     }
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel/{number}")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "answers.imported")
     Page take(
             @PathVariable String round,

@@ -17,6 +17,7 @@ import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
+import vn.tongket.page.share.Heavy;
 
 /** A package comes in by the browser: sent, shown with all it would change or all its mistakes, then applied whole. */
 @Controller
@@ -39,6 +40,7 @@ class PackageController {
     }
 
     @PostMapping("/goi-du-lieu")
+    @Heavy
     @Opens(value = Right.IMPORT, audit = "package.compared")
     Page compare(@RequestParam("goi") MultipartFile file) throws IOException {
         if (file.isEmpty()) {
@@ -51,6 +53,7 @@ class PackageController {
     }
 
     @PostMapping("/goi-du-lieu/{number}/nhap")
+    @Heavy
     @Opens(value = Right.IMPORT, audit = "package.imported")
     Page apply(@PathVariable String number) throws IOException {
         return load(number, false);

@@ -12,6 +12,7 @@ import vn.tongket.exchange.ReceiptPaper;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
+import vn.tongket.page.share.Heavy;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.Sight;
 import vn.tongket.report.FormVersion;
@@ -52,12 +53,14 @@ class PaperController {
     }
 
     @GetMapping("/bieu/{programme}/{form}/bieu-trong.pdf")
+    @Heavy
     @Opens(Right.READ)
     ResponseEntity<byte[]> blankPdf(@PathVariable String programme, @PathVariable String form) throws IOException {
         return Files.download(form + "-trong.pdf", Files.PDF, papers.pdf(find(programme, form)));
     }
 
     @GetMapping("/bieu/{programme}/{form}/bieu-trong.docx")
+    @Heavy
     @Opens(Right.READ)
     ResponseEntity<byte[]> blankWord(@PathVariable String programme, @PathVariable String form) throws IOException {
         return Files.download(form + "-trong.docx", Files.WORD, papers.word(find(programme, form)));
@@ -80,6 +83,7 @@ class PaperController {
     }
 
     @GetMapping("/phieu/{reference}.pdf")
+    @Heavy
     @Opens(Right.READ)
     ResponseEntity<byte[]> receipt(@PathVariable String reference) throws IOException {
         Submission submission = submissions

@@ -19,6 +19,7 @@ import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 import vn.tongket.report.Round;
 import vn.tongket.report.Rounds;
 
@@ -44,12 +45,14 @@ class RoundFileController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/so-lieu.csv")
+    @Heavy
     @Opens(Right.READ)
     ResponseEntity<byte[]> csv(@PathVariable String round) throws IOException {
         return Files.download(round + ".csv", Files.CSV, values(round, RoundFiles.Format.CSV));
     }
 
     @GetMapping("/dot-bao-cao/{round}/so-lieu.json")
+    @Heavy
     @Opens(Right.READ)
     ResponseEntity<byte[]> json(@PathVariable String round) throws IOException {
         return Files.download(round + ".json", Files.JSON, values(round, RoundFiles.Format.DHIS2));
@@ -69,6 +72,7 @@ class RoundFileController {
     }
 
     @PostMapping("/dot-bao-cao/{round}/nhap-tep")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "answers.compared")
     Page compare(@PathVariable String round, @RequestParam("tep") MultipartFile file) throws IOException {
         Round found = rounds.require(round);
@@ -87,6 +91,7 @@ class RoundFileController {
     }
 
     @PostMapping("/dot-bao-cao/{round}/nhap-tep/{number}")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "answers.imported")
     Page take(
             @PathVariable String round, @PathVariable String number, @RequestParam MultiValueMap<String, String> fields)

@@ -30,6 +30,7 @@ import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 
 /** Somebody's own workbook: shown once which column is what, kept under a name, used again on the next period's file. */
 @Controller
@@ -70,6 +71,7 @@ class SheetMapController {
     }
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/anh-xa")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "sheet.read")
     Page open(
             @PathVariable String round,
@@ -126,6 +128,7 @@ class SheetMapController {
 
     /** Shows the table again for other columns, or the difference. */
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/anh-xa/{number}")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "answers.compared")
     Page read(
             @PathVariable String round,

@@ -27,6 +27,7 @@ import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.FormLine;
@@ -74,6 +75,7 @@ class SummaryController {
     }
 
     @PostMapping("/dot-bao-cao/{round}/bang-tong-hop/{form}")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "sheet.read")
     Page open(
             @PathVariable String round,
@@ -143,6 +145,7 @@ class SummaryController {
 
     /** Shows the table again for other choices, or the difference. */
     @PostMapping("/dot-bao-cao/{round}/bang-tong-hop/{form}/{number}")
+    @Heavy
     @Opens(value = Right.ENTER, audit = "answers.compared")
     Page read(
             @PathVariable String round,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import vn.tongket.exchange.SheetCell;
@@ -16,6 +17,7 @@ public final class FormWorkbookReader {
 
     private static final int MARK_WITHIN = 60;
     private static final int WIDEST = 60;
+    private static final List<String> ANSWERING = List.of("value", "denominator", "state", "reason", "words");
 
     private FormWorkbookReader() {}
 
@@ -28,6 +30,15 @@ public final class FormWorkbookReader {
     public record Answered(String code, Map<String, SheetCell> cells) {
         public SheetCell cell(String name) {
             return cells.getOrDefault(name, SheetCell.empty(""));
+        }
+
+        /** All that it answers; empty where its cells are. */
+        public String says() {
+            return ANSWERING.stream()
+                    .map(this::cell)
+                    .map(cell -> cell.isEmpty() ? "" : cell.kind() + " " + cell.words() + (cell.percent() ? "%" : ""))
+                    .collect(Collectors.joining("\n"))
+                    .strip();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,6 +24,9 @@ import vn.tongket.exchange.text.OldEncoding;
 public final class SheetCells {
     /** A spreadsheet keeps and shows 15 digits; what its binary fractions add beyond them nobody typed. */
     private static final MathContext DIGITS = new MathContext(15);
+
+    private static final int AFTER_9999 = 2_958_466;
+    private static final int AFTER_9999_FROM_1904 = 2_957_004;
 
     private final Sheet sheet;
     private final List<CellRangeAddress> merged;
@@ -171,12 +175,24 @@ public final class SheetCells {
         };
     }
 
+    private static boolean from1904(Cell cell) {
+        return cell.getSheet().getWorkbook() instanceof Date1904Support support && support.isDate1904();
+    }
+
+    /** Whether a number that is shown as a day is one of the years 1900 to 9999. */
+    public static boolean isDay(double serial, boolean from1904) {
+        return serial >= 0 && serial < (from1904 ? AFTER_9999_FROM_1904 : AFTER_9999);
+    }
+
     private static SheetCell number(Cell cell, String place) {
         if (DateUtil.isCellDateFormatted(cell)) {
-            return other(
-                    SheetCell.Kind.DAY,
-                    place,
-                    VietnameseDates.day(cell.getLocalDateTimeCellValue().toLocalDate()));
+            boolean isDay = isDay(cell.getNumericCellValue(), from1904(cell));
+            return isDay
+                    ? other(
+                            SheetCell.Kind.DAY,
+                            place,
+                            VietnameseDates.day(cell.getLocalDateTimeCellValue().toLocalDate()))
+                    : other(SheetCell.Kind.OTHER, place, "#LỖI");
         }
         BigDecimal number = new BigDecimal(Double.toString(cell.getNumericCellValue()))
                 .round(DIGITS)

@@ -3,10 +3,14 @@ package vn.tongket.exchange.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLException;
@@ -14,12 +18,14 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.SecrecyStamp;
+import vn.tongket.base.VietnameseNumbers;
 
 /**
  * Opens a workbook that somebody sent, or says why not: too large, not what its name says, locked, with macros, swelling
@@ -29,15 +35,24 @@ public final class WorkbookGuard {
     /** Said before the upload. */
     public static final long LARGEST = 20L << 20;
 
-    private static final long LARGEST_UNPACKED = 200L << 20;
+    /** With pictures, which shrink no further. */
+    private static final long LARGEST_UNPACKED = 48L << 20;
+
+    /** Words of all cells together; one text that many cells show counts for each of them. */
+    private static final long MOST_SIGNS = 20_000_000;
+
     private static final long STEEPEST = 150;
     private static final long SMALL = 1L << 20;
     private static final int MOST_PARTS = 2_000;
     private static final int START = 4_096;
+    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"'<>]{1,40})[\"']");
+    private static final Set<String> ENCODINGS =
+            Set.of("utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "windows-1252");
     private static final byte[] OLD_FORMAT = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final String name;
     private final byte[] content;
+    private final PartCount counted = new PartCount();
 
     private WorkbookGuard(String name, byte[] content) {
         this.name = name;
@@ -142,12 +157,19 @@ public final class WorkbookGuard {
     private long size(InputStream part, String path, long before) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
+        boolean isXml = path.endsWith(".xml") || path.endsWith(".rels") || path.endsWith(".vml");
+        counted.beginPart();
         int count = part.readNBytes(buffer, 0, START);
-        if (count > 0 && (path.endsWith(".xml") || path.endsWith(".rels"))) {
+        if (count > 0 && isXml) {
             refuseDeclarations(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
         }
         while (count > 0) {
             size += count;
+            if (isXml) {
+                counted.read(buffer, count);
+                refuseExcess();
+                refuseDeclared(counted.isDeclared());
+            }
             boolean steep = size > SMALL && (before + size) / content.length > STEEPEST;
             if (steep || before + size > LARGEST_UNPACKED) {
                 throw refuse(
@@ -159,9 +181,32 @@ public final class WorkbookGuard {
         return size;
     }
 
+    private void refuseExcess() {
+        PartCount.Excess excess = counted.excess();
+        if (excess != null) {
+            throw refuse(
+                    "holds more than " + excess.most() + " " + excess.english() + "; send the table alone",
+                    "có hơn " + VietnameseNumbers.format(BigDecimal.valueOf(excess.most()), 0) + " "
+                            + excess.vietnamese() + ". " + excess.mend()
+                            + ", hoặc chép riêng bảng số liệu sang tệp mới (Dán giá trị), rồi gửi lại");
+        }
+    }
+
+    /** What is counted is counted in bytes: a part must be in an encoding whose signs are those of ASCII. */
     private void refuseDeclarations(String start) {
-        String plain = start.replace("\0", "");
-        if (plain.contains("<!DOCTYPE") || plain.contains("<!ENTITY")) {
+        refuseDeclared(start.contains("<!DOCTYPE") || start.contains("<!ENTITY"));
+        String first = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+        String declaration = first.startsWith("<?xml") ? first.substring(0, first.indexOf('>') + 1) : "";
+        Matcher encoding = ENCODING.matcher(declaration);
+        if (!first.startsWith("<")
+                || start.indexOf('\0') >= 0
+                || encoding.find() && !ENCODINGS.contains(encoding.group(1).toLowerCase(Locale.ROOT))) {
+            throw unreadable();
+        }
+    }
+
+    private void refuseDeclared(boolean isDeclared) {
+        if (isDeclared) {
             throw refuse(
                     "refers to things outside of it (DOCTYPE); it was not opened",
                     "có khai báo tham chiếu ra ngoài (DOCTYPE) nên không được mở. Tạo tệp mới và chỉ chép số liệu sang");
@@ -179,21 +224,33 @@ public final class WorkbookGuard {
         }
     }
 
+    /** Cell by cell: all words at once could be more than the server holds. */
     private void checkStamp(XSSFWorkbook workbook) {
-        List<String> lines = new ArrayList<>();
+        long signs = 0;
         for (Sheet sheet : workbook) {
-            lines.add(sheet.getHeader().getLeft());
-            lines.add(sheet.getHeader().getCenter());
-            lines.add(sheet.getHeader().getRight());
+            for (HeaderFooter around : List.of(sheet.getHeader(), sheet.getFooter())) {
+                Stream.of(around.getLeft(), around.getCenter(), around.getRight())
+                        .forEach(this::checkWords);
+            }
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     if (cell.getCellType() == CellType.STRING) {
-                        lines.add(cell.getStringCellValue());
+                        String words = cell.getStringCellValue();
+                        checkWords(words);
+                        signs += words.length();
                     }
+                }
+                if (signs > MOST_SIGNS) {
+                    throw refuse(
+                            "holds more words than any table; send the table alone",
+                            "có quá nhiều chữ so với một bảng số liệu. Chép riêng bảng số liệu sang tệp mới rồi gửi lại");
                 }
             }
         }
-        SecrecyStamp.inText(String.join("\n", lines)).ifPresent(this::refuseStamp);
+    }
+
+    private void checkWords(String words) {
+        SecrecyStamp.inText(words).ifPresent(this::refuseStamp);
     }
 
     private void refuseStamp(String stamp) {

@@ -14,6 +14,7 @@ import vn.tongket.measure.Grouping;
 import vn.tongket.measure.RollUp;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 
 /** The figures behind a page as a file: those of the unit and of each unit directly below. */
 @Controller
@@ -27,6 +28,7 @@ class FigureFileController {
     }
 
     @GetMapping("/chi-tieu/{programme}/{indicator}/so-lieu.{ending}")
+    @Heavy
     @Opens(Right.VISIT)
     ResponseEntity<byte[]> file(
             @PathVariable String programme,

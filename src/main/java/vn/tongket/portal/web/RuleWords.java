@@ -10,7 +10,7 @@ import vn.tongket.programme.Programme;
 
 /** An indicator's rules, as a person explains them. */
 final class RuleWords {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*+");
 
     private static final String CLOSED = "chỉ tiêu thành phần không công khai";
 

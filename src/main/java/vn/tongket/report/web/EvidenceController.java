@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 import vn.tongket.report.Evidence;
 import vn.tongket.report.Evidences;
 import vn.tongket.report.FormLine;
@@ -41,6 +42,7 @@ class EvidenceController {
 
     /** @param line code of the line; empty: the whole report */
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/minh-chung")
+    @Heavy(weight = 1)
     @Opens(value = Right.ENTER, audit = "evidence.added")
     Object add(
             @PathVariable String round,
@@ -84,6 +86,7 @@ class EvidenceController {
 
     /** Always to be kept as a file, never to be run in the browser. */
     @GetMapping("/minh-chung/{id}")
+    @Heavy(weight = 1)
     @Opens(Right.READ)
     ResponseEntity<byte[]> download(@PathVariable int id) {
         Evidence evidence = evidences.require(id);

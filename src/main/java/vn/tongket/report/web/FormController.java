@@ -183,7 +183,7 @@ class FormController {
     }
 
     private List<String> codeMistakes(Programme programme, String code) {
-        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || TAKEN.contains(code)) {
+        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*+") || TAKEN.contains(code)) {
             return List.of("mã biểu “" + code + "” chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối");
         }
         return forms.history(programme.code(), code).isEmpty()

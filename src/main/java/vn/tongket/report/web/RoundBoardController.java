@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 import vn.tongket.report.Board;
 import vn.tongket.report.BoardCell.Standing;
 import vn.tongket.report.Boards;
@@ -91,6 +92,7 @@ class RoundBoardController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/bang.xlsx")
+    @Heavy
     @Opens(Right.READ)
     ResponseEntity<byte[]> workbook(@PathVariable String round) throws IOException {
         return file(round + ".xlsx", EXCEL, BoardTable.workbook(read(round)));

@@ -16,6 +16,7 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
+import vn.tongket.page.share.Heavy;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.sight.Sight;
 import vn.tongket.review.CopyFormat;
@@ -93,6 +94,7 @@ class ReviewController {
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-du-thao.{ending:docx|pdf|html}")
+    @Heavy
     @Opens(Right.VISIT)
     ResponseEntity<byte[]> draft(
             @PathVariable String programme,
@@ -108,6 +110,7 @@ class ReviewController {
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/ban-phat-hanh.{ending:docx|pdf|html}")
+    @Heavy
     @Opens(Right.VISIT)
     ResponseEntity<byte[]> issued(
             @PathVariable String programme,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.base.BadInput;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
@@ -34,6 +35,11 @@ class UnitsController {
     }
 
     private UnitsPage search(String q, AskedDay day) {
+        if (units.isTooLong(q)) {
+            throw BadInput.of(
+                    "A search has at most 16 words and 200 characters; write the name of a unit",
+                    "Từ tìm kiếm dài quá: tối đa 16 từ, 200 ký tự. Chỉ ghi tên hoặc mã đơn vị, ví dụ “xã Hòa Sơn”.");
+        }
         List<Unit> found = units.search(q, day.day(), MOST + 1);
         List<FoundUnit> shown =
                 found.stream().limit(MOST).map(unit -> found(unit, day)).toList();

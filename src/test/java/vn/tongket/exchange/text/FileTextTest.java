@@ -5,35 +5,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tongket.base.VietnameseText;
 
 class FileTextTest {
     private static final String WORDS =
             "đơn vị;số hộ nghèo\nXã Hòa Sơn;12\nPhường Thuận Thủy, tỉnh Bà Rịa - Vũng Tàu;3,5\n";
 
-    @Test
-    void itReadsUtf8WithAMarkAndWithout() {
-        assertThat(read(WORDS.getBytes(StandardCharsets.UTF_8))).isEqualTo(WORDS);
-        assertThat(read(("\ufeff" + WORDS).getBytes(StandardCharsets.UTF_8))).isEqualTo(WORDS);
+    /** What offices write: a table, one of names, words only, marks of every sort, hardly any marks. */
+    static Stream<String> texts() {
+        return Stream.of(
+                WORDS,
+                "unit,line,words\nTXA,y-kien,\"Đề nghị Ủy ban nhân dân tỉnh sớm phê duyệt; kinh phí còn thiếu\"\n",
+                "Ắ Ằ Ẳ Ẵ Ặ ắ ằ ẳ ẵ ặ Ấ Ầ Ẩ Ẫ Ậ Ế Ề Ể Ễ Ệ Ố Ồ Ổ Ỗ Ộ Ớ Ờ Ở Ỡ Ợ Ứ Ừ Ử Ữ Ự Ỳ Ỵ Ỷ Ỹ\n",
+                "ma_don_vi\tten\tso\nA1\tThị trấn Phố Lu\t7\nA2\tĐặc khu Phú Quý\t\n",
+                "sep=;\r\nunit;line;value\r\nTXA;hoi-nghi;7\r\nTXB;hoi-nghi;8\r\nTổng cộng;;15\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
-    void itReadsUtf16(String charset) {
-        Optional<FileText> text = FileText.of(("\ufeff" + WORDS).getBytes(Charset.forName(charset)));
-        assertThat(text.orElseThrow().words()).isEqualTo(WORDS);
-        assertThat(text.orElseThrow().vietnamese()).contains("UTF-16");
+    @MethodSource("texts")
+    void itReadsUtf8WithAMarkAndWithout(String words) {
+        assertThat(read(words.getBytes(StandardCharsets.UTF_8))).isEqualTo(words);
+        assertThat(read(("\ufeff" + words).getBytes(StandardCharsets.UTF_8))).isEqualTo(words);
     }
 
-    @Test
-    void itReadsWindows1258() {
+    @ParameterizedTest
+    @MethodSource("texts")
+    void itReadsLettersWithTheirMarksApart(String words) {
+        String apart = Normalizer.normalize(words, Normalizer.Form.NFD);
+        for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE")) {
+            assertThat(apart).isNotEqualTo(words);
+            assertThat(FileText.of(("\ufeff" + apart).getBytes(Charset.forName(charset)))
+                            .map(text -> VietnameseText.nfc(text.words())))
+                    .hasValue(words);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void itReadsUtf16WithAMarkAndWithout(String words) {
+        for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+            for (String mark : List.of("\ufeff", "")) {
+                FileText text = FileText.of((mark + words).getBytes(Charset.forName(charset)))
+                        .orElseThrow();
+                assertThat(text.words()).as(charset).isEqualTo(words);
+                assertThat(text.vietnamese()).contains("UTF-16");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void itReadsWindows1258(String words) {
         // The encoding has letters with their hats and the tones apart.
         StringBuilder apart = new StringBuilder();
-        Normalizer.normalize(WORDS, Normalizer.Form.NFC).codePoints().forEach(letter -> {
+        Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().forEach(letter -> {
             String one = new String(Character.toChars(letter));
             String split = Normalizer.normalize(one, Normalizer.Form.NFD);
             String tones = split.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
@@ -43,7 +75,7 @@ class FileTextTest {
         });
         FileText text = FileText.of(apart.toString().getBytes(Charset.forName("windows-1258")))
                 .orElseThrow();
-        assertThat(text.words()).isEqualTo(WORDS);
+        assertThat(text.words()).isEqualTo(words);
         assertThat(text.vietnamese()).contains("Windows-1258");
     }
 

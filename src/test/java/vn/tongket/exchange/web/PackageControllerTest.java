@@ -103,6 +103,41 @@ class PackageControllerTest {
         assertThat(send(province).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whoImportsTakesNoOthersCodeAndFindsNothingOfOthers() throws IOException {
+        signInAt("nhap.ha-noi-2", "01-20080801");
+        HttpResponse<String> finding = send(zip(Map.of("package.yaml", OWN, "findings.csv", """
+                code,kind,side,topic,unit,from,to,selected,words,source
+                a,RESULT,,,01-20080801,,,,Của mình.,
+                b,RESULT,,,19-20080801,,,,Của tỉnh khác.,
+                """)));
+        assertThat(finding.statusCode()).isEqualTo(422);
+        assertThat(finding.body())
+                .contains("findings.csv, dòng 3: anh/chị không được giao nhập dữ liệu của đơn vị “19-20080801”")
+                .doesNotContain("findings.csv, dòng 2");
+        HttpResponse<String> unit = send(zip(Map.of("package.yaml", OWN, "units.csv", """
+                unit,version,kind,type,name,full_name,parent,from,to,gso_code,legal_basis,people,people_as_of,area,area_as_of
+                zw-cua-minh,,OFFICE,so,Mới,Sở Mới,01-20080801,2019-01-01,2024-01-01,,,,,,
+                zw-cua-khac,,OFFICE,so,Khác,Sở Khác,19-20080801,2019-01-01,2024-01-01,,,,,,
+                """)));
+        assertThat(unit.statusCode()).isEqualTo(422);
+        assertThat(unit.body())
+                .contains("units.csv, dòng 3, cột 1: anh/chị không được giao nhập dữ liệu của đơn vị “zw-cua-khac”")
+                .doesNotContain("units.csv, dòng 2");
+        assertThat(send(zip(Map.of("package.yaml", OWN.replace("code: cua-ha-noi", "code: cua-ha-noi-2"))))
+                        .statusCode())
+                .isEqualTo(200);
+        signInAt("nhap.thai-nguyen-2", "19-20080801");
+        String others = OWN.replace("code: cua-ha-noi", "code: ma-chung").replace("01-20080801", "19-20080801");
+        HttpResponse<String> shown = send(zip(Map.of("package.yaml", others)));
+        assertThat(applied(applyAddress(shown), shown)).contains("Đã lưu trọn gói");
+        signInAt("nhap.ha-noi-3", "01-20080801");
+        HttpResponse<String> code =
+                send(zip(Map.of("package.yaml", OWN.replace("code: cua-ha-noi", "code: ma-chung"))));
+        assertThat(code.statusCode()).isEqualTo(422);
+        assertThat(code.body()).contains("mã này đã dùng cho chương trình của đơn vị khác");
+    }
+
     private static final String OWN = """
             format: tongket/1
             programme:

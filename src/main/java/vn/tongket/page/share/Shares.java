@@ -1,0 +1,144 @@
+package vn.tongket.page.share;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tongket.page.Person;
+
+/**
+ * How many requests are answered at once, altogether and for one: a person, else an address. Above its share a request waits, as
+ * it would have waited at the door; whoever has many waiting already is told to come back. What must be answered whatever happens
+ * (health, sign-in, styles) waits for nothing.
+ */
+final class Shares extends OncePerRequestFilter {
+    private static final int TOO_MANY = 429;
+    private static final int COME_BACK = 5;
+    private static final List<String> ALWAYS = List.of("/suc-khoe", "/dang-nhap", "/css/", "/js/", "/font/", "/error");
+
+    private final Semaphore all;
+    private final int most;
+    private final Duration patience;
+    private final Map<String, One> ones = new HashMap<>();
+
+    /**
+     * @param all requests at once
+     * @param most of them for one person or one address without any
+     * @param patience how long one waits
+     */
+    Shares(int all, int most, Duration patience) {
+        this.all = new Semaphore(all, true);
+        this.most = most;
+        this.patience = patience;
+    }
+
+    /** @param users those that hold or want a share; nobody is remembered without */
+    private static final class One {
+        private final Semaphore share;
+        private int users;
+
+        One(int most) {
+            share = new Semaphore(most, true);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return ALWAYS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String who = who(request);
+        One one = enter(who);
+        try {
+            if (one == null || !take(one.share)) {
+                tellToComeBack(response, TOO_MANY);
+                return;
+            }
+            try {
+                answer(request, response, chain);
+            } finally {
+                one.share.release();
+            }
+        } finally {
+            leave(who, one);
+        }
+    }
+
+    private static String who(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        return principal instanceof Authentication signedIn && signedIn.getPrincipal() instanceof Person person
+                ? "person " + person.id()
+                : request.getRemoteAddr();
+    }
+
+    /** Null where twice as many wait already as may be answered at once. */
+    private @Nullable One enter(String who) {
+        synchronized (ones) {
+            One one = ones.computeIfAbsent(who, _ -> new One(most));
+            if (one.users >= most * 3) {
+                return null;
+            }
+            one.users++;
+            return one;
+        }
+    }
+
+    private void leave(String who, @Nullable One one) {
+        synchronized (ones) {
+            if (one != null && --one.users == 0) {
+                ones.remove(who);
+            }
+        }
+    }
+
+    private boolean take(Semaphore places) {
+        try {
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!take(all)) {
+            tellToComeBack(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            all.release();
+        }
+    }
+
+    private static void tellToComeBack(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Retry-After", String.valueOf(COME_BACK));
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write("""
+                <!doctype html>
+                <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>Hệ thống đang bận · Tongket</title></head>
+                <body><main><h1>Hệ thống đang bận</h1><p>Đang có nhiều yêu cầu cùng lúc nên yêu cầu này chưa được xử lý, \
+                chưa có gì được lưu. Chờ vài giây rồi tải lại trang.</p></main></body></html>
+                """.getBytes(StandardCharsets.UTF_8));
+    }
+}
