@@ -21,6 +21,7 @@ import vn.tongket.measure.cluster.ClusterUnavailable;
         name = "tongket",
         description = "Steers, measures and reviews a multi-year resolution.",
         subcommands = {
+            AccountCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             BenchCommand.class,

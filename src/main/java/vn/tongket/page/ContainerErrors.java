@@ -14,19 +14,19 @@ public final class ContainerErrors extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        ErrorPage page = ErrorPage.of(response.getStatus(), request.getMethod());
         try {
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getReporter().write(html(page));
+            response.getReporter().write(html(response.getStatus(), request.getMethod()));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // Nobody waits for it any more.
         }
     }
 
-    /** A page that needs no template, no style sheet and nobody's name. */
-    static String html(ErrorPage page) {
+    /** A page without any of the product's parts, for what is refused before they are reached. */
+    public static String html(int status, String method) {
+        ErrorPage page = ErrorPage.of(status, method);
         return """
                 <!doctype html>
                 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

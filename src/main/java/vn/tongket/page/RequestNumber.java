@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tongket.base.log.LogLine;
 
 /**
  * Mã yêu cầu: a short number of each request, in every line of the log that it causes, in the head {@code X-Request-Id} and on the
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class RequestNumber extends OncePerRequestFilter {
-    private static final String KEY = "tongket.request";
+    private static final String KEY = LogLine.REQUEST;
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Ten signs of the 32 that nobody mistakes for another on the telephone. */
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tongket.database.DatabaseUnavailable;
-import vn.tongket.page.AwayPage;
+import vn.tongket.page.ContainerErrors;
 
 /**
  * Before all other filters: a database that does not answer is 503, wherever the question to it was put, also by whoever looks for
@@ -46,7 +47,11 @@ final class DatabaseAwayFilter extends OncePerRequestFilter {
             if (ProblemWriter.isApi(request)) {
                 ProblemWriter.write(ProblemResolver.unavailable(), request, response);
             } else {
-                AwayPage.write(response);
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                response.setContentType("text/html");
+                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+                response.getWriter()
+                        .write(ContainerErrors.html(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request.getMethod()));
             }
         }
     }
