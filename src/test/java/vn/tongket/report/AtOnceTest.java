@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,17 +104,17 @@ class AtOnceTest {
     void noEvidenceComesInAfterSubmission() {
         Submission submission = fresh();
         Person officer = world().person(RoundWorld.OFFICER);
-        AtomicReference<CompletableFuture<Integer>> adding = new AtomicReference<>();
+        List<CompletableFuture<Integer>> adding = new ArrayList<>();
         world().inTransaction(() -> {
             Submission submitted = world().make(submission, Act.SUBMIT);
-            adding.set(CompletableFuture.supplyAsync(
+            adding.add(CompletableFuture.supplyAsync(
                     () -> evidences.add(officer, submission.id(), null, "bien-ban.pdf", FILE)));
-            assertThatThrownBy(() -> adding.get().get(700, TimeUnit.MILLISECONDS))
+            assertThatThrownBy(() -> adding.getFirst().get(700, TimeUnit.MILLISECONDS))
                     .as("waits until it is known whether the submission closes")
                     .isInstanceOf(java.util.concurrent.TimeoutException.class);
             return submitted;
         });
-        assertThatThrownBy(() -> adding.get().join()).hasCauseInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> adding.getFirst().join()).hasCauseInstanceOf(StepRefused.class);
         assertThat(evidences.of(submission.id())).isEmpty();
     }
 
