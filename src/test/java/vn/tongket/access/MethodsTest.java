@@ -38,7 +38,6 @@ class MethodsTest {
             "/js/look.js",
             "/api",
             "/api/khong-co",
-            "/dang-xuat",
             "/dang-nhap/qua/co-quan",
             "/dang-nhap/co-quan/xong",
             "/phien/da-het",
