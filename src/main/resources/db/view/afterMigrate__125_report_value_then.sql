@@ -1,4 +1,4 @@
--- As current_value, at the moment that the transaction names: each value in the revision that was entered by then and not replaced
+-- As current_value, at the moment that the transaction names (tongket.moment), else now: each value in the revision that was entered by then and not replaced
 -- by then. A view, and not one that a question makes for itself: a transaction that only reads makes none.
 create view report.value_then with (security_invoker = true) as
 select value_id,
@@ -20,6 +20,7 @@ select value_id,
        is_total,
        has_quantity,
        has_parts
-  from report.published_revision
- where entered_at <= current_setting('tongket.moment')::timestamptz
-   and (replaced_at is null or replaced_at > current_setting('tongket.moment')::timestamptz);
+  from report.published_revision,
+       lateral (select coalesce(nullif(current_setting('tongket.moment', true), '')::timestamptz, now()) as at) then_
+ where entered_at <= then_.at
+   and (replaced_at is null or replaced_at > then_.at);

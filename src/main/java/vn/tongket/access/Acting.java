@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tongket.database.ActingPerson;
 import vn.tongket.database.DatabaseUnavailable;
+import vn.tongket.database.SignedClaims;
 import vn.tongket.page.Person;
 
 /**
@@ -63,7 +64,7 @@ public final class Acting implements ActingPerson {
 
     /** The connection was told for whom it works when the transaction began; it is told otherwise until {@code work} ends. */
     private static <T> T asSystem(Connection running, Supplier<T> work) {
-        String before = tell(running, SYSTEM);
+        String before = tell(running, claim(running, SYSTEM));
         T result;
         try {
             result = ScopedValue.where(AS_SYSTEM, true).call(work::get);
@@ -85,12 +86,25 @@ public final class Acting implements ActingPerson {
         }
     }
 
-    /** Until the transaction ends; the result is for whom the connection worked before. */
-    private static String tell(Connection running, String person) {
+    private static String claim(Connection running, String person) {
+        try {
+            return SignedClaims.claim(running, person);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable("The database is gone: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Until the transaction ends.
+     *
+     * @param claim signed
+     * @return the one before
+     */
+    private static String tell(Connection running, String claim) {
         try (var statement = running.prepareStatement("""
                 select coalesce(current_setting('tongket.person', true), ''),
                        set_config('tongket.person', ?, true)""")) {
-            statement.setString(1, person);
+            statement.setString(1, claim);
             try (var before = statement.executeQuery()) {
                 return before.next() ? before.getString(1) : VISITOR;
             }

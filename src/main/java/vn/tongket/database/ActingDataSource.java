@@ -15,14 +15,16 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class ActingDataSource extends DelegatingDataSource implements AutoCloseable {
     private final HikariDataSource pool;
     private final ActingPerson acting;
+    private final SignedClaims claims;
     private final BooleanSupplier away;
     private final Map<PGConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** @param away whether the server is known not to answer: nobody is made to wait for it then */
-    ActingDataSource(HikariDataSource pool, ActingPerson acting, BooleanSupplier away) {
+    ActingDataSource(HikariDataSource pool, ActingPerson acting, SignedClaims claims, BooleanSupplier away) {
         super(pool);
         this.pool = pool;
         this.acting = acting;
+        this.claims = claims;
         this.away = away;
     }
 
@@ -50,8 +52,9 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
             return;
         }
         told.remove(server);
+        claims.signFor(server);
         try (var statement = connection.prepareStatement("select set_config('tongket.person', ?, false)")) {
-            statement.setString(1, person);
+            statement.setString(1, SignedClaims.claim(connection, person));
             statement.execute();
         }
         told.put(server, person);

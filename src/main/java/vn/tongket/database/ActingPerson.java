@@ -1,6 +1,6 @@
 package vn.tongket.database;
 
-/** For whom a connection is asked: what row-level security reads as {@code tongket.person}. */
+/** For whom a connection is asked: whom row-level security reads out of the {@linkplain SignedClaims claim} {@code tongket.person}. */
 @FunctionalInterface
 public interface ActingPerson {
     /** The product itself: sees everything. */

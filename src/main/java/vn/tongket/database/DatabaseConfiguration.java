@@ -63,6 +63,7 @@ class DatabaseConfiguration {
         return new ActingDataSource(
                 connect(config, server.pool()),
                 acting,
+                SignedClaims.of(new OwnerConnections(server.owner())),
                 server.embedded() == null ? () -> false : server.embedded()::isAway);
     }
 

@@ -108,7 +108,7 @@ public final class EmptyDatabase implements AutoCloseable {
             for (String schema : schemas) {
                 statement.execute("drop schema " + schema + " cascade");
             }
-            statement.execute("drop table if exists public.schema_history");
+            statement.execute("drop table if exists public.schema_history, public.claim_key");
         } catch (SQLException e) {
             throw new DatabaseUnavailable("What was begun could not be taken back: " + e.getMessage(), e);
         }

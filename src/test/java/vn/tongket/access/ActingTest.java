@@ -34,8 +34,7 @@ class ActingTest {
     }
 
     private String told() {
-        return database.fetchSingle("select current_setting('tongket.person', true)")
-                .get(0, String.class);
+        return database.fetchSingle("select access.claimed()").get(0, String.class);
     }
 
     @Test

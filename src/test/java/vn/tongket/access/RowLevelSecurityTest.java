@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
+import vn.tongket.database.SignedClaims;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 
@@ -143,7 +144,7 @@ class RowLevelSecurityTest {
         try {
             database.transaction(transaction -> {
                 DSLContext inside = transaction.dsl();
-                inside.fetch("select set_config('tongket.person', ?, true)", String.valueOf(person.id()));
+                worksFor(inside, String.valueOf(person.id()));
                 String column = inside.fetchSingle("""
                                 select quote_ident(attname) from pg_attribute
                                  where attrelid = ?::regclass and attnum > 0 and not attisdropped and attidentity = ''
@@ -178,16 +179,25 @@ class RowLevelSecurityTest {
             DSLContext inside = transaction.dsl();
             Map<String, Row> known = new HashMap<>();
             String place = isView(inside, line.table()) ? "t::text" : "t.ctid::text";
-            inside.fetch("select set_config('tongket.person', 'system', true)");
+            worksFor(inside, "system");
             inside.fetch(line.rows().replaceFirst("select ", "select " + place + " as place, "))
                     .forEach(row -> known.put(row.get("place", String.class), row(row)));
-            inside.fetch("select set_config('tongket.person', ?, true)", person);
+            worksFor(inside, person);
             return inside
                     .fetch("select " + place + " from " + line.table() + " as t")
                     .getValues(0, String.class)
                     .stream()
                     .map(known::get)
                     .toList();
+        });
+    }
+
+    private static void worksFor(DSLContext inside, String person) {
+        inside.connection(connection -> {
+            try (var statement = connection.prepareStatement("select set_config('tongket.person', ?, true)")) {
+                statement.setString(1, SignedClaims.claim(connection, person));
+                statement.execute();
+            }
         });
     }
 

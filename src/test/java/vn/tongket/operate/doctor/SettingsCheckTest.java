@@ -40,7 +40,8 @@ class SettingsCheckTest {
                 }
             }
         }
-        read.removeIf(name -> name.startsWith("TONGKET_TEST_") || List.of("TONGKET_RATE", "TONGKET_LEVEL").contains(name));
+        read.removeIf(name -> name.startsWith("TONGKET_TEST_")
+                || List.of("TONGKET_RATE", "TONGKET_LEVEL").contains(name));
         assertThat(SettingsCheck.known()).containsAll(read).isSorted();
         StringBuilder told = new StringBuilder();
         try (Stream<Path> files = Files.list(Path.of("docs/operate"))) {
@@ -51,8 +52,8 @@ class SettingsCheckTest {
         String docs = told.toString();
         assertThat(SettingsCheck.known())
                 .as("docs/operate")
-                .allMatch(name ->
-                        docs.contains(name) || docs.contains(name.replaceFirst("TONGKET_(TRINO|OIDC)_", "_")));
+                .allMatch(
+                        name -> docs.contains(name) || docs.contains(name.replaceFirst("TONGKET_(TRINO|OIDC)_", "_")));
     }
 
     private static List<String> words(List<Finding> findings) {
