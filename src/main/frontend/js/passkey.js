@@ -9,8 +9,23 @@ const CANCELLED = "Chưa xong: thao tác bị hủy hoặc quá lâu. Bấm lạ
 const REFUSED = "Khóa này chưa dùng được ở đây. Đăng nhập bằng mật khẩu, rồi kiểm tra các khóa ở trang tài khoản.";
 const NO_NETWORK = "Chưa nối được máy chủ. Kiểm tra mạng rồi bấm lại.";
 
+/** What the server said that a person can do something about. */
+class Said extends Error {}
+
 const ask = async (address) => {
   const answer = await fetch(address, { headers: { Accept: "application/json" } });
+  if (!answer.ok) throw new Error("refused");
+  return answer.json();
+};
+
+/** What to ask the device for, against the password of who is signed in. */
+const begin = async (form) => {
+  const answer = await fetch("/tai-khoan/khoa-truy-cap/tuy-chon", {
+    method: "POST",
+    headers: { Accept: "application/json", "X-CSRF-TOKEN": form.querySelector("input[name=_csrf]").value },
+    body: new URLSearchParams({ "hien-nay": form.querySelector("[name=hien-nay]").value }),
+  });
+  if (answer.status === 422) throw new Said((await answer.json()).message);
   if (!answer.ok) throw new Error("refused");
   return answer.json();
 };
@@ -38,7 +53,7 @@ const common = (credential) => ({
 });
 
 const add = async (form) => {
-  const options = await ask("/tai-khoan/khoa-truy-cap/tuy-chon");
+  const options = await begin(form);
   const credential = await navigator.credentials.create({
     publicKey: {
       ...options,
@@ -76,6 +91,7 @@ const signIn = async (form) => {
 };
 
 const words = (failure) => {
+  if (failure instanceof Said) return failure.message;
   if (failure instanceof TypeError) return NO_NETWORK;
   return failure instanceof DOMException ? CANCELLED : REFUSED;
 };

@@ -43,7 +43,7 @@ insert into access.passkey_handle (account_id, handle) values (9001, 'a'), (9002
 insert into access.passkey (credential_id, account_id, name, public_key, signature_count, verified, backup_eligible, backed_up, transports, created_at, last_used_at)
 values ('a', 9001, 'a', '', 0, true, false, false, '{}', now(), now()), ('b', 9002, 'b', '', 0, true, false, false, '{}', now(), now());
 insert into access.outside_identity (issuer, subject, account_id) values ('i', 'a', 9001), ('i', 'b', 9002);
-insert into access.wrong_try (username) values ('quyen.ai-do');
+insert into access.wrong_try (username, address) values ('quyen.ai-do', '192.0.2.7');
 insert into access.token (token_id, account_id, unit_id, name, hint, hash, rights, made_by, expires_at) overriding system value
 values (9001, 9001, :own, 'a', 'a', 'a', '{READ}', 9001, now() + interval '1 day'), (9002, 9002, :other, 'b', 'b', 'b', '{READ}', 9002, now() + interval '1 day');
 insert into access.idempotent_request (account_id, key, request_hash) values (9001, 'a', ''), (9002, 'b', '');

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,21 @@ public class Accounts {
     private final Audit audit;
     private final Assignments assignments;
     private final Units units;
+    private final OneTimePasswords oneTime;
 
-    Accounts(DSLContext database, PasswordEncoder passwords, Audit audit, Assignments assignments, Units units) {
+    Accounts(
+            DSLContext database,
+            PasswordEncoder passwords,
+            Audit audit,
+            Assignments assignments,
+            Units units,
+            OneTimePasswords oneTime) {
         this.database = database;
         this.passwords = passwords;
         this.audit = audit;
         this.assignments = assignments;
         this.units = units;
+        this.oneTime = oneTime;
     }
 
     /**
@@ -154,6 +163,7 @@ public class Accounts {
                 .set(ACCOUNT.EMAIL, email)
                 .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.MUST_CHANGE, mustChange)
+                .set(ACCOUNT.ONE_TIME_UNTIL, mustChange ? oneTime.end() : null)
                 .returning(ACCOUNT.ACCOUNT_ID)
                 .fetchSingle(ACCOUNT.ACCOUNT_ID);
     }
@@ -188,9 +198,21 @@ public class Accounts {
     void setPassword(String username, String password, boolean mustChange) {
         database.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, hash(password))
+                .set(ACCOUNT.PASSWORD_CHANGED_AT, DSL.currentOffsetDateTime())
                 .set(ACCOUNT.MUST_CHANGE, mustChange)
+                .set(ACCOUNT.ONE_TIME_UNTIL, mustChange ? oneTime.end() : null)
                 .where(ACCOUNT.USERNAME.eq(username))
                 .execute();
+    }
+
+    /** A password that its person chose, and that is no longer good enough. */
+    void demandChange(int account) {
+        Acting.asSystem(() -> {
+            database.update(ACCOUNT)
+                    .set(ACCOUNT.MUST_CHANGE, true)
+                    .where(ACCOUNT.ACCOUNT_ID.eq(account))
+                    .execute();
+        });
     }
 
     private String hash(String password) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.access.session.OwnSessions;
+import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -39,6 +40,7 @@ public class Administration {
     private final OwnSessions sessions;
     private final SignInLock lock;
     private final SecondFactor factor;
+    private final UnitTokens tokens;
 
     Administration(
             DSLContext database,
@@ -48,7 +50,8 @@ public class Administration {
             Audit audit,
             OwnSessions sessions,
             SignInLock lock,
-            SecondFactor factor) {
+            SecondFactor factor,
+            UnitTokens tokens) {
         this.database = database;
         this.accounts = accounts;
         this.assignments = assignments;
@@ -57,6 +60,7 @@ public class Administration {
         this.sessions = sessions;
         this.lock = lock;
         this.factor = factor;
+        this.tokens = tokens;
     }
 
     /**
@@ -117,6 +121,7 @@ public class Administration {
         });
         requireAnAdministrator();
         sessions.endAll(usernameOf(accountId));
+        tokens.revokeAllOf(accountId);
         written("account.closed", accountId, null, Map.of());
     }
 
@@ -126,6 +131,7 @@ public class Administration {
         Acting.asSystem(() -> {
             database.update(ACCOUNT)
                     .setNull(ACCOUNT.CLOSED_AT)
+                    .set(ACCOUNT.OPENED_AT, org.jooq.impl.DSL.currentOffsetDateTime())
                     .where(ACCOUNT.ACCOUNT_ID.eq(accountId))
                     .execute();
         });
@@ -155,6 +161,7 @@ public class Administration {
     public void removeSecondFactor(Person administrator, int accountId) {
         require(administrator, accountId);
         Acting.asSystem(() -> factor.remove(accountId, usernameOf(accountId)));
+        sessions.endAll(usernameOf(accountId));
     }
 
     /** Whatever was done, somebody must be left who holds everything; else it is taken back. */

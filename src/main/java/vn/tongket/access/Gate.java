@@ -1,5 +1,6 @@
 package vn.tongket.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.tongket.access.session.Enrolment;
+import vn.tongket.access.session.Presence;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Visit;
@@ -23,26 +25,32 @@ import vn.tongket.page.Visit;
 class Gate implements HandlerInterceptor {
     static final String CHANGE_PASSWORD = "/doi-mat-khau";
     private static final String STATE = "/phien";
+    private static final String[] ASKING = {STATE, "/dang-nhap", "/error", "/suc-khoe"};
     private static final int FIRST_REFUSAL = 400;
 
     private final Audit audit;
     private final PresentPerson present;
     private final Reach reach;
+    private final Presence presence;
 
-    Gate(Audit audit, PresentPerson present, Reach reach) {
+    Gate(Audit audit, PresentPerson present, Reach reach, Presence presence) {
         this.audit = audit;
         this.present = present;
         this.reach = reach;
+        this.presence = presence;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
+            throws IOException, ServletException {
         if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
         reach.renew();
         present.renew(request);
+        if (!somebodySitsThere(request, response)) {
+            return false;
+        }
         Opens opens = opensOf(handler);
         if (SeeingAs.keepsOut(request, opens)) {
             throw new AccessDeniedException("Only looking is open while seeing as another person");
@@ -54,6 +62,23 @@ class Gate implements HandlerInterceptor {
             return true;
         }
         return passwordIsTheirs(request, response) && secondFactorIsOn(request, response);
+    }
+
+    /** A session that lay idle opens nothing but what asks for the password. */
+    private boolean somebodySitsThere(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Visit visit = Visit.current();
+        Person person = visit.seenBy() == null ? visit.person() : visit.seenBy();
+        if (person == null || isOneOf(request, ASKING)) {
+            return true;
+        }
+        if (presence.isLocked(request, person)) {
+            presence.tellLocked(request, response);
+            return false;
+        }
+        presence.note(request);
+        request.setAttribute(Visit.LOCK_AFTER, presence.lockAfter(person).toSeconds());
+        return true;
     }
 
     private static boolean passwordIsTheirs(HttpServletRequest request, HttpServletResponse response)

@@ -8,10 +8,10 @@ package vn.tongket.access;
  */
 public record Invitation(String name, String username, String email, String office, String role, TypedPlace place) {
     public Invitation {
-        name = name.strip();
+        name = PlainName.of(name);
         username = username.strip();
         email = email.strip();
-        office = office.strip();
+        office = PlainName.of(office);
         role = role.strip();
     }
 }

@@ -76,6 +76,14 @@ public class Invitations {
         if (typed.name().isEmpty()) {
             add(problems, "the name is missing", "Gõ họ và tên.");
         }
+        if (typed.name().length() > PlainName.LONGEST || typed.office().length() > PlainName.LONGEST_OFFICE) {
+            add(
+                    problems,
+                    "the name is longer than " + PlainName.LONGEST + " signs, or the office than "
+                            + PlainName.LONGEST_OFFICE,
+                    "Họ và tên không quá " + PlainName.LONGEST + " ký tự, chức vụ không quá " + PlainName.LONGEST_OFFICE
+                            + " ký tự.");
+        }
         if (!USERNAME.matcher(typed.username()).matches() || RESERVED.contains(typed.username())) {
             add(
                     problems,

@@ -2,7 +2,6 @@ package vn.tongket.access;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,23 +10,27 @@ import vn.tongket.access.limit.Rates;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.page.Person;
 
-/** Checks username and password: slows down who guesses, locks a name after ten wrong tries, and bounds what one address may ask. */
+/** Checks username and password: slows down who guesses, and bounds what one address may ask. */
 @Component
 public class PasswordSignIn {
+    private static final Duration SHORT = Duration.ofMinutes(1);
+
     private final Accounts accounts;
+    private final OneTimePasswords oneTime;
     private final Audit audit;
     private final SignInLock lock;
     private final Rates byAddress;
     private final Rates byName;
-    private final WrongPasswords wrong = new WrongPasswords();
 
     PasswordSignIn(
             Accounts accounts,
+            OneTimePasswords oneTime,
             Audit audit,
             SignInLock lock,
             @Value("${tongket.rate.sign-in-by-address:${TONGKET_RATE_SIGN_IN_BY_ADDRESS:120}}") int byAddress,
             @Value("${tongket.rate.sign-in-by-name:${TONGKET_RATE_SIGN_IN_BY_NAME:30}}") int byName) {
         this.accounts = accounts;
+        this.oneTime = oneTime;
         this.audit = audit;
         this.lock = lock;
         this.byAddress = new Rates(byAddress);
@@ -41,20 +44,22 @@ public class PasswordSignIn {
 
     public record Wrong() implements Outcome {}
 
-    /** Not even looked at: too many tries. */
+    /** Right, but of a password that was good once, or until a moment that has passed. */
+    public record Spent() implements Outcome {}
+
+    /** Not even looked at: too many tries a moment ago. */
     public record Wait(Instant until) implements Outcome {}
 
-    /** The name is locked; its person may ask an administrator to lift it. */
-    public record Locked(Instant until) implements Outcome {}
+    /** Not even looked at: wrong ones from this address, or many wrong ones from many; an administrator may lift it. */
+    public record Locked(Instant until, boolean everywhere) implements Outcome {}
 
     public Outcome attempt(String typed, String password, String address) {
         String username = typed.strip();
-        String guesser = username + " " + address;
-        Optional<OffsetDateTime> locked = lock.until(username);
-        if (locked.isPresent()) {
-            return new Locked(locked.get().toInstant());
+        Optional<Outcome> stopped = stopped(username, address);
+        if (stopped.isPresent()) {
+            return stopped.get();
         }
-        Duration wait = longest(byAddress.take(address), byName.take(username), wrong.wait(guesser));
+        Duration wait = longer(byAddress.take(address), byName.take(username + " " + address));
         if (!wait.isZero()) {
             return new Wait(Instant.now().plus(wait));
         }
@@ -62,31 +67,36 @@ public class PasswordSignIn {
                 ? null
                 : accounts.check(username, password).orElse(null);
         if (person == null) {
-            return refuse(username, guesser, address);
+            return refuse(username, address);
         }
-        wrong.forget(guesser);
-        return new Right(person);
+        return oneTime.take(person) ? new Right(person) : spent(username, address);
     }
 
-    private static Duration longest(Duration... waits) {
-        Duration longest = Duration.ZERO;
-        for (Duration wait : waits) {
-            longest = wait.compareTo(longest) > 0 ? wait : longest;
-        }
-        return longest;
+    private Optional<Outcome> stopped(String username, String address) {
+        return lock.of(username, address).map(wait -> {
+            Instant until = wait.until().toInstant();
+            boolean brief = until.isBefore(Instant.now().plus(SHORT.minusSeconds(1)));
+            return brief ? new Wait(until) : new Locked(until, wait.everywhere());
+        });
     }
 
-    private Outcome refuse(String username, String guesser, String address) {
-        wrong.count(guesser);
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private Outcome refuse(String username, String address) {
         audit.recordBy("visitor", "sign-in.refused", username, Map.of("address", address));
         lock.count(username, address);
-        return lock.until(username)
-                .<Outcome>map(until -> new Locked(until.toInstant()))
-                .orElseGet(Wrong::new);
+        return stopped(username, address).filter(Locked.class::isInstance).orElseGet(Wrong::new);
     }
 
-    /** The person is wholly signed in: what was typed wrongly before is forgotten. */
-    public void accepted(Person person) {
-        lock.forget(person.username());
+    private Outcome spent(String username, String address) {
+        audit.recordBy("visitor", "sign-in.spent", username, Map.of("address", address));
+        return new Spent();
+    }
+
+    /** The person is wholly signed in: what was typed wrongly before from here is forgotten. */
+    public void accepted(Person person, String address) {
+        lock.forget(person.username(), address);
     }
 }

@@ -1,11 +1,13 @@
 package vn.tongket.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.tongket.access.password.CommonPasswords;
 
 /** Argon2id with the costs OWASP names as least: 19 MiB, two passes, one lane. */
 @Configuration(proxyBeanMethods = false)
@@ -16,9 +18,6 @@ class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
 
-    /** NIST SP 800-63B asks for length, not for kinds of signs. */
-    static final int SHORTEST = 12;
-
     /** Longer ones only cost the server time. */
     static final int LONGEST = 200;
 
@@ -27,21 +26,34 @@ class Passwords {
         return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     }
 
-    /** What is wrong with a new password; empty when it may be used. */
-    static List<String> faults(String username, String old, String chosen, String again) {
+    /**
+     * What is wrong with a new password; empty when it may be used. Length is asked for, as NIST SP 800-63B does, not kinds of
+     * signs.
+     *
+     * @param own names that whoever knows the person would try
+     */
+    static List<String> faults(Wish wish, int shortest, Collection<String> own) {
         List<String> faults = new ArrayList<>();
-        if (chosen.length() < SHORTEST) {
-            faults.add("Mật khẩu mới cần ít nhất " + SHORTEST + " ký tự. Một câu ngắn dễ nhớ cũng được.");
+        String chosen = wish.chosen();
+        if (chosen.codePointCount(0, chosen.length()) < shortest) {
+            faults.add("Mật khẩu mới cần ít nhất " + shortest + " ký tự. Một câu ngắn dễ nhớ cũng được.");
         }
         if (chosen.length() > LONGEST) {
             faults.add("Mật khẩu mới dài quá " + LONGEST + " ký tự.");
+        } else if (CommonPasswords.holds(chosen, own)) {
+            faults.add(
+                    "Mật khẩu mới dễ đoán: là từ quen thuộc, dãy phím, tên người hay tên đơn vị, có thêm số hay năm cũng vậy."
+                            + " Ghép vài từ không liên quan với nhau thì khó đoán và dễ nhớ.");
         }
-        if (chosen.equals(old) || chosen.equals(username)) {
-            faults.add("Mật khẩu mới phải khác mật khẩu cũ và khác tên đăng nhập.");
+        if (chosen.equals(wish.old())) {
+            faults.add("Mật khẩu mới phải khác mật khẩu cũ.");
         }
-        if (!chosen.equals(again)) {
+        if (!chosen.equals(wish.again())) {
             faults.add("Hai lần gõ mật khẩu mới không giống nhau.");
         }
         return faults;
     }
+
+    /** As typed into the three fields. */
+    record Wish(String old, String chosen, String again) {}
 }

@@ -10,6 +10,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.session.Presence;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.SeenBy;
@@ -25,9 +26,11 @@ class PresentPerson {
             new AnonymousAuthenticationToken("nobody", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     private final Accounts accounts;
+    private final Presence presence;
 
-    PresentPerson(Accounts accounts) {
+    PresentPerson(Accounts accounts, Presence presence) {
         this.accounts = accounts;
+        this.presence = presence;
     }
 
     void renew(HttpServletRequest request) {
@@ -37,7 +40,7 @@ class PresentPerson {
             return;
         }
         Optional<Person> now = accounts.find(remembered.id());
-        if (now.isEmpty() || isSeenByNobodyAnyMore(signedIn)) {
+        if (now.isEmpty() || isSeenByNobodyAnyMore(signedIn) || presence.isOver(session)) {
             session.invalidate();
             become(NOBODY);
         } else if (!now.get().equals(remembered)) {

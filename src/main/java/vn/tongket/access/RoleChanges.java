@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.session.OwnSessions;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
@@ -27,12 +28,19 @@ public class RoleChanges {
     private final Assignments assignments;
     private final Administration administration;
     private final RolePlaces places;
+    private final OwnSessions sessions;
 
-    RoleChanges(DSLContext database, Assignments assignments, Administration administration, RolePlaces places) {
+    RoleChanges(
+            DSLContext database,
+            Assignments assignments,
+            Administration administration,
+            RolePlaces places,
+            OwnSessions sessions) {
         this.database = database;
         this.assignments = assignments;
         this.administration = administration;
         this.places = places;
+        this.sessions = sessions;
     }
 
     /** One more role, from today. */
@@ -47,6 +55,10 @@ public class RoleChanges {
         }
         Integer unitId = unit == null ? null : unit.id();
         assignments.grant(accountId, role, unitId, Administration.today(), administrator.id());
+        if (role == Role.ADMINISTRATOR) {
+            // They come in again by the way that administrators have to.
+            sessions.endAll(usernameOf(accountId));
+        }
         administration.written("role.granted", accountId, unitId, Map.of("role", role.words()));
     }
 
@@ -75,8 +87,16 @@ public class RoleChanges {
     }
 
     private void endWithDelegations(Assignment role, LocalDate day, Person administrator) {
+        endOne(role, day, administrator);
+        assignments.delegated(role, day).forEach(one -> endOne(one, day, administrator));
+    }
+
+    /** What it opened is closed at the next request anyhow; the session it was opened in ends as well. */
+    private void endOne(Assignment role, LocalDate day, Person administrator) {
         assignments.end(role, day, administrator.id());
-        assignments.delegated(role, day).forEach(one -> assignments.end(one, day, administrator.id()));
+        if (role.accountId() != administrator.id()) {
+            sessions.endAll(usernameOf(role.accountId()));
+        }
     }
 
     /** The same role at another unit from a day on. */

@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.session.Presence;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -51,8 +52,10 @@ public class SeeingAs {
         return request.getRequestURI().equals(request.getContextPath() + WORK);
     }
 
+    /** Where the looking ends, and where one who looks proves that they still sit there. */
     private static boolean isEnd(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + END);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals(END) || path.startsWith(Presence.UNLOCK);
     }
 
     /** From the next request on, this session sees as the person behind the account does. */

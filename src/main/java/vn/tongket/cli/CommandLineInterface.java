@@ -18,6 +18,7 @@ import vn.tongket.measure.cluster.ClusterUnavailable;
         name = "tongket",
         description = "Steers, measures and reviews a multi-year resolution.",
         subcommands = {
+            AccountCommand.class,
             AuditCommand.class,
             BenchCommand.class,
             DemoCommand.class,

@@ -23,10 +23,17 @@ final class DemoCommand extends ServeCommand {
     private static final long LARGE = 1_000_000;
     private static final String COMMUNE = "zz-001";
 
-    /** Whoever looks round has no telephone to enrol. */
+    /** Whoever looks round has no telephone to enrol, and goes for coffee; its invented people never sign in. */
     @Override
     protected String[] settings() {
-        return new String[] {"tongket.second-factor.required-for="};
+        return new String[] {
+            "tongket.second-factor.required-for=",
+            "tongket.second-factor.administrators=false",
+            "tongket.level.lock-minutes=720",
+            "tongket.level.lock-minutes-administrators=720",
+            "tongket.level.idle-days=0",
+            "tongket.level.administrator-password-days=0"
+        };
     }
 
     /** Its round is made to have run for days. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import vn.tongket.Tongket;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.Acting;
+import vn.tongket.access.OperatorAccounts;
 import vn.tongket.database.EarlyPostgres;
 
 /** Starts the product for real use and stays until it is told to stop. */
@@ -60,6 +61,9 @@ class ServeCommand extends DataCommand {
         context.getBean(Accounts.class).createFirstAdministrator().ifPresent(account -> {
             out().println("Administrator: " + account.username());
             out().println("One-time password (shown only now, to be changed at first sign-in): " + account.password());
+            out().println("It is good for one sign-in, within "
+                    + context.getBean(OperatorAccounts.class).oneTimeHours()
+                    + " hours; 'bin/tongket account reset " + account.username() + "' makes another.");
         });
     }
 

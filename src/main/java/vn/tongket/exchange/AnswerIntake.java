@@ -73,6 +73,7 @@ public class AnswerIntake {
      */
     @Transactional
     public Applied apply(Person person, AnswerDifference difference, Set<String> lines) {
+        cells.hold(difference.submission().id());
         int saved = 0;
         List<Saved> conflicts = new ArrayList<>();
         for (AnswerDifference.Change change : difference.changes()) {

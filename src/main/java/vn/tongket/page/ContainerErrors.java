@@ -14,23 +14,28 @@ public final class ContainerErrors extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        ErrorPage page = ErrorPage.of(response.getStatus(), request.getMethod());
         try {
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getReporter().write("""
-                    <!doctype html>
-                    <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                    <title>Lỗi: %1$s · Tongket</title>
-                    <style>
-                    body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color-scheme: light dark }
-                    h1 { font-size: 1.5rem; line-height: 1.25 }
-                    </style></head>
-                    <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Về trang đầu</a></p></main></body></html>
-                    """.formatted(page.heading(), page.words()));
+            response.getReporter().write(html(response.getStatus(), request.getMethod()));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // Nobody waits for it any more.
         }
+    }
+
+    /** A page without any of the product's parts, for what is refused before they are reached. */
+    public static String html(int status, String method) {
+        ErrorPage page = ErrorPage.of(status, method);
+        return """
+                <!doctype html>
+                <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>Lỗi: %1$s · Tongket</title>
+                <style>
+                body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif; color-scheme: light dark }
+                h1 { font-size: 1.5rem; line-height: 1.25 }
+                </style></head>
+                <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Về trang đầu</a></p></main></body></html>
+                """.formatted(page.heading(), page.words());
     }
 }

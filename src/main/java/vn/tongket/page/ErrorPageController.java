@@ -36,7 +36,8 @@ class ErrorPageController implements ErrorController {
     @RequestMapping("/error")
     ErrorPage error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return ErrorPage.of(status instanceof Integer code ? code : 404, request.getMethod());
+        Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return ErrorPage.of(status instanceof Integer code ? code : 404, String.valueOf(method));
     }
 
     @ExceptionHandler

@@ -21,6 +21,9 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
     /** Viet Nam has one time zone; pages and prints show its clock. */
     public static final ZoneId CLOCK = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** Attribute of a request: seconds, a {@link Long}. */
+    public static final String LOCK_AFTER = "tongket.lock-after";
+
     public static Visit current() {
         if (!(RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             throw new IllegalStateException("Pages are made while a request is answered");
@@ -47,12 +50,22 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
         return right == Right.VISIT || (person != null && person.may(right));
     }
 
+    /** Whether forms can be sent from here; not from the page for what is refused before the forgery field is made. */
+    public boolean canPost() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken;
+    }
+
     /** The hidden field every form that posts must carry: {@code @template.ui.csrf()}. */
     public CsrfToken csrf() {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             return token;
         }
         throw new IllegalStateException("The security filters did not run");
+    }
+
+    /** After how many seconds without a touch the page is covered; null for never. */
+    public @Nullable String lockAfter() {
+        return request.getAttribute(LOCK_AFTER) instanceof Long seconds && seconds > 0 ? String.valueOf(seconds) : null;
     }
 
     /** Whether an entry of the navigation leads to here or above here. */

@@ -127,6 +127,19 @@ public class Cells {
     }
 
     /**
+     * Before several answers are saved in one transaction: others who save several wait, whatever order they save in. Two who
+     * hold cells of each other would else wait for ever.
+     */
+    @Transactional
+    public void hold(int submissionId) {
+        database.select(SUBMISSION.SUBMISSION_ID)
+                .from(SUBMISSION)
+                .where(SUBMISSION.SUBMISSION_ID.eq(submissionId))
+                .forUpdate()
+                .fetch();
+    }
+
+    /**
      * Saves one answer, unless somebody else changed it since.
      *
      * @param line of the submission's form version

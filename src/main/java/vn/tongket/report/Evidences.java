@@ -134,6 +134,8 @@ public class Evidences {
     }
 
     private void requireOpen(Person person, int submissionId) {
+        // A step that closes it waits until the file is in, or comes before and keeps it out.
+        submissions.lock(submissionId);
         Submission submission = submissions.byId(submissionId);
         reach.require(person, Right.ENTER, submission.unitId());
         Round round = rounds.byId(submission.roundId());

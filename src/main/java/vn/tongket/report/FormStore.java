@@ -34,6 +34,14 @@ record FormStore(DSLContext database, int programme, Map<String, Integer> indica
         return version;
     }
 
+    /** Whoever else saves or activates this form waits. */
+    void lock(String code) {
+        // Of a form that is not there yet by its name: two who begin it at once would both find none.
+        database.execute(
+                "select pg_advisory_xact_lock(hashtextextended({0}, {1}))",
+                DSL.val("report.form " + code), DSL.val((long) programme));
+    }
+
     private int formId(String code) {
         database.insertInto(FORM)
                 .set(FORM.PROGRAMME_ID, programme)

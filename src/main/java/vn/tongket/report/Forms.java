@@ -91,6 +91,27 @@ public class Forms {
      */
     @Transactional
     public FormVersion saveDraft(FormVersion stated, String by) {
+        return save(stated, by);
+    }
+
+    /**
+     * As {@link #saveDraft(FormVersion, String)}, unless somebody else saved the form since.
+     *
+     * @param basedOn the version that the person saw; 0 where there was none
+     * @throws FormOvertaken with what stands now; then nothing is kept
+     */
+    @Transactional
+    public FormVersion saveDraft(FormVersion stated, int basedOn, String by) {
+        new FormStore(database, programmes.idOf(stated.programme()), Map.of()).lock(stated.form());
+        FormVersion now =
+                history(stated.programme(), stated.form()).stream().findFirst().orElse(null);
+        if ((now == null ? 0 : now.id()) != basedOn) {
+            throw new FormOvertaken(stated.form(), now);
+        }
+        return save(stated, by);
+    }
+
+    private FormVersion save(FormVersion stated, String by) {
         Programme programme = programmes.require(stated.programme());
         List<FormMistake> mistakes = mistakes(programme, stated);
         if (!mistakes.isEmpty()) {
@@ -106,6 +127,7 @@ public class Forms {
     /** Makes the draft the version that new rounds ask; the one before is kept for the answers it has. */
     @Transactional
     public FormVersion activate(String programme, String form) {
+        new FormStore(database, programmes.idOf(programme), Map.of()).lock(form);
         FormVersion draft = draft(programme, form)
                 .orElseThrow(() -> BadInput.of(
                         "Form '" + form + "' has no draft to put into use",

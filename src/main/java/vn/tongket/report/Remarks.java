@@ -109,10 +109,9 @@ public class Remarks {
         Remark question = question(remarkId);
         Submission submission = submissions.byId(question.submissionId());
         requireOfUnit(person, submission.unitId());
-        if (question.settledAt() != null) {
+        if (!settle(remarkId)) {
             throw BadInput.of("The request was answered", "Yêu cầu này đã được giải trình, không gửi lần nữa.");
         }
-        settle(remarkId);
         return add(person, submission, question.line(), Remark.Kind.ANSWER, words, remarkId, null, null);
     }
 
@@ -130,7 +129,10 @@ public class Remarks {
         Remark request = require(remarkId, Remark.Kind.LATE_REQUEST);
         Submission submission = submissions.byId(request.submissionId());
         reach.require(person, Right.STEER, submission.unitId());
-        settle(remarkId);
+        if (!settle(remarkId)) {
+            throw BadInput.of(
+                    "The request was dealt with", "Đề nghị này đã được trả lời hoặc đã gia hạn, không gửi lần nữa.");
+        }
         return add(person, submission, null, Remark.Kind.ANSWER, words, remarkId, null, null);
     }
 
@@ -149,11 +151,13 @@ public class Remarks {
                 .forEach(remark -> settle(remark.id()));
     }
 
-    private void settle(int remarkId) {
-        database.update(REMARK)
-                .set(REMARK.SETTLED_AT, moment.field())
-                .where(REMARK.REMARK_ID.eq(remarkId), REMARK.SETTLED_AT.isNull())
-                .execute();
+    /** Of several at once one settles it. @return whether that was this one */
+    private boolean settle(int remarkId) {
+        return database.update(REMARK)
+                        .set(REMARK.SETTLED_AT, moment.field())
+                        .where(REMARK.REMARK_ID.eq(remarkId), REMARK.SETTLED_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     /** A request for explanation. @throws NoSuchElementException when there is none of this number */

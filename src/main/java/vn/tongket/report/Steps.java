@@ -89,7 +89,7 @@ public class Steps {
             String reason,
             Map<String, String> cells,
             ReadOnce known) {
-        lock(submissionId);
+        submissions.lock(submissionId);
         Submission now = submissions.byId(submissionId);
         reach.require(person, act.right(), now.unitId());
         List<StepRecord> made = submissions.steps(submissionId);
@@ -146,14 +146,6 @@ public class Steps {
 
     private static String address(Submission submission) {
         return submission.round() + "/" + submission.form();
-    }
-
-    private void lock(int submissionId) {
-        database.select(SUBMISSION.SUBMISSION_ID)
-                .from(SUBMISSION)
-                .where(SUBMISSION.SUBMISSION_ID.eq(submissionId))
-                .forUpdate()
-                .fetch();
     }
 
     private static void refuseStale(Submission now, int version, List<StepRecord> made) {

@@ -41,6 +41,15 @@ public class Submissions {
                 .orElseThrow(() -> new NoSuchElementException("No submission " + id));
     }
 
+    /** Until the transaction ends nobody else makes a step of it; what is asked afterwards stays true. */
+    void lock(int id) {
+        database.select(SUBMISSION.SUBMISSION_ID)
+                .from(SUBMISSION)
+                .where(SUBMISSION.SUBMISSION_ID.eq(id))
+                .forUpdate()
+                .fetch();
+    }
+
     List<Submission> byIds(Collection<Integer> ids) {
         return fetch(SUBMISSION.SUBMISSION_ID.in(ids));
     }

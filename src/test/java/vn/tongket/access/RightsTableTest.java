@@ -126,7 +126,7 @@ class RightsTableTest {
         return file.endsWith(".json") ? "application/json" : "multipart/form-data; boundary=tongket";
     }
 
-    private static String address(String pattern, int side) {
+    static String address(String pattern, int side) {
         Map<String, String> values = RightsWorld.lines("variables.csv").stream()
                 .collect(Collectors.toMap(List::getFirst, cells -> cells.get(side)));
         return VARIABLE.matcher(pattern)

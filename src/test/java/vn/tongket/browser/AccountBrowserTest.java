@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tongket.access.Accounts;
+import vn.tongket.access.NewAccount;
 
 @BrowserTest
 class AccountBrowserTest {
+    private static final long MINUTE = 60_000;
+
     @LocalServerPort
     int port;
 
@@ -35,6 +39,37 @@ class AccountBrowserTest {
             screen.page().locator("#lai").fill("khác");
             screen.page().locator("main form button").first().click();
             screen.check("password-refused");
+        }
+    }
+
+    @Test
+    void theCoverHidesThePageAndKeepsWhatWasTyped() {
+        NewAccount account = accounts.createDemoAccounts().get(1);
+        try (Screen screen = new Screen(port)) {
+            screen.signIn(account);
+            screen.page().clock().install();
+            screen.visit("/doi-mat-khau");
+            screen.page().locator("#moi").fill("chưa gửi đâu");
+            screen.page().clock().runFor(14 * MINUTE);
+            Locator cover = screen.page().locator(".lock-cover");
+            assertThat(cover.isVisible()).isFalse();
+            screen.page().clock().runFor(2 * MINUTE);
+            assertThat(cover.isVisible()).isTrue();
+            assertThat(screen.page().locator("main h1").isVisible()).isFalse();
+            screen.page().keyboard().press("Escape");
+            screen.page().keyboard().press("Escape");
+            cover.waitFor();
+            assertThat(screen.page().locator("main h1").isVisible()).isFalse();
+            screen.checkHere("locked");
+            cover.locator("input").fill("sai");
+            cover.locator("button").click();
+            cover.locator(".field-error:not(:empty)").waitFor();
+            assertThat(cover.locator(".field-error").textContent()).contains("Mật khẩu chưa đúng");
+            cover.locator("input").fill(account.password());
+            cover.locator("button").click();
+            cover.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(screen.page().locator("main h1").isVisible()).isTrue();
+            assertThat(screen.page().locator("#moi").inputValue()).isEqualTo("chưa gửi đâu");
         }
     }
 

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 import vn.tongket.TestDatabase;
+import vn.tongket.Tongket;
+import vn.tongket.access.Accounts;
 import vn.tongket.database.Address;
 
 /** The command line as a person at a terminal uses it, on a database of the test class's own with the units of Viet Nam. */
@@ -46,6 +50,16 @@ final class Terminal implements BeforeAllCallback, AfterAllCallback {
     public void afterAll(ExtensionContext test) throws IOException {
         List.of("tongket.db.url", "tongket.db.user", "tongket.db.password").forEach(System::clearProperty);
         FileSystemUtils.deleteRecursively(data);
+    }
+
+    /** As the first start of a server does. */
+    void makeFirstAdministrator() {
+        try (var context = new SpringApplicationBuilder(Tongket.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .run()) {
+            context.getBean(Accounts.class).createFirstAdministrator();
+        }
     }
 
     Said says(String... words) {

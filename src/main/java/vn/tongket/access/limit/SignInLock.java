@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,113 +16,167 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Acting;
 import vn.tongket.access.Audit;
+import vn.tongket.access.level.Level;
 
 /**
- * Khóa tạm: ten wrong passwords or codes for one name within a quarter of an hour close that name for a quarter of an hour.
- * A name that nobody has is treated alike, so that the answer does not tell names. Passkeys are not affected: they cannot be guessed.
+ * Chờ sau khi gõ sai: who typed wrong passwords or codes for a name waits before the next try, longer each time. Counted for the
+ * name and the address together, so that a stranger slows down nobody but themselves. Against many strangers at once a name
+ * that was tried wrongly too often, wherever from, waits as well, except where its person has come from before. A name that
+ * nobody has is treated alike, so that the answer does not tell names. Passkeys are not affected: they cannot be guessed.
  */
 @Component
 public class SignInLock {
-    /** Wrong tries until the lock. */
-    public static final int TRIES = 10;
+    /** Over which tries are counted. */
+    static final Duration COUNTED = Duration.ofHours(1);
 
-    /** Over which they are counted, and how long the lock lasts. */
-    public static final Duration QUARTER = Duration.ofMinutes(15);
+    /** The longest wait. */
+    static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private static final int LONGEST_NAME = 64;
+    /** Wrong tries for one name in an hour, from all addresses, after which an address that is new to it waits. */
+    static final int FROM_EVERYWHERE = 50;
+
+    /** Tries without any wait. */
+    private static final int FREE = 2;
+
+    private static final Duration KNOWN = Duration.ofDays(90);
 
     private final DSLContext database;
     private final Audit audit;
+    private final Level level;
     private final Clock clock = Clock.systemUTC();
 
-    SignInLock(DSLContext database, Audit audit) {
+    SignInLock(DSLContext database, Audit audit, Level level) {
         this.database = database;
         this.audit = audit;
+        this.level = level;
     }
 
-    /** When the name may be tried again; empty where it may be now. */
-    public Optional<OffsetDateTime> until(String username) {
-        return Acting.asSystem(() -> database.select(WRONG_TRY.LOCKED_UNTIL)
+    /**
+     * A try that has to wait.
+     *
+     * @param everywhere whether that is for the tries of others
+     */
+    public record Wait(OffsetDateTime until, boolean everywhere) {}
+
+    /** How long who asks from there has to wait; empty where they may try now. */
+    public Optional<Wait> of(String username, String address) {
+        Guesser guesser = Guesser.of(username, address);
+        return Acting.asSystem(() -> own(guesser).or(() -> everywhere(guesser, address)));
+    }
+
+    private Optional<Wait> own(Guesser guesser) {
+        return database.select(WRONG_TRY.WAIT_UNTIL)
                 .from(WRONG_TRY)
-                .where(WRONG_TRY.USERNAME.eq(key(username)), WRONG_TRY.LOCKED_UNTIL.gt(now()))
-                .fetchOptional(WRONG_TRY.LOCKED_UNTIL));
+                .where(WRONG_TRY.USERNAME.eq(guesser.username()), WRONG_TRY.ADDRESS.eq(guesser.address()))
+                .and(WRONG_TRY.WAIT_UNTIL.gt(now()))
+                .fetchOptional(row -> new Wait(row.value1(), false));
     }
 
-    /** Counts a wrong try; the one that makes the measure full locks, and is written down. */
+    private Optional<Wait> everywhere(Guesser guesser, String address) {
+        Integer tries = database.fetchSingle("""
+                select coalesce(sum(cardinality(tried_at)), 0)::int from access.wrong_try
+                 where username = {0} and last_at > {1}""", DSL.val(guesser.username()), DSL.val(now().minus(COUNTED)))
+                .get(0, Integer.class);
+        return tries < FROM_EVERYWHERE || isKnown(guesser, address)
+                ? Optional.empty()
+                : Optional.of(new Wait(now().plus(LONGEST), true));
+    }
+
+    private boolean isKnown(Guesser guesser, String address) {
+        return database.fetchSingle("""
+                select exists (select from access.audit_entry
+                                where act = 'sign-in.accepted' and actor = {0} and at > {1}
+                                  and detail ->> 'address' = {2})""", DSL.val(guesser.username()), DSL.val(now().minus(KNOWN)), DSL.val(address))
+                .get(0, Boolean.class);
+    }
+
+    /** Counts a wrong try; the first that makes minutes of waiting is written down. */
     public void count(String username, String address) {
-        Acting.asSystem(() -> database.transaction(inside -> countName(key(username), address)));
+        Acting.asSystem(() -> database.transaction(inside -> count(Guesser.of(username, address), address)));
     }
 
-    private void countName(String name, String address) {
+    private void count(Guesser guesser, String address) {
         forgetOld();
-        database.insertInto(WRONG_TRY, WRONG_TRY.USERNAME)
-                .values(name)
+        database.insertInto(WRONG_TRY, WRONG_TRY.USERNAME, WRONG_TRY.ADDRESS)
+                .values(guesser.username(), guesser.address())
                 .onConflictDoNothing()
                 .execute();
         OffsetDateTime[] before = database.select(WRONG_TRY.TRIED_AT)
                 .from(WRONG_TRY)
-                .where(WRONG_TRY.USERNAME.eq(name))
+                .where(WRONG_TRY.USERNAME.eq(guesser.username()), WRONG_TRY.ADDRESS.eq(guesser.address()))
                 .forUpdate()
                 .fetchSingle(WRONG_TRY.TRIED_AT);
         OffsetDateTime[] tries = Stream.concat(Arrays.stream(before).filter(this::isRecent), Stream.of(now()))
                 .toArray(OffsetDateTime[]::new);
-        boolean full = tries.length >= TRIES;
-        store(name, full ? new OffsetDateTime[0] : tries, full ? now().plus(QUARTER) : null);
-        if (full) {
+        Duration wait = waitAfter(tries.length);
+        store(guesser, tries, wait.isZero() ? null : now().plus(wait));
+        if (tries.length == level.wrongTries()) {
             audit.recordBy(
-                    "visitor", "account.locked", name, Map.of("address", address, "minutes", QUARTER.toMinutes()));
+                    "visitor",
+                    "account.locked",
+                    guesser.username(),
+                    Map.of("address", address, "minutes", wait.toMinutes()));
         }
     }
 
-    private void store(String name, OffsetDateTime[] tries, @Nullable OffsetDateTime until) {
+    /** Seconds at first, for who mistypes; from the last try that the level grants on a minute, then 2, 4, 8, 15. */
+    private Duration waitAfter(int tries) {
+        if (tries >= level.wrongTries()) {
+            long minutes = 1L << Math.min(tries - level.wrongTries(), 4);
+            return minutes > LONGEST.toMinutes() ? LONGEST : Duration.ofMinutes(minutes);
+        }
+        return tries <= FREE ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(tries - FREE, 5));
+    }
+
+    private void store(Guesser guesser, OffsetDateTime[] tries, @Nullable OffsetDateTime until) {
         database.update(WRONG_TRY)
                 .set(WRONG_TRY.TRIED_AT, tries)
-                .set(WRONG_TRY.LOCKED_UNTIL, until)
-                .where(WRONG_TRY.USERNAME.eq(name))
+                .set(WRONG_TRY.LAST_AT, now())
+                .set(WRONG_TRY.WAIT_UNTIL, until)
+                .where(WRONG_TRY.USERNAME.eq(guesser.username()), WRONG_TRY.ADDRESS.eq(guesser.address()))
                 .execute();
     }
 
     private boolean isRecent(OffsetDateTime moment) {
-        return moment.isAfter(now().minus(QUARTER));
+        return moment.isAfter(now().minus(COUNTED));
     }
 
-    /** The table holds what a quarter of an hour can bring, not the names of years. */
+    /** The table holds what an hour can bring, not the names of years. */
     private void forgetOld() {
-        database.deleteFrom(WRONG_TRY)
-                .where(WRONG_TRY.USERNAME.in(DSL.select(WRONG_TRY.USERNAME)
-                        .from(WRONG_TRY)
-                        .where(DSL.coalesce(WRONG_TRY.LOCKED_UNTIL, now()).le(now()))
-                        .and(DSL.condition(
-                                "not exists (select from unnest({0}) as t (at) where t.at > {1})",
-                                WRONG_TRY.TRIED_AT, DSL.val(now().minus(QUARTER))))
-                        .forUpdate()
-                        .skipLocked()))
-                .execute();
+        database.execute("""
+                delete from access.wrong_try where (username, address) in (
+                    select username, address from access.wrong_try
+                     where last_at < {0} and (wait_until is null or wait_until < {1})
+                       for update skip locked)""", DSL.val(now().minus(COUNTED)), DSL.val(now()));
     }
 
-    /** Wrong tries that were followed by the right one are forgotten. */
-    public void forget(String username) {
+    /** Wrong tries that were followed by the right one from the same address are forgotten. */
+    public void forget(String username, String address) {
+        Guesser guesser = Guesser.of(username, address);
         Acting.asSystem(() -> database.deleteFrom(WRONG_TRY)
-                .where(WRONG_TRY.USERNAME.eq(key(username)))
+                .where(WRONG_TRY.USERNAME.eq(guesser.username()), WRONG_TRY.ADDRESS.eq(guesser.address()))
                 .execute());
     }
 
-    /** An administrator's act: the person may try again at once. False where there was no lock. */
+    /** Whether anybody has to wait for this name now. */
+    public boolean isWaiting(String username) {
+        return Acting.asSystem(() -> database.fetchExists(
+                WRONG_TRY, WRONG_TRY.USERNAME.eq(Guesser.key(username)), WRONG_TRY.WAIT_UNTIL.gt(now())));
+    }
+
+    /** An administrator's or the operator's act: the person may try again at once, wherever from. False where nobody waited. */
     public boolean lift(String username) {
-        boolean lifted = until(username).isPresent();
-        forget(username);
-        if (lifted) {
+        boolean waiting = isWaiting(username);
+        Acting.asSystem(() -> database.deleteFrom(WRONG_TRY)
+                .where(WRONG_TRY.USERNAME.eq(Guesser.key(username)))
+                .execute());
+        if (waiting) {
             audit.record("account.unlocked", username, Map.of());
         }
-        return lifted;
+        return waiting;
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
-    }
-
-    private static String key(String username) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

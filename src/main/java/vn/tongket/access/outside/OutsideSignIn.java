@@ -98,6 +98,11 @@ public class OutsideSignIn {
             return Optional.empty();
         }
         int account = having.getFirst();
+        if (isAnothers(account)) {
+            audit.recordBy(
+                    "visitor", "account.link-refused", String.valueOf(account), Map.of("subject", subject(user)));
+            return Optional.empty();
+        }
         Acting.asSystem(() -> database.insertInto(
                         OUTSIDE_IDENTITY,
                         OUTSIDE_IDENTITY.ISSUER,
@@ -108,6 +113,14 @@ public class OutsideSignIn {
                 .execute());
         audit.recordBy("visitor", "account.linked", String.valueOf(account), Map.of("subject", subject(user)));
         return Optional.of(account);
+    }
+
+    /** An address of mail is given to the next person when somebody leaves: the account stays the first one's. */
+    private boolean isAnothers(int account) {
+        return Acting.asSystem(() -> database.fetchExists(
+                OUTSIDE_IDENTITY,
+                OUTSIDE_IDENTITY.ISSUER.eq(provider.issuer()),
+                OUTSIDE_IDENTITY.ACCOUNT_ID.eq(account)));
     }
 
     private OAuth2AuthenticationException unknown(OidcUser user) {

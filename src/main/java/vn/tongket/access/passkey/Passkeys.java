@@ -17,7 +17,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -48,7 +47,7 @@ import vn.tongket.access.Acting;
 
 /**
  * Khóa truy cập: the two ceremonies of WebAuthn, with the person always verified by their device (finger, face, PIN), so that
- * a passkey is two factors in one. The site is TONGKET_SITE where set, else what the browser asked for.
+ * a passkey is two factors in one. They are bound to the address of the site ({@link vn.tongket.page.door.Site}).
  */
 @Component
 public class Passkeys {
@@ -63,17 +62,11 @@ public class Passkeys {
     private final PasskeyPeople people;
     private final PasskeyStore store;
     private final DSLContext database;
-    private final String site;
 
-    Passkeys(
-            PasskeyPeople people,
-            PasskeyStore store,
-            DSLContext database,
-            @Value("${tongket.site:${TONGKET_SITE:}}") String site) {
+    Passkeys(PasskeyPeople people, PasskeyStore store, DSLContext database) {
         this.people = people;
         this.store = store;
         this.database = database;
-        this.site = site;
     }
 
     /** What the browser is to be asked for a new passkey of the person signed in, as JSON. */
@@ -142,9 +135,7 @@ public class Passkeys {
     }
 
     private Webauthn4JRelyingPartyOperations party(HttpServletRequest request) {
-        String origin = site.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : site;
+        String origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         Webauthn4JRelyingPartyOperations party = new Webauthn4JRelyingPartyOperations(
                 people,
                 store,

@@ -59,7 +59,10 @@ class AccountOfPersonController {
                 ? Role.CLERK
                 : view.roles().getFirst().assignment().role();
         return new OneTimePasswordPage(
-                account, new NewAccount(view.username(), password, view.displayName(), role), false);
+                account,
+                new NewAccount(view.username(), password, view.displayName(), role),
+                false,
+                pages.oneTimeHours());
     }
 
     @PostMapping(ONE + "/mo-dang-nhap")

@@ -6,6 +6,7 @@ import vn.tongket.access.PeopleOfBranch;
 import vn.tongket.access.Reach;
 import vn.tongket.access.RolePlaces;
 import vn.tongket.access.TypedPlace;
+import vn.tongket.access.level.Level;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Page;
@@ -19,11 +20,17 @@ class AccountPages {
     private final PeopleOfBranch people;
     private final Reach reach;
     private final RolePlaces places;
+    private final Level level;
 
-    AccountPages(PeopleOfBranch people, Reach reach, RolePlaces places) {
+    AccountPages(PeopleOfBranch people, Reach reach, RolePlaces places, Level level) {
         this.people = people;
         this.reach = reach;
         this.places = places;
+        this.level = level;
+    }
+
+    long oneTimeHours() {
+        return level.oneTimePasswordWaits().toHours();
     }
 
     AccountPage page(int account, List<String> problems) {

@@ -13,6 +13,7 @@ import vn.tongket.access.Invitations.Invited;
 import vn.tongket.access.Reach;
 import vn.tongket.access.RolePlaces;
 import vn.tongket.access.TypedPlace;
+import vn.tongket.access.level.Level;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
@@ -28,12 +29,14 @@ class PeopleController {
     private final Invitations invitations;
     private final Reach reach;
     private final RolePlaces places;
+    private final Level level;
 
-    PeopleController(PeopleQuery people, Invitations invitations, Reach reach, RolePlaces places) {
+    PeopleController(PeopleQuery people, Invitations invitations, Reach reach, RolePlaces places, Level level) {
         this.people = people;
         this.invitations = invitations;
         this.reach = reach;
         this.places = places;
+        this.level = level;
     }
 
     @GetMapping("/quan-tri")
@@ -63,7 +66,11 @@ class PeopleController {
         Invitation typed = new Invitation(name, username, email, office, role, PlaceFields.of(fields));
         try {
             Invited invited = invitations.invite(administrator(), typed);
-            return new OneTimePasswordPage(invited.accountId(), invited.account(), true);
+            return new OneTimePasswordPage(
+                    invited.accountId(),
+                    invited.account(),
+                    true,
+                    level.oneTimePasswordWaits().toHours());
         } catch (BadInput bad) {
             return page(
                     typed, bad.problems().stream().map(Problem::inVietnamese).toList());

@@ -2,6 +2,7 @@ package vn.tongket.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,8 @@ import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.page.Person;
 
 /**
- * Who must have a second factor and has none yet is led to the page that makes it, and to no other. The setting
- * TONGKET_SECOND_FACTOR_FOR names the roles, with commas; the administrator's by default.
+ * Who must have a second factor and has none yet is led to the page that makes it, and to no other. Administrators always must,
+ * but in the demonstration; the setting TONGKET_SECOND_FACTOR_FOR names more roles, with commas.
  */
 @Component
 public class Enrolment {
@@ -25,10 +26,15 @@ public class Enrolment {
     private final SecondFactor factor;
 
     Enrolment(
-            @Value("${tongket.second-factor.required-for:${TONGKET_SECOND_FACTOR_FOR:ADMINISTRATOR}}") Set<Role> roles,
+            @Value("${tongket.second-factor.required-for:${TONGKET_SECOND_FACTOR_FOR:}}") Set<Role> named,
+            @Value("${tongket.second-factor.administrators:true}") boolean administrators,
             Identities people,
             SecondFactor factor) {
-        this.roles = roles;
+        Set<Role> all = new HashSet<>(named);
+        if (administrators) {
+            all.add(Role.ADMINISTRATOR);
+        }
+        this.roles = Set.copyOf(all);
         this.people = people;
         this.factor = factor;
     }

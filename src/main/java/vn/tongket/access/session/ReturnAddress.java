@@ -24,6 +24,11 @@ public final class ReturnAddress {
         }
     }
 
+    /** The address if it is one of this site, else the first page. */
+    public static String orHome(String asked) {
+        return isOfThisSite(asked) ? asked : HOME;
+    }
+
     /** Whether an address is a plain path here: no other host, no second stroke, no backslash, no control sign. */
     static boolean isOfThisSite(String address) {
         if (!address.startsWith("/") || address.startsWith("//") || address.length() > LONGEST) {

@@ -18,10 +18,12 @@ import vn.tongket.page.Person;
 public class SignIn {
     private final Audit audit;
     private final Enrolment enrolment;
+    private final Presence presence;
 
-    SignIn(Audit audit, Enrolment enrolment) {
+    SignIn(Audit audit, Enrolment enrolment, Presence presence) {
         this.audit = audit;
         this.enrolment = enrolment;
+        this.presence = presence;
     }
 
     /** How they proved it. */
@@ -53,6 +55,7 @@ public class SignIn {
     public String complete(Person person, Way way, HttpServletRequest request, HttpServletResponse response) {
         HalfSignedIn.end(request);
         carry(person, request, response);
+        presence.begin(request);
         request.getSession().setAttribute(Device.ATTRIBUTE, Device.of(request));
         audit.recordBy(
                 person.username(),

@@ -18,11 +18,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Acting;
 import vn.tongket.access.Audit;
-import vn.tongket.access.Reach;
 import vn.tongket.access.Role;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -41,12 +41,10 @@ public class UnitTokens {
     public static final List<Right> RIGHTS = List.of(Right.READ, Right.ENTER, Right.APPROVE, Right.ACCEPT, Right.STEER);
 
     private final DSLContext database;
-    private final Reach reach;
     private final Audit audit;
 
-    UnitTokens(DSLContext database, Reach reach, Audit audit) {
+    UnitTokens(DSLContext database, Audit audit) {
         this.database = database;
-        this.reach = reach;
         this.audit = audit;
     }
 
@@ -68,11 +66,18 @@ public class UnitTokens {
 
     /** What this person may give a token of that unit; empty where nothing. */
     public Set<Right> givable(Person person, int unit) {
+        return givable(person.id(), unit);
+    }
+
+    private Set<Right> givable(int account, int unit) {
+        Record may = database.fetchSingle(
+                "select access.may({0}, 'APPROVE', {1}) or access.may({0}, 'ADMINISTER', {1}), access.may({0}, 'STEER', {1})",
+                DSL.val(account), DSL.val(unit));
         EnumSet<Right> givable = EnumSet.noneOf(Right.class);
-        if (reach.may(person, Right.APPROVE, unit) || reach.may(person, Right.ADMINISTER, unit)) {
+        if (may.get(0, Boolean.class)) {
             givable.addAll(EnumSet.of(Right.READ, Right.ENTER, Right.APPROVE));
         }
-        if (reach.may(person, Right.STEER, unit)) {
+        if (may.get(1, Boolean.class)) {
             givable.addAll(EnumSet.of(Right.READ, Right.ENTER, Right.ACCEPT, Right.STEER));
         }
         return givable;
@@ -186,16 +191,16 @@ public class UnitTokens {
                 || givable(person, token.get().unitId()).isEmpty()) {
             return false;
         }
-        Acting.asSystem(() -> database.transaction(inside -> end(person, token.get())));
+        Acting.asSystem(() -> database.transaction(inside -> end(person.id(), token.get())));
         audit.record("token.revoked", "token " + id, token.get().unitId(), Map.of());
         return true;
     }
 
-    private void end(Person person, UnitToken token) {
+    private void end(@Nullable Integer by, UnitToken token) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         database.update(TOKEN)
                 .set(TOKEN.REVOKED_AT, now)
-                .set(TOKEN.REVOKED_BY, person.id())
+                .set(TOKEN.REVOKED_BY, by)
                 .where(TOKEN.TOKEN_ID.eq(token.id()))
                 .execute();
         database.update(ACCOUNT)
@@ -212,10 +217,37 @@ public class UnitTokens {
         return Acting.asSystem(() -> {
             Optional<UnitToken> token = find(TOKEN.HASH.eq(TokenSecret.hash(secret))).stream()
                     .filter(UnitToken::isAlive)
+                    .filter(this::isStillGiven)
                     .findFirst();
             token.ifPresent(this::remember);
             return token;
         });
+    }
+
+    /** What its maker may not give any more, the token has no more either: it ends, and for good. */
+    private boolean isStillGiven(UnitToken token) {
+        Integer maker = database.select(TOKEN.MADE_BY)
+                .from(TOKEN)
+                .where(TOKEN.TOKEN_ID.eq(token.id()))
+                .fetchSingle(TOKEN.MADE_BY);
+        boolean given = givable(maker, token.unitId()).containsAll(token.rights());
+        if (!given) {
+            endForGood(token, null);
+        }
+        return given;
+    }
+
+    private void endForGood(UnitToken token, @Nullable Integer by) {
+        database.transaction(inside -> {
+            end(by, token);
+            audit.record("token.ended", "token " + token.id(), token.unitId(), Map.of("name", token.name()));
+        });
+    }
+
+    /** Ends all that this account made: it was closed, and who opens it again begins without. */
+    public void revokeAllOf(int maker) {
+        Acting.asSystem(() ->
+                find(TOKEN.MADE_BY.eq(maker).and(TOKEN.REVOKED_AT.isNull())).forEach(token -> endForGood(token, null)));
     }
 
     /** To the minute: a row written at each request would be the slowest part of it. */

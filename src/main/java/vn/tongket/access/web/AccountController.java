@@ -13,6 +13,7 @@ import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.passkey.Passkeys;
 import vn.tongket.access.session.Enrolment;
 import vn.tongket.access.session.OwnSessions;
+import vn.tongket.access.session.Presence;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
@@ -30,6 +31,7 @@ class AccountController {
     private final Passkeys passkeys;
     private final UnitTokens tokens;
     private final Audit audit;
+    private final Presence presence;
 
     AccountController(
             OwnSessions sessions,
@@ -37,13 +39,15 @@ class AccountController {
             Enrolment enrolment,
             Passkeys passkeys,
             UnitTokens tokens,
-            Audit audit) {
+            Audit audit,
+            Presence presence) {
         this.sessions = sessions;
         this.factor = factor;
         this.enrolment = enrolment;
         this.passkeys = passkeys;
         this.tokens = tokens;
         this.audit = audit;
+        this.presence = presence;
     }
 
     /** {@code xong} names what was just done: sessions, passkey, second factor. */
@@ -59,7 +63,8 @@ class AccountController {
                 factor.recoveryCodesLeft(person.id()),
                 passkeys.of(person.id()),
                 tokens.mayKeep(person),
-                sessions.of(person.username(), request.getSession().getId()));
+                sessions.of(person.username(), request.getSession().getId()),
+                presence.words(person));
     }
 
     @PostMapping("/tai-khoan/dang-xuat-noi-khac")
@@ -82,15 +87,22 @@ class AccountController {
 
     /**
      * Whether this browser is signed in, and the forgery field of its session: after a session has ended under an open page,
-     * the person signs in again in another tab and the page goes on with what is here.
+     * the person signs in again in another tab and the page goes on with what is here. A locked session is not signed in;
+     * {@code dang-lam}: somebody is typing, though nothing is sent.
      */
     @GetMapping("/phien")
     @Opens(Right.VISIT)
     @ResponseBody
-    SessionState state() {
+    SessionState state(
+            @RequestParam(name = "dang-lam", defaultValue = "false") boolean busy, HttpServletRequest request) {
         Visit visit = Visit.current();
         CsrfToken field = visit.csrf();
-        return visit.person() == null
+        Person person = visit.seenBy() == null ? visit.person() : visit.seenBy();
+        boolean locked = person != null && presence.isLocked(request, person);
+        if (busy && person != null && !locked) {
+            presence.note(request);
+        }
+        return visit.person() == null || locked
                 ? new SessionState(false, "", field.getHeaderName(), "")
                 : new SessionState(true, visit.person().username(), field.getHeaderName(), field.getToken());
     }

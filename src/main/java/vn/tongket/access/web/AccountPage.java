@@ -18,6 +18,7 @@ import vn.tongket.page.Visit;
  * @param secondFactor whether a code is asked after the password
  * @param required whether this person's role asks for it
  * @param tokens whether there is a unit for which this person may make tokens
+ * @param sessionWords how long a session lasts
  */
 public record AccountPage(
         Person person,
@@ -27,7 +28,8 @@ public record AccountPage(
         int recoveryCodes,
         List<Passkeys.Passkey> passkeys,
         boolean tokens,
-        List<OwnSessions.Place> sessions)
+        List<OwnSessions.Place> sessions,
+        String sessionWords)
         implements Page {
     private static final int FEW_CODES = 3;
 

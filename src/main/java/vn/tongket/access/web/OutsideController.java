@@ -28,6 +28,6 @@ class OutsideController {
                 "Hệ thống đăng nhập của cơ quan chưa trả lời đúng. Thử lại sau ít phút, hoặc đăng nhập bằng mật khẩu của Tongket.",
                 "",
                 provider.name(),
-                502);
+                422);
     }
 }

@@ -14,10 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.access.Audit;
+import vn.tongket.access.PlainName;
 import vn.tongket.access.passkey.Passkeys;
 import vn.tongket.access.session.Identities;
 import vn.tongket.access.session.SignIn;
+import vn.tongket.base.BadInput;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
@@ -30,30 +33,37 @@ class PasskeyController {
     private static final String OWN = "/tai-khoan/khoa-truy-cap";
     private static final String SIGN_IN = "/dang-nhap/khoa-truy-cap";
     private static final int LONGEST_NAME = 80;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Passkeys passkeys;
     private final Identities people;
     private final SignIn signIn;
     private final Audit audit;
+    private final PasswordAsked password;
 
-    PasskeyController(Passkeys passkeys, Identities people, SignIn signIn, Audit audit) {
+    PasskeyController(Passkeys passkeys, Identities people, SignIn signIn, Audit audit, PasswordAsked password) {
         this.passkeys = passkeys;
         this.people = people;
         this.signIn = signIn;
         this.audit = audit;
+        this.password = password;
     }
 
-    @GetMapping(OWN + "/tuy-chon")
-    @Opens(Right.OWN_ACCOUNT)
-    ResponseEntity<String> creationOptions(HttpServletRequest request) {
-        return json(200, passkeys.creationOptions(request));
+    /** Against the password, as a new passkey opens the account for good; {@link #register} takes no answer to anything else. */
+    @PostMapping(OWN + "/tuy-chon")
+    @Opens(value = Right.OWN_ACCOUNT, audit = "passkey.begun")
+    ResponseEntity<String> creationOptions(@RequestParam("hien-nay") String typed, HttpServletRequest request) {
+        return password.fault(typed, request)
+                .map(fault -> json(422, JSON.writeValueAsString(Map.of("message", fault))))
+                .orElseGet(() -> json(200, passkeys.creationOptions(request)));
     }
 
     @PostMapping(OWN)
     @Opens(value = Right.OWN_ACCOUNT, audit = "passkey.added")
     ResponseEntity<String> register(
             @RequestParam("ten") String typed, @RequestBody String answer, HttpServletRequest request) {
-        String name = typed.isBlank() ? "Khóa truy cập" : typed.strip();
+        String plain = PlainName.of(typed);
+        String name = plain.isEmpty() ? "Khóa truy cập" : plain;
         if (name.length() > LONGEST_NAME || !passkeys.register(name, answer, request)) {
             return json(422, "{}");
         }
@@ -63,8 +73,11 @@ class PasskeyController {
 
     @PostMapping(OWN + "/{id}/xoa")
     @Opens(value = Right.OWN_ACCOUNT, audit = "passkey.removed")
-    Page remove(@PathVariable String id) {
+    Page remove(@PathVariable String id, @RequestParam("hien-nay") String typed, HttpServletRequest request) {
         Person person = OwnAccount.person();
+        password.fault(typed, request).ifPresent(fault -> {
+            throw BadInput.of("the present password is not right", fault);
+        });
         if (!passkeys.remove(person.id(), id)) {
             throw new NoSuchElementException("No such passkey of this person");
         }

@@ -29,7 +29,7 @@ class PasswordController {
     @GetMapping("/doi-mat-khau")
     @Opens(Right.OWN_ACCOUNT)
     PasswordPage form() {
-        return new PasswordPage(person().mustChange(), OwnPassword.SHORTEST, List.of());
+        return new PasswordPage(person().mustChange(), passwords.shortest(person()), List.of());
     }
 
     @PostMapping("/doi-mat-khau")
@@ -40,9 +40,9 @@ class PasswordController {
             @RequestParam("lai") String again,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OwnPassword.Change change = passwords.change(person(), old, chosen, again);
+        OwnPassword.Change change = passwords.change(person(), old, chosen, again, request.getRemoteAddr());
         if (!change.faults().isEmpty()) {
-            return new PasswordPage(person().mustChange(), OwnPassword.SHORTEST, change.faults());
+            return new PasswordPage(person().mustChange(), passwords.shortest(person()), change.faults());
         }
         sessions.endOthers(person().username(), request.getSession().getId());
         SignIn.carry(change.person(), request, response);

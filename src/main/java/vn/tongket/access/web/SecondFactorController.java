@@ -31,11 +31,13 @@ class SecondFactorController {
     private final SecondFactor factor;
     private final Enrolment enrolment;
     private final SignInLock lock;
+    private final PasswordAsked password;
 
-    SecondFactorController(SecondFactor factor, Enrolment enrolment, SignInLock lock) {
+    SecondFactorController(SecondFactor factor, Enrolment enrolment, SignInLock lock, PasswordAsked password) {
         this.factor = factor;
         this.enrolment = enrolment;
         this.lock = lock;
+        this.password = password;
     }
 
     @GetMapping
@@ -46,7 +48,11 @@ class SecondFactorController {
 
     @PostMapping("/bat-dau")
     @Opens(value = Right.OWN_ACCOUNT, audit = "second-factor.begun")
-    Page begin() {
+    Page begin(@RequestParam("hien-nay") String typed, HttpServletRequest request) {
+        Optional<String> fault = password.fault(typed, request);
+        if (fault.isPresent()) {
+            return page(request, List.of(), fault.get());
+        }
         factor.begin(OwnAccount.person().id());
         return new Redirect(PAGE);
     }
@@ -71,10 +77,14 @@ class SecondFactorController {
 
     @PostMapping("/tat")
     @Opens(value = Right.OWN_ACCOUNT, audit = "second-factor.turned-off")
-    Page turnOff(@RequestParam("ma") String code, HttpServletRequest request) {
+    Page turnOff(@RequestParam("ma") String code, @RequestParam("hien-nay") String typed, HttpServletRequest request) {
         Person person = OwnAccount.person();
         if (enrolment.isRequired(person)) {
             return page(request, List.of(), REQUIRED);
+        }
+        Optional<String> fault = password.fault(typed, request);
+        if (fault.isPresent()) {
+            return page(request, List.of(), fault.get());
         }
         boolean off = guarded(
                         request,
@@ -88,7 +98,7 @@ class SecondFactorController {
     /** Whoever holds a stolen session cannot try all codes either: wrong ones count towards the lock of the name. */
     private <T> Optional<T> guarded(HttpServletRequest request, Supplier<Optional<T>> work) {
         String username = OwnAccount.person().username();
-        if (lock.until(username).isPresent()) {
+        if (lock.of(username, request.getRemoteAddr()).isPresent()) {
             return Optional.empty();
         }
         Optional<T> result = work.get();
@@ -107,12 +117,12 @@ class SecondFactorController {
                 Enrolment.isOwed(request),
                 factor.recoveryCodesLeft(person.id()),
                 fresh,
-                fault == null ? null : lockedOr(fault));
+                fault == null ? null : waitOr(fault, request));
     }
 
-    private String lockedOr(String fault) {
-        return lock.until(OwnAccount.person().username())
-                .map(until -> SignInWords.locked(until.toInstant()))
+    private String waitOr(String fault, HttpServletRequest request) {
+        return lock.of(OwnAccount.person().username(), request.getRemoteAddr())
+                .map(wait -> SignInWords.wait(wait.until().toInstant()))
                 .orElse(fault);
     }
 }

@@ -64,15 +64,14 @@ class SecondStepController {
             return new Redirect("/dang-nhap");
         }
         Person person = half.get();
-        if (lock.until(person.username()).isPresent()) {
-            HalfSignedIn.end(request);
-            return new SecondStepPage(SignInWords.locked(
-                    lock.until(person.username()).orElseThrow().toInstant()));
+        Optional<SignInLock.Wait> wait = lock.of(person.username(), request.getRemoteAddr());
+        if (wait.isPresent()) {
+            return new SecondStepPage(SignInWords.wait(wait.get().until().toInstant()));
         }
         if (!Acting.asSystem(() -> factor.take(person.id(), code))) {
             return refuse(person, request);
         }
-        passwords.accepted(person);
+        passwords.accepted(person, request.getRemoteAddr());
         return new Redirect(signIn.complete(person, SignIn.Way.PASSWORD_AND_CODE, request, response));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Audit;
+import vn.tongket.access.OwnPassword;
 import vn.tongket.access.PasswordSignIn;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.outside.OutsideProvider;
@@ -26,14 +27,21 @@ import vn.tongket.page.Right;
 @Controller
 class SignInController {
     private final PasswordSignIn passwords;
+    private final OwnPassword own;
     private final SecondFactor factor;
     private final SignIn signIn;
     private final OutsideProvider outside;
     private final Audit audit;
 
     SignInController(
-            PasswordSignIn passwords, SecondFactor factor, SignIn signIn, OutsideProvider outside, Audit audit) {
+            PasswordSignIn passwords,
+            OwnPassword own,
+            SecondFactor factor,
+            SignIn signIn,
+            OutsideProvider outside,
+            Audit audit) {
         this.passwords = passwords;
+        this.own = own;
         this.factor = factor;
         this.signIn = signIn;
         this.outside = outside;
@@ -56,11 +64,22 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (passwords.attempt(username, password, request.getRemoteAddr())) {
-            case PasswordSignIn.Right right -> passwordIsRight(right.person(), request, response);
+            case PasswordSignIn.Right right ->
+                passwordIsRight(
+                        own.isOutgrown(right.person(), password) ? own.demandChange(right.person()) : right.person(),
+                        request,
+                        response);
             case PasswordSignIn.Wrong wrong -> refused(username, SignInWords.WRONG_PASSWORD, 422);
+            case PasswordSignIn.Spent spent -> refused(username, SignInWords.SPENT, 422);
             case PasswordSignIn.Wait wait -> later(username, SignInWords.wait(wait.until()), wait.until(), response);
             case PasswordSignIn.Locked locked ->
-                later(username, SignInWords.locked(locked.until()), locked.until(), response);
+                later(
+                        username,
+                        locked.everywhere()
+                                ? SignInWords.triedEverywhere(locked.until())
+                                : SignInWords.locked(locked.until()),
+                        locked.until(),
+                        response);
         };
     }
 
@@ -70,7 +89,7 @@ class SignInController {
             HalfSignedIn.begin(request, response, person);
             return new Redirect(SecondStepController.ADDRESS);
         }
-        passwords.accepted(person);
+        passwords.accepted(person, request.getRemoteAddr());
         return new Redirect(signIn.complete(person, SignIn.Way.PASSWORD, request, response));
     }
 

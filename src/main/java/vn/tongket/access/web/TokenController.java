@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.access.PlainName;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.DayReading;
 import vn.tongket.page.Opens;
@@ -71,7 +72,7 @@ class TokenController {
             @RequestParam("den") String until) {
         Person person = keeper();
         TokensPage.Form form =
-                new TokensPage.Form(code.strip(), name.strip(), until, rights == null ? Set.of() : rights);
+                new TokensPage.Form(code.strip(), PlainName.of(name), until, rights == null ? Set.of() : rights);
         Optional<Unit> unit = units.find(form.unit());
         List<String> faults = faults(person, form, unit);
         if (!faults.isEmpty()) {

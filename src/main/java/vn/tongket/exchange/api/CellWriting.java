@@ -100,6 +100,7 @@ class CellWriting {
      */
     @Transactional
     public List<Saved> store(Person person, Submission submission, List<Write> writes) {
+        cells.hold(submission.id());
         refuseRevisionsOfNothing(submission, writes);
         List<Saved> saved = writes.stream()
                 .map(write -> cells.save(person, submission.id(), write.line(), write.answer(), write.basedOn()))

@@ -16,6 +16,7 @@ import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
+import vn.tongket.report.FormOvertaken;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.Forms;
 import vn.tongket.unit.Units;
@@ -24,6 +25,7 @@ import vn.tongket.unit.Units;
 @Controller
 class FormController {
     private static final int BAD = 400;
+    private static final int OVERTAKEN = 409;
     private static final String SAVE = "luu";
     private static final Set<String> TAKEN = Set.of("moi");
 
@@ -149,8 +151,35 @@ class FormController {
         if (!problems.isEmpty()) {
             return FormPages.editor(programme, stated, fresh, BAD, problems, true);
         }
-        forms.saveDraft(stated, Asking.person().username());
+        try {
+            forms.saveDraft(stated, fields.basedOn(), Asking.person().username());
+        } catch (FormOvertaken overtaken) {
+            return overtaken(programme, stated, overtaken);
+        }
         return Asking.seeOther(FormPages.address(programme.code()) + "/" + code + "?xong=luu");
+    }
+
+    /** Both are shown, and the person decides: what they send next is based on what stands now. */
+    private static FormEditorPage overtaken(Programme programme, FormVersion stated, FormOvertaken overtaken) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                "Trong lúc anh/chị sửa, người khác đã lưu biểu này. Chưa lưu gì của anh/chị; những gì đã gõ còn nguyên ở dưới."
+                        + " Lưu lần nữa thì bản của anh/chị thay bản ấy.");
+        overtaken
+                .now()
+                .ifPresent(now -> FormDifferences.between(now, stated)
+                        .forEach(difference -> words.add("Bản của anh/chị khác bản vừa lưu: " + difference)));
+        FormVersion again = new FormVersion(
+                overtaken.now().map(FormVersion::id).orElse(0),
+                stated.programme(),
+                stated.form(),
+                stated.number(),
+                stated.title(),
+                stated.guide(),
+                stated.state(),
+                stated.lines(),
+                stated.checks());
+        return FormPages.editor(programme, again, overtaken.now().isEmpty(), OVERTAKEN, words, true);
     }
 
     private List<String> codeMistakes(Programme programme, String code) {

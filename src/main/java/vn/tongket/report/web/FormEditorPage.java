@@ -8,6 +8,7 @@ import vn.tongket.page.Page;
  * The editor of a form: works by plain buttons, each of which sends the whole form.
  *
  * @param fresh whether it is a new form, whose code is still to be given
+ * @param basedOn the version that was opened, which others may have overtaken when it is saved; 0 for a new form
  * @param unsaved whether a button changed something that is not kept yet
  * @param asks what a figure line may ask: {@code indicator|breakdown}
  * @param findings what a question's answer may become: {@code kind|side}
@@ -17,6 +18,7 @@ public record FormEditorPage(
         List<String> problems,
         boolean unsaved,
         boolean fresh,
+        int basedOn,
         String programme,
         String programmeAddress,
         String address,

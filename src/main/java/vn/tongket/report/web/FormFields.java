@@ -33,10 +33,16 @@ record FormFields(Map<String, String> sent) {
         return words.matches("[0-9]{1,3}") ? Math.min(MOST, Integer.parseInt(words)) : 0;
     }
 
+    /** The version that was opened; 0 for a new form. */
+    int basedOn() {
+        String words = field("ban");
+        return words.matches("[0-9]{1,9}") ? Integer.parseInt(words) : 0;
+    }
+
     FormVersion form(String programme, String code) {
         List<FormLine> lines = lines();
         return new FormVersion(
-                0,
+                basedOn(),
                 programme,
                 code,
                 0,

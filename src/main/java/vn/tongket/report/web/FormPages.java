@@ -98,6 +98,7 @@ final class FormPages {
                 problems,
                 unsaved,
                 fresh,
+                form.id(),
                 programme.title(),
                 address(programme.code()),
                 address,

@@ -19,6 +19,7 @@ class Reasons {
     /** Reasons of answers that somebody changed meanwhile are left: the check that follows asks again. */
     @Transactional
     void keep(Opened opened, Map<String, String> fields) {
+        cells.hold(opened.submission().id());
         for (Cell cell : cells.of(opened.submission().id())) {
             String reason = fields.get("ly-do:" + cell.line());
             String seen = fields.getOrDefault("r:" + cell.line(), "");

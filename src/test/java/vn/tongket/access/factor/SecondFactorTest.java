@@ -44,7 +44,11 @@ class SecondFactorTest {
         account = accounts.createDemo("nguoi-" + System.nanoTime() + ++number, "Nguyễn Thị Thử", Role.CLERK, null);
         Browsing browser = new Browsing(port);
         browser.signIn(account.username(), account.password());
-        browser.post(PAGE, PAGE + "/bat-dau", Map.of());
+        assertThat(browser.post(PAGE, PAGE + "/bat-dau", Map.of("hien-nay", "đoán mò mà thôi"))
+                        .statusCode())
+                .as("without the password")
+                .isEqualTo(422);
+        browser.post(PAGE, PAGE + "/bat-dau", Map.of("hien-nay", account.password()));
         String page = browser.get(PAGE).body();
         assertThat(page).contains("<svg", "Mã QR");
         telephone = Authenticator.reading(page);
@@ -102,12 +106,17 @@ class SecondFactorTest {
     }
 
     @Test
-    void itIsTurnedOffOnlyAgainstACode() {
+    void itIsTurnedOffOnlyAgainstACodeAndThePassword() {
         Browsing browser = afterPassword();
         code(browser, recovery.get(0));
-        assertThat(browser.post(PAGE, PAGE + "/tat", Map.of("ma", "123456")).statusCode())
+        String password = account.password();
+        assertThat(browser.post(PAGE, PAGE + "/tat", Map.of("ma", "123456", "hien-nay", password))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(browser.post(PAGE, PAGE + "/tat", Map.of("ma", recovery.get(1)))
+        assertThat(browser.post(PAGE, PAGE + "/tat", Map.of("ma", recovery.get(1), "hien-nay", "sai"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(browser.post(PAGE, PAGE + "/tat", Map.of("ma", recovery.get(1), "hien-nay", password))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(new Browsing(port)
@@ -128,16 +137,16 @@ class SecondFactorTest {
     }
 
     @Test
-    void wrongCodesLockTheNameAndEverythingIsWrittenDown() {
+    void wrongCodesMakeWaitAndEverythingIsWrittenDown() {
         Browsing browser = afterPassword();
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 5; i++) {
+            database.execute("update access.wrong_try set wait_until = null");
             code(browser, "00000" + i);
         }
-        assertThat(code(browser, "999999").body()).contains("tạm khóa đến");
-        assertThat(browser.get(STEP).headers().firstValue("location")).contains("/dang-nhap");
+        assertThat(code(browser, telephone.code(1)).body()).contains("Thử lại sau");
         HttpResponse<String> locked = browser.signIn(account.username(), account.password());
         assertThat(locked.statusCode()).as("even the right password").isEqualTo(429);
-        assertThat(locked.body()).contains("tạm khóa đến");
+        assertThat(locked.body()).contains("phải chờ đến");
         for (String act : List.of("second-factor.turned-on", "sign-in.code-refused", "account.locked")) {
             assertThat(database.fetchCount(
                             AUDIT_ENTRY, AUDIT_ENTRY.ACT.eq(act), AUDIT_ENTRY.OBJECT.eq(account.username())))

@@ -99,6 +99,16 @@ class OutsideSignInTest {
     }
 
     @Test
+    void aSecondPersonWithTheSameAddressIsNotTheFirst() {
+        PROVIDER.answersWith(Map.of("sub", "cu-" + email, "email", email, "email_verified", true));
+        assertThat(walk(new Browsing(port))).isEqualTo("/");
+        PROVIDER.answersWith(Map.of("sub", "moi-" + email, "email", email, "email_verified", true));
+        assertThat(walk(new Browsing(port))).isEqualTo("/dang-nhap/chua-lien-ket");
+        assertThat(database.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACT.eq("account.link-refused")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anAddressThatIsNotVerifiedOrNotKnownOpensNothing() {
         int before = database.fetchCount(ACCOUNT);
         for (Map<String, Object> person : List.of(
@@ -141,7 +151,7 @@ class OutsideSignInTest {
         String page = "/tai-khoan/xac-thuc-hai-buoc";
         Browsing desk = new Browsing(port);
         desk.signIn(account.username(), account.password());
-        desk.post(page, page + "/bat-dau", Map.of());
+        desk.post(page, page + "/bat-dau", Map.of("hien-nay", account.password()));
         Authenticator telephone = Authenticator.reading(desk.get(page).body());
         desk.post(page, page, Map.of("ma", telephone.code(0)));
 

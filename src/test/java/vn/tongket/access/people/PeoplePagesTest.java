@@ -308,7 +308,8 @@ class PeoplePagesTest {
         assertThat(act(id("canbo"), "/xem-nhu", Map.of()).statusCode()).isEqualTo(303);
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
         String home = browser.get("/").body();
-        assertThat(home).contains("Việc của tôi", "Đang xem như <strong>Cán Bộ</strong>", "Thôi xem như người khác");
+        assertThat(home)
+                .contains("Việc của tôi", "Đang xem như <strong><bdi>Cán Bộ</bdi></strong>", "Thôi xem như người khác");
         assertThat(browser.get("/quan-tri").statusCode()).isEqualTo(403);
         assertThat(browser.get("/doi-mat-khau").statusCode()).isEqualTo(403);
         assertThat(browser.post("/", "/doi-mat-khau", Map.of()).statusCode()).isEqualTo(403);

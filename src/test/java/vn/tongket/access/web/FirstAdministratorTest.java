@@ -30,7 +30,7 @@ class FirstAdministratorTest {
         assertThat(browser.get("/").headers().firstValue("location").orElse("")).endsWith("/doi-mat-khau");
 
         assertThat(change(browser, first.password(), "ngắn", "khác").body())
-                .contains("ít nhất 12 ký tự", "không giống nhau");
+                .contains("ít nhất 14 ký tự", "không giống nhau");
         assertThat(change(browser, "sai", "một câu đủ dài", "một câu đủ dài").statusCode())
                 .isEqualTo(422);
         assertThat(change(browser, first.password(), "một câu đủ dài", "một câu đủ dài")

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -122,6 +127,29 @@ class ReportingApiTest {
         assertThat(conflict.get("mine").get("value").asString()).isEqualTo("1.9");
         assertThat(put(binh, "TXB", "thu-chi", "\"2\"", "{\"quality\":\"NIL\"}").statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Two who hold cells of each other would wait for ever, and PostgreSQL would end one of them. */
+    @Test
+    void whoSavesManyInAnotherOrderWaits() {
+        Api one = api("TXA", Right.ENTER);
+        Api other = api("TXA", Right.ENTER);
+        String line = "{\"line\":\"%s\",\"answer\":{\"value\":%d},\"ifMatch\":\"%d\"}";
+        for (int round = 0; round < 15; round++) {
+            List<String> lines = new ArrayList<>(List.of("hoi-nghi", "hoi-nghi.xa", "thu-chi"));
+            List<CompletableFuture<Integer>> sent = new ArrayList<>();
+            for (Api api : List.of(one, other)) {
+                int value = 20 + round * 2 + sent.size();
+                int seen = round;
+                String body = lines.stream()
+                        .map(code -> line.formatted(code, value, seen))
+                        .collect(Collectors.joining(",", "[", "]"));
+                sent.add(CompletableFuture.supplyAsync(
+                        () -> api.send("PUT", at("TXA") + "/cells", body).statusCode()));
+                Collections.reverse(lines);
+            }
+            assertThat(sent.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 412);
+        }
     }
 
     @Test

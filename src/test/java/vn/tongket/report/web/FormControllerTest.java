@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,10 +108,43 @@ class FormControllerTest {
         again.put("d0-ten", "Tổng số hội nghị");
         again.put("d1-ma", "nguyen-nhan-chu-quan");
         again.put("k0-ma", "jump");
+        again.put("ban", basedOn(browser.get(page + "/sua").body()));
         assertThat(browser.post(page + "/sua", page + "/sua", again).statusCode())
                 .isEqualTo(303);
         assertThat(browser.get(page).body())
                 .contains("Bản 2", "đổi tên thành “Tổng số hội nghị”", "Bản nháp", "Đang dùng");
+    }
+
+    private static String basedOn(String editor) {
+        Matcher version = Pattern.compile("name=\"ban\" value=\"([0-9]+)\"").matcher(editor);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsShownWhatTheFirstSaved() {
+        Browsing browser = as(2);
+        assertThat(browser.post(NEW, NEW, fields("bieu-hai", "Biểu hai")).statusCode())
+                .isEqualTo(303);
+        assertThat(browser.post(NEW, NEW, fields("bieu-hai", "Biểu khác")).body())
+                .contains("đã có biểu mang mã");
+        String page = "/bieu/" + RoundWorld.PROGRAMME + "/bieu-hai/sua";
+        String seen = basedOn(browser.get(page).body());
+        Map<String, String> first = fields("", "Biểu của người thứ nhất");
+        first.put("ban", seen);
+        Map<String, String> second = fields("", "Biểu của người thứ hai");
+        second.put("ban", seen);
+        assertThat(browser.post(page, page, first).statusCode()).isEqualTo(303);
+        HttpResponse<String> refused = browser.post(page, page, second);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("người khác đã lưu", "Biểu của người thứ nhất", "value=\"Biểu của người thứ hai\"");
+        assertThat(forms.draft(RoundWorld.PROGRAMME, "bieu-hai").orElseThrow().title())
+                .isEqualTo("Biểu của người thứ nhất");
+        second.put("ban", basedOn(refused.body()));
+        assertThat(browser.post(page, page, second).statusCode()).isEqualTo(303);
+        assertThat(forms.draft(RoundWorld.PROGRAMME, "bieu-hai").orElseThrow().title())
+                .isEqualTo("Biểu của người thứ hai");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package vn.tongket.base.log;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words of a failure without what stood in the rows: libraries of databases quote the statement with its values, and the
+ * server the row (<em>Detail: Key (email)=(…)</em>). A log is read by more people than the tables are.
+ */
+final class Cleansed {
+    /** Longer ones are looked at to here only. */
+    private static final int LOOKED_AT = 20_000;
+
+    private static final Pattern DETAIL = Pattern.compile(
+            "\\R\\s*(Detail|Hint|Where|Position|Internal Query|Query|Location|Call)\\b.*+", Pattern.DOTALL);
+    private static final String STATEMENT = "SQL [";
+    private static final String BATCH = "Batch entry ";
+    private static final Pattern QUOTED = Pattern.compile(": [\"'“].*+", Pattern.DOTALL);
+
+    private Cleansed() {}
+
+    static String words(String words) {
+        String looked = words.length() > LOOKED_AT ? words.substring(0, LOOKED_AT) : words;
+        boolean ofDatabase = looked.contains(STATEMENT) || looked.contains(BATCH) || looked.contains("ERROR: ");
+        return ofDatabase ? ofDatabase(looked) : looked;
+    }
+
+    /** What a database said: the kind of failure, and the names of tables and constraints. */
+    static String ofDatabase(String words) {
+        String bare = without(words, STATEMENT, "]");
+        String single = without(bare, BATCH, "was aborted");
+        return QUOTED.matcher(DETAIL.matcher(single).replaceFirst(""))
+                .replaceFirst(": …")
+                .strip();
+    }
+
+    /** A value may hold the closing sign as well: all to the last one goes. */
+    private static String without(String words, String begin, String end) {
+        int from = words.indexOf(begin);
+        if (from < 0) {
+            return words;
+        }
+        int to = words.lastIndexOf(end);
+        String rest = to < from ? "" : words.substring(to);
+        return words.substring(0, from) + begin + "…" + rest;
+    }
+}
