@@ -28,6 +28,7 @@ class PatternsTest {
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("AskedUnits.CODE", "LONGEST_LINE"),
             Map.entry("AuditSentences.OPTIONAL", "sentences of our own"),
+            Map.entry("Cleansed.DETAIL", "LOOKED_AT"),
             Map.entry("CountCondition.FORM", SIXTY),
             Map.entry("FormulaParser.TOKEN", "LONGEST, and only where a token begins"),
             Map.entry("Invitations.EMAIL", "LONGEST_EMAIL"),
