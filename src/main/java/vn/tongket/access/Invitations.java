@@ -56,6 +56,7 @@ public class Invitations {
      */
     @Transactional
     public Invited invite(Person administrator, Invitation typed) {
+        administration.oneAtATime();
         List<Problem> problems = new ArrayList<>();
         checkPerson(typed, problems);
         Role role = role(typed.role(), problems);

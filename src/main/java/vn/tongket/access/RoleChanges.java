@@ -47,6 +47,7 @@ public class RoleChanges {
     @Transactional
     public void grant(Person administrator, int accountId, String typedRole, TypedPlace place) {
         administration.require(administrator, accountId);
+        administration.oneAtATime();
         List<Problem> problems = new ArrayList<>();
         Role role = Invitations.role(typedRole, problems);
         Unit unit = places.place(administrator, role, place, problems);
@@ -142,6 +143,7 @@ public class RoleChanges {
     @Transactional
     public void delegate(Person administrator, int accountId, int assignmentId, StandIn typed) {
         administration.require(administrator, accountId);
+        administration.oneAtATime();
         Assignment role = held(accountId, assignmentId);
         List<Problem> problems = new ArrayList<>();
         Integer other = standIn(typed.username().strip(), accountId, problems);
@@ -165,6 +167,12 @@ public class RoleChanges {
                     "what is delegated is not delegated on",
                     "Vai trò được ủy quyền thì không ủy quyền tiếp.");
         }
+        if (other != null && stands(role, other, from)) {
+            Invitations.add(
+                    problems,
+                    "they stand in for this role already",
+                    "Người này đã được ủy quyền vai trò đó trong những ngày ấy. Kết thúc lần trước rồi ủy quyền lại.");
+        }
         refuse(problems);
         if (other == null || last == null) {
             return;
@@ -177,6 +185,10 @@ public class RoleChanges {
         detail.put("from", VietnameseDates.day(from));
         detail.put("to", VietnameseDates.day(last));
         administration.written("role.delegated", other, role.unitId(), detail);
+    }
+
+    private boolean stands(Assignment role, int other, LocalDate from) {
+        return assignments.delegated(role, from).stream().anyMatch(one -> one.accountId() == other);
     }
 
     private @Nullable Integer standIn(String username, int accountId, List<Problem> problems) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
@@ -59,6 +60,17 @@ class ErrorPageController implements ErrorController {
                 413,
                 "Tệp quá lớn",
                 "Chưa có gì được lưu. Tệp gửi lên tối đa 256 MB; gói lớn hơn thì nhập bằng lệnh bin/tongket import.",
+                List.of());
+    }
+
+    /** A form for files that came without its parts, or with broken ones. */
+    @ExceptionHandler
+    ErrorPage noParts(MultipartException broken) {
+        LOG.debug("No parts", broken);
+        return new ErrorPage(
+                400,
+                "Chưa nhận được tệp",
+                "Chưa có gì được lưu. Quay lại trang trước, chọn tệp rồi gửi lại.",
                 List.of());
     }
 

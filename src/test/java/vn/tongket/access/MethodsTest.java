@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
@@ -35,7 +38,6 @@ class MethodsTest {
             "/js/look.js",
             "/api",
             "/api/khong-co",
-            "/dang-xuat",
             "/dang-nhap/qua/co-quan",
             "/dang-nhap/co-quan/xong",
             "/phien/da-het",
@@ -55,9 +57,18 @@ class MethodsTest {
     @LocalServerPort
     int port;
 
+    private static @Nullable RightsWorld made;
+
+    private RightsWorld world() {
+        if (made == null) {
+            made = new RightsWorld(database, accounts);
+        }
+        return made;
+    }
+
     @Test
     void noMethodOnAnyAddressIsAFaultOfOursOrFillsTheLog() {
-        RightsWorld world = new RightsWorld(database, accounts);
+        RightsWorld world = world();
         Map<String, Browsing> browsers = new LinkedHashMap<>();
         browsers.put("visitor", new Browsing(port));
         NewAccount account = Objects.requireNonNull(world.people().get(Role.SECRETARIAT));
@@ -95,6 +106,41 @@ class MethodsTest {
                                 .matches(words -> words.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE));
             }
         }
+    }
+
+    /** A person clicks twice, or two people once: what they come to together is no fault of ours. */
+    @Test
+    void everyActMayBeSentTwiceAtOnce() {
+        RightsWorld world = world();
+        world.putBack();
+        List<String> wrong = new ArrayList<>();
+        for (Role role : List.of(Role.OFFICER, Role.UNIT_LEADER, Role.SECRETARIAT, Role.ADMINISTRATOR)) {
+            NewAccount account = Objects.requireNonNull(world.people().get(role));
+            Browsing browser = new Browsing(port);
+            browser.signIn(account.username(), account.password());
+            for (String address : acts()) {
+                List<CompletableFuture<HttpResponse<String>>> both = List.of(
+                        CompletableFuture.supplyAsync(() -> browser.ask("POST", address)),
+                        CompletableFuture.supplyAsync(() -> browser.ask("POST", address)));
+                for (CompletableFuture<HttpResponse<String>> one : both) {
+                    if (one.join().statusCode() >= 500) {
+                        wrong.add(role + " " + address + ": " + one.join().statusCode());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private Set<String> acts() {
+        Set<String> all = new TreeSet<>();
+        mappings.getFirst().getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .forEach(mapping ->
+                        mapping.getPatternValues().forEach(pattern -> all.add(RightsTableTest.address(pattern, 1))));
+        // Who sees as another person may only look.
+        all.removeIf(address -> address.endsWith("/xem-nhu"));
+        return all;
     }
 
     private Set<String> addresses() {

@@ -52,6 +52,12 @@ class PeopleBrowserTest {
             screen.page().locator("main button[type=submit]").click();
             screen.check("one-time-password");
             person(screen);
+            screen.visit("/quan-tri/ra-soat");
+            screen.check("account-review");
+            screen.visit("/tai-khoan");
+            screen.check("account");
+            screen.visit("/phien/mo-khoa");
+            screen.check("unlock");
             screen.visit("/quan-tri/nhat-ky");
             screen.check("audit");
             screen.print("audit");

@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,36 +62,28 @@ class AtOnceTest {
         return submissions.byId(submission.id());
     }
 
-    /** All of them, begun at the same moment; the result is what failed. */
-    private static List<Throwable> together(List<Callable<?>> acts) throws InterruptedException {
-        List<Throwable> failed = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Callable<?> act : acts) {
-                running.add(threads.submit(act));
-            }
-            for (Future<?> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException e) {
-                    failed.add(e.getCause());
-                }
-            }
-        }
-        return failed;
+    /** Another who acts while one has acted and nobody can see it yet: waits for what comes of it. */
+    private <T> CompletableFuture<T> meanwhile(Runnable first, Supplier<T> second) {
+        List<CompletableFuture<T>> other = new ArrayList<>();
+        world().inTransaction(() -> {
+            first.run();
+            other.add(CompletableFuture.supplyAsync(second));
+            assertThatThrownBy(() -> other.getFirst().get(700, TimeUnit.MILLISECONDS))
+                    .as("waits for the first")
+                    .isInstanceOf(TimeoutException.class);
+            return true;
+        });
+        return other.getFirst();
     }
 
     @Test
-    void ofFourAnswersToOneExplanationOneIsStored() throws InterruptedException {
+    void ofTwoAnswersToOneExplanationOneIsStored() {
         Submission submission = world().make(fresh(), Act.SUBMIT);
         int question = remarks.ask(world().person(RoundWorld.SECRETARIAT), submission.id(), null, "Vì sao tăng?", null);
         Person leader = world().person(RoundWorld.LEADER);
-        List<Callable<?>> answers = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            String words = "Do bão số " + i;
-            answers.add(() -> remarks.answer(leader, question, words));
-        }
-        assertThat(together(answers)).hasSize(3).allMatch(BadInput.class::isInstance);
+        CompletableFuture<Integer> second = meanwhile(
+                () -> remarks.answer(leader, question, "Do bão"), () -> remarks.answer(leader, question, "Do lũ"));
+        assertThatThrownBy(second::join).hasCauseInstanceOf(BadInput.class);
         assertThat(remarks.of(submission.id()))
                 .filteredOn(remark -> remark.kind() == Remark.Kind.ANSWER)
                 .hasSize(1);
@@ -105,29 +93,22 @@ class AtOnceTest {
     void noEvidenceComesInAfterSubmission() {
         Submission submission = fresh();
         Person officer = world().person(RoundWorld.OFFICER);
-        AtomicReference<CompletableFuture<Integer>> adding = new AtomicReference<>();
-        world().inTransaction(() -> {
-            Submission submitted = world().make(submission, Act.SUBMIT);
-            adding.set(CompletableFuture.supplyAsync(
-                    () -> evidences.add(officer, submission.id(), null, "bien-ban.pdf", FILE)));
-            assertThatThrownBy(() -> adding.get().get(700, TimeUnit.MILLISECONDS))
-                    .as("waits until it is known whether the submission closes")
-                    .isInstanceOf(java.util.concurrent.TimeoutException.class);
-            return submitted;
-        });
-        assertThatThrownBy(() -> adding.get().join()).hasCauseInstanceOf(StepRefused.class);
+        CompletableFuture<Integer> file = meanwhile(
+                () -> world().make(submission, Act.SUBMIT),
+                () -> evidences.add(officer, submission.id(), null, "bien-ban.pdf", FILE));
+        assertThatThrownBy(file::join).hasCauseInstanceOf(StepRefused.class);
         assertThat(evidences.of(submission.id())).isEmpty();
     }
 
     @Test
-    void ofTwoWhoSaveOneFormOneIsToldOfTheOther() throws InterruptedException {
+    void ofTwoWhoSaveOneFormTheSecondIsToldOfTheFirst() {
         FormVersion begun = forms.saveDraft(RoundWorld.formVersion("hai-nguoi", "Biểu"), 0, "một");
-        List<Callable<?>> saves = new ArrayList<>();
-        for (String title : List.of("Biểu A", "Biểu B", "Biểu C")) {
-            saves.add(() -> forms.saveDraft(RoundWorld.formVersion("hai-nguoi", title), begun.id(), title));
-        }
-        assertThat(together(saves)).hasSize(2).allMatch(FormOvertaken.class::isInstance);
-        assertThat(forms.history(RoundWorld.PROGRAMME, "hai-nguoi")).hasSize(1);
+        CompletableFuture<FormVersion> second = meanwhile(
+                () -> forms.saveDraft(RoundWorld.formVersion("hai-nguoi", "Biểu A"), begun.id(), "một"),
+                () -> forms.saveDraft(RoundWorld.formVersion("hai-nguoi", "Biểu B"), begun.id(), "hai"));
+        assertThatThrownBy(second::join).hasCauseInstanceOf(FormOvertaken.class);
+        assertThat(forms.draft(RoundWorld.PROGRAMME, "hai-nguoi").orElseThrow().title())
+                .isEqualTo("Biểu A");
         assertThatThrownBy(() -> forms.saveDraft(RoundWorld.formVersion("hai-nguoi", "Mới"), 0, "ba"))
                 .isInstanceOf(FormOvertaken.class);
     }

@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tongket.base.BadInput;
@@ -74,6 +75,9 @@ final class ProblemResolver implements HandlerExceptionResolver {
             case TypeMismatchException mismatch ->
                 new ApiProblem(400, "bad-request", "Bad request", "Not of the type asked for: " + mismatch.getValue());
             case ErrorResponse told -> ofSpring(told);
+            case MultipartException broken ->
+                new ApiProblem(
+                        400, "no-parts", "No file came", "The body is not the multipart form that is asked for.");
             case DatabaseUnavailable unavailable -> unavailable();
             case CannotCreateTransactionException unavailable -> unavailable();
             case DataAccessResourceFailureException unavailable -> unavailable();

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -27,9 +28,13 @@ class SessionStore {
                     or (session.session_id, session.max_inactive_interval, session.principal_name)
                        is distinct from (used.session_id, used.max_inactive_interval, used.principal_name))""";
 
+    /** Two pages opened at once both begin what a session remembers: the later one's stays, and neither fails. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsUsed() {
-        return sessions -> sessions.setUpdateSessionQuery(USED);
+        return sessions -> {
+            new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+            sessions.setUpdateSessionQuery(USED);
+        };
     }
 
     /** Each statement by itself: a session half made is a visitor's, who signs in again. */

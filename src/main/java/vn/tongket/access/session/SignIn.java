@@ -69,7 +69,9 @@ public class SignIn {
     public static void carry(Person person, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
-        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        // Made here and not with the first form: of two tabs opened at once one would have the other's.
+        HttpSessionCsrfTokenRepository fields = new HttpSessionCsrfTokenRepository();
+        fields.saveToken(fields.generateToken(request), request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, Set.of()));
         SecurityContextHolder.setContext(context);

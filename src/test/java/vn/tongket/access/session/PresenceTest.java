@@ -34,7 +34,10 @@ class PresenceTest {
     @LocalServerPort
     int port;
 
+    @SuppressWarnings("NullAway.Init")
     private NewAccount account;
+
+    @SuppressWarnings("NullAway.Init")
     private Browsing browser;
 
     private void somebody(Role role) {

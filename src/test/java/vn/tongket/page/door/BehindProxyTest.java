@@ -17,7 +17,6 @@ import vn.tongket.WebTest;
         properties = {"tongket.proxies=127.0.0.0/8, ::1, 10.7.0.0/16", "tongket.site=https://tongket.example"})
 class BehindProxyTest {
     private static final Pattern COOKIE = Pattern.compile("Set-Cookie: ([^;]+);([^\r]*)");
-    private static final Pattern FORGERY_FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -54,30 +53,9 @@ class BehindProxyTest {
                 .doesNotContain("Domain");
     }
 
-    /** Of each try the address that the audit log has. */
     private String addressOf(String forwardedFor) {
-        String page = signInPage();
-        Matcher cookie = COOKIE.matcher(page);
-        Matcher field = FORGERY_FIELD.matcher(page);
-        assertThat(cookie.find() && field.find()).isTrue();
-        String name = "ai-" + System.nanoTime();
-        String body = "ten=" + name + "&mat-khau=sai&_csrf="
-                + java.net.URLEncoder.encode(field.group(1), java.nio.charset.StandardCharsets.UTF_8);
-        RawRequest.send(
-                port,
-                "POST /dang-nhap HTTP/1.1",
-                "Host: x",
-                "Cookie: " + cookie.group(1),
-                "X-Forwarded-For: " + forwardedFor,
-                "Forwarded: for=192.0.2.99",
-                "Content-Type: application/x-www-form-urlencoded",
-                "Content-Length: " + body.length(),
-                "Connection: close",
-                "",
-                body);
-        return String.valueOf(database.fetchValue(
-                "select detail ->> 'address' from access.audit_entry where act = 'sign-in.refused' and object = ?",
-                name));
+        return new WrongTry(port, database)
+                .addressWith("X-Forwarded-For: " + forwardedFor, "Forwarded: for=192.0.2.99");
     }
 
     @Test
