@@ -79,6 +79,16 @@ public class AuditChain {
         });
     }
 
+    /** The last seal that stands, unchecked. */
+    public Verdict last() {
+        return Acting.asSystem(() -> database.select(AUDIT_SEAL.NUMBER, AUDIT_SEAL.HASH)
+                .from(AUDIT_SEAL)
+                .orderBy(AUDIT_SEAL.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(seal -> new Verdict(seal.value1(), seal.value2(), null))
+                .orElseGet(() -> new Verdict(0, "", null)));
+    }
+
     /** Whether this seal, noted down earlier, still stands in the chain: what shows a tail cut off or a chain made anew. */
     public boolean holds(String hash) {
         return database.fetchExists(AUDIT_SEAL, AUDIT_SEAL.HASH.eq(hash));

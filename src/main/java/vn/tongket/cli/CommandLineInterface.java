@@ -2,10 +2,13 @@ package vn.tongket.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import vn.tongket.backup.DamagedBackup;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
@@ -20,11 +23,14 @@ import vn.tongket.measure.cluster.ClusterUnavailable;
         subcommands = {
             AccountCommand.class,
             AuditCommand.class,
+            BackupCommand.class,
             BenchCommand.class,
             DemoCommand.class,
+            DoctorCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             PublishCommand.class,
+            RestoreCommand.class,
             ReviewCommand.class,
             RollupCommand.class,
             SeriesCommand.class,
@@ -58,14 +64,14 @@ public final class CommandLineInterface {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command, err));
         int exit = line.execute(arguments);
         out.flush();
         err.flush();
         return exit;
     }
 
-    private static int explain(Exception failure, PrintWriter err) throws Exception {
+    private static int explain(Exception failure, CommandLine command, PrintWriter err) throws Exception {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadInput bad) {
                 bad.problems().stream().map(Problem::inEnglish).forEach(err::println);
@@ -75,7 +81,9 @@ public final class CommandLineInterface {
                 err.println(later.inEnglish() + ". 'rollup --engine POSTGRES' answers however long it takes.");
                 return 1;
             }
-            if (cause instanceof ArchiveFailed || cause instanceof ClusterUnavailable) {
+            if (cause instanceof ArchiveFailed
+                    || cause instanceof DamagedBackup
+                    || cause instanceof ClusterUnavailable) {
                 err.println(cause.getMessage());
                 return 1;
             }
@@ -84,8 +92,22 @@ public final class CommandLineInterface {
                 return 2;
             }
         }
-        DatabaseUnavailable unavailable = DatabaseUnavailable.in(failure).orElseThrow(() -> failure);
-        err.println(unavailable.getMessage());
+        Optional<Path> log = FailureLog.write(command, failure);
+        String where = log.map(file -> " The whole trace is in " + file + ".").orElse("");
+        Optional<DatabaseUnavailable> unavailable = DatabaseUnavailable.in(failure);
+        if (unavailable.isPresent()) {
+            err.println(unavailable.get().getMessage() + where);
+            return 1;
+        }
+        if (log.isEmpty()) {
+            throw failure;
+        }
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        err.println("Tongket failed: " + deepest.getMessage() + " ("
+                + deepest.getClass().getSimpleName() + ")." + where);
         return 1;
     }
 }

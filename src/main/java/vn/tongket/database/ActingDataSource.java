@@ -3,9 +3,11 @@ package vn.tongket.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -13,16 +15,23 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class ActingDataSource extends DelegatingDataSource implements AutoCloseable {
     private final HikariDataSource pool;
     private final ActingPerson acting;
+    private final BooleanSupplier away;
     private final Map<PGConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
 
-    ActingDataSource(HikariDataSource pool, ActingPerson acting) {
+    /** @param away whether the server is known not to answer: nobody is made to wait for it then */
+    ActingDataSource(HikariDataSource pool, ActingPerson acting, BooleanSupplier away) {
         super(pool);
         this.pool = pool;
         this.acting = acting;
+        this.away = away;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (away.getAsBoolean()) {
+            throw new SQLTransientConnectionException(
+                    "PostgreSQL is being started again", DatabaseUnavailable.NO_CONNECTION);
+        }
         String person = acting.current();
         Connection connection = pool.getConnection();
         try {

@@ -47,16 +47,28 @@ class DatabaseConfiguration {
             Server server, ActingPerson acting, @Value("${tongket.db.connections:12}") int connections) {
         Migrations.apply(server.owner(), server.pool().username());
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server.pool().url());
-        config.setUsername(server.pool().username());
-        config.setPassword(server.pool().password());
+        if (server.embedded() == null) {
+            config.setJdbcUrl(server.pool().url());
+            config.setUsername(server.pool().username());
+            config.setPassword(server.pool().password());
+        } else {
+            config.setDataSource(new OwnServerSource(server.embedded()));
+        }
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(5_000);
         config.setPoolName("tongket");
         // Whoever signed in, the application is its role: it owns no table and no policy lets it pass.
         config.setConnectionInitSql("set role " + ApplicationRole.NAME);
-        return new ActingDataSource(connect(config, server.pool()), acting);
+        return new ActingDataSource(
+                connect(config, server.pool()),
+                acting,
+                server.embedded() == null ? () -> false : server.embedded()::isAway);
+    }
+
+    @Bean
+    OwnerConnections ownerConnections(Server server) {
+        return new OwnerConnections(server.owner());
     }
 
     private static HikariDataSource connect(HikariConfig config, Address address) {

@@ -1,12 +1,16 @@
 package vn.tongket.database;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionSystemException;
 
 /** The database cannot be started or reached, or cannot store any more; the message says what to do about it. */
 public final class DatabaseUnavailable extends RuntimeException {
+    /** SQLSTATE of a connection that cannot be made. */
+    static final String NO_CONNECTION = "08001";
+
     private static final long serialVersionUID = 1L;
 
     public DatabaseUnavailable(String message) {
@@ -27,7 +31,7 @@ public final class DatabaseUnavailable extends RuntimeException {
 
     /**
      * What a failure anywhere in the product says about the database, if it is its fault: lost connection (SQLSTATE class
-     * 08, 57P), full disk (53100), too many connections (53300). The transaction was rolled back: nothing is half-stored.
+     * 08, 57P), full disk (53100), a disk that fails (58), too many connections (53300), no free one in time. The transaction was rolled back: nothing is half-stored.
      */
     public static Optional<DatabaseUnavailable> in(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -38,8 +42,8 @@ public final class DatabaseUnavailable extends RuntimeException {
             if (cause instanceof TransactionSystemException rollback && rollback.getApplicationException() != null) {
                 return in(rollback.getApplicationException());
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                String advice = advice(sql.getSQLState());
+            if (cause instanceof SQLException sql) {
+                String advice = advice(sql);
                 if (!advice.isEmpty()) {
                     return Optional.of(new DatabaseUnavailable(advice + " Nothing was stored.", failure));
                 }
@@ -48,7 +52,14 @@ public final class DatabaseUnavailable extends RuntimeException {
         return Optional.empty();
     }
 
-    private static String advice(String state) {
+    private static String advice(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        if (failure instanceof SQLTransientConnectionException && failure.getSQLState() == null) {
+            return "The database had no free connection in time. Try again.";
+        }
+        if (state.startsWith("58")) {
+            return "The database's disk fails. See its log, then do it again.";
+        }
         if (state.startsWith("08") || state.startsWith("57P")) {
             return "The database went away in the middle of the work. Check that it is running, then do it again.";
         }

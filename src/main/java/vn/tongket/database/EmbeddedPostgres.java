@@ -1,19 +1,16 @@
 package vn.tongket.database;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,26 +20,38 @@ import org.slf4j.LoggerFactory;
 /**
  * A PostgreSQL of our own over one data directory, for installations without a database server. It keeps what it
  * acknowledged (fsync on), asks for a password (scram-sha-256), sorts as Vietnamese does (ICU {@code vi-VN}) and recovers
- * by itself after a crash. A second process on the same directory finds the running server and joins it.
+ * by itself after a crash. A second process on the same directory finds the running server and joins it; the server's life
+ * belongs to all that use it, and the last one to leave stops it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    /** After a crash with much to do again. */
+    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(10);
+
+    private static final Duration PID_LIMIT = Duration.ofSeconds(5);
     private static final String USER = "tongket";
     private static final String DATABASE = "tongket";
+    private static final String WRONG_PASSWORD = "28P01";
 
     private final Path home;
+    private final ClusterFolder folder;
     private final Path cluster;
     private final Path log;
     private final boolean lasting;
 
+    private final ServerWatch watch;
+
+    private boolean using;
     private volatile boolean closed;
 
     private EmbeddedPostgres(Path home, boolean lasting) {
         this.home = home.toAbsolutePath().normalize();
-        this.cluster = this.home.resolve("cluster");
+        this.folder = new ClusterFolder(this.home);
+        this.cluster = folder.cluster();
         this.log = this.home.resolve("postgres.log");
         this.lasting = lasting;
+        this.watch = new ServerWatch(cluster, () -> !closed, this::start);
     }
 
     /** The server of {@code home}, for data that must last. */
@@ -56,130 +65,166 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * The address of the running server; starts it, and creates it, where needed.
+     * The address of the running server, which runs until {@link #close} at least; starts it, and creates it, where needed.
      *
-     * @throws DatabaseUnavailable when it cannot be started, with the last lines of its log
+     * @throws DatabaseUnavailable when it cannot be started, with what is wrong with its files or the last lines of its log
      */
     public synchronized Address start() {
+        return alone(this::joinAndStart);
+    }
+
+    private <T> T alone(DataDirectory.Work<T> work) {
         try {
-            Files.createDirectories(home);
-            try (FileChannel channel = FileChannel.open(
-                            home.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                return startAlone();
-            }
+            return DataDirectory.at(home).alone(work);
+        } catch (FileSystemException e) {
+            throw new DatabaseUnavailable(
+                    "The data directory " + home + " cannot be used: " + e.getFile() + ": " + reason(e)
+                            + ". It must belong to the account that starts Tongket, and its disk must have room.",
+                    e);
         } catch (IOException e) {
             throw new DatabaseUnavailable(
                     "The data directory " + home + " cannot be used: " + e.getMessage() + ". Is the disk full?", e);
         }
     }
 
+    private static String reason(FileSystemException e) {
+        return e instanceof AccessDeniedException
+                ? "this account may not open it"
+                : String.valueOf(e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
+    }
+
+    private Address joinAndStart() throws IOException {
+        DataDirectory directory = DataDirectory.at(home);
+        boolean joins = !using;
+        if (joins) {
+            directory.join();
+            using = true;
+        }
+        try {
+            return startAlone();
+        } catch (IOException | RuntimeException e) {
+            if (joins) {
+                using = false;
+                if (directory.leave()) {
+                    stop();
+                }
+            }
+            throw e;
+        }
+    }
+
     /**
      * The running server as the application reaches it: as a role that owns no table, with a password of its own beside the
-     * owner's. A data directory from before there was one gets it here.
+     * owner's. A data directory from before there was one, or that lost it, gets it here.
      */
     public synchronized Address application() {
         Address owner = start();
-        try {
+        return alone(() -> {
             Path password = home.resolve("app-password");
-            if (!Files.exists(password)) {
-                keepSecret(password);
+            if (!Files.exists(password) || Files.readString(password).isBlank()) {
+                Files.deleteIfExists(password);
+                ClusterFolder.keepSecret(password, ClusterFolder.newSecret());
             }
             Address application = new Address(
                     owner.url(),
                     ApplicationRole.NAME,
                     Files.readString(password).strip());
-            ApplicationRole.letSignIn(owner, application);
+            try {
+                ApplicationRole.letSignIn(owner, application);
+            } catch (SQLException e) {
+                throw new DatabaseUnavailable(
+                        "The application's database role cannot be set up in " + home + ": " + e.getMessage(), e);
+            }
             return application;
-        } catch (IOException | SQLException e) {
-            throw new DatabaseUnavailable(
-                    "The application's database role cannot be set up in " + home + ": " + e.getMessage(), e);
-        }
+        });
     }
 
     /**
-     * From now on the server is started again whenever it ends while it is still wanted here: killed by the system, or by
-     * mistake. Connections are lost then, what was acknowledged is not.
+     * As {@link #application}, of a server that was started already: where it answers at the moment.
+     *
+     * @throws SQLException when it does not
      */
-    public void watch() {
-        try {
-            Postmaster.of(cluster)
-                    .flatMap(Postmaster::process)
-                    .ifPresent(server -> server.onExit().thenRunAsync(this::revive));
-        } catch (IOException e) {
-            LOG.warn("PostgreSQL is not watched: {}", e.getMessage());
-        }
+    Address applicationNow() throws IOException, SQLException {
+        Postmaster server = Postmaster.of(cluster)
+                .orElseThrow(() -> new SQLException("PostgreSQL does not run", DatabaseUnavailable.NO_CONNECTION));
+        return new Address(
+                url(server.port()),
+                ApplicationRole.NAME,
+                Files.readString(home.resolve("app-password")).strip());
     }
 
-    private void revive() {
-        if (!closed) {
-            LOG.warn("PostgreSQL ended unexpectedly and is started again");
-            start();
-            watch();
-        }
+    /**
+     * From now on the server is started again whenever it ends while it is still wanted here: killed, by mistake, or because its
+     * disk was full, and tried again until it runs. Connections are lost then, what was acknowledged is not.
+     */
+    public void watch() {
+        Thread.ofPlatform().name("postgres-watch").daemon().start(watch);
+    }
+
+    /** Whether it is known to be away: whoever asks it now would wait in vain. */
+    boolean isAway() {
+        return watch.isAway();
     }
 
     private Address startAlone() throws IOException {
+        awaitPid();
         Optional<Integer> running = runningPort();
         if (running.isPresent()) {
             return address(running.get());
         }
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
         SystemAccount account = SystemAccount.current(home);
         Path binaries = PostgresBinaries.unpackFor(account, home);
-        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-            create(binaries, account);
-        }
+        folder.prepare((aside, password) -> {
+            account.own(aside);
+            account.own(password);
+            run(account.run(home, PostgresCommands.create(binaries, aside, USER, password)));
+        });
         return startAndAwait(binaries, account);
     }
 
-    /** The port of the running server, if it answers; one that is going down or dead is waited for. */
-    private Optional<Integer> runningPort() throws IOException {
-        Optional<Postmaster> postmaster = Postmaster.of(cluster);
-        if (postmaster.isEmpty()) {
-            return Optional.empty();
+    /** Whoever began to start it may have been killed meanwhile: its server says who it is in a moment. */
+    private void awaitPid() throws IOException {
+        Instant limit = Instant.now().plus(PID_LIMIT);
+        while (Postmaster.of(cluster).isEmpty()
+                && Instant.now().isBefore(limit)
+                && Postmaster.serving(cluster).isPresent()) {
+            pause();
         }
-        int port = postmaster.get().port();
-        Optional<ProcessHandle> server = postmaster.get().process();
-        Instant limit = Instant.now().plus(START_LIMIT);
-        while (server.isPresent() && server.get().isAlive() && Instant.now().isBefore(limit)) {
-            if (answers(address(port))) {
-                return Optional.of(port);
+    }
+
+    /** The port of the running server, if it answers; one that is starting, recovering or going down is waited for. */
+    private Optional<Integer> runningPort() throws IOException {
+        Instant limit = Instant.now().plus(RECOVERY_LIMIT);
+        while (Instant.now().isBefore(limit)) {
+            Optional<Postmaster> postmaster = Postmaster.of(cluster);
+            if (postmaster
+                    .flatMap(Postmaster::process)
+                    .filter(ProcessHandle::isAlive)
+                    .isEmpty()) {
+                return Optional.empty();
+            }
+            if (answers(address(postmaster.get().port()))) {
+                return Optional.of(postmaster.get().port());
             }
             pause();
         }
-        return Optional.empty();
-    }
-
-    private void create(Path binaries, SystemAccount account) throws IOException {
-        Files.createDirectories(cluster);
-        Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
-        Path password = home.resolve("password");
-        keepSecret(password);
-        account.own(cluster);
-        account.own(password);
-        run(account.run(home, PostgresCommands.create(binaries, cluster, USER, password)));
-    }
-
-    private static void keepSecret(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        byte[] secret = new byte[24];
-        new SecureRandom().nextBytes(secret);
-        Files.writeString(file, HexFormat.of().formatHex(secret));
+        throw new DatabaseUnavailable("PostgreSQL works on " + cluster + " but has not answered for "
+                + RECOVERY_LIMIT.toMinutes() + " minutes. Its log ends:\n" + tail());
     }
 
     /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */
     private Address startAndAwait(Path binaries, SystemAccount account) throws IOException {
         Instant limit = Instant.now().plus(START_LIMIT);
-        int port = Postmaster.portForNext(cluster);
+        int port = Postmaster.portForNext(home.resolve("port"));
+        Files.writeString(home.resolve("port"), String.valueOf(port));
         Process process = launch(binaries, account, port);
         SQLException last = new SQLException("no answer within " + START_LIMIT);
         while (Instant.now().isBefore(limit)) {
             try {
-                Address address = address(port);
-                ensureDatabase(address);
-                return address;
+                return withDatabase(address(port));
             } catch (SQLException e) {
+                refuseWrongPassword(e);
                 last = e;
             }
             if (!process.isAlive()) {
@@ -194,6 +239,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Process launch(Path binaries, SystemAccount account, int port) throws IOException {
+        if (!Files.exists(log)) {
+            Files.createFile(log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
         List<String> command = PostgresCommands.serve(binaries, cluster, port, lasting);
         return new ProcessBuilder(account.run(home, command))
                 .redirectErrorStream(true)
@@ -202,7 +250,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .start();
     }
 
-    private static void ensureDatabase(Address address) throws SQLException {
+    /** One that was killed between the first two steps of its first start has none yet. */
+    private static Address withDatabase(Address address) throws SQLException {
         String maintenance = address.url().replace("/" + DATABASE, "/postgres");
         try (Connection connection = DriverManager.getConnection(maintenance, address.username(), address.password());
                 var statement = connection.createStatement()) {
@@ -210,50 +259,44 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (!found.next()) {
                 statement.execute("create database " + DATABASE);
             }
+            return address;
         }
     }
 
     private Address address(int port) throws IOException {
-        return new Address(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
-                USER,
-                Files.readString(home.resolve("password")).strip());
+        return new Address(url(port), USER, folder.password());
     }
 
-    /**
-     * Stops the server if nobody else is connected. A command may have joined the server that another process started, or
-     * started the one a later process joined: whoever leaves last stops it.
-     */
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    /** Leaves the server; stops it where nobody uses it any more, in this process or another. */
     @Override
     public synchronized void close() {
         closed = true;
-        try (FileChannel channel = FileChannel.open(
-                        home.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            Optional<Integer> port = runningPort();
-            if (port.isEmpty() || othersConnected(address(port.get()))) {
-                return;
-            }
-            Postmaster.of(cluster).flatMap(Postmaster::process).ifPresent(handle -> {
-                // SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written.
-                run(List.of("kill", "-INT", String.valueOf(handle.pid())));
-                awaitEnd(handle);
+        if (!using) {
+            return;
+        }
+        using = false;
+        try {
+            DataDirectory.at(home).alone(() -> {
+                if (DataDirectory.at(home).leave()) {
+                    stop();
+                }
+                return true;
             });
         } catch (IOException gone) {
             // No pid file any more, or the directory itself was removed: there is nothing left to stop.
         }
     }
 
-    private static boolean othersConnected(Address address) {
-        try (Connection connection =
-                        DriverManager.getConnection(address.url(), address.username(), address.password());
-                var statement = connection.createStatement();
-                var others = statement.executeQuery("select count(*) from pg_stat_activity"
-                        + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
-            return others.next() && others.getInt(1) > 0;
-        } catch (SQLException notAnswering) {
-            return false;
-        }
+    private void stop() throws IOException {
+        Postmaster.of(cluster).flatMap(Postmaster::process).ifPresent(handle -> {
+            // SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written.
+            run(List.of("kill", "-INT", String.valueOf(handle.pid())));
+            awaitEnd(handle);
+        });
     }
 
     private static void awaitEnd(ProcessHandle handle) {
@@ -272,12 +315,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static boolean answers(Address address) {
-        try (Connection connection =
-                DriverManager.getConnection(address.url(), address.username(), address.password())) {
+    private boolean answers(Address address) {
+        try {
+            withDatabase(address);
             return true;
         } catch (SQLException e) {
+            refuseWrongPassword(e);
             return false;
+        }
+    }
+
+    private void refuseWrongPassword(SQLException e) {
+        if (WRONG_PASSWORD.equals(e.getSQLState())) {
+            throw new DatabaseUnavailable(
+                    "The password in " + folder.passwordFile() + " is not the one that the database in " + cluster
+                            + " knows. Put the right file back from a backup"
+                            + " (docs/operate/backup.md says how to set a new password without one).",
+                    e);
         }
     }
 

@@ -5,9 +5,11 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,29 +31,38 @@ record Postmaster(long pid, int port) {
                             Integer.parseInt(lines.get(PORT_LINE).strip())));
         } catch (NoSuchFileException none) {
             return Optional.empty();
+        } catch (NumberFormatException | MalformedInputException damaged) {
+            return Optional.empty();
         }
+    }
+
+    /** The process that works on a cluster, whatever its files say. */
+    static Optional<ProcessHandle> serving(Path cluster) {
+        String folder = cluster.toString();
+        return ProcessHandle.allProcesses()
+                .filter(handle -> handle.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(folder::equals))
+                .filter(Postmaster::isPostgres)
+                .findFirst();
+    }
+
+    private static boolean isPostgres(ProcessHandle handle) {
+        return handle.info().command().map(name -> name.endsWith("postgres")).orElse(true);
     }
 
     /** Its process; a number that another program bears by now is none. */
     Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid)
-                .filter(handle -> handle.info()
-                        .command()
-                        .map(name -> name.endsWith("postgres"))
-                        .orElse(true));
+        return ProcessHandle.of(pid).filter(Postmaster::isPostgres);
     }
 
-    /** The port of a server that was killed, so that whoever was connected finds the next one there; else any free one. */
-    static int portForNext(Path cluster) throws IOException {
-        Optional<Postmaster> last = of(cluster);
-        if (last.isPresent()) {
-            try {
-                return free(last.get().port);
-            } catch (BindException taken) {
-                return free(0);
-            }
+    /** The port of the last server, so that whoever was connected finds the next one there; any other where that is taken. */
+    static int portForNext(Path portFile) throws IOException {
+        try {
+            return free(Integer.parseInt(Files.readString(portFile).strip()));
+        } catch (NoSuchFileException | IllegalArgumentException | BindException none) {
+            return free(0);
         }
-        return free(0);
     }
 
     private static int free(int wanted) throws IOException {

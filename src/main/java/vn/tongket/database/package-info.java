@@ -1,7 +1,7 @@
 /** The PostgreSQL under everything: finding or starting it, migrating it, the connection pool and transactions. */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+        allowedDependencies = {"base"})
 @NullMarked
 package vn.tongket.database;
 

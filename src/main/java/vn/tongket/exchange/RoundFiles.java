@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
@@ -88,7 +89,7 @@ public class RoundFiles {
      * @return units left out since their days have no name in DHIS2, by full name
      * @throws BadInput where no unit's days have one
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<String> write(Round round, Collection<Submission> chosen, Format format, OutputStream out)
             throws IOException {
         List<AnswerRow> rows = rows(round, chosen);
@@ -156,7 +157,7 @@ public class RoundFiles {
      * @param only the one submission that is meant; empty: any of the round
      * @throws BadInput when the file cannot be read at all
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Comparison compare(
             Person person, Round round, Collection<Submission> only, Format format, String name, byte[] content)
             throws IOException {
@@ -188,7 +189,7 @@ public class RoundFiles {
     public record SetRead(@Nullable Proposal proposal, List<Refused> refused, int deleted) {}
 
     /** Reads the values of a DHIS2 set, as {@link #compare} reads them out of a file. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public SetRead read(Person person, Round round, Submission submission, List<DataValue> values) {
         DataValues read = DataValues.of(values, round.code());
         List<Refused> refused = new ArrayList<>(read.refused());

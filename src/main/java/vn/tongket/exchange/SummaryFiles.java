@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.Reach;
 import vn.tongket.page.Person;
@@ -58,7 +59,7 @@ public class SummaryFiles {
     }
 
     /** What taking the table in by a map would change, unit by unit; rows of other people's units are named. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RoundFiles.Comparison compare(
             Person person, Round round, FormVersion form, Workbook workbook, SummaryMap map) {
         List<Refused> refused = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /**
- * How the units that may have values lie in the units asked about, for a temporary table of the engine that answers.
+ * How the units that may have values lie in the units asked about, for the engine that answers.
  * Worked out for the question, so nothing can be stale. A <em>way</em> of lying in them says which part of a unit counts for which unit asked
  * about, in the boundaries of which day; it stays here and has a number there, so that the engine adds up all units that are placed
  * alike, reads a value once however many figures it enters, and never multiplies.

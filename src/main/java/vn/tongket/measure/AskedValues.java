@@ -11,7 +11,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import vn.tongket.base.Window;
 
-/** Which values are read one by one, for a temporary table of the engine that answers. */
+/** Which values are read one by one, for the engine that answers. */
 final class AskedValues {
     static final Table<Record> VALUE = table(name("asked_value"));
     static final Field<Integer> INDICATOR_ID = field(name("asked_value", "indicator_id"), SQLDataType.INTEGER);

@@ -11,12 +11,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.HealthPart;
 import vn.tongket.measure.columnar.ColumnarCopy;
 
 /** Keeps the columnar copy up beside a running server, where there is so much that it pays. */
 @Component
 @ConditionalOnWebApplication
-class CopyKeeper implements AutoCloseable {
+class CopyKeeper implements AutoCloseable, HealthPart {
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);
     /** Below that PostgreSQL is as fast, and the copy would only take memory. */
     private static final long WORTH_IT = 1_000_000;
@@ -31,7 +32,7 @@ class CopyKeeper implements AutoCloseable {
             Thread.ofPlatform().daemon().name("columnar-copy").factory());
     private Duration pause = Duration.ZERO;
     private long pausedAt;
-    private boolean failing;
+    private volatile boolean failing;
 
     CopyKeeper(ColumnarCopy copy, @Value("${tongket.measure.engine:${TONGKET_ENGINE:AUTO}}") EngineChoice choice) {
         this.copy = copy;
@@ -79,6 +80,20 @@ class CopyKeeper implements AutoCloseable {
         }
         pause(failing ? pause.multipliedBy(2) : FIRST_PAUSE);
         failing = true;
+    }
+
+    @Override
+    public String name() {
+        return "copy";
+    }
+
+    /** Off where it is not wanted, or not needed yet. */
+    @Override
+    public State state() {
+        if (failing) {
+            return State.TROUBLE;
+        }
+        return copy.isReady() ? State.OK : State.OFF;
     }
 
     private void pause(Duration wanted) {

@@ -1,12 +1,12 @@
 package vn.tongket.measure;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.conf.MappedSchema;
+import org.jooq.conf.MappedTable;
 import org.jooq.conf.RenderMapping;
 import org.jooq.impl.DSL;
 
@@ -15,13 +15,8 @@ import org.jooq.impl.DSL;
  * approved before is in; when a transaction began, not when it ended, is what its values carry.
  */
 final class PastReading implements Reading {
-    private static final String CREATE = """
-            create or replace temporary view current_value as
-            select value_id, indicator_id, unit_id, window_from, window_to, breakdown, quality, quantity, numerator,
-                   denominator, revision, entered_by, entered_at, origin, source, note, is_total,
-                   has_quantity, has_parts
-              from report.published_revision
-             where entered_at <= %1$s and (replaced_at is null or replaced_at > %1$s)""";
+    /** For the rest of the transaction; {@code report.value_then} reads it. */
+    private static final String MOMENT = "select set_config('tongket.moment', {0}, true)";
 
     private final RecordReading record;
     private final DSLContext past;
@@ -30,12 +25,12 @@ final class PastReading implements Reading {
     PastReading(DSLContext transaction, Instant moment) {
         this.record = new RecordReading(transaction, RecordReading.EVERYTHING);
         this.moment = moment;
-        OffsetDateTime until = moment.atOffset(ZoneOffset.UTC);
-        transaction.execute(CREATE.formatted(transaction.render(DSL.inline(until))));
+        transaction.fetch(MOMENT, DSL.val(moment.toString()));
+        MappedTable then = new MappedTable().withInput("current_value").withOutput("value_then");
         this.past = DSL.using(transaction
                 .configuration()
                 .deriveSettings(settings -> settings.withRenderMapping(new RenderMapping()
-                        .withSchemata(new MappedSchema().withInput("report").withOutput("pg_temp")))));
+                        .withSchemata(new MappedSchema().withInput("report").withTables(then)))));
     }
 
     @Override
@@ -77,8 +72,17 @@ final class PastReading implements Reading {
     }
 
     @Override
+    public Table<?> shares() {
+        return record.shares();
+    }
+
+    @Override
+    public Table<?> askedValues() {
+        return record.askedValues();
+    }
+
+    @Override
     public void close() {
-        past.execute("drop view pg_temp.current_value");
         record.close();
     }
 }

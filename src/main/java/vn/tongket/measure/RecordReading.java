@@ -1,36 +1,35 @@
 package vn.tongket.measure;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
-import org.postgresql.PGConnection;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** The record itself, within a transaction that sees one moment. */
 final class RecordReading implements Reading {
-    private static final String CREATE = """
-            create temporary table if not exists asked_share (
-                collection integer not null, unit_id integer not null, first_end date not null, last_end date not null,
-                way integer not null)
-            on commit delete rows""";
-    private static final String CREATE_VALUES = """
-            create temporary table if not exists asked_value (
-                indicator_id integer not null, unit_id integer not null, window_from date not null, window_to date not null)
-            on commit delete rows""";
+    /**
+     * What is asked travels in arrays: a temporary table cannot be made in a transaction that only reads, nor seen by a second
+     * connection of the same question.
+     */
+    private static final String SHARES = "unnest({0}, {1}, {2}, {3}, {4})";
+
+    private static final String VALUES = "unnest({0}, {1}, {2}, {3})";
+
     /** Whoever asks the record by name has time. */
     static final Consumer<Collection<Integer>> EVERYTHING = indicators -> {};
-
-    private static final int WORTH_ANALYZING = 2_000;
 
     private final DSLContext transaction;
     private final Consumer<Collection<Integer>> admission;
     private final Instant asOf = Instant.now();
+    private Table<?> shares = AskedShares.SHARE;
+    private Table<?> values = AskedValues.VALUE;
 
     /** @param admission given the indicators of the question; throws where they are too much */
     RecordReading(DSLContext transaction, Consumer<Collection<Integer>> admission) {
@@ -68,61 +67,46 @@ final class RecordReading implements Reading {
         return new ReportedInValues(transaction);
     }
 
-    /** Replaces what the connection's last question left there. */
     @Override
-    public void take(AskedShares shares) {
-        transaction.connection(connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute(CREATE);
-                statement.execute("truncate asked_share");
-                copy(connection.unwrap(PGConnection.class), shares);
-                if (shares.rows().size() >= WORTH_ANALYZING) {
-                    statement.execute("analyze asked_share");
-                }
-            }
-        });
+    public void take(AskedShares asked) {
+        List<AskedShares.Row> rows = asked.rows();
+        shares = DSL.table(
+                        SHARES,
+                        numbers(rows, AskedShares.Row::collection),
+                        numbers(rows, AskedShares.Row::unitId),
+                        days(rows, AskedShares.Row::firstEnd),
+                        days(rows, AskedShares.Row::lastEnd),
+                        numbers(rows, AskedShares.Row::way))
+                .as("asked_share", "collection", "unit_id", "first_end", "last_end", "way");
     }
 
-    private static void copy(PGConnection connection, AskedShares shares) throws SQLException {
-        StringBuilder lines = new StringBuilder();
-        for (AskedShares.Row row : shares.rows()) {
-            lines.append(row.collection()).append('\t').append(row.unitId()).append('\t');
-            lines.append(row.firstEnd()).append('\t').append(row.lastEnd()).append('\t');
-            lines.append(row.way()).append('\n');
-        }
-        copy(connection, "copy asked_share from stdin", lines);
+    @Override
+    public Table<?> shares() {
+        return shares;
     }
 
     @Override
     public void takeValues(List<AskedValues.Row> rows) {
-        transaction.connection(connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute(CREATE_VALUES);
-                statement.execute("truncate asked_value");
-                StringBuilder lines = new StringBuilder();
-                for (AskedValues.Row row : rows) {
-                    lines.append(row.indicatorId())
-                            .append('\t')
-                            .append(row.unitId())
-                            .append('\t');
-                    lines.append(row.window().from())
-                            .append('\t')
-                            .append(row.window().to())
-                            .append('\n');
-                }
-                copy(connection.unwrap(PGConnection.class), "copy asked_value from stdin", lines);
-                statement.execute("analyze asked_value");
-            }
-        });
+        values = DSL.table(
+                        VALUES,
+                        numbers(rows, AskedValues.Row::indicatorId),
+                        numbers(rows, AskedValues.Row::unitId),
+                        days(rows, row -> row.window().from()),
+                        days(rows, row -> row.window().to()))
+                .as("asked_value", "indicator_id", "unit_id", "window_from", "window_to");
     }
 
-    private static void copy(PGConnection connection, String command, StringBuilder lines) throws SQLException {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            connection.getCopyAPI().copyIn(command, new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new DataAccessException("What is asked about could not be handed to the database", e);
-        }
+    @Override
+    public Table<?> askedValues() {
+        return values;
+    }
+
+    private static <R> Field<Integer[]> numbers(List<R> rows, Function<R, Integer> part) {
+        return DSL.val(rows.stream().map(part).toArray(Integer[]::new), SQLDataType.INTEGER.array());
+    }
+
+    private static <R> Field<LocalDate[]> days(List<R> rows, Function<R, LocalDate> part) {
+        return DSL.val(rows.stream().map(part).toArray(LocalDate[]::new), SQLDataType.LOCALDATE.array());
     }
 
     /** The transaction ends by itself. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Acting;
 import vn.tongket.base.BadInput;
@@ -34,9 +33,6 @@ public class RollUp {
 
     private final DSLContext database;
     private final TransactionTemplate oneMoment;
-    /** PostgreSQL takes what is asked as temporary tables, and makes none in a transaction that only reads. */
-    private final TransactionTemplate ownMoment;
-
     private final QuestionLookup lookup;
     private final Engines engines;
     private final FigureSight sight;
@@ -50,8 +46,6 @@ public class RollUp {
         this.database = database;
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.ownMoment = new TransactionTemplate(transactions, oneMoment);
-        this.ownMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.lookup = lookup;
         this.engines = engines;
         this.sight = sight;
@@ -327,8 +321,7 @@ public class RollUp {
      * go on, and the record can answer within it.
      */
     private <T> T inOneMoment(Supplier<T> work) {
-        boolean joins = !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        return Objects.requireNonNull((joins ? oneMoment : ownMoment).execute(status -> Ended.of(work)))
+        return Objects.requireNonNull(oneMoment.execute(status -> Ended.of(work)))
                 .answer();
     }
 

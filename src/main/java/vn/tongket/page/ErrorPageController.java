@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,8 +27,9 @@ import vn.tongket.database.DatabaseUnavailable;
 @ControllerAdvice
 class ErrorPageController implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
-    /** Classes of SQL states: connection lost, server shutting down or full. */
-    private static final List<String> UNAVAILABLE = List.of("08", "57P", "53");
+
+    /** Seconds. */
+    private static final String COME_BACK = "10";
 
     /** SQL states of what no database can hold: signs that are none, days before or after all days. */
     private static final List<String> UNHOLDABLE = List.of("22021", "22P05", "22008");
@@ -96,21 +97,21 @@ class ErrorPageController implements ErrorController {
     @ExceptionHandler({
         DatabaseUnavailable.class,
         CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class
+        DataAccessException.class,
+        org.springframework.dao.DataAccessException.class
     })
-    ErrorPage databaseUnavailable(Exception failure) {
-        LOG.error("The database does not answer", failure);
-        return ErrorPage.of(503);
-    }
-
-    @ExceptionHandler
-    ErrorPage query(DataAccessException failure) {
-        if (UNHOLDABLE.contains(failure.sqlState())) {
+    ErrorPage database(Exception failure, HttpServletResponse response) {
+        Optional<DatabaseUnavailable> away = DatabaseUnavailable.in(failure);
+        if (away.isPresent()) {
+            LOG.error("{}", away.get().getMessage());
+            response.setHeader("Retry-After", COME_BACK);
+            return ErrorPage.of(503);
+        }
+        if (failure instanceof DataAccessException query && UNHOLDABLE.contains(query.sqlState())) {
             LOG.warn("Something no database can hold was sent", failure);
             return ErrorPage.of(400);
         }
-        boolean lost = UNAVAILABLE.stream().anyMatch(failure.sqlState()::startsWith);
-        LOG.error(lost ? "The database does not answer" : "A query failed", failure);
-        return ErrorPage.of(lost ? 503 : 500);
+        LOG.error("A query failed", failure);
+        return ErrorPage.of(500);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.HealthPart;
 
 /**
  * The mail server of the setting {@code TONGKET_SMTP_URL}: {@code smtp://name:password@mail.example.gov.vn:587/?from=tongket@example.gov.vn},
@@ -20,10 +21,11 @@ import org.springframework.stereotype.Component;
  * mailed.
  */
 @Component
-class MailServer {
+class MailServer implements HealthPart {
     private static final String TIMEOUT = "10000";
 
     private final String setting;
+    private volatile boolean failed;
 
     MailServer(@Value("${TONGKET_SMTP_URL:}") String setting) {
         this.setting = setting.strip();
@@ -38,6 +40,30 @@ class MailServer {
      * @throws MessagingException when the server does not take it, or the setting is no such address
      */
     void send(String to, String subject, String text, String key) throws MessagingException {
+        try {
+            sendNow(to, subject, text, key);
+            failed = false;
+        } catch (MessagingException | IllegalArgumentException e) {
+            failed = true;
+            throw e;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    /** As the last message went. */
+    @Override
+    public State state() {
+        if (!isSet()) {
+            return State.OFF;
+        }
+        return failed ? State.TROUBLE : State.OK;
+    }
+
+    private void sendNow(String to, String subject, String text, String key) throws MessagingException {
         URI server = URI.create(setting);
         String from = from(server);
         MimeMessage message = new KeyedMessage(session(server), key + "." + from);

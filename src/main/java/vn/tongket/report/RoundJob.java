@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Acting;
+import vn.tongket.base.HealthPart;
 import vn.tongket.base.VietnameseDates;
 
 /**
@@ -68,10 +69,11 @@ public class RoundJob {
      */
     @Component
     @ConditionalOnWebApplication
-    static class Clock {
+    static class Clock implements HealthPart {
         private static final LocalTime HOUR = LocalTime.of(8, 0);
 
         private final RoundJob job;
+        private volatile boolean failed;
 
         Clock(RoundJob job) {
             this.job = job;
@@ -83,7 +85,24 @@ public class RoundJob {
         }
 
         private void run(LocalDate today) {
-            LOG.info("{} reminders sent", job.run(today));
+            boolean isDone = false;
+            try {
+                LOG.info("{} reminders sent", job.run(today));
+                isDone = true;
+            } finally {
+                failed = !isDone;
+            }
+        }
+
+        @Override
+        public String name() {
+            return "jobs";
+        }
+
+        /** As the work of the last morning went. */
+        @Override
+        public State state() {
+            return failed ? State.TROUBLE : State.OK;
         }
 
         /** A server that cannot remind still serves: the failure is only written down. */

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -78,10 +76,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
             case MultipartException broken ->
                 new ApiProblem(
                         400, "no-parts", "No file came", "The body is not the multipart form that is asked for.");
-            case DatabaseUnavailable unavailable -> unavailable();
-            case CannotCreateTransactionException unavailable -> unavailable();
-            case DataAccessResourceFailureException unavailable -> unavailable();
-            default -> ourFault(failure);
+            default -> DatabaseUnavailable.in(failure).isPresent() ? unavailable() : ourFault(failure);
         };
     }
 
@@ -109,7 +104,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
                 detail == null ? title + "." : detail);
     }
 
-    private static ApiProblem unavailable() {
+    static ApiProblem unavailable() {
         return new ApiProblem(
                 503, "unavailable", "The database does not answer", "Nothing was stored. Try again in a minute.");
     }

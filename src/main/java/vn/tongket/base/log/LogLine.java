@@ -20,6 +20,9 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
     /** Bytes of one event. */
     static final int LONGEST = 4_096;
 
+    /** Where the log knows which request a line is of. */
+    public static final String REQUEST = "tongket.request";
+
     private static final int LONGEST_WORDS = 1_200;
     private static final int LONGEST_CAUSE = 400;
     private static final int CAUSES = 5;
@@ -47,15 +50,29 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
                 .append(' ')
                 .append(event.getLoggerName().substring(event.getLoggerName().lastIndexOf('.') + 1))
                 .append(' ')
+                .append(request(event))
+                .append(what(event));
+        return cut(line.toString());
+    }
+
+    /** The number of the request that caused it; nothing where none did. */
+    private static String request(ILoggingEvent event) {
+        String number = event.getMDCPropertyMap().get(REQUEST);
+        return number == null ? "" : "[" + number + "] ";
+    }
+
+    /** The event's words, and the failure it tells of. */
+    static String what(ILoggingEvent event) {
+        StringBuilder what = new StringBuilder()
                 .append(shown(Cleansed.words(String.valueOf(event.getFormattedMessage())), LONGEST_WORDS))
                 .append('\n');
         IThrowableProxy failure = event.getThrowableProxy();
         for (int i = 0; i < CAUSES && failure != null; i++) {
-            write(failure, i == 0 ? "" : "caused by ", line);
+            write(failure, i == 0 ? "" : "caused by ", what);
             IThrowableProxy cause = failure.getCause();
             failure = cause == failure ? null : cause;
         }
-        return cut(line.toString());
+        return cut(what.toString());
     }
 
     private static void write(IThrowableProxy failure, String before, StringBuilder line) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
@@ -41,7 +42,7 @@ class CellWriting {
     record Unusual(String line, String words) {}
 
     /** Of answers that are stored, or would be: what a person would be asked about. The first ones, and how many more. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Unusual> unusual(Submission submission, List<Write> writes) {
         if (writes.isEmpty()) {
             return List.of();

@@ -1,0 +1,41 @@
+package vn.tongket.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** Where the whole trace of a command that failed goes: who started it reads one sentence, who mends it reads the rest here. */
+final class FailureLog {
+    private static final String FILE = "errors.log";
+
+    private FailureLog() {}
+
+    /** Empty where there is no data directory, or it cannot be written to. */
+    static Optional<Path> write(CommandLine command, Throwable failure) {
+        if (!(command.getCommandSpec().userObject() instanceof DataPlace place)
+                || !Files.isDirectory(Path.of(place.data))) {
+            return Optional.empty();
+        }
+        Path file = Path.of(place.data).resolve(FILE);
+        StringWriter trace = new StringWriter();
+        trace.append(OffsetDateTime.now() + " " + command.getCommandName() + "\n");
+        failure.printStackTrace(new PrintWriter(trace));
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, trace.toString(), StandardOpenOption.APPEND);
+            return Optional.of(file);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
