@@ -42,6 +42,11 @@ class SignInBrowserTest {
             screen.visit("/tai-khoan");
             screen.check("account");
             screen.page().locator("#ten-khoa").fill("Máy bàn phòng Văn hóa");
+            screen.page().locator("#hien-nay-khoa").fill("đoán mò mà thôi");
+            button(screen, "Thêm khóa truy cập trên máy này");
+            screen.page().locator("[data-passkey-words]:not(:empty)").waitFor();
+            assertThat(main(screen)).contains("Mật khẩu hiện nay chưa đúng");
+            screen.page().locator("#hien-nay-khoa").fill(account.password());
             button(screen, "Thêm khóa truy cập trên máy này");
             screen.page().waitForURL("**/tai-khoan?xong=khoa");
             assertThat(main(screen)).contains("Đã thêm khóa truy cập", "Máy bàn phòng Văn hóa");
@@ -54,6 +59,8 @@ class SignInBrowserTest {
             screen.page().waitForURL("http://localhost:" + port + "/tai-khoan");
             assertThat(main(screen)).contains("Bùi Thị Khóa");
 
+            screen.page().locator("main summary").first().click();
+            screen.page().locator("details[open] input[name=hien-nay]").fill(account.password());
             button(screen, "Xóa khóa Máy bàn phòng Văn hóa");
             assertThat(main(screen)).contains("Đã xóa khóa truy cập", "Chưa có khóa nào");
             button(screen, "Đăng xuất");
@@ -95,6 +102,7 @@ class SignInBrowserTest {
             screen.signIn(account);
             screen.visit(FACTOR);
             screen.check("second-factor-off");
+            screen.page().locator("#hien-nay").fill(account.password());
             button(screen, "Bắt đầu");
             screen.check("second-factor-waiting");
             Authenticator telephone = Authenticator.reading(screen.page().content());

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 final class Cleansed {
     /** Longer ones are looked at to here only. */
-    private static final int LOOKED_AT = 20_000;
+    private static final int LOOKED_AT = 8_000;
 
     private static final Pattern DETAIL = Pattern.compile(
-            "\\R\\s*(Detail|Hint|Where|Position|Internal Query|Query|Location|Call)\\b.*+", Pattern.DOTALL);
+            "\\R\\h*(Detail|Hint|Where|Position|Internal Query|Query|Location|Call)\\b.*+", Pattern.DOTALL);
     private static final String STATEMENT = "SQL [";
     private static final String BATCH = "Batch entry ";
     private static final Pattern QUOTED = Pattern.compile(": [\"'“].*+", Pattern.DOTALL);
@@ -19,27 +19,32 @@ final class Cleansed {
     private Cleansed() {}
 
     static String words(String words) {
-        String looked = words.length() > LOOKED_AT ? words.substring(0, LOOKED_AT) : words;
+        String looked = begin(words);
         boolean ofDatabase = looked.contains(STATEMENT) || looked.contains(BATCH) || looked.contains("ERROR: ");
-        return ofDatabase ? ofDatabase(looked) : looked;
+        return ofDatabase ? ofDatabase(words) : looked;
+    }
+
+    private static String begin(String words) {
+        return words.length() > LOOKED_AT ? words.substring(0, LOOKED_AT) : words;
     }
 
     /** What a database said: the kind of failure, and the names of tables and constraints. */
     static String ofDatabase(String words) {
-        String bare = without(words, STATEMENT, "]");
-        String single = without(bare, BATCH, "was aborted");
+        boolean whole = words.length() <= LOOKED_AT;
+        String bare = without(begin(words), STATEMENT, "]", whole);
+        String single = without(bare, BATCH, "was aborted", whole);
         return QUOTED.matcher(DETAIL.matcher(single).replaceFirst(""))
                 .replaceFirst(": …")
                 .strip();
     }
 
-    /** A value may hold the closing sign as well: all to the last one goes. */
-    private static String without(String words, String begin, String end) {
+    /** A value may hold the closing sign as well: all to the last one goes, and where the end is not seen, everything. */
+    private static String without(String words, String begin, String end, boolean whole) {
         int from = words.indexOf(begin);
         if (from < 0) {
             return words;
         }
-        int to = words.lastIndexOf(end);
+        int to = whole ? words.lastIndexOf(end) : -1;
         String rest = to < from ? "" : words.substring(to);
         return words.substring(0, from) + begin + "…" + rest;
     }

@@ -1,6 +1,7 @@
 package vn.tongket.base.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -8,6 +9,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import java.nio.charset.StandardCharsets;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,21 @@ class LogLineTest {
             assertThat(line("A query failed", failure)).doesNotContain(SECRET).contains("LogLineTest");
         }
         assertThat(line("It failed: " + message, null)).doesNotContain(SECRET);
+    }
+
+    @Test
+    void aStatementWhoseEndIsNotSeenIsLeftOutWhole() {
+        String message =
+                "SQL [insert into t values ('a];b', '" + SECRET + "', '" + "x".repeat(50_000) + "')]; ERROR: no";
+        assertThat(line("A query failed", new DataAccessException(message))).doesNotContain(SECRET, "xxx");
+        assertThat(line(message, null)).doesNotContain(SECRET, "xxx");
+    }
+
+    /** An hour of a processor for one line of the log would be another way to stop the server. */
+    @Test
+    void whatIsLongIsLookedThroughAtOnce() {
+        String newlines = "ERROR: " + "\n".repeat(1_000_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> line(newlines, new DataAccessException(newlines)));
     }
 
     @Test
