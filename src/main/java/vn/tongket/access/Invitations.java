@@ -21,6 +21,9 @@ import vn.tongket.unit.Unit;
 @Component
 public class Invitations {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
+    /** RFC 5321, 4.5.3.1.3. */
+    private static final int LONGEST_EMAIL = 254;
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Set<String> RESERVED = Set.of("visitor", "system");
 
@@ -94,7 +97,9 @@ public class Invitations {
                     "the username is taken",
                     "Tên đăng nhập " + typed.username() + " đã có người dùng. Chọn tên khác.");
         }
-        if (!typed.email().isEmpty() && !EMAIL.matcher(typed.email()).matches()) {
+        boolean isAddress = typed.email().length() <= LONGEST_EMAIL
+                && EMAIL.matcher(typed.email()).matches();
+        if (!typed.email().isEmpty() && !isAddress) {
             add(problems, "the e-mail address is not one", "Địa chỉ thư điện tử chưa đúng; ví dụ ten@coquan.gov.vn.");
         }
     }

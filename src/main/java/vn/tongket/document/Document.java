@@ -51,7 +51,8 @@ public record Document(
         List<Run> ended = new ArrayList<>(runs);
         if (!ended.isEmpty() && ended.getLast() instanceof Run.Text text) {
             ended.set(
-                    ended.size() - 1, new Run.Text(text.words().stripTrailing().replaceFirst("[./;,]+$", "") + end));
+                    ended.size() - 1,
+                    new Run.Text(text.words().stripTrailing().replaceFirst("(?<![./;,])[./;,]+$", "") + end));
         } else {
             ended.add(new Run.Text(end));
         }

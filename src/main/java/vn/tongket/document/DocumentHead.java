@@ -93,7 +93,7 @@ public record DocumentHead(
     List<String> legalBasisLines() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < legalBases.size(); i++) {
-            String bare = legalBases.get(i).strip().replaceFirst("^-\\s*", "").replaceFirst("[.;,]+$", "");
+            String bare = legalBases.get(i).strip().replaceFirst("^-\\s*", "").replaceFirst("(?<![.;,])[.;,]+$", "");
             String end = i == legalBases.size() - 1 ? format.phrases().legalBasisEnd() : ";";
             lines.add(format.phrases().legalBasisMark() + bare + end);
         }

@@ -32,6 +32,6 @@ public record Recipients(List<String> lines) {
     }
 
     private static String bare(String line) {
-        return line.strip().replaceFirst("^-\\s*", "").replaceFirst("[.;,]+$", "");
+        return line.strip().replaceFirst("^-\\s*", "").replaceFirst("(?<![.;,])[.;,]+$", "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tongket.base.VietnameseText;
+import vn.tongket.exchange.text.LabelKey;
 
 /**
  * A unit of measure in words, taken apart: {@code nghìn đồng} is 1.000 {@code đồng}.
@@ -67,8 +68,9 @@ record MeasureWords(BigDecimal scale, String of) {
 
     /** Empty for words that name no unit of measure we can convert: {@code cuộc}, {@code xã tổ chức}. */
     static Optional<MeasureWords> of(String words) {
-        String bare = VietnameseText.fold(
-                        VietnameseText.nfc(words).replace('\u00b2', '2').replace('\u00b3', '3'))
+        String bare = VietnameseText.fold(VietnameseText.nfc(LabelKey.cut(words))
+                        .replace('\u00b2', '2')
+                        .replace('\u00b3', '3'))
                 .replaceAll("[\\s\u00a0]+", " ")
                 .replaceAll("^[\\s:]+|[\\s.:;]+$", "");
         if (bare.length() > LONGEST) {
@@ -125,7 +127,7 @@ record MeasureWords(BigDecimal scale, String of) {
 
     /** In brackets, or after a comma at the end: {@code Thu ngân sách (nghìn đồng)}. */
     static Optional<MeasureWords> inLabel(String label) {
-        Matcher brackets = IN_BRACKETS.matcher(label);
+        Matcher brackets = IN_BRACKETS.matcher(LabelKey.cut(label));
         while (brackets.find()) {
             Optional<MeasureWords> found =
                     of(brackets.group(1).replaceFirst("(?iu)^\\s*(đơn vị tính|đơn vị|đvt)\\s*:", ""));
@@ -139,7 +141,7 @@ record MeasureWords(BigDecimal scale, String of) {
 
     /** {@code Đơn vị tính: triệu đồng}. */
     static Optional<MeasureWords> said(String words) {
-        Matcher said = SAID.matcher(VietnameseText.fold(VietnameseText.nfc(words)));
+        Matcher said = SAID.matcher(VietnameseText.fold(VietnameseText.nfc(LabelKey.cut(words))));
         return said.find() ? of(said.group(1)) : Optional.empty();
     }
 

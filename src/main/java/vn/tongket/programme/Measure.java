@@ -31,12 +31,15 @@ record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents)
             Map.entry("tỷ", 9),
             Map.entry("tỉ", 9));
 
+    private static final int LONGEST = 200;
+
     /** A number of the formula. */
     static final Measure NUMBER = new Measure(Map.of(), null, 0);
 
     static Measure of(String measuredIn) {
-        String[] parts =
-                VietnameseText.nfc(measuredIn).toLowerCase(Locale.ROOT).strip().split("\\s*/\\s*", -1);
+        String words = VietnameseText.nfc(measuredIn).toLowerCase(Locale.ROOT).strip();
+        // A longer one is none that could be divided, and is not looked through.
+        String[] parts = words.length() > LONGEST ? new String[] {words} : words.split("\\s*/\\s*", -1);
         Measure whole = one(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             whole = whole.over(one(parts[i]));

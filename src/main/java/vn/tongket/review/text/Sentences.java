@@ -14,7 +14,7 @@ import vn.tongket.measure.judge.CaveatWords;
  */
 public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
-    private static final Pattern MARKS = Pattern.compile("[.;:!?…]?\\s*$");
+    private static final String MARKS = ".;:!?…";
 
     private final List<Run> runs = new ArrayList<>();
     private final List<Figure> open = new ArrayList<>();
@@ -54,8 +54,7 @@ public final class Sentences {
     public List<Run> runs() {
         if (!said().isEmpty()) {
             String last = runs.getLast() instanceof Run.Text text ? text.words() : "";
-            Matcher marks = MARKS.matcher(last);
-            String mark = marks.find() ? marks.group() : "";
+            String mark = mark(last);
             if (!last.isEmpty()) {
                 runs.removeLast();
                 text(last.substring(0, last.length() - mark.length()));
@@ -87,5 +86,12 @@ public final class Sentences {
         if (!words.isEmpty()) {
             runs.add(Run.text(words));
         }
+    }
+
+    /** The mark that ends some words, with the spaces behind it. */
+    private static String mark(String words) {
+        int from = words.stripTrailing().length();
+        boolean isMark = from > 0 && MARKS.indexOf(words.charAt(from - 1)) >= 0;
+        return words.substring(isMark ? from - 1 : from);
     }
 }

@@ -50,6 +50,39 @@ class OddInputTest {
         Acting.asSystem(() -> small.open());
     }
 
+    /** Sixteen searches of thousands of words stopped every page. */
+    @Test
+    void whatIsTooLongIsSaidBeforeAnythingIsDone() {
+        Browsing visitor = new Browsing(port);
+        HttpResponse<String> words = visitor.get("/don-vi?q=" + "a+".repeat(450));
+        assertThat(words.statusCode()).isEqualTo(400);
+        assertThat(words.body()).contains("tối đa 16 từ, 200 ký tự");
+        HttpResponse<String> address = visitor.get("/don-vi?q=" + "a+".repeat(1_900));
+        assertThat(address.statusCode()).isEqualTo(400);
+        assertThat(address.body()).contains("tối đa 1.000");
+        assertThat(visitor.get("/don-vi?q=x%C3%A3+h%C3%B2a+s%C6%A1n").statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> field =
+                visitor.post("/dang-nhap", "/dang-nhap", java.util.Map.of("ten", "a".repeat(60_000)));
+        assertThat(field.statusCode()).isEqualTo(400);
+        assertThat(field.body()).contains("dài 60.000 ký tự; tối đa 50.000");
+        Api api = Acting.asSystem(() -> new Api(
+                port,
+                tokens.make(
+                        small.leader("TXB"),
+                        small.unit("TXB"),
+                        "Xã Bình",
+                        "Máy",
+                        Set.of(Right.ENTER),
+                        LocalDate.now().plusDays(2))));
+        String tag = api.get(CELL).headers().firstValue("ETag").orElse("\"0\"");
+        HttpResponse<String> put = api.send("PUT", CELL, "{\"words\":\"" + "a".repeat(60_000) + "\"}", "If-Match", tag);
+        assertThat(put.statusCode()).isEqualTo(422);
+        assertThat(put.body()).contains("at most 20000");
+        HttpResponse<String> deep = api.send("PUT", CELL, "{\"words\":" + "[".repeat(5_000), "If-Match", tag);
+        assertThat(deep.statusCode()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "\\u000b", "\\u001f", "\\ud800", "\\u007f"})
     void aSignThatIsNoneIsASpaceInJson(String sign) {

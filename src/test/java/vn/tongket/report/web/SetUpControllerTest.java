@@ -93,6 +93,24 @@ class SetUpControllerTest {
                 .contains("thứ Sáu 16/10/2026", "3 đơn vị phải báo cáo", "Mở đợt báo cáo");
     }
 
+    /** Five thousand names took three quarters of a minute, each looked up by itself. */
+    @Test
+    void aPastedListHasAnEndAndItsMistakesAreToldInFewWords() {
+        Map<String, String> fields = fields("dan-nhieu");
+        fields.put("don-vi", "Xã Không Có\n".repeat(6_000));
+        HttpResponse<String> many = as(2).post(NEW, NEW, fields);
+        assertThat(many.statusCode()).isEqualTo(400);
+        assertThat(many.body()).contains("có 6.000 mục; mỗi lần nhận tối đa 5.000");
+        fields.put("don-vi", "Xã Không Có\n".repeat(4_900));
+        HttpResponse<String> unknown = as(2).post(NEW, NEW, fields);
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body().split("không có đơn vị nào tên").length).isBetween(2, 210);
+        fields.put("don-vi", "zz-1 ".repeat(3_000));
+        HttpResponse<String> line = as(2).post(NEW, NEW, fields);
+        assertThat(line.statusCode()).isEqualTo(400);
+        assertThat(line.body()).contains("tối đa 2.000");
+    }
+
     @Test
     void aTypedDayOffMovesOnAndOfficesMayBeAskedByCode() {
         Map<String, String> fields = fields("van-phong");

@@ -1,0 +1,91 @@
+package vn.tongket.page.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@Timeout(30)
+class SharesTest {
+    private final Shares shares = new Shares(6, 2, Duration.ofMillis(100));
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    /** Requests that are answered only when the test says so. */
+    private Future<Integer> begin(ExecutorService people, String address, String path, CountDownLatch begun) {
+        FilterChain page = (request, response) -> {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        return people.submit(() -> status(address, path, page));
+    }
+
+    private int status(String address, String path, FilterChain page) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setRemoteAddr(address);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        shares.doFilter(request, response, page);
+        if (response.getStatus() != 200) {
+            assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+            assertThat(response.getContentAsString()).contains("Hệ thống đang bận");
+        }
+        return response.getStatus();
+    }
+
+    private int now(String address, String path) throws Exception {
+        return status(address, path, (request, response) -> {});
+    }
+
+    @Test
+    void oneHasNoMoreThanItsShareAndNobodyElseNoticesIt() throws Exception {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch begun = new CountDownLatch(2);
+            List<Future<Integer>> many = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                many.add(begin(people, "10.0.0.1", "/theo-doi", begun));
+            }
+            begun.await();
+            assertThat(now("10.0.0.2", "/theo-doi")).isEqualTo(200);
+            assertThat(now("10.0.0.1", "/suc-khoe")).isEqualTo(200);
+            assertThat(now("10.0.0.1", "/dang-nhap")).isEqualTo(200);
+            assertThat(now("10.0.0.1", "/theo-doi")).isEqualTo(429);
+            end.countDown();
+            int answered = 0;
+            for (Future<Integer> one : many) {
+                answered += one.get() == 200 ? 1 : 0;
+            }
+            assertThat(answered).isBetween(2, 6);
+            assertThat(now("10.0.0.1", "/theo-doi"))
+                    .as("the shares are given back")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void allTogetherHaveNoMoreThanThereIsAndSignInIsAnsweredStill() throws Exception {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch begun = new CountDownLatch(6);
+            for (int i = 0; i < 6; i++) {
+                begin(people, "10.0.0." + i, "/theo-doi", begun);
+            }
+            begun.await();
+            assertThat(now("10.0.1.1", "/theo-doi")).isEqualTo(503);
+            assertThat(now("10.0.1.1", "/dang-nhap")).isEqualTo(200);
+            assertThat(now("10.0.1.1", "/suc-khoe")).isEqualTo(200);
+            end.countDown();
+        }
+    }
+}
