@@ -5,15 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +34,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path home;
     private final ClusterFolder folder;
     private final Path cluster;
-    private final Path log;
-    private final boolean lasting;
+    private final ServerProcess server;
 
     private final ServerWatch watch;
 
@@ -49,8 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.home = home.toAbsolutePath().normalize();
         this.folder = new ClusterFolder(this.home);
         this.cluster = folder.cluster();
-        this.log = this.home.resolve("postgres.log");
-        this.lasting = lasting;
+        this.server = new ServerProcess(this.home, cluster, lasting);
         this.watch = new ServerWatch(cluster, () -> !closed, this::start);
     }
 
@@ -106,7 +101,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (joins) {
                 using = false;
                 if (directory.leave()) {
-                    stop();
+                    server.stop();
                 }
             }
             throw e;
@@ -145,10 +140,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws SQLException when it does not
      */
     Address applicationNow() throws IOException, SQLException {
-        Postmaster server = Postmaster.of(cluster)
+        Postmaster postmaster = Postmaster.of(cluster)
                 .orElseThrow(() -> new SQLException("PostgreSQL does not run", DatabaseUnavailable.NO_CONNECTION));
         return new Address(
-                url(server.port()),
+                url(postmaster.port()),
                 ApplicationRole.NAME,
                 Files.readString(home.resolve("app-password")).strip());
     }
@@ -172,13 +167,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (running.isPresent()) {
             return address(running.get());
         }
-        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
         SystemAccount account = SystemAccount.current(home);
+        Files.setPosixFilePermissions(home, account.rightsOfDirectory());
         Path binaries = PostgresBinaries.unpackFor(account, home);
         folder.prepare((aside, password) -> {
             account.own(aside);
             account.own(password);
-            run(account.run(home, PostgresCommands.create(binaries, aside, USER, password)));
+            ServerProcess.run(account.run(home, PostgresCommands.create(binaries, aside, USER, password)));
         });
         return startAndAwait(binaries, account);
     }
@@ -189,7 +184,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         while (Postmaster.of(cluster).isEmpty()
                 && Instant.now().isBefore(limit)
                 && Postmaster.serving(cluster).isPresent()) {
-            pause();
+            ServerProcess.pause();
         }
     }
 
@@ -207,10 +202,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (answers(address(postmaster.get().port()))) {
                 return Optional.of(postmaster.get().port());
             }
-            pause();
+            ServerProcess.pause();
         }
         throw new DatabaseUnavailable("PostgreSQL works on " + cluster + " but has not answered for "
-                + RECOVERY_LIMIT.toMinutes() + " minutes. Its log ends:\n" + tail());
+                + RECOVERY_LIMIT.toMinutes() + " minutes. Its log ends:\n" + server.tail());
     }
 
     /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */
@@ -218,7 +213,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Instant limit = Instant.now().plus(START_LIMIT);
         int port = Postmaster.portForNext(home.resolve("port"));
         Files.writeString(home.resolve("port"), String.valueOf(port));
-        Process process = launch(binaries, account, port);
+        Process process = server.launch(binaries, account, port);
         SQLException last = new SQLException("no answer within " + START_LIMIT);
         while (Instant.now().isBefore(limit)) {
             try {
@@ -228,26 +223,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 last = e;
             }
             if (!process.isAlive()) {
-                if (!tail().contains("still in use")) {
+                if (!server.tail().contains("still in use")) {
                     break;
                 }
-                process = launch(binaries, account, port);
+                process = server.launch(binaries, account, port);
             }
-            pause();
+            ServerProcess.pause();
         }
-        throw new DatabaseUnavailable("PostgreSQL did not start in " + home + ". Its log ends:\n" + tail(), last);
-    }
-
-    private Process launch(Path binaries, SystemAccount account, int port) throws IOException {
-        if (!Files.exists(log)) {
-            Files.createFile(log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        List<String> command = PostgresCommands.serve(binaries, cluster, port, lasting);
-        return new ProcessBuilder(account.run(home, command))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .start();
+        throw new DatabaseUnavailable(
+                "PostgreSQL did not start in " + home + ". Its log ends:\n" + server.tail(), last);
     }
 
     /** One that was killed between the first two steps of its first start has none yet. */
@@ -282,36 +266,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             DataDirectory.at(home).alone(() -> {
                 if (DataDirectory.at(home).leave()) {
-                    stop();
+                    server.stop();
                 }
                 return true;
             });
         } catch (IOException gone) {
             // No pid file any more, or the directory itself was removed: there is nothing left to stop.
-        }
-    }
-
-    private void stop() throws IOException {
-        Postmaster.of(cluster).flatMap(Postmaster::process).ifPresent(handle -> {
-            // SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written.
-            run(List.of("kill", "-INT", String.valueOf(handle.pid())));
-            awaitEnd(handle);
-        });
-    }
-
-    private static void awaitEnd(ProcessHandle handle) {
-        Instant limit = Instant.now().plusSeconds(30);
-        while (handle.isAlive() && Instant.now().isBefore(limit)) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(40);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Interrupted while waiting for PostgreSQL", e);
         }
     }
 
@@ -332,31 +292,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             + " knows. Put the right file back from a backup"
                             + " (docs/operate/backup.md says how to set a new password without one).",
                     e);
-        }
-    }
-
-    private static void run(List<String> command) {
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes());
-            if (process.waitFor() != 0) {
-                throw new DatabaseUnavailable(String.join(" ", command) + " failed:\n" + output);
-            }
-        } catch (IOException e) {
-            throw new DatabaseUnavailable(command.getFirst() + " cannot be run: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Interrupted while running " + command.getFirst(), e);
-        }
-    }
-
-    private String tail() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
-        } catch (IOException e) {
-            return "(its log " + log + " cannot be read)";
         }
     }
 }

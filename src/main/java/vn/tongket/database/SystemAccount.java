@@ -1,13 +1,16 @@
 package vn.tongket.database;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
  * else runs it as themselves.
  */
 record SystemAccount(String name, boolean borrowed) {
+    /** Number of that capability, see capabilities(7). */
+    private static final int DAC_READ_SEARCH = 2;
 
     /** {@code tongket} if the machine has it (our systemd unit creates it), else {@code postgres}, else {@code nobody}. */
     static SystemAccount current(Path somewhereOwned) throws IOException {
@@ -61,6 +66,24 @@ record SystemAccount(String name, boolean borrowed) {
         }
         whole.addAll(command);
         return whole;
+    }
+
+    /**
+     * What a data directory's owner leaves to others: nothing. Only where a borrowed account has to pass through it, and this
+     * process (in a container, for example) may not lend it the power to pass through closed folders, that, and no more.
+     */
+    Set<PosixFilePermission> rightsOfDirectory() throws IOException {
+        return PosixFilePermissions.fromString(borrowed && !mayLendPassage() ? "rwx--x--x" : "rwx------");
+    }
+
+    /** Whether CAP_DAC_READ_SEARCH is among what this process could hand on. */
+    private static boolean mayLendPassage() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("CapBnd:"))
+                    .map(line ->
+                            new BigInteger(line.substring("CapBnd:".length()).strip(), 16))
+                    .anyMatch(powers -> powers.testBit(DAC_READ_SEARCH));
+        }
     }
 
     private static boolean reachable(Path directory) throws IOException {
