@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -115,7 +116,7 @@ public class Administration {
         database.execute(ONE_AT_A_TIME);
         Acting.asSystem(() -> {
             database.update(ACCOUNT)
-                    .set(ACCOUNT.CLOSED_AT, org.jooq.impl.DSL.currentOffsetDateTime())
+                    .set(ACCOUNT.CLOSED_AT, DSL.currentOffsetDateTime())
                     .where(ACCOUNT.ACCOUNT_ID.eq(accountId), ACCOUNT.CLOSED_AT.isNull())
                     .execute();
         });
@@ -131,7 +132,7 @@ public class Administration {
         Acting.asSystem(() -> {
             database.update(ACCOUNT)
                     .setNull(ACCOUNT.CLOSED_AT)
-                    .set(ACCOUNT.OPENED_AT, org.jooq.impl.DSL.currentOffsetDateTime())
+                    .set(ACCOUNT.OPENED_AT, DSL.currentOffsetDateTime())
                     .where(ACCOUNT.ACCOUNT_ID.eq(accountId))
                     .execute();
         });

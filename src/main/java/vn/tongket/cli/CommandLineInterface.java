@@ -12,6 +12,7 @@ import vn.tongket.backup.DamagedBackup;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
+import vn.tongket.base.log.Trace;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.measure.archive.ArchiveFailed;
 import vn.tongket.measure.cluster.ClusterUnavailable;
@@ -106,8 +107,7 @@ public final class CommandLineInterface {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        err.println("Tongket failed: " + deepest.getMessage() + " ("
-                + deepest.getClass().getSimpleName() + ")." + where);
+        err.println("Tongket failed: " + Trace.line(deepest) + "." + where);
         return 1;
     }
 }

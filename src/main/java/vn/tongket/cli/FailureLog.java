@@ -1,8 +1,6 @@
 package vn.tongket.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import picocli.CommandLine;
+import vn.tongket.base.log.Trace;
 
 /** Where the whole trace of a command that failed goes: who started it reads one sentence, who mends it reads the rest here. */
 final class FailureLog {
@@ -24,15 +23,13 @@ final class FailureLog {
             return Optional.empty();
         }
         Path file = Path.of(place.data).resolve(FILE);
-        StringWriter trace = new StringWriter();
-        trace.append(OffsetDateTime.now() + " " + command.getCommandName() + "\n");
-        failure.printStackTrace(new PrintWriter(trace));
+        String trace = OffsetDateTime.now() + " " + command.getCommandName() + "\n" + Trace.of(failure);
         try {
             if (!Files.exists(file)) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, trace.toString(), StandardOpenOption.APPEND);
+            Files.writeString(file, trace, StandardOpenOption.APPEND);
             return Optional.of(file);
         } catch (IOException e) {
             return Optional.empty();

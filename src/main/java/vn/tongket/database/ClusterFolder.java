@@ -1,6 +1,7 @@
 package vn.tongket.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ final class ClusterFolder {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException | java.io.UncheckedIOException stillWritten) {
+        } catch (IOException | UncheckedIOException stillWritten) {
             return;
         }
     }

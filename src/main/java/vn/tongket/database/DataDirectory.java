@@ -3,6 +3,7 @@ package vn.tongket.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -85,7 +86,7 @@ final class DataDirectory {
             try {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } catch (java.nio.file.FileAlreadyExistsException madeMeanwhile) {
+            } catch (FileAlreadyExistsException madeMeanwhile) {
                 // By another process, which comes to the same.
             }
         }

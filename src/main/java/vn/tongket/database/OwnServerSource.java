@@ -16,18 +16,22 @@ final class OwnServerSource extends AbstractDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        Address now = now();
+        return getConnection(now.username(), now.password());
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return DriverManager.getConnection(now().url(), username, password);
+    }
+
+    private Address now() throws SQLException {
         try {
-            Address now = server.applicationNow();
-            return DriverManager.getConnection(now.url(), now.username(), now.password());
+            return server.applicationNow();
         } catch (IOException unreadable) {
             throw new SQLException(
                     "Where PostgreSQL answers cannot be read", DatabaseUnavailable.NO_CONNECTION, unreadable);
         }
-    }
-
-    @Override
-    public Connection getConnection(String username, String password) {
-        throw new UnsupportedOperationException("Connections are the application's");
     }
 
     /** The pool sets one; the server is on this machine and answers or does not. */

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
@@ -58,7 +59,7 @@ final class AnswersCsv {
         }
     }
 
-    private static String words(@org.jspecify.annotations.Nullable String words) {
+    private static String words(@Nullable String words) {
         return words == null ? "" : words;
     }
 

@@ -5,6 +5,7 @@ import static vn.tongket.report.tables.Tables.FORM_LINE;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.FileKind;
 import vn.tongket.base.SecrecyStamp;
+import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -140,8 +142,7 @@ public class Evidences {
         reach.require(person, Right.ENTER, submission.unitId());
         Round round = rounds.byId(submission.roundId());
         RoundUnit unit = rounds.unit(round.id(), submission.unitId()).orElseThrow();
-        String why = EntryWindow.of(submission, round, unit)
-                .closedBecause(java.time.LocalDate.now(vn.tongket.base.VietnameseDates.CLOCK));
+        String why = EntryWindow.of(submission, round, unit).closedBecause(LocalDate.now(VietnameseDates.CLOCK));
         if (why != null) {
             throw new StepRefused("Submission " + submissionId + " takes no files now", why);
         }

@@ -17,11 +17,11 @@ import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.page.ContainerErrors;
 
 /**
- * Before all other filters: a database that does not answer is 503, wherever the question to it was put, also by whoever looks for
+ * Before all filters that ask it: a database that does not answer is 503, wherever the question to it was put, also by whoever looks for
  * the session or writes the page that says so.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class DatabaseAwayFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayFilter.class);
     /** Seconds; it is started again within ten where that is possible. */

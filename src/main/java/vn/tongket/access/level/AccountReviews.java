@@ -3,8 +3,10 @@ package vn.tongket.access.level;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,8 @@ public class AccountReviews {
     public record Reviewed(
             AccountView account, boolean factor, @Nullable OffsetDateTime reviewed, boolean due) {}
 
-    private record State(boolean factor, @Nullable OffsetDateTime reviewed) {}
+    /** @param since from when the time until the next look is counted: who opens an account looks at it, too */
+    private record State(boolean factor, @Nullable OffsetDateTime reviewed, OffsetDateTime since) {}
 
     /** The open accounts of an administrator's branch, those that are due first. */
     @Transactional(readOnly = true)
@@ -58,22 +61,24 @@ public class AccountReviews {
                        exists (select from access.second_factor
                                 where second_factor.account_id = account.account_id and confirmed_at is not null)
                        or exists (select from access.passkey where passkey.account_id = account.account_id),
-                       reviewed_at
+                       reviewed_at, greatest(reviewed_at, opened_at)
                   from access.account where closed_at is null and not machine""")
                 .intoMap(
                         row -> row.get(0, Integer.class),
-                        row -> new State(row.get(1, Boolean.class), row.get(2, OffsetDateTime.class))));
+                        row -> new State(
+                                row.get(1, Boolean.class),
+                                row.get(2, OffsetDateTime.class),
+                                row.get(3, OffsetDateTime.class))));
         OffsetDateTime limit = OffsetDateTime.now(ZoneOffset.UTC).minusDays(level.reviewDays());
         return people.all(administrator).stream()
                 .filter(account -> states.containsKey(account.id()))
-                .map(account -> reviewed(account, states.getOrDefault(account.id(), new State(false, null)), limit))
-                .sorted(java.util.Comparator.comparing(Reviewed::due).reversed())
+                .map(account -> reviewed(account, Objects.requireNonNull(states.get(account.id())), limit))
+                .sorted(Comparator.comparing(Reviewed::due).reversed())
                 .toList();
     }
 
     private Reviewed reviewed(AccountView account, State state, OffsetDateTime limit) {
-        boolean due = level.reviewDays() > 0
-                && (state.reviewed() == null || state.reviewed().isBefore(limit));
+        boolean due = level.reviewDays() > 0 && state.since().isBefore(limit);
         return new Reviewed(account, state.factor(), state.reviewed(), due);
     }
 

@@ -16,7 +16,7 @@ import vn.tongket.page.Right;
 /** Rà soát tài khoản: who still needs what they hold, once a year. */
 @Controller
 class AccountReviewController {
-    private static final String ADDRESS = "/quan-tri/ra-soat";
+    static final String ADDRESS = "/quan-tri/ra-soat";
 
     private final AccountReviews reviews;
     private final Audit audit;
@@ -28,8 +28,10 @@ class AccountReviewController {
 
     @GetMapping(ADDRESS)
     @Opens(Right.ADMINISTER)
-    AccountReviewPage page(@RequestParam(name = "xong", defaultValue = "") String done) {
-        return AccountReviewPage.of(reviews.of(PeopleController.administrator()), !done.isEmpty());
+    AccountReviewPage page(
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            @RequestParam(name = "xong", defaultValue = "") String done) {
+        return AccountReviewPage.of(reviews.of(PeopleController.administrator()), page, !done.isEmpty());
     }
 
     @PostMapping(ADDRESS)

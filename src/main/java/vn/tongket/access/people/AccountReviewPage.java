@@ -5,24 +5,27 @@ import java.util.stream.Collectors;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.level.AccountReviews;
 import vn.tongket.page.Page;
+import vn.tongket.page.Paging;
 import vn.tongket.page.State;
 
 /**
  * Rà soát tài khoản.
  *
- * @param lines those that are due first
+ * @param lines of the page shown, those that are due first
  * @param due how many are
  * @param done whether some were just looked at
  */
-public record AccountReviewPage(List<Line> lines, long due, boolean done) implements Page {
+public record AccountReviewPage(List<Line> lines, long due, Paging paging, boolean done) implements Page {
     public AccountReviewPage {
         lines = List.copyOf(lines);
     }
 
-    static AccountReviewPage of(List<AccountReviews.Reviewed> accounts, boolean done) {
+    static AccountReviewPage of(List<AccountReviews.Reviewed> accounts, int page, boolean done) {
+        Paging paging = Paging.of(page, accounts.size(), AccountReviewController.ADDRESS);
         return new AccountReviewPage(
-                accounts.stream().map(AccountReviewPage::line).toList(),
+                paging.shown(accounts).stream().map(AccountReviewPage::line).toList(),
                 accounts.stream().filter(AccountReviews.Reviewed::due).count(),
+                paging,
                 done);
     }
 

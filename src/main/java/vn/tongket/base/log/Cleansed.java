@@ -1,6 +1,8 @@
 package vn.tongket.base.log;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a failure without what stood in the rows: libraries of databases quote the statement with its values, and the
@@ -16,7 +18,24 @@ final class Cleansed {
     private static final String BATCH = "Batch entry ";
     private static final Pattern QUOTED = Pattern.compile(": [\"'“].*+", Pattern.DOTALL);
 
+    private static final List<String> OF_DATABASES = List.of(
+            "org.postgresql.",
+            "org.jooq.",
+            "java.sql.",
+            "org.springframework.dao.",
+            "org.springframework.jdbc.",
+            "org.duckdb.",
+            "io.trino.");
+
     private Cleansed() {}
+
+    /** What a failure of that class said; empty where it said nothing. */
+    static String message(String className, @Nullable String message) {
+        if (message == null) {
+            return "";
+        }
+        return OF_DATABASES.stream().anyMatch(className::startsWith) ? ofDatabase(message) : words(message);
+    }
 
     static String words(String words) {
         String looked = begin(words);

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One event of the log: time, level, who, what; a failure with its causes and those of its steps that are ours. At most
@@ -30,14 +28,6 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
     private static final int OWN_STEPS = 8;
     private static final String OWN = "vn.tongket.";
     private static final String CUT = "…\n";
-    private static final List<String> OF_DATABASES = List.of(
-            "org.postgresql.",
-            "org.jooq.",
-            "java.sql.",
-            "org.springframework.dao.",
-            "org.springframework.jdbc.",
-            "org.duckdb.",
-            "io.trino.");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
@@ -77,7 +67,7 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
 
     private static void write(IThrowableProxy failure, String before, StringBuilder line) {
         line.append("    ").append(before).append(failure.getClassName());
-        String words = words(failure);
+        String words = shown(Cleansed.message(failure.getClassName(), failure.getMessage()), LONGEST_CAUSE);
         if (!words.isEmpty()) {
             line.append(": ").append(words);
         }
@@ -92,15 +82,6 @@ public final class LogLine extends LayoutBase<ILoggingEvent> {
                 own += isOwn ? 1 : 0;
             }
         }
-    }
-
-    private static String words(IThrowableProxy failure) {
-        @Nullable String message = failure.getMessage();
-        if (message == null) {
-            return "";
-        }
-        boolean ofDatabase = OF_DATABASES.stream().anyMatch(failure.getClassName()::startsWith);
-        return shown(ofDatabase ? Cleansed.ofDatabase(message) : Cleansed.words(message), LONGEST_CAUSE);
     }
 
     /** Lines after the first stand in, and other control signs are gone. */

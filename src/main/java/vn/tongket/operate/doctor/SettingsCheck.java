@@ -33,7 +33,7 @@ final class SettingsCheck {
         missed(
                 environment,
                 "TONGKET_SITE",
-                "links in documents and mails, and passkeys, follow what the browser says",
+                "links in documents and mails, passkeys and the office's sign-in go to this machine's own address",
                 found);
         missed(environment, "TONGKET_SMTP_URL", "nobody is reminded by mail", found);
         if (environment

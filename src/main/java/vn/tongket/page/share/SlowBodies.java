@@ -2,6 +2,7 @@ package vn.tongket.page.share;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -77,16 +78,16 @@ final class SlowBodies extends ValveBase {
     }
 
     private static final class Passed implements ApplicationBufferHandler {
-        private java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(0);
+        private ByteBuffer bytes = ByteBuffer.allocate(0);
         private long count;
 
         @Override
-        public void setByteBuffer(java.nio.ByteBuffer buffer) {
+        public void setByteBuffer(ByteBuffer buffer) {
             bytes = buffer;
         }
 
         @Override
-        public java.nio.ByteBuffer getByteBuffer() {
+        public ByteBuffer getByteBuffer() {
             return bytes;
         }
 

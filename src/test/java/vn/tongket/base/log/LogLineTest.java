@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,39 @@ class LogLineTest {
         RuntimeException other = new RuntimeException("hai", one);
         one.initCause(other);
         assertThat(bytes(line("x", one))).isLessThan(LogLine.LONGEST);
+    }
+
+    @Test
+    void theWholeTraceOfACommandHoldsNoValuesEither() {
+        String trace = Trace.of(new IllegalStateException(
+                "It failed",
+                new DataAccessException("SQL [insert into t values ('" + SECRET + "')]; ERROR: no\n  Detail: Key (e)=("
+                        + SECRET + ") already exists.")));
+        assertThat(trace)
+                .doesNotContain(SECRET)
+                .contains(
+                        "IllegalStateException: It failed",
+                        "caused by org.jooq.exception.DataAccessException",
+                        "\tat ");
+    }
+
+    @Test
+    void oneEventIsOneLineOfJson() {
+        Logger logger = (Logger) LoggerFactory.getLogger("vn.tongket.Thing");
+        LoggingEvent event = new LoggingEvent(
+                "",
+                logger,
+                Level.ERROR,
+                "A \"query\"\nfailed",
+                new DataAccessException("SQL ['" + SECRET + "']; no"),
+                null);
+        event.setMDCPropertyMap(Map.of(LogLine.REQUEST, "0123456789"));
+        String line = new LogJson().doLayout(event);
+        assertThat(line).endsWith("}\n").doesNotContain(SECRET);
+        assertThat(line.strip().lines()).hasSize(1);
+        assertThat(line)
+                .contains("\"log.level\":\"ERROR\"", "\"log.logger\":\"vn.tongket.Thing\"")
+                .contains("\"http.request.id\":\"0123456789\"", "A \\\"query\\\"\\n");
+        assertThat(new LogLine().doLayout(event)).contains("Thing [0123456789] A ");
     }
 }
