@@ -71,15 +71,27 @@ final class HtmlTable {
     private void rows() {
         text.open("thead", "");
         HeaderRows.of(table).rows().forEach(this::heading);
-        text.close("thead").open("tbody", "");
-        table.rows().forEach(this::row);
-        if (text.onPaper() && !table.note().isEmpty()) {
+        text.close("thead");
+        boolean noted = text.onPaper() && !table.note().isEmpty();
+        int last = noted ? Math.max(0, table.rows().size() - 1) : table.rows().size();
+        if (last > 0) {
+            body("", table.rows().subList(0, last), false);
+        }
+        if (noted) {
+            body("with-note", table.rows().subList(last, table.rows().size()), true);
+        }
+    }
+
+    private void body(String classes, List<Table.Row> rows, boolean noted) {
+        text.open("tbody", classes);
+        rows.forEach(this::row);
+        if (noted) {
             note();
         }
         text.close("tbody");
     }
 
-    /** On paper a row without a frame: where it goes to the next page, the head of its table goes before it. */
+    /** On paper a row without a frame that goes to the next page with the last row only, the head of the table before both. */
     private void note() {
         text.open("tr", "note-row")
                 .open("td", "", "colspan=\"" + table.columns().size() + "\"")

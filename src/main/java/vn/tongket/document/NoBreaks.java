@@ -21,7 +21,8 @@ final class NoBreaks {
 
     private static final char NO_BREAK_HYPHEN = '\u2011';
 
-    private static final Pattern YEARS = Pattern.compile("(?<=\\b\\d{4})-(?=\\d{4}\\b)");
+    private static final Pattern YEARS_AND_NUMBERS =
+            Pattern.compile("(?<=\\b\\d{4})-(?=\\d{4}\\b)|(?<=\\b\\d{1,6})-(?=\\p{Lu}{2})");
 
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=\\bngày) (?=\\d{1,2}\\b)"
@@ -45,9 +46,9 @@ final class NoBreaks {
         return INSIDE.matcher(words).replaceAll(String.valueOf(NO_BREAK));
     }
 
-    /** In the narrow cells of Word, where a line would end after the hyphen: {@code 2016-2025}. */
+    /** In the narrow cells of Word, where a line would end after the hyphen: {@code 2016-2025}, {@code 12-NQ/TU}. */
     static String inCell(String words) {
-        return YEARS.matcher(in(words)).replaceAll(String.valueOf(NO_BREAK_HYPHEN));
+        return YEARS_AND_NUMBERS.matcher(in(words)).replaceAll(String.valueOf(NO_BREAK_HYPHEN));
     }
 
     /** Live figures that stay whole, of which only those with a space can break. */

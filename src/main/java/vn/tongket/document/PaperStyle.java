@@ -127,7 +127,7 @@ final class PaperStyle {
         rule(".legal-basis,.title,.row", "page-break-inside:avoid");
         rule(
                 ".notice",
-                "font-size:%spt;font-style:italic;text-indent:%smm",
+                "font-size:%spt;font-style:italic;text-indent:%smm;padding-top:6pt",
                 format.style(Part.REMARK).size(),
                 page.firstLine());
     }
@@ -150,6 +150,7 @@ final class PaperStyle {
                 "font-style:italic;font-size:%spt;text-align:right;padding-bottom:3pt;page-break-after:avoid",
                 format.style(Part.NOTE).size());
         rule(".note", "font-style:italic;padding-bottom:6pt");
+        rule(".with-note", "page-break-inside:avoid");
         rule(
                 ".note-row td",
                 "border:0 none;font-style:italic;text-align:left;padding:2pt 0 6pt;font-size:%spt",

@@ -174,6 +174,15 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void the_note_of_a_table_never_goes_to_the_next_page_without_its_last_row() throws IOException {
+        for (int rows = 28; rows < 48; rows++) {
+            byte[] bytes = pdf(SampleDocuments.withAnnexOf(rows));
+            String page = pageWith(bytes, "Ghi chú: ");
+            assertThat(page).as(rows + " rows").contains("Xã " + rows);
+        }
+    }
+
     private static int pages(byte[] bytes) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return pdf.getNumberOfPages();
