@@ -2,6 +2,7 @@ package vn.tongket.base;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
 /** Numbers as Vietnamese writes them: dots for thousands, a comma for decimals, a true minus sign (Accounting Law). */
 public final class VietnameseNumbers {
@@ -22,6 +23,13 @@ public final class VietnameseNumbers {
     public static String formatShort(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return format(rounded, Math.max(0, rounded.scale()));
+    }
+
+    /** How many decimals a column takes: as many as its most exact number has, at most {@code most}, so that all are alike. */
+    public static int decimalsOfColumn(Stream<BigDecimal> numbers, int most) {
+        return numbers.mapToInt(number -> Math.clamp(number.stripTrailingZeros().scale(), 0, most))
+                .max()
+                .orElse(0);
     }
 
     /** A number with its unit of measure: {@code 16,1%/năm} without a space, {@code 15.000 đồng/người/năm} with one. */

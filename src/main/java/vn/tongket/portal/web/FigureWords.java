@@ -63,11 +63,6 @@ final class FigureWords {
         return (difference.signum() > 0 ? "+" : "−") + amount;
     }
 
-    /** A part of a ratio: as many decimals as it has, at most two. */
-    static NumberCell part(@Nullable BigDecimal part) {
-        return part == null ? NumberCell.of("") : NumberCell.of(VietnameseNumbers.formatShort(part, 2));
-    }
-
     /** {@code tăng 1,4 điểm %}; points are not percent. Empty where one of the two is missing. */
     static String change(Figure now, @Nullable Figure before) {
         if (before == null || before.value() == null || now.value() == null) {

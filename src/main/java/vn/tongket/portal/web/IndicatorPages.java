@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.measure.Caveat;
 import vn.tongket.measure.Coverage;
 import vn.tongket.measure.Figure;
 import vn.tongket.measure.FigureUnavailable;
@@ -18,17 +16,12 @@ import vn.tongket.measure.RollUp;
 import vn.tongket.measure.RolledUp;
 import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.judge.JudgeQuestion;
-import vn.tongket.measure.judge.ShownNumber;
-import vn.tongket.measure.judge.TargetLevel;
 import vn.tongket.measure.judge.ThresholdWords;
 import vn.tongket.measure.judge.Verdict;
 import vn.tongket.page.Crumb;
-import vn.tongket.page.NumberCell;
 import vn.tongket.portal.web.IndicatorPage.Fact;
-import vn.tongket.portal.web.IndicatorPage.Row;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
-import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -82,8 +75,7 @@ class IndicatorPages {
                 verdict,
                 last == null ? reason(series) : null,
                 IndicatorChart.of(view, series),
-                series.stream().map(figure -> row(view, figure, verdicts)).toList(),
-                total(view, series, verdicts),
+                SeriesRows.of(view, series, total(view, series), verdicts),
                 missing(series, looking.year()),
                 children.of(view, series, looking),
                 IndicatorSource.of(view, rolledUp));
@@ -91,7 +83,7 @@ class IndicatorPages {
 
     private IndicatorPage without(IndicatorView view, Looking looking, FigureUnavailable away) {
         String sentence = "Lúc này chưa có số của " + view.unit().inSentence() + ".";
-        return page(view, looking, sentence, null, away.inVietnamese(), null, List.of(), null, null, null, "");
+        return page(view, looking, sentence, null, away.inVietnamese(), null, SeriesRows.NONE, null, null, "");
     }
 
     private IndicatorPage page(
@@ -101,8 +93,7 @@ class IndicatorPages {
             @Nullable Verdict verdict,
             @Nullable String reason,
             @Nullable String chart,
-            List<Row> rows,
-            @Nullable Row total,
+            SeriesRows rows,
             IndicatorPage.@Nullable Missing missing,
             @Nullable UnitsBelow below,
             String source) {
@@ -125,8 +116,8 @@ class IndicatorPages {
                 Objects.requireNonNullElse(indicator.numeratorName(), "Tử số"),
                 Objects.requireNonNullElse(indicator.denominatorName(), "Mẫu số"),
                 chart,
-                rows,
-                total,
+                rows.windows(),
+                rows.total(),
                 missing,
                 below,
                 facts(view.programme(), indicator),
@@ -182,40 +173,14 @@ class IndicatorPages {
         return unit.code().equals(code) || unit.versionCode().equals(code);
     }
 
-    /** The verdict stands beside the figure that was judged, and beside no other. */
-    private static Row row(IndicatorView view, Figure figure, List<Verdict> verdicts) {
-        Verdict of = Verdict.of(figure, verdicts).orElse(null);
-        Target target = of == null ? null : of.target();
-        return new Row(
-                VietnameseDates.window(figure.window()),
-                FigureWords.part(figure.numerator()),
-                FigureWords.part(figure.denominator()),
-                figure.value() == null
-                        ? NumberCell.MISSING
-                        : FigureWords.cell(figure, ShownNumber.of(figure, verdicts)),
-                target == null ? "" : TargetLevel.full(view.indicator(), target),
-                of == null ? null : of.standing(),
-                FigureWords.coverage(figure.coverage()),
-                note(figure),
-                figure.value() == null ? null : view.traceAddress(view.unit(), figure.window()));
-    }
-
-    private static String note(Figure figure) {
-        Reason reason = figure.reason();
-        return reason == null
-                ? figure.caveats().stream().map(Caveat::vietnamese).distinct().collect(Collectors.joining("; "))
-                : reason.vietnamese();
-    }
-
     /** Of the programme's whole period; none where the series is one window, or the indicator is listed by year only. */
-    private @Nullable Row total(IndicatorView view, List<Figure> series, List<Verdict> verdicts) {
+    private @Nullable Figure total(IndicatorView view, List<Figure> series) {
         if (series.size() < 2 || view.indicator().timeRule() == TimeRule.LAST) {
             return null;
         }
         return rollUp.figures(view.question(false, view.programme().period(), Grouping.TOTAL)).stream()
                 .filter(figure -> figure.value() != null)
                 .findFirst()
-                .map(figure -> row(view, figure, verdicts))
                 .orElse(null);
     }
 

@@ -135,14 +135,13 @@ public final class FigureTable {
 
     /** As many as the most exact of the column needs, so that all are alike. */
     private int partDecimals(int column) {
-        return lines.stream()
-                .filter(line -> line.kind() != Table.RowKind.GROUP)
-                .map(line -> line.cells().get(column))
-                .mapToInt(cell -> cell instanceof FigureCell.OfPart of
-                        ? Math.clamp(of.part().stripTrailingZeros().scale(), 0, MOST_PART_DECIMALS)
-                        : 0)
-                .max()
-                .orElse(0);
+        return VietnameseNumbers.decimalsOfColumn(
+                lines.stream()
+                        .filter(line -> line.kind() != Table.RowKind.GROUP)
+                        .map(line -> line.cells().get(column))
+                        .filter(FigureCell.OfPart.class::isInstance)
+                        .map(cell -> ((FigureCell.OfPart) cell).part()),
+                MOST_PART_DECIMALS);
     }
 
     private List<Run> note(Marks marks) {
