@@ -4,9 +4,11 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -57,6 +59,15 @@ class SecurityConfiguration implements WebMvcConfigurer {
     /** Nothing of the provider's stays in the session: {@link OutsideSignIn} puts our own person there. */
     private static void outside(
             OAuth2LoginConfigurer<HttpSecurity> login, OutsideProvider provider, OutsideSignIn outside) {
+        login.addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F way) {
+                // Where the provider is not there, the way to it fails as the way back does: in words, not as our
+                // fault.
+                way.setAuthenticationFailureHandler(outside::fail);
+                return way;
+            }
+        });
         login.loginPage("/dang-nhap")
                 .clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoClients())

@@ -46,9 +46,9 @@ final class Door implements Filter {
             throws IOException, ServletException {
         ArrivedRequest arrived = new ArrivedRequest((HttpServletRequest) request, proxies, site);
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean api = isApi(arrived);
+        boolean api = ApiPath.holds(arrived);
         if ((api ? OF_API : OF_PAGES).contains(arrived.getMethod())) {
-            chain.doFilter(arrived, response);
+            pass(arrived, response, chain);
         } else if (arrived.getMethod().equals("OPTIONS")) {
             answer.setHeader("Allow", allowed(api));
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -57,9 +57,14 @@ final class Door implements Filter {
         }
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals("/api") || path.startsWith("/api/");
+    private static void pass(HttpServletRequest arrived, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        FirstServed.begin(arrived);
+        try {
+            chain.doFilter(arrived, response);
+        } finally {
+            FirstServed.end();
+        }
     }
 
     private static String allowed(boolean api) {
