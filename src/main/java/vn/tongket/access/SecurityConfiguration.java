@@ -18,14 +18,12 @@ import vn.tongket.access.outside.OutsideProvider;
 import vn.tongket.access.outside.OutsideSignIn;
 import vn.tongket.access.session.SessionEnded;
 import vn.tongket.access.session.SignInFirst;
+import vn.tongket.page.door.SafeHeaders;
 
 /** Sign-in, sign-out, forgery protection and headers. What is open to whom is said at each handler, see {@link Gate}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration implements WebMvcConfigurer {
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private final Gate gate;
@@ -80,7 +78,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.CONTENT))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(DEVICES));

@@ -47,12 +47,17 @@ final class Door implements Filter {
         ArrivedRequest arrived = new ArrivedRequest((HttpServletRequest) request, proxies, site);
         HttpServletResponse answer = (HttpServletResponse) response;
         boolean api = ApiPath.holds(arrived);
+        if (arrived.getDispatcherType() == DispatcherType.ERROR) {
+            SafeHeaders.add(answer, SafeHeaders.CONTENT, arrived.isSecure());
+        }
         if ((api ? OF_API : OF_PAGES).contains(arrived.getMethod())) {
             pass(arrived, response, chain);
         } else if (arrived.getMethod().equals("OPTIONS")) {
+            SafeHeaders.add(answer, SafeHeaders.PLAIN, arrived.isSecure());
             answer.setHeader("Allow", allowed(api));
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
+            SafeHeaders.add(answer, SafeHeaders.PLAIN, arrived.isSecure());
             refuse(answer, api);
         }
     }
