@@ -55,7 +55,7 @@ class ContainerErrorsTest {
         "PUT, /nghi-quyet, 405",
         "DELETE, /api-khong, 405",
         "GET, /suc-khoe, 200",
-        "GET, /api/khong-co, 401",
+        "GET, /api/khong-co, 404",
     })
     void itTellsTheBrowserWhatAnAnswerMayDo(String method, String address, int status) throws IOException {
         assertThat(asked(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
