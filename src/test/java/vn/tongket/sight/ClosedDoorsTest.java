@@ -47,8 +47,13 @@ class ClosedDoorsTest {
     /** Drafts, empty places, running work, and codes in place of words. */
     private static final Pattern NOT_FOR_VISITORS = Pattern.compile(
             "dự thảo|cần bổ sung|chưa soạn|được chọn vào|Đợt báo cáo|Việc của tôi|Nguồn không nêu|\\{\\{"
-                    + "|\\b(SUM|LAST|MEAN|OWN_LEVEL|RATIO_OF_SUMS|WEIGHTED_MEAN|COMPUTED|COMMUNE|DISTRICT|PROVINCE|OFFICE"
+                    + "|bin/tongket|\\b(SUM|LAST|MEAN|OWN_LEVEL|RATIO_OF_SUMS|WEIGHTED_MEAN|COMPUTED|COMMUNE|DISTRICT|PROVINCE|OFFICE"
                     + "|NIL|MISSING|ACTUAL|ESTIMATED?|EXACT|null|NaN|Optional)\\b");
+
+    /** What only an address is written like: {@code kien-nghi}, {@code so_mo}. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d/.@_-])[a-z]+(?:[-_][a-z0-9]+)+(?![\\p{L}\\d/.@-])");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S*/\\S*");
 
     @Autowired
     ApplicationContext context;
@@ -215,6 +220,20 @@ class ClosedDoorsTest {
                                 .toList())
                         .as(address)
                         .isEmpty());
+    }
+
+    /** But for the code of a unit, which files and letters name, and where a page says that it is one. */
+    @Test
+    void isMetByNoVisitorAsACode() {
+        Map<String, String> words = Walk.of(new Browsing(port), 120, 6).words();
+        assertThat(words.get("/bao-cao-tong-ket/kin/tong-ket")).contains("Đề nghị cấp trên xem xét");
+        words.forEach((address, text) -> assertThat(CODE.matcher(ADDRESS.matcher(text).replaceAll(" "))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(code -> !address.startsWith("/don-vi"))
+                        .toList())
+                .as(address)
+                .isEmpty());
     }
 
     @Test
