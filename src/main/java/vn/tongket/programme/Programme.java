@@ -117,7 +117,9 @@ public record Programme(
 
     /** What the authority says of unusual figures for reports up to this day. */
     public Optional<UsualSetting> usualOn(LocalDate lastDay) {
-        return usualSettings.stream().filter(setting -> setting.holdsOn(lastDay)).findFirst();
+        return usualSettings.stream()
+                .filter(setting -> setting.holdsOn(lastDay))
+                .findFirst();
     }
 
     public Optional<Indicator> indicator(String code) {

@@ -36,7 +36,8 @@ public record CheckScope(int figures, int beside, int besideOthers, int rules, U
                 given++;
                 if (usual.isOfOwn()) {
                     beside++;
-                } else if (!said.contains(line.code()) && UsualChecks.rule(line, levels).holds(figure, usual.others())) {
+                } else if (!said.contains(line.code())
+                        && UsualChecks.rule(line, levels).holds(figure, usual.others())) {
                     besideOthers++;
                 }
             }

@@ -121,11 +121,7 @@ final class StagedUsual {
     }
 
     StagedUsual(
-            DSLContext database,
-            Units units,
-            Programme programme,
-            Collection<IndicatorKey> indicators,
-            String file) {
+            DSLContext database, Units units, Programme programme, Collection<IndicatorKey> indicators, String file) {
         this.database = database;
         this.units = units;
         this.programme = programme;
@@ -222,8 +218,9 @@ final class StagedUsual {
             UsualLevels levels = UsualChecks.levels(programme, one.window());
             UsualRule rule = rule(one.indicator(), levels);
             Integer key = keys.get(Alike.of(one));
-            Usual.Others others =
-                    one.usual().isOfOwn() || key == null ? null : neighbours.atLeast(levels.leastOthers()).of(one.unit(), key.toString());
+            Usual.Others others = one.usual().isOfOwn() || key == null
+                    ? null
+                    : neighbours.atLeast(levels.leastOthers()).of(one.unit(), key.toString());
             String own = rule.ofOwn(one.figure(), one.denominator(), one.usual());
             String words = own == null ? rule.ofOthers(one.figure(), others) : own;
             if (words != null) {

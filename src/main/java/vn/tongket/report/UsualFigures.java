@@ -58,8 +58,7 @@ class UsualFigures {
         Map<String, BigDecimal> factors = factors(programme, form);
         Condition alike = alike(programme, form, window);
         UsualLevels levels = UsualChecks.levels(programme, window);
-        Map<Integer, Map<String, Usual>> usual =
-                own(form, asked.keySet(), window, alike, factors, levels.years());
+        Map<Integer, Map<String, Usual>> usual = own(form, asked.keySet(), window, alike, factors, levels.years());
         List<String> lines = form.lines().stream()
                 .filter(line -> line.isFigure() && Neighbours.say(indicator(programme, line)))
                 .map(FormLine::code)

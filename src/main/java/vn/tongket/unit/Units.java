@@ -164,7 +164,8 @@ public class Units {
 
     /** Who answers for a unit that stands no more: of those it passed to on its last day, the one that took most of it. */
     public Optional<Integer> heir(int ended) {
-        return Optional.ofNullable(database.fetchSingle("select unit.heir(?)", ended).get(0, Integer.class));
+        return Optional.ofNullable(
+                database.fetchSingle("select unit.heir(?)", ended).get(0, Integer.class));
     }
 
     /** Where a unit's ground came from, largest share of the old unit first. */

@@ -120,7 +120,8 @@ class DefinitionsRefusedTest {
 
     @Test
     void itTakesLevelsThatFollowOneAnother() throws IOException {
-        Path path = usual("{ valid_from: 2020-01-01, times: 1.5 }, { valid_from: 2019-01-01, valid_to: 2020-01-01, small: 0 }")
+        Path path = usual(
+                        "{ valid_from: 2020-01-01, times: 1.5 }, { valid_from: 2019-01-01, valid_to: 2020-01-01, small: 0 }")
                 .write();
         assertThat(packages.load(path, "nho", "tester", false).isNothing()).isFalse();
         assertThat(packages.load(path, "nho", "tester", false).isNothing()).isTrue();

@@ -64,6 +64,7 @@ class CheckScopeTest {
     void ofAReportInWordsNoFigureIsSaidToBeChecked() {
         assertThat(new CheckScope(0, 0, 0, 1, UsualChecks.OWN_LEVELS).words())
                 .isEqualTo("Báo cáo không có số nào để kiểm tra; đã kiểm tra 1 điều kiện của biểu.");
-        assertThat(new CheckScope(0, 0, 0, 0, UsualChecks.OWN_LEVELS).words()).isEqualTo("Báo cáo không có số nào để kiểm tra.");
+        assertThat(new CheckScope(0, 0, 0, 0, UsualChecks.OWN_LEVELS).words())
+                .isEqualTo("Báo cáo không có số nào để kiểm tra.");
     }
 }

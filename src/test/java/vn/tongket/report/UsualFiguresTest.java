@@ -120,8 +120,10 @@ class UsualFiguresTest {
     @Test
     void itAsksFromWhereTheAuthoritySaysInsteadOfTheProduct() {
         authoritySays(setting(ROUND.lastDay(), null, "3", null));
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(90))))).isEmpty();
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(91))))).hasSize(1);
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(90)))))
+                .isEmpty();
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(91)))))
+                .hasSize(1);
         assertThat(unusual(Map.of("ho-ngheo", Answer.ratio(new BigDecimal(120), new BigDecimal(2_400)))))
                 .isEmpty();
         assertThat(unusual(Map.of("ho-ngheo", Answer.ratio(new BigDecimal(121), new BigDecimal(2_421)))))
@@ -135,22 +137,28 @@ class UsualFiguresTest {
     @Test
     void itAsksAsTheAuthoritySaysOnlyForReportsUpToADayOfTheSetting() {
         authoritySays(setting(ROUND.lastDay().plusDays(1), null, "3", null));
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61))))).hasSize(1);
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61)))))
+                .hasSize(1);
         authoritySays(setting(LAST.from(), ROUND.lastDay(), "3", null));
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61))))).hasSize(1);
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61)))))
+                .hasSize(1);
         authoritySays(setting(LAST.from(), ROUND.lastDay().plusDays(1), "3", null));
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61))))).isEmpty();
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61)))))
+                .isEmpty();
     }
 
     /** 100 was four years ago, where the product does not look; its double is 200, three times 300. */
     @Test
     void itLooksBackAsManyYearsAsTheAuthoritySays() {
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61))))).hasSize(1);
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(61)))))
+                .hasSize(1);
         assertThat(fromFile("60")).isEmpty();
         assertThat(fromFile("61")).hasSize(2);
         authoritySays(setting(ROUND.lastDay(), null, null, 5));
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(200))))).isEmpty();
-        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(201))))).hasSize(1);
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(200)))))
+                .isEmpty();
+        assertThat(unusual(Map.of("hoi-nghi", Answer.figure(new BigDecimal(201)))))
+                .hasSize(1);
         assertThat(fromFile("200")).isEmpty();
         assertThat(fromFile("201")).hasSize(2);
         authoritySays(setting(ROUND.lastDay(), null, "3", 5));
@@ -202,7 +210,8 @@ class UsualFiguresTest {
         return Objects.requireNonNull(new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .execute(status -> values.enter(
                                 context.getBean(Programmes.class).require(SmallRound.PROGRAMME),
-                                List.of(row(1, "hoi-nghi", ROUND, figure, "", "")).iterator(),
+                                List.of(row(1, "hoi-nghi", ROUND, figure, "", ""))
+                                        .iterator(),
                                 new ProblemList("so.csv"),
                                 null)
                         .problems()));

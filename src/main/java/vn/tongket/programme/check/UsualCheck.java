@@ -62,8 +62,7 @@ final class UsualCheck {
 
     private void refuseIf(boolean wrong, String english, String vietnamese) {
         if (wrong) {
-            found.add(
-                    new DefinitionProblem(new Place(-1, -1, "usual"), null, Gravity.REFUSED, english, vietnamese));
+            found.add(new DefinitionProblem(new Place(-1, -1, "usual"), null, Gravity.REFUSED, english, vietnamese));
         }
     }
 }
