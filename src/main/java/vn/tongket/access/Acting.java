@@ -15,6 +15,7 @@ import vn.tongket.database.ActingPerson;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.database.SignedClaims;
 import vn.tongket.page.Person;
+import vn.tongket.page.door.FirstServed;
 
 /**
  * For whom the running code works, as row-level security sees it: the product itself within {@link #asSystem}, else the
@@ -120,6 +121,11 @@ public final class Acting implements ActingPerson {
         }
         // Who is signed in stands in the session, and reading it asks for a connection itself.
         return ASKING.isBound() ? VISITOR : ScopedValue.where(ASKING, true).call(this::signedIn);
+    }
+
+    @Override
+    public boolean comesFirst() {
+        return FirstServed.isRunning();
     }
 
     private String signedIn() {

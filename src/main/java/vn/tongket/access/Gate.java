@@ -25,7 +25,8 @@ import vn.tongket.page.Visit;
 class Gate implements HandlerInterceptor {
     static final String CHANGE_PASSWORD = "/doi-mat-khau";
     private static final String STATE = "/phien";
-    private static final String[] ASKING = {STATE, "/dang-nhap", "/error", "/suc-khoe"};
+    private static final String HEALTH = "/suc-khoe";
+    private static final String[] ASKING = {STATE, "/dang-nhap", "/error", HEALTH};
     private static final int FIRST_REFUSAL = 400;
 
     private final Audit audit;
@@ -46,8 +47,11 @@ class Gate implements HandlerInterceptor {
         if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
-        reach.renew();
-        present.renew(request);
+        if (!isOneOf(request, HEALTH)) {
+            // How it is must be told while the database is away.
+            reach.renew();
+            present.renew(request);
+        }
         if (!somebodySitsThere(request, response)) {
             return false;
         }

@@ -4,9 +4,11 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,14 +18,12 @@ import vn.tongket.access.outside.OutsideProvider;
 import vn.tongket.access.outside.OutsideSignIn;
 import vn.tongket.access.session.SessionEnded;
 import vn.tongket.access.session.SignInFirst;
+import vn.tongket.page.door.SafeHeaders;
 
 /** Sign-in, sign-out, forgery protection and headers. What is open to whom is said at each handler, see {@link Gate}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration implements WebMvcConfigurer {
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private final Gate gate;
@@ -57,6 +57,15 @@ class SecurityConfiguration implements WebMvcConfigurer {
     /** Nothing of the provider's stays in the session: {@link OutsideSignIn} puts our own person there. */
     private static void outside(
             OAuth2LoginConfigurer<HttpSecurity> login, OutsideProvider provider, OutsideSignIn outside) {
+        login.addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F way) {
+                // Where the provider is not there, the way to it fails as the way back does: in words, not as our
+                // fault.
+                way.setAuthenticationFailureHandler(outside::fail);
+                return way;
+            }
+        });
         login.loginPage("/dang-nhap")
                 .clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoClients())
@@ -69,7 +78,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.CONTENT))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(DEVICES));

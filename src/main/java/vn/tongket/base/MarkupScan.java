@@ -9,8 +9,10 @@ final class MarkupScan {
 
     private final StampScan scan;
     private final StringBuilder tag = new StringBuilder();
+    private final HeaderCodes header = new HeaderCodes();
     private boolean inTag;
     private boolean isNamed;
+    private boolean inHeader;
 
     MarkupScan(StampScan scan) {
         this.scan = scan;
@@ -31,6 +33,8 @@ final class MarkupScan {
             inTag = true;
             isNamed = false;
             tag.setLength(0);
+        } else if (inHeader) {
+            header.read(sign);
         } else {
             scan.read(sign);
         }
@@ -51,13 +55,20 @@ final class MarkupScan {
     private void end() {
         inTag = false;
         String name = tag.toString();
-        if (ENDS.contains(name) || name.endsWith("Header") || name.endsWith("Footer")) {
+        boolean isHeader = name.endsWith("Header") || name.endsWith("Footer");
+        if (isHeader) {
+            header.words().chars().forEach(sign -> scan.read((char) sign));
+            inHeader = name.charAt(0) != '/';
+        }
+        if (isHeader || ENDS.contains(name)) {
             scan.read('\n');
         }
     }
 
     void endPart() {
         inTag = false;
+        inHeader = false;
+        header.words().chars().forEach(sign -> scan.read((char) sign));
         scan.read('\n');
     }
 }

@@ -14,15 +14,25 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Tells every connection, as it is handed out, for whom it works; asks the server only where that is somebody else. */
 final class ActingDataSource extends DelegatingDataSource implements AutoCloseable {
     private final HikariDataSource pool;
+    private final HikariDataSource kept;
     private final ActingPerson acting;
     private final SignedClaims claims;
     private final BooleanSupplier away;
     private final Map<PGConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** @param away whether the server is known not to answer: nobody is made to wait for it then */
-    ActingDataSource(HikariDataSource pool, ActingPerson acting, SignedClaims claims, BooleanSupplier away) {
+    /**
+     * @param kept connections for who {@linkplain ActingPerson#comesFirst comes first}
+     * @param away whether the server is known not to answer: nobody is made to wait for it then
+     */
+    ActingDataSource(
+            HikariDataSource pool,
+            HikariDataSource kept,
+            ActingPerson acting,
+            SignedClaims claims,
+            BooleanSupplier away) {
         super(pool);
         this.pool = pool;
+        this.kept = kept;
         this.acting = acting;
         this.claims = claims;
         this.away = away;
@@ -31,11 +41,10 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
     @Override
     public Connection getConnection() throws SQLException {
         if (away.getAsBoolean()) {
-            throw new SQLTransientConnectionException(
-                    "PostgreSQL is being started again", DatabaseUnavailable.NO_CONNECTION);
+            throw isAway();
         }
         String person = acting.current();
-        Connection connection = pool.getConnection();
+        Connection connection = (acting.comesFirst() ? kept : pool).getConnection();
         try {
             tell(connection, person);
             return connection;
@@ -43,6 +52,19 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
             connection.close();
             throw e;
         }
+    }
+
+    /** One of those kept back: the pages may hold all the others. */
+    Connection firstServed() throws SQLException {
+        if (away.getAsBoolean()) {
+            throw isAway();
+        }
+        return kept.getConnection();
+    }
+
+    private static SQLException isAway() {
+        return new SQLTransientConnectionException(
+                "PostgreSQL is being started again", DatabaseUnavailable.NO_CONNECTION);
     }
 
     /** A connection that could not be told forgets whom it worked for, so that the next one tells it again. */
@@ -62,6 +84,7 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
 
     @Override
     public void close() {
+        kept.close();
         pool.close();
     }
 }

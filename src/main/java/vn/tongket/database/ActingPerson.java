@@ -11,4 +11,9 @@ public interface ActingPerson {
 
     /** The number of an account, {@link #SYSTEM} or {@link #VISITOR}. */
     String current();
+
+    /** Whether whoever asks is served from the connections that are kept back for signing in. */
+    default boolean comesFirst() {
+        return false;
+    }
 }

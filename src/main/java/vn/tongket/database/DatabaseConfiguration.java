@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+    private static final int KEPT_BACK = 2;
 
     @Bean(destroyMethod = "close")
     Server databaseServer(
@@ -46,6 +47,23 @@ class DatabaseConfiguration {
     ActingDataSource dataSource(
             Server server, ActingPerson acting, @Value("${tongket.db.connections:12}") int connections) {
         Migrations.apply(server.owner(), server.pool().username());
+        return new ActingDataSource(
+                connect(config("tongket", connections, server), server.pool()),
+                new HikariDataSource(keptBack(server)),
+                acting,
+                SignedClaims.of(new OwnerConnections(server.owner())),
+                server.embedded() == null ? () -> false : server.embedded()::isAway);
+    }
+
+    /** Made when first they are asked for, and given back when nobody signs in. */
+    private static HikariConfig keptBack(Server server) {
+        HikariConfig config = config("tongket-first", KEPT_BACK, server);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        return config;
+    }
+
+    private static HikariConfig config(String name, int connections, Server server) {
         HikariConfig config = new HikariConfig();
         if (server.embedded() == null) {
             config.setJdbcUrl(server.pool().url());
@@ -57,14 +75,10 @@ class DatabaseConfiguration {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
-        config.setPoolName("tongket");
+        config.setPoolName(name);
         // Whoever signed in, the application is its role: it owns no table and no policy lets it pass.
         config.setConnectionInitSql("set role " + ApplicationRole.NAME);
-        return new ActingDataSource(
-                connect(config, server.pool()),
-                acting,
-                SignedClaims.of(new OwnerConnections(server.owner())),
-                server.embedded() == null ? () -> false : server.embedded()::isAway);
+        return config;
     }
 
     @Bean

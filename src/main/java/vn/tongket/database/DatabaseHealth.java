@@ -25,7 +25,7 @@ class DatabaseHealth implements HealthPart {
 
     @Scheduled(fixedDelay = 2_000)
     void ask() {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.firstServed()) {
             answers = connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException | RuntimeException e) {
             answers = false;

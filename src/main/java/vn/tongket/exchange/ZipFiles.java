@@ -34,6 +34,13 @@ final class ZipFiles extends PackageFiles {
 
     /** @param name as whoever sent it calls it */
     static ZipFiles open(Path path, String name) throws IOException {
+        if (ZipEntryCount.isBeyond(MOST_ENTRIES, path)) {
+            throw BadInput.of(
+                    name + " holds more than " + MOST_ENTRIES + " entries, or is a ZIP64; a package has at most "
+                            + ALL.size() + " files",
+                    name + " chứa hơn " + MOST_ENTRIES + " mục, hoặc là tệp ZIP64; một gói có nhiều nhất " + ALL.size()
+                            + " tệp. Nén lại, chỉ gồm các tệp của gói.");
+        }
         ZipFile zip;
         try {
             zip = ZipFile.builder().setPath(path).get();
@@ -55,12 +62,6 @@ final class ZipFiles extends PackageFiles {
         this.file = file;
         List<ZipArchiveEntry> all = new ArrayList<>();
         zip.getEntries().asIterator().forEachRemaining(all::add);
-        if (all.size() > MOST_ENTRIES) {
-            refuse(
-                    "holds " + all.size() + " entries; a package has at most " + ALL.size() + " files",
-                    "chứa " + all.size() + " mục; một gói có nhiều nhất " + ALL.size() + " tệp");
-            return;
-        }
         Set<String> folders = new HashSet<>();
         all.stream().filter(entry -> !isClutter(entry)).forEach(entry -> take(entry, folders));
         if (folders.size() > 1) {

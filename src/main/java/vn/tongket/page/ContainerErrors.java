@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.page.door.SafeHeaders;
 
 /** What the container refuses before any page is reached, an address that is none for example: in our words, too. */
 public final class ContainerErrors extends ErrorReportValve {
@@ -15,6 +16,7 @@ public final class ContainerErrors extends ErrorReportValve {
             return;
         }
         try {
+            SafeHeaders.add(response, SafeHeaders.PLAIN, request.isSecure());
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.getReporter().write(html(response.getStatus(), request.getMethod()));

@@ -1,8 +1,11 @@
 package vn.tongket.programme;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,28 +92,43 @@ public final class Formula {
         List<List<String>> cycles = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (String code : all.keySet()) {
-            follow(code, all, new LinkedHashSet<>(), done, cycles);
+            follow(code, all, done, cycles);
         }
         return cycles;
     }
 
-    private static void follow(
-            String code, Map<String, Indicator> all, Set<String> way, Set<String> done, List<List<String>> cycles) {
-        if (way.contains(code)) {
-            List<String> steps = new ArrayList<>(way);
-            cycles.add(List.copyOf(steps.subList(steps.indexOf(code), steps.size())));
-            return;
+    /** Goes from formula to formula without calling itself: thousands may hang on each other. */
+    private static void follow(String first, Map<String, Indicator> all, Set<String> done, List<List<String>> cycles) {
+        LinkedHashSet<String> way = new LinkedHashSet<>();
+        Deque<Iterator<String>> open = new ArrayDeque<>();
+        enter(first, all, done, way, open);
+        while (!open.isEmpty()) {
+            if (!open.peek().hasNext()) {
+                open.pop();
+                done.add(way.removeLast());
+                continue;
+            }
+            String input = open.peek().next();
+            if (way.contains(input)) {
+                List<String> steps = new ArrayList<>(way);
+                cycles.add(List.copyOf(steps.subList(steps.indexOf(input), steps.size())));
+            } else {
+                enter(input, all, done, way, open);
+            }
         }
+    }
+
+    private static void enter(
+            String code,
+            Map<String, Indicator> all,
+            Set<String> done,
+            LinkedHashSet<String> way,
+            Deque<Iterator<String>> open) {
         Indicator indicator = all.get(code);
-        if (indicator == null || indicator.formula() == null || done.contains(code)) {
-            return;
+        if (indicator != null && indicator.formula() != null && !done.contains(code)) {
+            way.add(code);
+            open.push(parse(indicator.formula()).inputs().iterator());
         }
-        way.add(code);
-        for (String input : parse(indicator.formula()).inputs()) {
-            follow(input, all, way, done, cycles);
-        }
-        way.remove(code);
-        done.add(code);
     }
 
     @Override

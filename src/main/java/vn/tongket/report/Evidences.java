@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -120,12 +121,17 @@ public class Evidences {
         requireOpen(person, submissionId);
         String plain = plainName(name);
         FileKind kind = check(plain, content);
+        String digest = sha256(content);
+        Optional<Integer> there = same(submissionId, line, plain, digest);
+        if (there.isPresent()) {
+            return there.get();
+        }
         int id = database.insertInto(EVIDENCE)
                 .set(EVIDENCE.SUBMISSION_ID, submissionId)
                 .set(EVIDENCE.FORM_LINE_ID, line == null ? null : line.id())
                 .set(EVIDENCE.NAME, plain)
                 .set(EVIDENCE.MEDIA_TYPE, kind.mediaType())
-                .set(EVIDENCE.SHA256, sha256(content))
+                .set(EVIDENCE.SHA256, digest)
                 .set(EVIDENCE.CONTENT, content)
                 .set(EVIDENCE.ADDED_BY, person.displayName())
                 .returningResult(EVIDENCE.EVIDENCE_ID)
@@ -133,6 +139,18 @@ public class Evidences {
                 .value1();
         audit.record("evidence.added", String.valueOf(id), Map.of("submission", submissionId, "name", plain));
         return id;
+    }
+
+    /** Who presses twice, or sends again after a broken connection, attaches one file. */
+    private Optional<Integer> same(int submissionId, @Nullable FormLine line, String name, String digest) {
+        return database.select(EVIDENCE.EVIDENCE_ID)
+                .from(EVIDENCE)
+                .where(EVIDENCE.SUBMISSION_ID.eq(submissionId))
+                .and(line == null ? EVIDENCE.FORM_LINE_ID.isNull() : EVIDENCE.FORM_LINE_ID.eq(line.id()))
+                .and(EVIDENCE.NAME.eq(name))
+                .and(EVIDENCE.SHA256.eq(digest))
+                .and(EVIDENCE.REMOVED_AT.isNull())
+                .fetchOptional(EVIDENCE.EVIDENCE_ID);
     }
 
     private void requireOpen(Person person, int submissionId) {

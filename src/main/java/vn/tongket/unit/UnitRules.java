@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.OneWay;
 import vn.tongket.base.Problem;
 
 /** What must hold for the versions of units and for their parents; the check of {@code units.csv}. */
@@ -51,6 +52,14 @@ final class UnitRules {
                             .formatted(row.unit(), name),
                     "“%s” là %s trong dữ liệu gốc, không khai lại được; hãy bỏ dòng này hoặc đặt mã khác"
                             .formatted(row.unit(), name));
+        }
+        if (!OneWay.holds(row.name()) || !OneWay.holds(row.fullName())) {
+            refuse(
+                    row,
+                    "the name of '%s' holds signs that are not seen or are read from right to left"
+                            .formatted(row.unit()),
+                    "tên của “%s” có ký tự ẩn hoặc chữ viết từ phải sang trái; gõ lại tên bằng chữ thường dùng"
+                            .formatted(row.unit()));
         }
         if (row.to() != null && !row.to().isAfter(row.from())) {
             refuse(

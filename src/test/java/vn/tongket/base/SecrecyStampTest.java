@@ -40,6 +40,33 @@ class SecrecyStampTest {
                         + "</w:t></w:r></w:p></w:document>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&amp;CTỐI MẬT",
+                "&amp;LUBND xã An&amp;CTỐI MẬT&amp;R12",
+                "&amp;C&amp;&quot;Arial,Bold&quot;&amp;14TỐI MẬT",
+                "&amp;C&amp;KFF0000TỐI &amp;BMẬT",
+                "&#38;C&amp;&quot;Arial&quot;T&#7888;I M&#7852;T",
+                "Độ mật: &amp;UMật&amp;U&#10;&amp;CMẬT"
+            })
+    void aStampBehindTheCodesOfAHeaderIsFound(String header) throws IOException {
+        byte[] sheet = zip(Map.of(
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData/><headerFooter><oddHeader>" + header
+                        + "</oddHeader></headerFooter></worksheet>"));
+        assertThat(SecrecyStamp.of("a.xlsx", FileKind.XLSX, sheet)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&amp;CCông tác bảo mật", "&amp;CUBND xã An&amp;RTrang &amp;P", "&amp;C&amp;"})
+    void otherHeadersBearNone(String header) throws IOException {
+        byte[] sheet = zip(Map.of("xl/worksheets/sheet1.xml", "<x><firstFooter>" + header + "</firstFooter></x>"));
+        assertThat(SecrecyStamp.of("a.xlsx", FileKind.XLSX, sheet)).isEmpty();
+    }
+
     @Test
     void itTellsFilesByTheirContent() throws IOException {
         assertThat(FileKind.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).contains(FileKind.PDF);

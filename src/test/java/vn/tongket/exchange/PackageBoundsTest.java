@@ -3,13 +3,17 @@ package vn.tongket.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tongket.base.BadInput;
@@ -39,6 +43,27 @@ class PackageBoundsTest {
         assertThat(problems(new SmallPackage(folder).with("package.yaml", keys(500_000))))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.vietnamese()).contains("hơn 100.000 mục"));
+    }
+
+    /** They were all held before they were counted; what is broken behind the bound shows that nobody looks further. */
+    @Test
+    void foldersWithoutNumberAreCountedOnlyAsFarAsNeeded() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 60_000; i++) {
+                zip.putNextEntry(new ZipEntry("thu-muc-" + i + "/"));
+            }
+        }
+        byte[] broken = bytes.toByteArray();
+        for (int at = broken.length - 200_000; at < broken.length - 22; at++) {
+            broken[at] = 0;
+        }
+        Path file = Files.write(folder.resolve("nhieu.zip"), broken);
+        assertThatThrownBy(() -> PackageFiles.open(file, "nhieu.zip"))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems().getFirst().vietnamese())
+                                .contains("hơn 50 mục"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.database.Address;
 import vn.tongket.database.EmbeddedPostgres;
 
@@ -27,6 +28,8 @@ final class Kills {
     private final Path place;
     private final Random random;
     private int imported;
+    private int worlds;
+    private @Nullable ServerKills serving;
 
     private Kills(Path place, long seed) {
         this.place = place;
@@ -39,7 +42,12 @@ final class Kills {
         System.out.println("Seed " + seed);
         Path place = Files.createTempDirectory("tongket-kills-");
         try {
-            new Kills(place, seed).run(count);
+            Kills kills = new Kills(place, seed);
+            try {
+                kills.run(count);
+            } finally {
+                kills.stopServing();
+            }
             System.out.println("All whole after " + count + " kills.");
         } finally {
             delete(place);
@@ -50,13 +58,37 @@ final class Kills {
         must(place.resolve("data"), "units", "--as-of", "2025-07-01");
         for (int i = 1; i <= count; i++) {
             int after = random.nextInt(LONGEST_MILLIS);
-            String what = switch (random.nextInt(4)) {
-                case 0 -> firstStart(after);
-                case 1 -> backup(i, after);
-                case 2 -> importing(after, false);
-                default -> importing(after, true);
+            String what = switch (random.nextInt(8)) {
+                case 0 -> firstStart(after) + ", killed after " + after + " ms";
+                case 1 -> backup(i, after) + ", killed after " + after + " ms";
+                case 2 -> importing(after, false) + ", killed after " + after + " ms";
+                case 3 -> importing(after, true) + ", killed after " + after + " ms";
+                default -> serving();
             };
-            System.out.println(i + ": " + what + ", killed after " + after + " ms: whole");
+            System.out.println(i + ": " + what + ": whole");
+        }
+    }
+
+    /** Half of the kills; a world whose communes and rounds are used up is followed by another. */
+    private String serving() throws Exception {
+        ServerKills here = serving;
+        if (here == null || here.isUsedUp()) {
+            stopServing();
+            here = new ServerKills(Files.createDirectories(world(++worlds)), random);
+            serving = here;
+        }
+        String what = here.once();
+        must(world(worlds), "audit", "verify");
+        return what;
+    }
+
+    private Path world(int number) {
+        return place.resolve("world-" + number);
+    }
+
+    private void stopServing() {
+        if (serving != null) {
+            serving.close();
         }
     }
 

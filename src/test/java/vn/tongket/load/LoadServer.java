@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +16,13 @@ final class LoadServer implements AutoCloseable {
     private static final Pattern ANSWERS = Pattern.compile("Tongket answers at http://localhost:(\\d+)/");
 
     private final Path data;
+    private final Map<String, String> settings;
     private int port;
     private volatile Process process;
 
-    LoadServer(Path data) throws IOException {
+    LoadServer(Path data, Map<String, String> settings) throws IOException {
         this.data = data;
+        this.settings = settings;
         this.process = start(0);
     }
 
@@ -28,6 +32,7 @@ final class LoadServer implements AutoCloseable {
                 .redirectError(data.resolve("serve.log").toFile());
         // All 840 people sit at one address here.
         serve.environment().put("TONGKET_RATE_SIGN_IN_BY_ADDRESS", "100000");
+        serve.environment().putAll(settings);
         Process started = serve.start();
         BufferedReader lines = started.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -42,6 +47,21 @@ final class LoadServer implements AutoCloseable {
 
     String root() {
         return "http://localhost:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The server and its database, as the system counts them. */
+    List<ProcessHandle> processes() throws IOException {
+        List<ProcessHandle> all = new ArrayList<>();
+        all.add(process.toHandle());
+        ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip())).ifPresent(postmaster -> {
+            all.add(postmaster);
+            postmaster.descendants().forEach(all::add);
+        });
+        return all;
     }
 
     /** kill -9 of the server, and started again at the same port. */

@@ -36,16 +36,27 @@ import vn.tongket.unit.Units;
 /** An invented province LX of 168 communes with five officers each, a form of twenty figures, and its round on its last day. */
 final class LoadWorld {
     static final int COMMUNES = 168;
+    /** A commune beside them, whose people do what nobody should ({@link Strangers}). */
+    static final int STRANGERS = COMMUNES;
+
     static final int PEOPLE = 5;
     static final int LINES = 20;
     static final String ROUND = "dot-cuoi";
+    /** Who runs the rounds and publishes; a commune's leader is its person number {@link #PEOPLE}. */
+    static final String SECRETARIAT = "lx-co-quan";
+
     static final String FORM = "bieu-01";
-    private static final String PROGRAMME = "tai-thu";
+    static final String PROGRAMME = "tai-thu";
 
     private LoadWorld() {}
 
     /** Makes it in {@code data}. @return the password that all its people have */
     static String make(String data) {
+        return make(data, 0);
+    }
+
+    /** @param others how many more rounds there are, each of them of one commune */
+    static String make(String data, int others) {
         try (var context = new SpringApplicationBuilder(Tongket.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -56,7 +67,10 @@ final class LoadWorld {
             Forms forms = context.getBean(Forms.class);
             forms.saveDraft(form(), "load");
             FormVersion form = forms.activate(PROGRAMME, FORM);
-            openRound(context, form);
+            openRound(context, form, ROUND, IntStream.rangeClosed(0, STRANGERS));
+            for (int other = 0; other < others; other++) {
+                openRound(context, form, other(other), IntStream.of(STRANGERS));
+            }
             return makePeople(context);
         }
     }
@@ -69,17 +83,21 @@ final class LoadWorld {
         return "lx%03d-%d".formatted(commune, number);
     }
 
+    static String other(int number) {
+        return "dot-" + number;
+    }
+
     static String line(int number) {
         return "so-%02d".formatted(number);
     }
 
-    private static void openRound(ApplicationContext context, FormVersion form) {
+    private static void openRound(ApplicationContext context, FormVersion form, String code, IntStream communes) {
         LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
         Window window = new Window(today.minusDays(92), today.minusDays(2));
         Units units = context.getBean(Units.class);
         Round round = new Round(
                 0,
-                ROUND,
+                code,
                 PROGRAMME,
                 units.require("LX").id(),
                 "Đợt tải thử",
@@ -91,13 +109,13 @@ final class LoadWorld {
                 List.of(form),
                 null,
                 null);
-        List<Integer> asked = IntStream.range(0, COMMUNES)
-                .map(number -> units.require(commune(number)).id())
+        List<Integer> asked = communes.map(
+                        number -> units.require(commune(number)).id())
                 .boxed()
                 .toList();
         Rounds rounds = context.getBean(Rounds.class);
         rounds.save(round, asked, "load");
-        rounds.open(ROUND);
+        rounds.open(code);
     }
 
     /** One password for all: hashing 840 of them would only take time. */
@@ -110,13 +128,20 @@ final class LoadWorld {
                 select 'lx' || lpad(commune::text, 3, '0') || '-' || number, 'Người ' || commune || '-' || number, 'Chuyên viên',
                        (select password_hash from access.account where username = ?)
                   from generate_series(0, ?) as commune, generate_series(0, ?) as number
-                 where commune + number > 0""", first.username(), COMMUNES - 1, PEOPLE - 1);
+                 where commune + number > 0""", first.username(), STRANGERS, PEOPLE);
         database.execute("""
                 insert into access.assignment (account_id, role, unit_id, valid_from)
-                select account.account_id, 'OFFICER', unit.unit_id, current_date
+                select account.account_id, case when account.username like '%-' || ? then 'UNIT_LEADER' else 'OFFICER' end,
+                       unit.unit_id, current_date
                   from access.account
                   join unit.unit on unit.code = 'LX' || substr(account.username, 3, 3)
-                 where account.username like 'lx%' and account.username <> ?""", first.username());
+                 where account.username like 'lx%' and account.username <> ?""", PEOPLE, first.username());
+        database.execute("""
+                with made as (insert into access.account (username, display_name, office, password_hash)
+                    select ?, 'Người của cơ quan', 'Chuyên viên', password_hash from access.account where username = ?
+                    returning account_id)
+                insert into access.assignment (account_id, role, unit_id, valid_from)
+                select made.account_id, 'SECRETARIAT', unit.unit_id, current_date from made, unit.unit where unit.code = 'LX'""", SECRETARIAT, first.username());
         return first.password();
     }
 
@@ -150,7 +175,7 @@ final class LoadWorld {
                 null,
                 null,
                 true,
-                false,
+                true,
                 null,
                 List.of(),
                 List.of(),
@@ -183,7 +208,7 @@ final class LoadWorld {
                 Indicator.Better.NEITHER,
                 Indicator.Frequency.QUARTER,
                 null,
-                false,
+                true,
                 null,
                 null,
                 List.of(),
@@ -193,7 +218,7 @@ final class LoadWorld {
     private static UnitRows units() {
         List<UnitRow> rows = new ArrayList<>();
         rows.add(row("LX", UnitKind.PROVINCE, "tinh", "Tỉnh Tải Thử", null));
-        IntStream.range(0, COMMUNES)
+        IntStream.rangeClosed(0, STRANGERS)
                 .forEach(number -> rows.add(row(commune(number), UnitKind.COMMUNE, "xa", "Xã Tải " + number, "LX")));
         return new UnitRows(rows, List.of());
     }

@@ -22,6 +22,7 @@ final class Officer {
     private final LoadServer server;
     private final int commune;
     private final int number;
+    private final String name;
     private final int[] revisions;
     private String cookie = "";
     private String token = "";
@@ -31,7 +32,18 @@ final class Officer {
         this.server = server;
         this.commune = commune;
         this.number = number;
+        this.name = LoadWorld.person(commune, number);
         this.revisions = new int[LoadWorld.LINES / LoadWorld.PEOPLE];
+    }
+
+    /** Somebody who enters nothing. */
+    Officer(HttpClient client, LoadServer server, String name) {
+        this.client = client;
+        this.server = server;
+        this.commune = 0;
+        this.number = 0;
+        this.name = name;
+        this.revisions = new int[0];
     }
 
     int commune() {
@@ -40,15 +52,13 @@ final class Officer {
 
     void signIn(String password) throws IOException, InterruptedException {
         readToken(get("/dang-nhap"));
-        HttpResponse<String> answer = post(
-                "/dang-nhap",
-                "ten=" + LoadWorld.person(commune, number) + "&mat-khau=" + encode(password) + "&_csrf="
-                        + encode(token));
+        HttpResponse<String> answer =
+                post("/dang-nhap", "ten=" + name + "&mat-khau=" + encode(password) + "&_csrf=" + encode(token));
         String next = answer.headers().firstValue("Location").orElse("/dang-nhap");
         if (next.contains("/dang-nhap")) {
             throw new IOException("Sign-in refused: " + answer.statusCode() + " " + next);
         }
-        readToken(get(address()));
+        readToken(get("/tai-khoan"));
     }
 
     private void readToken(HttpResponse<String> page) throws IOException {
@@ -119,12 +129,49 @@ final class Officer {
         }
     }
 
-    private String address() {
+    String address() {
         return "/dot-bao-cao/" + LoadWorld.ROUND + "/" + LoadWorld.commune(commune) + "/" + LoadWorld.FORM;
     }
 
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return send(request(address).GET());
+    }
+
+    /** Sends a file as a browser does. */
+    HttpResponse<String> upload(String address, String name, byte[] file) throws IOException, InterruptedException {
+        String edge = "----" + name.hashCode() + "x";
+        byte[] head = ("--" + edge + "\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .header("X-CSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, file, tail))));
+    }
+
+    /** Opens a page and sends a form of it: the fields that the page gives, found by these patterns, and these words. */
+    int send(String page, String address, String words, Pattern... given) throws IOException, InterruptedException {
+        HttpResponse<String> form = get(page);
+        return sendFields(address, form.body(), words, given);
+    }
+
+    /** Sends the fields that these patterns find in a page. */
+    int sendFields(String address, String form, String words, Pattern... given)
+            throws IOException, InterruptedException {
+        StringBuilder fields = new StringBuilder("_csrf=" + encode(token));
+        for (Pattern field : given) {
+            Matcher found = field.matcher(form);
+            while (found.find()) {
+                fields.append('&').append(found.group(1)).append('=').append(encode(found.group(2)));
+            }
+        }
+        return post(address, fields + words).statusCode();
+    }
+
+    byte[] file(String address) throws IOException, InterruptedException {
+        return client.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     private HttpResponse<String> post(String address, String fields) throws IOException, InterruptedException {
@@ -148,7 +195,7 @@ final class Officer {
         return answer;
     }
 
-    private static String encode(String words) {
+    static String encode(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

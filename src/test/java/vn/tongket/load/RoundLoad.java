@@ -7,15 +7,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** {@code bin/load [SECONDS] [--kill]}: exit 0 when nothing is lost, doubled or half made. */
+/**
+ * {@code bin/load [SECONDS] [--kill]}, {@code bin/load hostile [SECONDS]}: exit 0 when nothing is lost, doubled or half made, and
+ * beside strangers when saves and memory stayed within their bars as well.
+ */
 public final class RoundLoad {
     private static final int RATE = 200;
     private static final int RISE_SECONDS = 40;
+    /** Bars of a hostile hour. */
+    private static final int SAVE_MILLIS = 200;
+
+    private static final int MEGABYTES = 900;
 
     private RoundLoad() {}
 
@@ -31,8 +39,12 @@ public final class RoundLoad {
         try {
             System.out.println("Preparing " + LoadWorld.COMMUNES + " communes x " + LoadWorld.PEOPLE + " people …");
             String password = LoadWorld.make(data.toString());
-            try (LoadServer server = new LoadServer(data)) {
-                clean = run(server, password, seconds, words.contains("--kill"));
+            if (words.contains("hostile")) {
+                clean = hostile(data, password, seconds);
+            } else {
+                try (LoadServer server = new LoadServer(data, Map.of())) {
+                    clean = run(server, password, seconds, words.contains("--kill"));
+                }
             }
         } finally {
             remove(data);
@@ -58,6 +70,40 @@ public final class RoundLoad {
         System.out.println("submitted            " + storm.submitted().size() + " of " + LoadWorld.COMMUNES);
         System.out.println("in the database      " + aftermath);
         return aftermath.isClean() && storm.submitted().size() == LoadWorld.COMMUNES;
+    }
+
+    private static boolean hostile(Path data, String password, int seconds) throws Exception {
+        try (SilentProvider provider = new SilentProvider();
+                LoadServer server = new LoadServer(data, provider.settings())) {
+            List<Officer> officers = officers(server, password);
+            Storm storm = new Storm(officers);
+            System.out.println(officers.size() + " people signed in; a rising rate for " + RISE_SECONDS + " s …");
+            storm.rise(RATE, RISE_SECONDS);
+            System.out.println(RATE + " saves a second for " + seconds + " s, strangers beside them …");
+            Strangers strangers = new Strangers(server, password);
+            ServerMemory memory = new ServerMemory(server);
+            try (strangers;
+                    memory) {
+                storm.blow(RATE, seconds);
+            }
+            System.out.print(storm.report(seconds));
+            System.out.print(strangers.report());
+            System.out.println("health, slowest      " + strangers.slowestHealthMillis() + " ms");
+            System.out.println("memory, at most      " + memory.most() + " MB, of it the server " + memory.ofServer()
+                    + ", the rest its database");
+            List<Storm.Kept> kept = new ArrayList<>(storm.kept());
+            kept.addAll(strangers.kept());
+            Aftermath aftermath = Aftermath.of(server, kept, storm.submitted());
+            System.out.println("in the database      " + aftermath);
+            return aftermath.isClean()
+                    && isWithin("99th percentile of saves", storm.ninetyNinthMillis(), SAVE_MILLIS, "ms")
+                            & isWithin("memory", memory.most(), MEGABYTES, "MB");
+        }
+    }
+
+    private static boolean isWithin(String what, long seen, long bar, String unit) {
+        System.out.println(what + " " + seen + " " + unit + ", bar " + bar + ": " + (seen <= bar ? "met" : "missed"));
+        return seen <= bar;
     }
 
     private static List<Officer> officers(LoadServer server, String password) throws Exception {

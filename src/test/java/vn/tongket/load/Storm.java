@@ -131,6 +131,12 @@ final class Storm {
         return Set.copyOf(submitted);
     }
 
+    /** How long the slowest save but one in a hundred took. */
+    long ninetyNinthMillis() {
+        long[] sorted = latencies.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted.length == 0 ? Long.MAX_VALUE : at(sorted, 99);
+    }
+
     String report(double seconds) {
         return "saves acknowledged   %d (%.0f/s)%n".formatted(latencies.size(), latencies.size() / seconds)
                 + "save, milliseconds   %s%n".formatted(percentiles(latencies))

@@ -83,8 +83,6 @@ class TwoNodesTest {
                 "for tests only, forty signs and more of it",
                 "TONGKET_SECOND_FACTOR_FOR",
                 "",
-                "TONGKET_SECOND_FACTOR_ADMINISTRATORS",
-                "false",
                 "TONGKET_PROXIES",
                 "127.0.0.1, ::1",
                 "TONGKET_ENGINE",

@@ -43,6 +43,30 @@ class ContainerErrorsTest {
                 .startsWith("HTTP/1.1 " + status);
     }
 
+    /** Whoever is refused before any page is reached, or where a page failed, is told the same beside it. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /%zz, 400",
+        "GET, /a;b=c, 400",
+        "GET, /WEB-INF/web.xml, 404",
+        "GET, /khong-co, 404",
+        "OPTIONS, /nghi-quyet, 204",
+        "TRACE, /nghi-quyet, 405",
+        "PUT, /nghi-quyet, 405",
+        "DELETE, /api-khong, 405",
+        "GET, /suc-khoe, 200",
+        "GET, /api/khong-co, 404",
+    })
+    void itTellsTheBrowserWhatAnAnswerMayDo(String method, String address, int status) throws IOException {
+        assertThat(asked(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .containsIgnoringCase("X-Content-Type-Options: nosniff")
+                .containsIgnoringCase("Cache-Control: no-")
+                .doesNotContain("Server: ");
+    }
+
     private String asked(String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

@@ -121,6 +121,19 @@ class FormulaTest {
         assertThat(Formula.cycles(all)).containsExactly(List.of("a", "b", "c"));
     }
 
+    /** Each step called itself once. */
+    @Test
+    void itFollowsThousandsThatHangOnEachOther() {
+        for (int i = 0; i < 20_000; i++) {
+            add("b" + i, "hộ", "b" + (i + 1) + " + 1");
+        }
+        assertThat(Formula.cycles(all)).isEmpty();
+        add("b20000", "hộ", "b19998");
+        assertThat(Formula.cycles(all))
+                .singleElement()
+                .satisfies(circle -> assertThat(circle).containsExactly("b19998", "b19999", "b20000"));
+    }
+
     private List<Mistake> mistakes(String text, String measuredIn) {
         return Formula.parse(text).check(all, indicator("tu-no", measuredIn, text));
     }

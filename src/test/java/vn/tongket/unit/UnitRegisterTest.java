@@ -10,6 +10,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.ReferenceTest;
 import vn.tongket.base.Problem;
@@ -183,6 +185,30 @@ class UnitRegisterTest {
         assertThat(refusal())
                 .containsExactly(
                         "units.csv:7: there is no unit '437-2008080' to be the parent; did you mean '437-20080801'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xã \u202eAn", "Xã \u05d0\u05d1", "Xã\u200b An", "Xã \u0627"})
+    void refusesNamesThatTurnRoundWhatStandsBesideThem(String name) {
+        UnitRow plain = row(7, "zz-d", UnitKind.COMMUNE, "zz", START, null);
+        rows.add(new UnitRow(
+                plain.line(),
+                plain.unit(),
+                plain.version(),
+                plain.kind(),
+                plain.type(),
+                name,
+                name,
+                plain.parent(),
+                plain.from(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        assertThat(refusal()).singleElement().asString().contains("read from right to left");
     }
 
     @Test

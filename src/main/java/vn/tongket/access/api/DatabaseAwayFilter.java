@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.page.ContainerErrors;
+import vn.tongket.page.door.ApiPath;
 
 /**
  * Before all filters that ask it: a database that does not answer is 503, wherever the question to it was put, also by whoever looks for
@@ -44,7 +45,7 @@ final class DatabaseAwayFilter extends OncePerRequestFilter {
                     away.get().getMessage());
             response.reset();
             response.setHeader("Retry-After", COME_BACK);
-            if (ProblemWriter.isApi(request)) {
+            if (ApiPath.holds(request)) {
                 ProblemWriter.write(ProblemResolver.unavailable(), request, response);
             } else {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -26,6 +26,7 @@ import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.page.ApiProblem;
+import vn.tongket.page.door.ApiPath;
 
 /** Whatever goes wrong under /api is an {@code application/problem+json}; details of our own faults go to the log only. */
 final class ProblemResolver implements HandlerExceptionResolver {
@@ -35,7 +36,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         boolean ofSecurity = failure instanceof AccessDeniedException || failure instanceof AuthenticationException;
-        if (!ProblemWriter.isApi(request) || ofSecurity) {
+        if (!ApiPath.holds(request) || ofSecurity) {
             return null;
         }
         try {

@@ -15,11 +15,6 @@ final class ProblemWriter {
 
     private ProblemWriter() {}
 
-    static boolean isApi(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals("/api") || path.startsWith("/api/");
-    }
-
     static void write(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;

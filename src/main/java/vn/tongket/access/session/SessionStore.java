@@ -1,8 +1,11 @@
 package vn.tongket.access.session;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -34,6 +37,17 @@ class SessionStore {
         return sessions -> {
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
             sessions.setUpdateSessionQuery(USED);
+        };
+    }
+
+    /** 216 bits of chance in the 36 signs that the table holds; the library's own have 122. */
+    @Bean
+    static SessionIdGenerator sessionNumbers() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] number = new byte[27];
+            random.nextBytes(number);
+            return Base64.getUrlEncoder().encodeToString(number);
         };
     }
 

@@ -4,6 +4,7 @@ import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 import static vn.tongket.access.tables.Tables.TOKEN;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,6 +40,8 @@ public class UnitTokens {
 
     /** What a token can hold, the least first. STEER brings ENTER and ACCEPT with it, as the secretariat has them. */
     public static final List<Right> RIGHTS = List.of(Right.READ, Right.ENTER, Right.APPROVE, Right.ACCEPT, Right.STEER);
+
+    private static final Duration PRESSED_TWICE = Duration.ofSeconds(20);
 
     private final DSLContext database;
     private final Audit audit;
@@ -127,11 +130,33 @@ public class UnitTokens {
         String secret = TokenSecret.next();
         OffsetDateTime end = lastDay.plusDays(1).atStartOfDay(Visit.CLOCK).toOffsetDateTime();
         int id = Acting.asSystem(() -> database.transactionResult(inside -> {
+            forgetTwin(person, unit, name, end);
             int account = makeAccount(person, unit, unitName, name, rights, lastDay);
             return store(person, unit, name, rights, end, secret, account);
         }));
         audit.record("token.made", "token " + id, unit, Map.of("name", name, "rights", rights));
         return secret;
+    }
+
+    /**
+     * Who presses twice sees the words of the second token only: the first, which nobody has seen and nobody used, ends. Both
+     * wait for each other on the maker's account.
+     */
+    private void forgetTwin(Person person, int unit, String name, OffsetDateTime end) {
+        database.select(ACCOUNT.ACCOUNT_ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
+                .forUpdate()
+                .fetch();
+        find(TOKEN.MADE_BY
+                        .eq(person.id())
+                        .and(TOKEN.UNIT_ID.eq(unit))
+                        .and(TOKEN.NAME.eq(name))
+                        .and(TOKEN.EXPIRES_AT.eq(end))
+                        .and(TOKEN.REVOKED_AT.isNull())
+                        .and(TOKEN.LAST_USED_AT.isNull())
+                        .and(TOKEN.MADE_AT.gt(OffsetDateTime.now(ZoneOffset.UTC).minus(PRESSED_TWICE))))
+                .forEach(twin -> end(person.id(), twin));
     }
 
     private int makeAccount(

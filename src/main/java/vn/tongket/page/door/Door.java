@@ -46,20 +46,30 @@ final class Door implements Filter {
             throws IOException, ServletException {
         ArrivedRequest arrived = new ArrivedRequest((HttpServletRequest) request, proxies, site);
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean api = isApi(arrived);
+        boolean api = ApiPath.holds(arrived);
+        if (arrived.getDispatcherType() == DispatcherType.ERROR) {
+            SafeHeaders.add(answer, SafeHeaders.CONTENT, arrived.isSecure());
+        }
         if ((api ? OF_API : OF_PAGES).contains(arrived.getMethod())) {
-            chain.doFilter(arrived, response);
+            pass(arrived, response, chain);
         } else if (arrived.getMethod().equals("OPTIONS")) {
+            SafeHeaders.add(answer, SafeHeaders.PLAIN, arrived.isSecure());
             answer.setHeader("Allow", allowed(api));
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
+            SafeHeaders.add(answer, SafeHeaders.PLAIN, arrived.isSecure());
             refuse(answer, api);
         }
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals("/api") || path.startsWith("/api/");
+    private static void pass(HttpServletRequest arrived, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        FirstServed.begin(arrived);
+        try {
+            chain.doFilter(arrived, response);
+        } finally {
+            FirstServed.end();
+        }
     }
 
     private static String allowed(boolean api) {

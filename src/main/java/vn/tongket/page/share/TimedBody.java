@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of one request as it comes in. Whoever sends it within the grace is not noticed. One that takes longer must keep a
- * pace and have a place among the slow ones of its address, else it is read no further.
+ * pace and have a place among the slow ones of its address, else it is read no further. What counts is how long we wait for
+ * the sender; how long the sender waits for us, at the door or for the database, is not their fault.
  */
 final class TimedBody implements InputBuffer {
     private final InputBuffer body;
     private final SlowBodies.Pace pace;
     private final SlowPlaces places;
     private final String address;
-    private final long began = System.nanoTime();
     private SlowPlaces.@Nullable Place place;
     private long count;
+    private long waited;
     private boolean isRead;
 
     TimedBody(InputBuffer body, SlowBodies.Pace pace, SlowPlaces places, String address) {
@@ -28,7 +29,9 @@ final class TimedBody implements InputBuffer {
 
     @Override
     public int doRead(ApplicationBufferHandler into) throws IOException {
+        long before = System.nanoTime();
         int read = body.doRead(into);
+        waited += System.nanoTime() - before;
         if (read < 0) {
             isRead = true;
             end();
@@ -40,14 +43,13 @@ final class TimedBody implements InputBuffer {
     }
 
     private void check() throws IOException {
-        long nanos = System.nanoTime() - began;
-        if (nanos <= pace.grace().toNanos()) {
+        if (waited <= pace.grace().toNanos()) {
             return;
         }
         if (place == null) {
             place = places.take(address);
         }
-        long seconds = (nanos - pace.grace().toNanos()) / 1_000_000_000;
+        long seconds = (waited - pace.grace().toNanos()) / 1_000_000_000;
         if (place == null || count < seconds * pace.bytesASecond()) {
             throw new SlowBody(address, count);
         }

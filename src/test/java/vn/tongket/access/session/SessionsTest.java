@@ -54,6 +54,21 @@ class SessionsTest {
         assertThat(phone.get("/tai-khoan").statusCode()).isEqualTo(302);
     }
 
+    /** What the library makes by itself are UUIDs: 122 bits of chance. */
+    @Test
+    void theirNumbersCannotBeGuessed() throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/dang-nhap"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
+        String number = new String(
+                java.util.Base64.getDecoder().decode(cookie.replaceAll("SESSION=([^;]*);.*", "$1")),
+                java.nio.charset.StandardCharsets.US_ASCII);
+        assertThat(java.util.Base64.getUrlDecoder().decode(number)).hasSize(27);
+    }
+
     @Test
     void oneOtherIsEndedOnce() {
         Browsing tablet = new Browsing(port);

@@ -3,7 +3,9 @@ package vn.tongket.access.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ class TokensEndTest {
                 "Phần mềm",
                 Set.of(Right.ENTER),
                 LocalDate.now(Visit.CLOCK).plusDays(30));
+        assertThat(tokens.use(secret)).isPresent();
+    }
+
+    /** Who presses twice sees the second one's words; nobody knows those of the first. */
+    @Test
+    void oneThatIsMadeTwiceAtOnceIsOne() {
+        int unit = (int) database.fetchValue("select unit_id from unit.unit where code = ?", leader.username());
+        LocalDate end = LocalDate.now(Visit.CLOCK).plusDays(40);
+        List<String> both = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(i -> tokens.make(leader, unit, "", "Bấm hai lần", Set.of(Right.READ), end))
+                .toList();
+        assertThat(both.stream().filter(words -> tokens.use(words).isPresent())).hasSize(1);
         assertThat(tokens.use(secret)).isPresent();
     }
 

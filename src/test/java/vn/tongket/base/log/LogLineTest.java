@@ -77,6 +77,19 @@ class LogLineTest {
         assertThat(line("A query failed", new DataAccessException(message))).contains("account_email_unique");
     }
 
+    /** In JSON what is one sign may be written with six. */
+    @Test
+    void aLineOfJsonIsNeverLongerEither() {
+        Logger logger = (Logger) LoggerFactory.getLogger("vn.tongket.Thing");
+        for (String sign : new String[] {"\\", "\"", "\u007f", "ữ", "😀\n"}) {
+            Throwable failure = new IllegalStateException(sign.repeat(5_000), new SQLException(sign.repeat(5_000)));
+            String json = new LogJson()
+                    .doLayout(new LoggingEvent("", logger, Level.ERROR, sign.repeat(9_000), failure, null));
+            assertThat(bytes(json)).as(sign).isLessThanOrEqualTo(LogLine.LONGEST);
+            assertThat(json).endsWith("}\n").contains("\"message\":").doesNotContain("�");
+        }
+    }
+
     @Test
     void anEventIsNeverLongerThanFourKilobytes() {
         Throwable failure = new IllegalStateException("gốc".repeat(100_000));

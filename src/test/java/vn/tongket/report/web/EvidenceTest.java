@@ -81,6 +81,16 @@ class EvidenceTest {
     }
 
     @Test
+    void whatIsSentTwiceIsThereOnce() {
+        Browsing browser = officer();
+        int before = evidences.of(small.submission("TXA").id()).size();
+        byte[] own = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 7};
+        assertThat(send(browser, "hai-lan.jpg", own).statusCode()).isEqualTo(302);
+        assertThat(send(browser, "hai-lan.jpg", own).statusCode()).isEqualTo(302);
+        assertThat(evidences.of(small.submission("TXA").id())).hasSize(before + 1);
+    }
+
+    @Test
     void whatIsTakenAwayLeavesATrace() {
         Browsing browser = officer();
         send(browser, "nham.jpg", PICTURE);
