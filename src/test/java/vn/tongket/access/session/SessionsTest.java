@@ -67,6 +67,7 @@ class SessionsTest {
                 java.util.Base64.getDecoder().decode(cookie.replaceAll("SESSION=([^;]*);.*", "$1")),
                 java.nio.charset.StandardCharsets.US_ASCII);
         assertThat(java.util.Base64.getUrlDecoder().decode(number)).hasSize(27);
+        assertThat(number).doesNotMatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     @Test
