@@ -18,9 +18,9 @@ import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 
 /**
- * Where rights reach: ENTER and APPROVE the unit at which they are held, its offices and its predecessors; the others the
- * whole branch as the tree stands today, and the predecessors of everything in it. ACCEPT never reaches a unit at which the
- * person holds a role: nobody accepts what is their own.
+ * Where rights reach: ENTER and APPROVE the unit at which they are held, its offices and the predecessors whose heir it is (of
+ * a unit that ended one successor answers); the others the whole branch as the tree stands today, and the predecessors of
+ * everything in it. ACCEPT never reaches a unit at which the person holds a role: nobody accepts what is their own.
  */
 @Component
 public class Reach {

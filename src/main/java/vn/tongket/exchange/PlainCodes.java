@@ -7,6 +7,7 @@ import vn.tongket.programme.DirectiveRelation;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
+import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.report.Finding;
 import vn.tongket.unit.UnitCodes;
 
@@ -33,11 +34,18 @@ record PlainCodes(UnitCodes.Lookup units) {
                 programme.objectives(),
                 programme.taskGroups(),
                 programme.indicators().stream().map(this::of).toList(),
-                programme.usualThresholds());
+                programme.usualThresholds(),
+                inOrderOfDays(programme.usualSettings()));
     }
 
     private String code(String code) {
         return units.find(code).map(UnitCodes.Known::code).orElse(code);
+    }
+
+    private static List<UsualSetting> inOrderOfDays(List<UsualSetting> settings) {
+        return settings.stream()
+                .sorted(Comparator.comparing(UsualSetting::validFrom))
+                .toList();
     }
 
     /** Relations have no order of their own. */

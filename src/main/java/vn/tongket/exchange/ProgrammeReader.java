@@ -1,6 +1,7 @@
 package vn.tongket.exchange;
 
 import java.util.List;
+import java.util.Objects;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
@@ -10,6 +11,7 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.Task;
 import vn.tongket.programme.TaskGroup;
 import vn.tongket.programme.Thresholds;
+import vn.tongket.programme.usual.UsualSetting;
 
 /** Reads the programme out of a package that its schema found right. */
 final class ProgrammeReader {
@@ -40,7 +42,21 @@ final class ProgrammeReader {
                         .map(ProgrammeReader::taskGroup)
                         .toList(),
                 root.list("indicators").stream().map(IndicatorReader::read).toList(),
-                new Thresholds(programme.number("exceeded_from"), programme.number("nearly_met_from")));
+                new Thresholds(programme.number("exceeded_from"), programme.number("nearly_met_from")),
+                programme.list("usual").stream().map(ProgrammeReader::usual).toList());
+    }
+
+    private static UsualSetting usual(Part usual) {
+        return new UsualSetting(
+                Objects.requireNonNull(usual.day("valid_from")),
+                usual.day("valid_to"),
+                usual.number("times"),
+                usual.number("points"),
+                usual.number("small"),
+                usual.count("years"),
+                usual.number("times_of_others"),
+                usual.count("least_others"),
+                usual.text("basis"));
     }
 
     private static List<Directive> directives(Part root, boolean carriedOut) {

@@ -12,6 +12,7 @@ import vn.tongket.programme.Target;
 import vn.tongket.programme.Task;
 import vn.tongket.programme.TaskGroup;
 import vn.tongket.programme.YearRule;
+import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.unit.ShareBy;
 
 /** Writes a programme as the members of a package; {@link ProgrammeReader} reads them back. */
@@ -58,7 +59,21 @@ final class ProgrammeWriter {
                 .with("publishable", programme.publishable())
                 .with("source", programme.source())
                 .with("exceeded_from", programme.usualThresholds().exceededFrom())
-                .with("nearly_met_from", programme.usualThresholds().nearlyMetFrom());
+                .with("nearly_met_from", programme.usualThresholds().nearlyMetFrom())
+                .with("usual", programme.usualSettings(), ProgrammeWriter::usual);
+    }
+
+    private static Members usual(UsualSetting usual) {
+        return new Members()
+                .with("valid_from", usual.validFrom())
+                .with("valid_to", usual.validTo())
+                .with("times", usual.times())
+                .with("points", usual.points())
+                .with("small", usual.small())
+                .with("years", usual.years())
+                .with("times_of_others", usual.timesOfOthers())
+                .with("least_others", usual.leastOthers())
+                .with("basis", usual.basis());
     }
 
     private static Members directive(Directive directive, boolean carriedOut) {

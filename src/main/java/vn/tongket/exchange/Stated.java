@@ -106,7 +106,8 @@ record Stated(
                 List.of(),
                 List.of(),
                 List.of(),
-                one.usualThresholds());
+                one.usualThresholds(),
+                one.usualSettings());
     }
 
     private Programme whole() {

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.report.ProblemList;
@@ -42,7 +43,11 @@ final class ValuesJson implements Iterator<RawValue>, AutoCloseable {
     }
 
     private static JsonParser parser(Path file) {
-        return JsonFactory.builder().build().createParser(ObjectReadContext.empty(), file.toFile());
+        // Of a member that stands twice nobody but the sender knows which is meant.
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()
+                .createParser(ObjectReadContext.empty(), file.toFile());
     }
 
     /** What stands once for all values, before them or behind; of a broken file nothing, reading it will say why. */

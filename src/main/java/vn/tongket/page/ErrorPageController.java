@@ -60,7 +60,7 @@ class ErrorPageController implements ErrorController {
         return new ErrorPage(
                 413,
                 "Tệp quá lớn",
-                "Chưa có gì được lưu. Tệp gửi lên tối đa 256 MB; gói lớn hơn thì nhập bằng lệnh bin/tongket import.",
+                "Chưa có gì được lưu. Tệp gửi lên tối đa 256 MB; gói lớn hơn thì nhờ người quản trị hệ thống nhập.",
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package vn.tongket.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.LocalDateTime;
@@ -81,8 +82,10 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
 
     /** The address of this very view, for paper. */
     public String address() {
+        // Where the container found the error, the page of it stands at an address of its own, which nobody asked for.
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String query = request.getQueryString();
-        return request.getRequestURL() + (query == null ? "" : "?" + query);
+        return (failed == null ? request.getRequestURL() : site() + failed) + (query == null ? "" : "?" + query);
     }
 
     /** {@code https://tongket.example.gov.vn}, without a stroke at the end. */

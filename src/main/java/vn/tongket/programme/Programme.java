@@ -1,9 +1,11 @@
 package vn.tongket.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
+import vn.tongket.programme.usual.UsualSetting;
 
 /**
  * Chương trình: how one authority carries one or several directives out over a period, whole: this record is what a package
@@ -16,6 +18,7 @@ import vn.tongket.base.Window;
  * @param relatedDirectives named only because a directive it carries out relates to them
  * @param relations among the directives of both lists
  * @param usualThresholds of targets that do not say their own; ask {@link #thresholds} for those of a target
+ * @param usualSettings from where on a figure is asked about at entry; ask {@link #usualOn}
  * @param invented true for the invented province only; its pages and documents say so
  */
 public record Programme(
@@ -37,7 +40,8 @@ public record Programme(
         List<Objective> objectives,
         List<TaskGroup> taskGroups,
         List<Indicator> indicators,
-        Thresholds usualThresholds) {
+        Thresholds usualThresholds,
+        List<UsualSetting> usualSettings) {
 
     /** A programme whose directives relate to no others, and whose targets say their own thresholds. */
     public Programme(
@@ -77,7 +81,8 @@ public record Programme(
                 objectives,
                 taskGroups,
                 indicators,
-                Thresholds.PLAIN);
+                Thresholds.PLAIN,
+                List.of());
     }
 
     /** The same, with other indicators. */
@@ -101,12 +106,20 @@ public record Programme(
                 objectives,
                 taskGroups,
                 others,
-                usualThresholds);
+                usualThresholds,
+                usualSettings);
     }
 
     /** Thresholds by which a figure is judged against the target: its own, else the programme's. The one place that decides. */
     public Thresholds thresholds(Target target) {
         return new Thresholds(target.exceededFrom(), target.nearlyMetFrom()).orElse(usualThresholds);
+    }
+
+    /** What the authority says of unusual figures for reports up to this day. */
+    public Optional<UsualSetting> usualOn(LocalDate lastDay) {
+        return usualSettings.stream()
+                .filter(setting -> setting.holdsOn(lastDay))
+                .findFirst();
     }
 
     public Optional<Indicator> indicator(String code) {

@@ -1,10 +1,13 @@
 package vn.tongket.programme;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static vn.tongket.programme.tables.Tables.DIRECTIVE;
 import static vn.tongket.programme.tables.Tables.INDICATOR;
 import static vn.tongket.programme.tables.Tables.PROGRAMME_;
 import static vn.tongket.programme.tables.Tables.TARGET;
+import static vn.tongket.programme.tables.Tables.USUAL_SETTING;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,11 +18,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
+import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.unit.Units;
 
 /** Programmes out of their tables: one select for the whole of them, nested, and one for the codes of their units. */
@@ -100,9 +105,10 @@ class ProgrammeReads {
         var objectives = WorkReads.objectives(PROGRAMME_.PROGRAMME_ID);
         var taskGroups = WorkReads.taskGroups(PROGRAMME_.PROGRAMME_ID);
         var indicators = IndicatorReads.indicators(PROGRAMME_.PROGRAMME_ID, unitCodes);
+        var usual = usualSettings(PROGRAMME_.PROGRAMME_ID);
         return database.select(PROGRAMME_.fields())
                 .select(parent.CODE.as("parent_code"))
-                .select(directives, related, relations, bodies, documents, objectives, taskGroups, indicators)
+                .select(directives, related, relations, bodies, documents, objectives, taskGroups, indicators, usual)
                 .from(PROGRAMME_)
                 .leftJoin(parent)
                 .on(parent.PROGRAMME_ID.eq(PROGRAMME_.PARENT_ID))
@@ -127,7 +133,26 @@ class ProgrammeReads {
                         row.get(objectives),
                         row.get(taskGroups),
                         row.get(indicators),
-                        new Thresholds(row.get(PROGRAMME_.EXCEEDED_FROM), row.get(PROGRAMME_.NEARLY_MET_FROM))));
+                        new Thresholds(row.get(PROGRAMME_.EXCEEDED_FROM), row.get(PROGRAMME_.NEARLY_MET_FROM)),
+                        row.get(usual)));
+    }
+
+    private static Field<List<UsualSetting>> usualSettings(Field<Integer> programme) {
+        return multiset(select(
+                                USUAL_SETTING.VALID_FROM,
+                                USUAL_SETTING.VALID_TO,
+                                USUAL_SETTING.TIMES,
+                                USUAL_SETTING.POINTS,
+                                USUAL_SETTING.SMALL,
+                                USUAL_SETTING.YEARS,
+                                USUAL_SETTING.TIMES_OF_OTHERS,
+                                USUAL_SETTING.LEAST_OTHERS,
+                                USUAL_SETTING.BASIS)
+                        .from(USUAL_SETTING)
+                        .where(USUAL_SETTING.PROGRAMME_ID.eq(programme))
+                        .orderBy(USUAL_SETTING.VALID_FROM))
+                .convertFrom(rows -> rows.map(mapping(UsualSetting::new)))
+                .as("usual_settings");
     }
 
     /** Codes are for life, so that any day will do. */

@@ -5,11 +5,14 @@ import static vn.tongket.programme.tables.Tables.ISSUED_DOCUMENT;
 import static vn.tongket.programme.tables.Tables.OBJECTIVE;
 import static vn.tongket.programme.tables.Tables.PROGRAMME_;
 import static vn.tongket.programme.tables.Tables.TASK_GROUP;
+import static vn.tongket.programme.tables.Tables.USUAL_SETTING;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
+import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.unit.Units;
 
 /** Programmes into their tables: the programme, its directives and indicators by code, all else anew. */
@@ -36,6 +39,27 @@ class ProgrammeStore {
         removeWork(id);
         work.save(id, programme);
         indicators.save(id, programme);
+        saveUsual(id, programme.usualSettings());
+    }
+
+    private void saveUsual(int programme, List<UsualSetting> settings) {
+        database.deleteFrom(USUAL_SETTING)
+                .where(USUAL_SETTING.PROGRAMME_ID.eq(programme))
+                .execute();
+        for (UsualSetting setting : settings) {
+            var row = database.newRecord(USUAL_SETTING);
+            row.setProgrammeId(programme);
+            row.setValidFrom(setting.validFrom());
+            row.setValidTo(setting.validTo());
+            row.setTimes(setting.times());
+            row.setPoints(setting.points());
+            row.setSmall(setting.small());
+            row.setYears(setting.years());
+            row.setTimesOfOthers(setting.timesOfOthers());
+            row.setLeastOthers(setting.leastOthers());
+            row.setBasis(setting.basis());
+            row.insert();
+        }
     }
 
     private int upsert(Programme programme) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tongket.report.usual.Usual;
+import vn.tongket.report.usual.UsualLevels;
 
 /**
  * What was looked at before anybody says that nothing is unusual, and what could not be.
@@ -14,14 +15,16 @@ import vn.tongket.report.usual.Usual;
  * @param beside of them, how many were held against the unit's own earlier figures
  * @param besideOthers of them, how many had none, and were held against other units of the kind
  * @param rules of the form
+ * @param levels from where on a figure was asked about
  */
-public record CheckScope(int figures, int beside, int besideOthers, int rules) {
+public record CheckScope(int figures, int beside, int besideOthers, int rules, UsualLevels levels) {
 
     static CheckScope of(
             FormVersion form,
             Map<String, CheckedLine> lines,
             Map<String, Answer> answers,
-            Map<String, PastFigure> past) {
+            Map<String, PastFigure> past,
+            UsualLevels levels) {
         Set<String> said = UsualChecks.said(form);
         int given = 0;
         int beside = 0;
@@ -33,12 +36,13 @@ public record CheckScope(int figures, int beside, int besideOthers, int rules) {
                 given++;
                 if (usual.isOfOwn()) {
                     beside++;
-                } else if (!said.contains(line.code()) && UsualChecks.rule(line).holds(figure, usual.others())) {
+                } else if (!said.contains(line.code())
+                        && UsualChecks.rule(line, levels).holds(figure, usual.others())) {
                     besideOthers++;
                 }
             }
         }
-        return new CheckScope(given, beside, besideOthers, form.checks().size());
+        return new CheckScope(given, beside, besideOthers, form.checks().size(), levels);
     }
 
     /** How many figures there was nothing to hold against. */
@@ -66,8 +70,8 @@ public record CheckScope(int figures, int beside, int besideOthers, int rules) {
                 + (held.isEmpty() ? "" : ": " + String.join(", ", held))
                 + (rules == 0 ? "" : "; " + rules + " điều kiện của biểu")
                 + "; số âm, phần lẻ, tổng và phân tổ, lũy kế, các kỳ chồng nhau. Số gấp hoặc kém quá "
-                + FigureWords.number(Checks.LEVELS.times()) + " lần, tỷ lệ chênh quá "
-                + FigureWords.number(Checks.LEVELS.points())
+                + FigureWords.number(levels.times()) + " lần, tỷ lệ chênh quá "
+                + FigureWords.number(levels.points())
                 + " điểm % thì hỏi lại, trừ dòng mà biểu đặt mức riêng.";
     }
 

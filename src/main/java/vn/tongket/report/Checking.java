@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
+import vn.tongket.report.usual.UsualLevels;
 
 /**
  * One pass over one form's answers. The browser runs the same rules from the same definitions ({@code checks.js}); the cases
@@ -31,14 +32,15 @@ final class Checking {
             Map<String, Answer> answers,
             Map<String, PastFigure> past,
             Window window,
-            Set<String> endedNames) {
+            Set<String> endedNames,
+            UsualLevels levels) {
         this.form = form;
         this.lines = lines;
         this.answers = answers;
         this.figures = new FigureChecks(lines, answers);
         this.history = new HistoryChecks(lines, answers, past, window);
         this.bounds = new BoundChecks(form, lines, answers, past, this::add);
-        this.usual = new UsualChecks(form, past, this::add);
+        this.usual = new UsualChecks(form, past, levels, this::add);
         this.texts = new TextChecks(lines, answers, endedNames);
     }
 

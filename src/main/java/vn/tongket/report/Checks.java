@@ -18,9 +18,6 @@ import vn.tongket.report.usual.UsualLevels;
 /** Kiểm tra: holds the answers of a submission against all rules of its form, at once. */
 @Component
 public class Checks {
-    /** From where on a figure is unusual on forms that do not say it themselves. */
-    public static final UsualLevels LEVELS = UsualChecks.LEVELS;
-
     private final Rounds rounds;
     private final Cells cells;
     private final PastFigures past;
@@ -86,9 +83,10 @@ public class Checks {
             Window window) {
         boolean readsNames = form.checks().stream().anyMatch(check -> check.kind() == FormCheck.Kind.OLD_NAMES);
         Set<String> names = readsNames ? ended.before(unitId, window) : Set.of();
+        UsualLevels levels = levels(form, window);
         return new Checked(
-                new Checking(form, lines, answers, earlier, window, names).results(),
-                CheckScope.of(form, lines, answers, earlier));
+                new Checking(form, lines, answers, earlier, window, names, levels).results(),
+                CheckScope.of(form, lines, answers, earlier, levels));
     }
 
     /** As {@link #of(Submission)} for many, by their ids; what they have in common is read once. */
@@ -144,6 +142,11 @@ public class Checks {
                 .filter(result -> BoundChecks.CODES.contains(result.check()))
                 .map(CheckResult::words)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** From where on a figure of the form for these days is unusual, on lines of which the form does not say it itself. */
+    public UsualLevels levels(FormVersion form, Window window) {
+        return UsualChecks.levels(programmes.require(form.programme()), window);
     }
 
     private Map<String, CheckedLine> lines(FormVersion form) {

@@ -42,6 +42,11 @@ final class Neighbours {
         this.least = least;
     }
 
+    /** The same, where another number of units is the fewest. */
+    Neighbours atLeast(int other) {
+        return other == least ? this : new Neighbours(figures, units, people, other);
+    }
+
     /** Whether a unit's figure says anything of another's: how much land one has does not. */
     static boolean say(Indicator indicator) {
         return indicator.shareBy() != ShareBy.LAND;

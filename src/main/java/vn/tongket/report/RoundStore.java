@@ -146,20 +146,17 @@ record RoundStore(DSLContext database, Programmes programmes, Units units) {
     }
 
     private int passOn(Round round, RoundUnit unit, LocalDate ended, int position) {
-        var successor = units.successionsFrom(unit.unitId()).stream()
-                .filter(succession -> succession.effectiveOn().equals(ended))
-                .max(java.util.Comparator.comparing(vn.tongket.unit.Succession::share))
-                .orElse(null);
-        if (successor == null) {
+        Integer heir = units.heir(unit.unitId()).orElse(null);
+        if (heir == null) {
             return 0;
         }
         database.update(ROUND_UNIT)
                 .set(ROUND_UNIT.WINDOW_TO, ended)
-                .set(ROUND_UNIT.PASSED_TO, successor.toId())
+                .set(ROUND_UNIT.PASSED_TO, heir)
                 .set(ROUND_UNIT.PASSED_ON, ended)
                 .where(ROUND_UNIT.ROUND_ID.eq(round.id()), ROUND_UNIT.UNIT_ID.eq(unit.unitId()))
                 .execute();
-        addSuccessor(round, unit, successor.toId(), ended, position);
+        addSuccessor(round, unit, heir, ended, position);
         return 1;
     }
 

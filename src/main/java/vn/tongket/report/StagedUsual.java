@@ -18,9 +18,12 @@ import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.page.Visit;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.Programme;
 import vn.tongket.programme.TimeRule;
+import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.report.ValueCheck.IndicatorKey;
 import vn.tongket.report.usual.Usual;
+import vn.tongket.report.usual.UsualLevels;
 import vn.tongket.report.usual.UsualRule;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -42,10 +45,14 @@ final class StagedUsual {
     private static final String COMING = """
             create temporary table staged_figure on commit drop as
             select staged.number, staged.line, staged.indicator_id, staged.unit_id, staged.breakdown,
-                   staged.window_from, staged.window_to, staged.denominator,
+                   staged.window_from, staged.window_to, staged.denominator, %d as years,
                    %s as figure,
                    staged_old.number is null or staged_old.differs as comes
-              from staged left join staged_old using (number)""".formatted(FIGURE);
+              from staged left join staged_old using (number)""";
+
+    private static final String YEARS = """
+            update staged_figure set years = ?
+             where window_to > ?::date and (?::date is null or window_to <= ?::date)""";
 
     private static final String ALIKE = """
             (known.indicator_id = any (?) or abs((known.window_to - known.window_from)
@@ -54,7 +61,7 @@ final class StagedUsual {
     private static final String EARLIER = """
             known.indicator_id = coming.indicator_id and known.unit_id = coming.unit_id
                and known.breakdown = coming.breakdown and known.window_to < coming.window_to
-               and known.window_to > coming.window_to - make_interval(years => ?)
+               and known.window_to > coming.window_to - make_interval(years => coming.years)
                and known.figure is not null and """ + ALIKE;
 
     /** Of a value that this file replaces, the new figure counts. */
@@ -101,6 +108,7 @@ final class StagedUsual {
 
     private final DSLContext database;
     private final Units units;
+    private final Programme programme;
     private final Map<Integer, Indicator> indicators;
     private final Integer[] stocks;
     private final String file;
@@ -112,9 +120,11 @@ final class StagedUsual {
         }
     }
 
-    StagedUsual(DSLContext database, Units units, Collection<IndicatorKey> indicators, String file) {
+    StagedUsual(
+            DSLContext database, Units units, Programme programme, Collection<IndicatorKey> indicators, String file) {
         this.database = database;
         this.units = units;
+        this.programme = programme;
         this.indicators = indicators.stream().collect(Collectors.toMap(IndicatorKey::id, IndicatorKey::indicator));
         this.stocks = indicators.stream()
                 .filter(key -> key.indicator().timeRule() == TimeRule.LAST)
@@ -142,15 +152,22 @@ final class StagedUsual {
                             + " số liệu"));
         }
         database.execute("drop table if exists pg_temp.staged_figure");
-        database.execute(COMING);
+        database.execute(COMING.formatted(UsualChecks.OWN_LEVELS.years(), FIGURE));
+        programme.usualSettings().forEach(this::look);
         database.execute("analyze staged_figure");
         List<StagedFigure> all = read();
         return told(unusual(all), all.size());
     }
 
+    /** How far back the authority looks for reports up to a day of its setting. */
+    private void look(UsualSetting setting) {
+        if (setting.years() != null) {
+            database.execute(YEARS, setting.years(), setting.validFrom(), setting.validTo(), setting.validTo());
+        }
+    }
+
     private List<StagedFigure> read() {
-        int years = UsualChecks.LEVELS.years();
-        var rows = database.fetch(OWN, years, stocks, years, stocks);
+        var rows = database.fetch(OWN, new Object[] {stocks, stocks});
         Map<Integer, Unit> named =
                 units.byIds(Set.copyOf(rows.getValues("unit_id", Integer.class)), LocalDate.now(Visit.CLOCK));
         return rows.map(row -> coming(row, Objects.requireNonNull(named.get(row.get("unit_id", Integer.class)))));
@@ -198,10 +215,12 @@ final class StagedUsual {
         Neighbours neighbours = neighbours(keys, all);
         List<Problem> found = new ArrayList<>();
         for (StagedFigure one : all) {
-            UsualRule rule = rule(one.indicator());
+            UsualLevels levels = UsualChecks.levels(programme, one.window());
+            UsualRule rule = rule(one.indicator(), levels);
             Integer key = keys.get(Alike.of(one));
-            Usual.Others others =
-                    one.usual().isOfOwn() || key == null ? null : neighbours.of(one.unit(), key.toString());
+            Usual.Others others = one.usual().isOfOwn() || key == null
+                    ? null
+                    : neighbours.atLeast(levels.leastOthers()).of(one.unit(), key.toString());
             String own = rule.ofOwn(one.figure(), one.denominator(), one.usual());
             String words = own == null ? rule.ofOthers(one.figure(), others) : own;
             if (words != null) {
@@ -211,10 +230,10 @@ final class StagedUsual {
         return found;
     }
 
-    private static UsualRule rule(Indicator indicator) {
+    private static UsualRule rule(Indicator indicator, UsualLevels levels) {
         boolean counts = indicator.limits().whole() || indicator.decimals() == 0;
         String measured = indicator.unitOfMeasure();
-        return new UsualRule(measured.startsWith("%"), counts, measured, UsualChecks.LEVELS);
+        return new UsualRule(measured.startsWith("%"), counts, measured, levels);
     }
 
     /** The latest figure of each unit in the year up to the window's end. */
@@ -234,7 +253,7 @@ final class StagedUsual {
         Set<Integer> others = new HashSet<>();
         figures.values().forEach(ofKey -> others.addAll(ofKey.keySet()));
         known.putAll(units.byIds(others, LocalDate.now(Visit.CLOCK)));
-        return new Neighbours(figures, known, units.peopleOf(known.keySet()), UsualChecks.LEVELS.leastOthers());
+        return new Neighbours(figures, known, units.peopleOf(known.keySet()), UsualChecks.OWN_LEVELS.leastOthers());
     }
 
     private Object[] bindings(List<Alike> alike) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import vn.tongket.base.Window;
+import vn.tongket.programme.Programme;
 import vn.tongket.report.usual.Usual;
 import vn.tongket.report.usual.UsualLevels;
 import vn.tongket.report.usual.UsualRule;
@@ -15,17 +17,29 @@ import vn.tongket.report.usual.UsualRule;
  * whose figures were looked at.
  */
 final class UsualChecks {
-    static final UsualLevels LEVELS = UsualLevels.of(RuleTable.read("usual-figures.csv").stream()
+    /** The product's own. */
+    static final UsualLevels OWN_LEVELS = UsualLevels.of(RuleTable.read("usual-figures.csv").stream()
             .collect(Collectors.toMap(row -> row.getField("code"), row -> new BigDecimal(row.getField("level")))));
 
     private final Set<String> said;
     private final Map<String, PastFigure> past;
+    private final UsualLevels levels;
     private final BiConsumer<BoundChecks.Found, CheckedLine> found;
 
-    UsualChecks(FormVersion form, Map<String, PastFigure> past, BiConsumer<BoundChecks.Found, CheckedLine> found) {
+    UsualChecks(
+            FormVersion form,
+            Map<String, PastFigure> past,
+            UsualLevels levels,
+            BiConsumer<BoundChecks.Found, CheckedLine> found) {
         this.said = said(form);
         this.past = past;
+        this.levels = levels;
         this.found = found;
+    }
+
+    /** What holds for figures of a programme for these days: as its authority says, else the product's own. */
+    static UsualLevels levels(Programme programme, Window window) {
+        return programme.usualOn(window.lastDay()).map(OWN_LEVELS::with).orElse(OWN_LEVELS);
     }
 
     /** Lines of which the form says for itself how much they may change. */
@@ -36,8 +50,8 @@ final class UsualChecks {
                 .collect(Collectors.toSet());
     }
 
-    static UsualRule rule(CheckedLine line) {
-        return new UsualRule(line.isPercent(), line.counts(), line.measuredIn(), LEVELS);
+    static UsualRule rule(CheckedLine line, UsualLevels levels) {
+        return new UsualRule(line.isPercent(), line.counts(), line.measuredIn(), levels);
     }
 
     void check(CheckedLine line, Answer answer) {
@@ -46,7 +60,7 @@ final class UsualChecks {
         if (figure == null || said.contains(line.code())) {
             return;
         }
-        UsualRule rule = rule(line);
+        UsualRule rule = rule(line, levels);
         String own = rule.ofOwn(figure, answer.denominator(), usual);
         String words = own == null ? rule.ofOthers(figure, usual.others()) : own;
         if (words != null) {

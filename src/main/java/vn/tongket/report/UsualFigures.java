@@ -46,7 +46,6 @@ class UsualFigures {
 
     private final DSLContext database;
     private final Units units;
-    private final UsualLevels levels = UsualChecks.LEVELS;
 
     UsualFigures(DSLContext database, Units units) {
         this.database = database;
@@ -58,12 +57,13 @@ class UsualFigures {
             Programme programme, FormVersion form, Map<Integer, Unit> asked, Window window) {
         Map<String, BigDecimal> factors = factors(programme, form);
         Condition alike = alike(programme, form, window);
-        Map<Integer, Map<String, Usual>> usual = own(form, asked.keySet(), window, alike, factors);
+        UsualLevels levels = UsualChecks.levels(programme, window);
+        Map<Integer, Map<String, Usual>> usual = own(form, asked.keySet(), window, alike, factors, levels.years());
         List<String> lines = form.lines().stream()
                 .filter(line -> line.isFigure() && Neighbours.say(indicator(programme, line)))
                 .map(FormLine::code)
                 .toList();
-        Neighbours neighbours = neighbours(form, lines, asked, window, alike, factors);
+        Neighbours neighbours = neighbours(form, lines, asked, window, alike, factors, levels.leastOthers());
         asked.forEach((id, unit) -> neighbours.lines().forEach(line -> {
             Usual.Others others = neighbours.of(unit, line);
             if (others != null) {
@@ -81,7 +81,8 @@ class UsualFigures {
             Map<Integer, Unit> asked,
             Window window,
             Condition alike,
-            Map<String, BigDecimal> factors) {
+            Map<String, BigDecimal> factors,
+            int least) {
         Map<String, Map<Integer, BigDecimal>> figures = new HashMap<>();
         database.select(FORM_LINE.CODE, VALUE.UNIT_ID, FIGURE)
                 .distinctOn(FORM_LINE.CODE, VALUE.UNIT_ID)
@@ -98,7 +99,7 @@ class UsualFigures {
                         .put(row.value2(), row.value3().multiply(factor(factors, row.value1()))));
         Set<Integer> all = new HashSet<>(asked.keySet());
         figures.values().forEach(ofLine -> all.addAll(ofLine.keySet()));
-        return new Neighbours(figures, units.byIds(all, window.lastDay()), units.peopleOf(all), levels.leastOthers());
+        return new Neighbours(figures, units.byIds(all, window.lastDay()), units.peopleOf(all), least);
     }
 
     private static Map<String, BigDecimal> factors(Programme programme, FormVersion form) {
@@ -137,7 +138,12 @@ class UsualFigures {
     }
 
     private Map<Integer, Map<String, Usual>> own(
-            FormVersion form, Set<Integer> asked, Window window, Condition alike, Map<String, BigDecimal> factors) {
+            FormVersion form,
+            Set<Integer> asked,
+            Window window,
+            Condition alike,
+            Map<String, BigDecimal> factors,
+            int years) {
         Map<Integer, Map<String, Usual>> own = new HashMap<>();
         database.select(
                         VALUE.UNIT_ID,
@@ -153,7 +159,7 @@ class UsualFigures {
                 .where(FORM_LINE.FORM_VERSION_ID.eq(form.id()))
                 .and(VALUE.UNIT_ID.in(asked))
                 .and(VALUE.WINDOW_TO.lt(window.to()))
-                .and(VALUE.WINDOW_TO.gt(window.to().minusYears(levels.years()).minusDays(1)))
+                .and(VALUE.WINDOW_TO.gt(window.to().minusYears(years).minusDays(1)))
                 .and(alike)
                 .groupBy(VALUE.UNIT_ID, FORM_LINE.CODE)
                 .forEach(row -> own.computeIfAbsent(row.value1(), _ -> new HashMap<>())

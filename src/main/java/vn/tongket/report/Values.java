@@ -76,7 +76,7 @@ public class Values {
         }
         // On a form a person is asked; what is said of other units is what whoever brings the file may read.
         List<Problem> unusual = problems.isOfFile()
-                ? new StagedUsual(database, registered, indicators.values(), problems.file())
+                ? new StagedUsual(database, registered, programme, indicators.values(), problems.file())
                         .problems(change.added() + change.revised())
                 : List.of();
         if (entry != null) {

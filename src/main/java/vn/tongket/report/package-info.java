@@ -2,7 +2,7 @@
  * What units report: values and findings, with who entered them, when, from where, and every revision. Owns the schema
  * {@code report}; others read its published views.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "page", "unit", "access", "programme"})
+@ApplicationModule(allowedDependencies = {"base", "database", "page", "unit", "access", "programme", "programme :: usual"})
 @NullMarked
 package vn.tongket.report;
 

@@ -162,6 +162,12 @@ public class Units {
         return successions(SUCCESSION.FROM_ID.eq(id));
     }
 
+    /** Who answers for a unit that stands no more: of those it passed to on its last day, the one that took most of it. */
+    public Optional<Integer> heir(int ended) {
+        return Optional.ofNullable(
+                database.fetchSingle("select unit.heir(?)", ended).get(0, Integer.class));
+    }
+
     /** Where a unit's ground came from, largest share of the old unit first. */
     public List<Succession> successionsTo(int id) {
         return successions(SUCCESSION.TO_ID.eq(id));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -18,6 +19,7 @@ import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
+import vn.tongket.unit.Units;
 
 /**
  * A small province: tinh, below it xa-a with its office vp-a, and xa-b. xa-b was made of xa-c and xa-d, xa-c had an office
@@ -33,6 +35,9 @@ class ReachTest {
 
     @Autowired
     Reach reach;
+
+    @Autowired
+    Units units;
 
     @BeforeEach
     void province() {
@@ -61,9 +66,14 @@ class ReachTest {
     }
 
     private void succession(String from, String to, String on) {
+        succession(from, to, on, "1", null);
+    }
+
+    private void succession(String from, String to, String on, String people, @Nullable String land) {
         database.execute("""
-                insert into unit.succession (from_id, to_id, kind, effective_on, share, basis, estimated)
-                values (?, ?, 'MERGE', ?::date, 1, 'WHOLE', false)""", id(from), id(to), on);
+                insert into unit.succession
+                    (from_id, to_id, kind, effective_on, share, land_share, basis, estimated)
+                values (?, ?, 'MERGE', ?::date, ?::numeric, ?::numeric, 'WHOLE', false)""", id(from), id(to), on, people, land);
     }
 
     private int id(String code) {
@@ -97,6 +107,49 @@ class ReachTest {
                 .containsOnly("xa-b", "xa-c", "vp-c", "xa-d", "xa-e");
         assertThat(reached(person("thuong-truc", Role.SECRETARIAT, "tinh"), Right.ENTER))
                 .containsOnly("tinh");
+    }
+
+    @Test
+    void ofAUnitThatWasDividedOneSuccessorEnters() {
+        ended("huyen", "DISTRICT", "khac");
+        ended("chia-deu", "COMMUNE", "tinh");
+        ended("nho-dan", "COMMUNE", "tinh");
+        succession("huyen", "xa-a", "2025-07-01", "0.4", null);
+        succession("huyen", "xa-k", "2025-07-01", "0.6", null);
+        // What passed earlier was not its last day's.
+        succession("chia-deu", "xa-k", "2020-01-01", "0.2", null);
+        succession("chia-deu", "xa-b", "2025-07-01", "0.4", null);
+        succession("chia-deu", "xa-a", "2025-07-01", "0.4", null);
+        succession("nho-dan", "xa-a", "2025-07-01", "0.5", "0.3");
+        succession("nho-dan", "xa-b", "2025-07-01", "0.5", "0.7");
+        for (Right right : List.of(Right.ENTER, Right.APPROVE)) {
+            assertThat(among(at("xa-a", right), "huyen", "chia-deu", "nho-dan"))
+                    .as("xa-a " + right)
+                    .containsOnly("chia-deu");
+            assertThat(among(at("xa-b", right), "huyen", "chia-deu", "nho-dan"))
+                    .as("xa-b " + right)
+                    .containsOnly("nho-dan");
+            assertThat(among(at("xa-k", right), "huyen", "chia-deu", "nho-dan"))
+                    .as("xa-k " + right)
+                    .containsOnly("huyen");
+        }
+        assertThat(among(at("xa-a", Right.READ), "huyen", "chia-deu", "nho-dan"))
+                .containsOnly("huyen", "chia-deu", "nho-dan");
+        assertThat(units.heir(id("huyen"))).contains(id("xa-k"));
+        assertThat(units.heir(id("xa-a"))).isEmpty();
+    }
+
+    private void ended(String code, String kind, String parent) {
+        unit(code, kind, parent, "2000-01-01", "2025-07-01");
+    }
+
+    private Set<Integer> at(String unit, Right right) {
+        Role role = right == Right.APPROVE ? Role.UNIT_LEADER : Role.OFFICER;
+        return reach.units(person(role.name().toLowerCase(Locale.ROOT) + "-" + unit, role, unit), right);
+    }
+
+    private Set<String> among(Set<Integer> ids, String... codes) {
+        return Arrays.stream(codes).filter(code -> ids.contains(id(code))).collect(Collectors.toSet());
     }
 
     @Test

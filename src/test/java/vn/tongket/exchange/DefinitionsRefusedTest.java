@@ -96,6 +96,45 @@ class DefinitionsRefusedTest {
                 .contains(cure);
     }
 
+    /** From where on a figure is asked about, as an authority may not say it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ valid_from: 2020-01-01, times: 1 }               | above 1",
+                "{ valid_from: 2020-01-01, times_of_others: 0.5 }   | above 1",
+                "{ valid_from: 2020-01-01, points: 0 }              | points are above 0",
+                "{ valid_from: 2020-01-01, small: -1 }              | not negative",
+                "{ valid_from: 2020-01-01, years: 0 }               | 1 to 50",
+                "{ valid_from: 2020-01-01, years: 51 }              | 1 to 50",
+                "{ valid_from: 2020-01-01, least_others: 0 }        | 1 or more",
+                "{ valid_from: 2020-01-01, valid_to: 2020-01-01 }   | ends after it begins",
+                "{ valid_from: 2020-01-01 }, { valid_from: 2019-01-01, valid_to: 2020-01-02 } | hold for the same day",
+                "{ valid_from: 2020-01-01 }, { valid_from: 2020-01-01 } | hold for the same day",
+                "{ times: 3 }                                       | valid_from",
+            })
+    void itRefusesLevelsOfWhatIsUsual(String usual, String cure) throws IOException {
+        assertThat(refused(usual(usual))).hasSize(1).first().asString().contains(cure);
+    }
+
+    @Test
+    void itTakesLevelsThatFollowOneAnother() throws IOException {
+        Path path = usual(
+                        "{ valid_from: 2020-01-01, times: 1.5 }, { valid_from: 2019-01-01, valid_to: 2020-01-01, small: 0 }")
+                .write();
+        assertThat(packages.load(path, "nho", "tester", false).isNothing()).isFalse();
+        assertThat(packages.load(path, "nho", "tester", false).isNothing()).isTrue();
+    }
+
+    private SmallPackage usual(String usual) {
+        return package_()
+                .replace(
+                        "package.yaml",
+                        "  to: 2025-01-01\nobjectives",
+                        "  to: 2025-01-01\n  usual: [" + usual + "]\nobjectives");
+    }
+
     /** What looks like the above and has a meaning. */
     @ParameterizedTest
     @CsvSource(

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -109,6 +110,59 @@ class FormWorkbookTest {
             assertThat(figures.getFooter().getLeft()).endsWith("&A");
             assertThat(figures.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(figures.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    /** A row that was copied (the sheet unlocked) answers one question twice. */
+    @Test
+    void ofTwinRowsOneIsTakenWhereTheySayTheSameAndNoneWhereTheyDiffer() throws IOException {
+        for (String state : List.of("", "Không phát sinh")) {
+            assertThat(refusals(edited(workbook -> twins(workbook, "1234", "1235", state))))
+                    .as("they differ, beside " + state)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("có ở nhiều dòng trong tệp", "mà khác nhau");
+        }
+        AnswerDifference same = compare(edited(workbook -> twins(workbook, "1234", "1234", "")));
+        assertThat(same.refused()).isEmpty();
+        assertThat(same.changes()).hasSize(1);
+        // A copy that was emptied says nothing, wherever it stands.
+        AnswerDifference emptied = compare(edited(workbook -> twins(workbook, "", "1234", "")));
+        assertThat(emptied.refused()).isEmpty();
+        assertThat(emptied.changes()).hasSize(1);
+    }
+
+    private List<String> refusals(byte[] file) throws IOException {
+        AnswerDifference difference = compare(file);
+        assertThat(difference.changes()).isEmpty();
+        return difference.refused().stream().map(Refused::vietnamese).toList();
+    }
+
+    /** The first as typed; the second a copy of it further down. */
+    private static void twins(XSSFWorkbook workbook, String first, String second, String state) {
+        Sheet figures = workbook.getSheet("Số liệu");
+        Row row = row(figures, "hoi-nghi");
+        Row copy = figures.createRow(figures.getLastRowNum() + 1);
+        row.forEach(cell -> {
+            var of = copy.createCell(cell.getColumnIndex());
+            if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
+                of.setCellValue(cell.getStringCellValue());
+            }
+        });
+        write(row, first);
+        write(copy, second);
+        if (!state.isEmpty()) {
+            copy.getCell(VALUE).setBlank();
+            copy.getCell(STATE).setCellValue(state);
+        }
+    }
+
+    private static void write(Row row, String figure) {
+        if (figure.isEmpty()) {
+            row.getCell(VALUE).setBlank();
+        } else {
+            row.getCell(VALUE).setCellValue(Double.parseDouble(figure));
         }
     }
 

@@ -228,6 +228,20 @@ class ValuesTest {
                 .contains("'2016W3' is no period", "'0000' is no period", "'bRowv6yZOF2'", "'FbLZS3ueWbQ'");
     }
 
+    /** JSON may say one member twice, and readers take the last of them. */
+    @Test
+    void aMemberThatStandsTwiceIsNoAnswer() throws IOException {
+        for (String json : List.of(
+                "{'orgUnit': 'zz-nho-1', 'dataValues': [{'dataElement': 'dan-so', 'period': '2016', 'value': '5', 'value': '6'}]}",
+                "[{'indicator': 'dan-so', 'unit': 'zz-nho-1', 'from': '2016-01-01', 'to': '2017-01-01', 'value': 5, 'value': 6}]",
+                "{'orgUnit': 'zz-nho-2', 'orgUnit': 'zz-nho-1', 'dataValues': [{'dataElement': 'dan-so', 'period': '2016', 'value': '5'}]}")) {
+            Path twice = write("t.json", json.replace('\'', '"'));
+            BadInput refused = catchThrowableOfType(BadInput.class, () -> files.load(twice, "nho", "second", true));
+            assertThat(refused).as(json).isNotNull();
+            assertThat(refused.problems().getFirst().inEnglish()).containsIgnoringCase("duplicate");
+        }
+    }
+
     @Test
     void itRefusesTheSameWindowTwice() {
         assertThat(refused("""

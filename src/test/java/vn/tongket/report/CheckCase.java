@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Window;
 import vn.tongket.report.claim.Bounds;
 import vn.tongket.report.usual.Usual;
+import vn.tongket.report.usual.UsualLevels;
 
 /**
  * A case of {@code src/test/resources/checks}: definitions and answers in short form, and what the rules must say of them. Held
@@ -37,6 +38,11 @@ public record CheckCase(
     private static final Path FOLDER = Path.of("src/test/resources/checks");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Window USUAL = new Window(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 7, 1));
+
+    /** Those of the product. */
+    public static UsualLevels levels() {
+        return UsualChecks.OWN_LEVELS;
+    }
 
     public static List<CheckCase> all() {
         return Stream.of("built-in", "bounds", "figures", "history", "usual", "texts")

@@ -54,16 +54,17 @@ class CheckScopeTest {
         FormVersion form =
                 new FormVersion(0, "p", "f", 1, "Biểu", null, FormVersion.State.ACTIVE, List.of(), List.of(jump));
 
-        CheckScope scope = CheckScope.of(form, lines, answers, past);
+        CheckScope scope = CheckScope.of(form, lines, answers, past, UsualChecks.OWN_LEVELS);
 
-        assertThat(scope).isEqualTo(new CheckScope(5, 1, 1, 1));
+        assertThat(scope).isEqualTo(new CheckScope(5, 1, 1, 1, UsualChecks.OWN_LEVELS));
         assertThat(scope.unheldWords()).isEqualTo("3 số chưa có gì để so");
     }
 
     @Test
     void ofAReportInWordsNoFigureIsSaidToBeChecked() {
-        assertThat(new CheckScope(0, 0, 0, 1).words())
+        assertThat(new CheckScope(0, 0, 0, 1, UsualChecks.OWN_LEVELS).words())
                 .isEqualTo("Báo cáo không có số nào để kiểm tra; đã kiểm tra 1 điều kiện của biểu.");
-        assertThat(new CheckScope(0, 0, 0, 0).words()).isEqualTo("Báo cáo không có số nào để kiểm tra.");
+        assertThat(new CheckScope(0, 0, 0, 0, UsualChecks.OWN_LEVELS).words())
+                .isEqualTo("Báo cáo không có số nào để kiểm tra.");
     }
 }

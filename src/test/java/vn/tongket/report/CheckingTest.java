@@ -18,7 +18,14 @@ class CheckingTest {
     @ParameterizedTest
     @MethodSource("cases")
     void itSaysWhatTheCaseSays(CheckCase each) {
-        assertThat(new Checking(each.form(), each.lines(), each.answers(), each.past(), each.window(), each.ended())
+        assertThat(new Checking(
+                                each.form(),
+                                each.lines(),
+                                each.answers(),
+                                each.past(),
+                                each.window(),
+                                each.ended(),
+                                UsualChecks.OWN_LEVELS)
                         .results())
                 .isEqualTo(each.expected());
     }

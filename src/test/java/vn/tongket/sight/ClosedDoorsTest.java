@@ -47,8 +47,14 @@ class ClosedDoorsTest {
     /** Drafts, empty places, running work, and codes in place of words. */
     private static final Pattern NOT_FOR_VISITORS = Pattern.compile(
             "dự thảo|cần bổ sung|chưa soạn|được chọn vào|Đợt báo cáo|Việc của tôi|Nguồn không nêu|\\{\\{"
-                    + "|\\b(SUM|LAST|MEAN|OWN_LEVEL|RATIO_OF_SUMS|WEIGHTED_MEAN|COMPUTED|COMMUNE|DISTRICT|PROVINCE|OFFICE"
+                    + "|bin/tongket|\\b(SUM|LAST|MEAN|OWN_LEVEL|RATIO_OF_SUMS|WEIGHTED_MEAN|COMPUTED|COMMUNE|DISTRICT|PROVINCE|OFFICE"
                     + "|NIL|MISSING|ACTUAL|ESTIMATED?|EXACT|null|NaN|Optional)\\b");
+
+    /** What only an address is written like: {@code kien-nghi}, {@code so_mo}. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{L}\\d/.@_-])[a-z]+(?:[-_][a-z0-9]+)+(?![\\p{L}\\d/.@-])");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\S*/\\S*");
 
     @Autowired
     ApplicationContext context;
@@ -217,6 +223,21 @@ class ClosedDoorsTest {
                         .isEmpty());
     }
 
+    /** But for the code of a unit, which files and letters name, and where a page says that it is one. */
+    @Test
+    void isMetByNoVisitorAsACode() {
+        Map<String, String> words = Walk.of(new Browsing(port), 120, 6).words();
+        assertThat(words.get("/bao-cao-tong-ket/kin/tong-ket")).contains("Đề nghị cấp trên xem xét");
+        words.forEach(
+                (address, text) -> assertThat(CODE.matcher(ADDRESS.matcher(text).replaceAll(" "))
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(code -> !address.startsWith("/don-vi"))
+                                .toList())
+                        .as(address)
+                        .isEmpty());
+    }
+
     @Test
     void isReadByNoOfficerOfAnotherCommune() {
         assertThat(leaks(browser(world.neighbour), ClosedWorld.NUMBERS, ClosedWorld.WORDS_OF_TXB))
@@ -246,6 +267,40 @@ class ClosedDoorsTest {
             }
             assertThat(seen).as("planted in " + ended).isNotEmpty();
         }
+    }
+
+    /**
+     * Who took a part of a neighbour's ground has the neighbour's record up to that day, as every successor has. Its own figure is
+     * made of it in the boundaries of a day only (7 + 135.792.468 / 4), and opens to it; as reported it is its own alone. What the
+     * neighbour reported since is read in no boundaries.
+     */
+    @Test
+    void isReadOfAGiverOfGroundUpToTheDayAndOnlyInBoundariesOfADay() {
+        Function<String, byte[]> taker = browser(world.stranger);
+        Function<String, byte[]> above = browser(world.otherProvince);
+        List<String> pages = List.of("", "/so-lieu.csv", "/nguon-so-lieu");
+        for (String page : pages) {
+            String own = "/chi-tieu/kin/so-kin" + page + "?don-vi=kin-khac-xa&nam=2024";
+            assertThat(leaks(own, Reading.words(taker.apply(own)), ClosedWorld.OF_GIVER, Set.of()))
+                    .isEmpty();
+        }
+        String trace = "/chi-tieu/kin/so-kin/nguon-so-lieu?don-vi=kin-khac-xa&nam=2024&dia-gioi=2025-06-30";
+        assertThat(Reading.plain(Reading.words(taker.apply(trace))))
+                .contains("Xã Khác Ba", "135.792.468", "33.948.117", "33.948.124");
+        Set<String> seen = new HashSet<>();
+        for (String unit : List.of("kin-khac-xa", "kin-khac-z", "kin-khac-z0")) {
+            for (String day : List.of("", "&dia-gioi=2024-06-30", "&dia-gioi=2025-06-30")) {
+                for (String page : pages) {
+                    String address = "/chi-tieu/kin/so-kin" + page + "?don-vi=" + unit + "&nam=2025" + day;
+                    assertThat(leaks(
+                                    address, Reading.words(taker.apply(address)), ClosedWorld.OF_GIVER_SINCE, Set.of()))
+                            .isEmpty();
+                    leaks(address, Reading.words(above.apply(address)), ClosedWorld.OF_GIVER_SINCE, Set.of())
+                            .forEach(leak -> seen.add(leak.found()));
+                }
+            }
+        }
+        assertThat(seen).as("planted").isNotEmpty();
     }
 
     @Test

@@ -68,6 +68,11 @@ final class ClosedWorld {
     /** What commune kin-khac-xb reported, and its half put back onto the commune that it was part of. */
     static final Set<String> OF_SISTER = Set.of("246813578", "123406789");
 
+    /** Of a commune of which kin-khac-xa took a quarter in 2025, and which lives on as kin-khac-z: before that day, and after it. */
+    static final Set<String> OF_GIVER = Set.of("135792468");
+
+    static final Set<String> OF_GIVER_SINCE = Set.of("864213579");
+
     /** Who entered it and how: for nobody without an account. */
     static final Set<String> ENTERED_BY = Set.of("nguoi.nhap.kin", "goi-kin.zip", "command line");
 

@@ -20,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JacksonException;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
@@ -70,7 +71,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
                         "unreadable",
                         "The body cannot be read",
                         "It is not the JSON that the description at /api asks for: "
-                                + unreadable.getMostSpecificCause().getMessage());
+                                + why(unreadable.getMostSpecificCause()));
             case TypeMismatchException mismatch ->
                 new ApiProblem(400, "bad-request", "Bad request", "Not of the type asked for: " + mismatch.getValue());
             case ErrorResponse told -> ofSpring(told);
@@ -114,5 +115,11 @@ final class ProblemResolver implements HandlerExceptionResolver {
         LOG.error("A request to the API failed", failure);
         return new ApiProblem(
                 500, "our-fault", "Tongket failed", "The fault is in the log of the server. Nothing was stored.");
+    }
+
+    /** Without the names of our classes on the way to it. */
+    private static String why(Throwable cause) {
+        String words = cause instanceof JacksonException json ? json.getOriginalMessage() : cause.getMessage();
+        return Objects.requireNonNullElse(words, "");
     }
 }

@@ -90,6 +90,7 @@ class BoardController {
                 now.ground(),
                 groups(judged),
                 judged.stream().filter(IndicatorLine::isWatched).toList(),
+                found.taskGroups().stream().anyMatch(group -> !group.tasks().isEmpty()),
                 overdue(found, day));
     }
 

@@ -14,6 +14,7 @@ import vn.tongket.page.Page;
  * @param away why there are no figures now; null where there are
  * @param counts how many stand where, a line for those at their end, those on the way and those that are not judged
  * @param ground of which days the figures are, and on how much ground
+ * @param hasTasks whether there is a task of whose deadline something can be said
  * @param watched indicators without a target, apart from met and not met
  */
 public record BoardPage(
@@ -30,6 +31,7 @@ public record BoardPage(
         String ground,
         List<Group> groups,
         List<IndicatorLine> watched,
+        boolean hasTasks,
         List<Overdue> overdue)
         implements Page {
 

@@ -52,6 +52,7 @@ public final class DefinitionChecks {
     /** The programme's own first, then by indicator, in their order. */
     public List<DefinitionProblem> all() {
         List<DefinitionProblem> all = new ArrayList<>(ThresholdCheck.ofProgramme(programme));
+        all.addAll(UsualCheck.ofProgramme(programme));
         byCode.keySet().forEach(code -> all.addAll(of(code)));
         return all;
     }

@@ -3,9 +3,10 @@ package vn.tongket.report.usual;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import vn.tongket.programme.usual.UsualSetting;
 
 /**
- * From where on a figure is unusual on forms that do not say it themselves (a rule {@code JUMP} of a line goes
+ * From where on a figure is unusual where neither a form nor the authority (a programme's {@code usual}) says (a rule {@code JUMP} of a line goes
  * first); each is explained in {@code report/usual-figures.csv}.
  */
 public record UsualLevels(
@@ -19,6 +20,17 @@ public record UsualLevels(
                 level(levels, "years").intValueExact(),
                 level(levels, "times_of_others"),
                 level(levels, "least_others").intValueExact());
+    }
+
+    /** As the authority says, where it says. */
+    public UsualLevels with(UsualSetting said) {
+        return new UsualLevels(
+                said.times() == null ? times : said.times(),
+                said.points() == null ? points : said.points(),
+                said.small() == null ? small : said.small(),
+                said.years() == null ? years : said.years(),
+                said.timesOfOthers() == null ? timesOfOthers : said.timesOfOthers(),
+                said.leastOthers() == null ? leastOthers : said.leastOthers());
     }
 
     private static BigDecimal level(Map<String, BigDecimal> levels, String code) {

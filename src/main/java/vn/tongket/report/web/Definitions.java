@@ -10,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Window;
 import vn.tongket.report.Answer;
 import vn.tongket.report.CheckedLine;
-import vn.tongket.report.Checks;
 import vn.tongket.report.FormCheck;
 import vn.tongket.report.FormVersion;
 import vn.tongket.report.PastFigure;
@@ -147,7 +146,8 @@ record Definitions(
             Map<String, PastFigure> past,
             Window window,
             Set<String> ended,
-            Map<String, Answer> answers) {
+            Map<String, Answer> answers,
+            UsualLevels levels) {
         return new Definitions(
                 lines.values().stream().map(Definitions::line).toList(),
                 form.checks().stream().map(Definitions::rule).toList(),
@@ -155,7 +155,7 @@ record Definitions(
                 java.util.Objects.requireNonNull(Days.of(window)),
                 ended,
                 said(answers),
-                Levels.of(Checks.LEVELS));
+                Levels.of(levels));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -157,7 +157,8 @@ class EntryPages {
                                 before,
                                 opened.asked().window(),
                                 names,
-                                answers)
+                                answers,
+                                checks.levels(opened.form(), opened.asked().window()))
                         .json());
     }
 

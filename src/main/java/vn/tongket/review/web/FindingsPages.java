@@ -36,7 +36,7 @@ class FindingsPages {
         Set<String> authors = new LinkedHashSet<>();
         lines.forEach(line -> authors.add(line.unit()));
         return new FindingsPage(
-                "Nhận định của mục “" + ReviewPages.name(found) + "”",
+                "Nhận định của mục “" + ReviewPages.name(view.sections(), found) + "”",
                 lines.size() + " nhận định của " + authors.size() + " đơn vị"
                         + (published ? "." : "; " + chosen + " nhận định được chọn vào báo cáo."),
                 List.of(

@@ -3,6 +3,7 @@ package vn.tongket.review.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.Block;
@@ -76,7 +77,7 @@ class ReviewPages {
                 "muc-" + section.code(),
                 section.level() + 1,
                 heading == null ? null : numbered(section.number(), heading),
-                name(section),
+                name(view.sections(), section),
                 section.empty(),
                 section.group(),
                 fragment(view, section.blocks()),
@@ -90,15 +91,25 @@ class ReviewPages {
         return (number + (word ? ". " : " ") + heading).strip();
     }
 
-    static String name(ReviewView.Section section) {
+    /** What the outline calls it: a text without a heading is called after what it stands under, never by its code. */
+    static String name(List<ReviewView.Section> all, ReviewView.Section section) {
         if (section.heading() != null) {
             return section.heading();
         }
         return switch (section.code()) {
             case "mo-dau" -> "Mở đầu";
             case "ket-luan" -> "Kết luận";
-            default -> section.code();
+            default -> above(all, section);
         };
+    }
+
+    private static String above(List<ReviewView.Section> all, ReviewView.Section section) {
+        return all.subList(0, all.indexOf(section)).reversed().stream()
+                .filter(before -> before.level() < section.level())
+                .map(ReviewView.Section::heading)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("Nội dung");
     }
 
     private ReviewPage.Annex annex(ReviewView view, ReviewView.Annex annex) {

@@ -157,6 +157,18 @@ class DataValueSetTest {
     }
 
     /** As DHIS2 itself writes them. */
+    /** JSON may say one member twice, and readers take the last of them. */
+    @Test
+    void aMemberThatStandsTwiceIsNoAnswer() {
+        HttpResponse<String> twice = api("TXC", Right.ENTER)
+                .send(
+                        "POST",
+                        SETS + "?dryRun=true",
+                        set("TXC", "{\"dataElement\":\"thu-chi\",\"value\":\"5\",\"value\":\"6\"}"));
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(twice.body()).containsIgnoringCase("duplicate").doesNotContain("vn.tongket");
+    }
+
     @Test
     void membersThatChangeTheMeaningOfAValueAreHeard() {
         Api cam = api("TXC", Right.ENTER);

@@ -145,7 +145,8 @@ final class Given {
                 List.of(),
                 List.of(),
                 List.of(indicator()),
-                usual);
+                usual,
+                List.of());
     }
 
     private List<PeriodFigure> answer(Question asked, Indicator indicator) {

@@ -7,7 +7,14 @@ public final class CheckCaseJson {
     private CheckCaseJson() {}
 
     public static String of(CheckCase each) {
-        return Definitions.of(each.form(), each.lines(), each.past(), each.window(), each.ended(), each.answers())
+        return Definitions.of(
+                        each.form(),
+                        each.lines(),
+                        each.past(),
+                        each.window(),
+                        each.ended(),
+                        each.answers(),
+                        CheckCase.levels())
                 .json();
     }
 }
