@@ -4,7 +4,7 @@ import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 
 /** A test beside a web server looks into the database as the product itself, not as a visitor; requests do not. */
 public final class ActingAsSystem implements InvocationInterceptor {

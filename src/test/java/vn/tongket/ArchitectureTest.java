@@ -1,10 +1,18 @@
 package vn.tongket;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,25 +23,53 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
-import vn.tongket.report.Moment;
+import vn.tongket.report.round.Moment;
 
 /** Rules that a reviewer should not have to remember; each says why. */
 @AnalyzeClasses(packages = "vn.tongket", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule figuresAreNeverBinary = noMethods()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage("vn.tongket.measure", "vn.tongket.report", "vn.tongket.programme")
+    static final ArchRule figuresAreNeverReturnedBinary = noMethods()
+            .that(areOfFigures())
             .should()
-            .haveRawReturnType(double.class)
-            .orShould()
-            .haveRawReturnType(float.class)
+            .haveRawReturnType(binary())
             .because("a figure that is printed is decimal from end to end; binary fractions lose the last đồng");
+
+    @ArchTest
+    static final ArchRule figuresAreNeverTakenBinary = noCodeUnits()
+            .that(areOfFigures())
+            .should()
+            .haveRawParameterTypes(DescribedPredicate.anyElementThat(binary()));
+
+    @ArchTest
+    static final ArchRule figuresAreNeverHeldBinary =
+            noFields().that(areOfFigures()).should().haveRawType(binary());
+
+    private static DescribedPredicate<JavaMember> areOfFigures() {
+        return DescribedPredicate.describe(
+                "are of modules that hold figures",
+                member -> Stream.of("measure", "report", "programme", "unit")
+                        .anyMatch(module ->
+                                (member.getOwner().getPackageName() + ".").startsWith("vn.tongket." + module + ".")));
+    }
+
+    private static DescribedPredicate<JavaClass> binary() {
+        return DescribedPredicate.describe(
+                "binary fractions", type -> type.isEquivalentTo(double.class) || type.isEquivalentTo(float.class));
+    }
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCircles = slices().matching("vn.tongket.(**)")
+            .should()
+            .beFreeOfCycles()
+            // written by jOOQ: tables and records know each other
+            .ignoreDependency(resideInAnyPackage("..tables..", "..view.."), alwaysTrue())
+            .because("a room that can be understood without the rooms that use it can be changed alone");
 
     @ArchTest
     static final ArchRule controllersArePackagePrivate = classes()
@@ -83,13 +119,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule daysAreReadInOnePlace = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.RuleTable")
+            .doNotHaveFullyQualifiedName("vn.tongket.report.round.RuleTable")
             .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.SendingTime")
+            .doNotHaveFullyQualifiedName("vn.tongket.report.round.SendingTime")
             .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.WindowRule")
+            .doNotHaveFullyQualifiedName("vn.tongket.report.round.WindowRule")
             .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.WorkingDays")
+            .doNotHaveFullyQualifiedName("vn.tongket.report.round.WorkingDays")
             .and()
             .doNotHaveFullyQualifiedName("vn.tongket.measure.columnar.CopiedValue")
             .should()
@@ -104,7 +140,7 @@ class ArchitectureTest {
             .and()
             .doNotBelongToAnyOf(Moment.class)
             .should()
-            .haveFullyQualifiedName("vn.tongket.cli.DemoMoment")
+            .haveFullyQualifiedName("vn.tongket.cli.demo.DemoMoment")
             .andShould()
             .notBePublic()
             .andShould()

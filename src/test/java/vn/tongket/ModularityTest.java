@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -20,6 +22,20 @@ class ModularityTest {
     @Test
     void modulesReadOnlyWhatTheyDeclare() {
         modules.verify();
+    }
+
+    /** A room one can look around in. */
+    @Test
+    void noPackageHoldsMoreThanThirtyFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            Map<Path, Long> sizes = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(sizes)
+                    .isNotEmpty()
+                    .allSatisfy((room, count) ->
+                            assertThat(count).as(room.toString()).isLessThanOrEqualTo(30));
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 import vn.tongket.portal.publishing.PublishingActs;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -14,7 +14,7 @@ import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.programme.sight.Publications;
 import vn.tongket.programme.sight.Sight;
-import vn.tongket.review.Reviews;
+import vn.tongket.review.setup.Reviews;
 
 /** Nothing a test stores is public by itself: a world that visitors look at is published by the act, as an office would. */
 public final class PublishedWorld {

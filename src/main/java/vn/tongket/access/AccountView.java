@@ -3,6 +3,7 @@ package vn.tongket.access;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.access.role.Assignment;
 
 /**
  * An account as its administrator sees it.

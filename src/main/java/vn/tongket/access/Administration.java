@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.limit.SignInLock;
+import vn.tongket.access.role.Assignment;
+import vn.tongket.access.role.Assignments;
+import vn.tongket.access.role.Role;
 import vn.tongket.access.session.OwnSessions;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.BadInput;
@@ -100,7 +105,7 @@ public class Administration {
     }
 
     /** An account of one's branch that is open and not one's own. */
-    Person openAccount(Person administrator, int accountId) {
+    public Person openAccount(Person administrator, int accountId) {
         require(administrator, accountId);
         if (accountId == administrator.id()) {
             throw refused("that is your own account", "Đây là tài khoản của chính anh/chị.");

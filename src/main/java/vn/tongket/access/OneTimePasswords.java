@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.audit.Acting;
 import vn.tongket.access.level.Level;
 import vn.tongket.page.Person;
 

@@ -12,6 +12,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.level.Level;
 import vn.tongket.access.limit.SignInLock;

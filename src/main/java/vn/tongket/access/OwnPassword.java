@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.audit.Acting;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.level.Level;
 import vn.tongket.page.Person;

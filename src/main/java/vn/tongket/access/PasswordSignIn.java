@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.access.limit.Rates;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.page.Person;

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.page.Person;
 

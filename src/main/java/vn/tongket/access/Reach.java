@@ -13,6 +13,8 @@ import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.role.Assignments;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
@@ -79,7 +81,7 @@ public class Reach {
     }
 
     /** Once a day: what reaches where follows the tree of today. Changes of units themselves are followed by the database. */
-    void renew() {
+    public void renew() {
         LocalDate today = LocalDate.now(Visit.CLOCK);
         if (!today.equals(made)) {
             database.execute("select access.renew_reach()");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.access.role.Role;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.page.Person;

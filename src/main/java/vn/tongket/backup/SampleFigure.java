@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.EngineName;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.figure.EngineName;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 

@@ -1,5 +1,16 @@
 /** Collectives and individuals commended for a programme: numbers, by award and decision. Owns the schema {@code commend}. */
-@ApplicationModule(allowedDependencies = {"base", "database", "programme", "measure", "gathering", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "database",
+            "programme",
+            "programme :: *",
+            "measure",
+            "measure :: *",
+            "gathering",
+            "document",
+            "document :: *"
+        })
 @NullMarked
 package vn.tongket.commend;
 

@@ -2,7 +2,7 @@ package vn.tongket.exchange;
 
 import java.util.List;
 import vn.tongket.base.Problem;
-import vn.tongket.report.ValueChange;
+import vn.tongket.report.record.ValueChange;
 
 /**
  * What an import changed or, in a dry run, would change.

@@ -11,15 +11,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.base.Window;
+import vn.tongket.exchange.file.CsvOut;
+import vn.tongket.exchange.file.Members;
+import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.file.PackageTarget;
+import vn.tongket.exchange.file.YamlText;
+import vn.tongket.exchange.section.FindingsFile;
+import vn.tongket.exchange.section.FormWriter;
+import vn.tongket.exchange.section.OccasionWriter;
+import vn.tongket.exchange.section.OutlineWriter;
+import vn.tongket.exchange.section.ProgrammeWriter;
+import vn.tongket.exchange.section.UnitFiles;
+import vn.tongket.exchange.section.ValuesCsv;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
-import vn.tongket.report.Finding;
-import vn.tongket.report.Values;
-import vn.tongket.unit.SuccessionRow;
-import vn.tongket.unit.UnitRegister;
-import vn.tongket.unit.UnitRow;
-import vn.tongket.unit.UnitRows;
+import vn.tongket.report.intake.Values;
+import vn.tongket.report.record.Finding;
 import vn.tongket.unit.Units;
+import vn.tongket.unit.register.SuccessionRow;
+import vn.tongket.unit.register.UnitRegister;
+import vn.tongket.unit.register.UnitRow;
+import vn.tongket.unit.register.UnitRows;
 
 /** Writes a programme as a package that an import takes back to the same state. */
 @Component

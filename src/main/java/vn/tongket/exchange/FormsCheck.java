@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tongket.base.Problem;
-import vn.tongket.report.FormMistake;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Forms;
+import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.section.FormReader;
+import vn.tongket.exchange.section.PackageContent;
+import vn.tongket.report.form.FormMistake;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.Forms;
 
 /** Whether each form of a package asks what exists, and its checks speak of its lines; mistakes with their place. */
 final class FormsCheck {

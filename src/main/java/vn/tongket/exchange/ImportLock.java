@@ -7,7 +7,7 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.VietnameseText;
 
 /** One import at a time: two would each show a difference against what the other is about to change. */
-final class ImportLock {
+public final class ImportLock {
     /** "tongket" in letters of a telephone, and nobody else's. */
     private static final long KEY = 8664538L;
 
@@ -18,7 +18,7 @@ final class ImportLock {
     private ImportLock() {}
 
     /** Takes the lock until the running transaction ends, or refuses and says who holds it since when. */
-    static void take(DSLContext database, String by) {
+    public static void take(DSLContext database, String by) {
         if (!database.fetchSingle("select pg_try_advisory_xact_lock(?)", KEY).get(0, Boolean.class)) {
             throw refused(database.fetchOptional(HOLDER, KEY));
         }

@@ -10,10 +10,12 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Problem;
-import vn.tongket.report.ProblemList;
-import vn.tongket.report.RawValue;
-import vn.tongket.unit.Registration;
-import vn.tongket.unit.UnitCodes;
+import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.section.PackageContent;
+import vn.tongket.report.record.ProblemList;
+import vn.tongket.report.record.RawValue;
+import vn.tongket.unit.register.Registration;
+import vn.tongket.unit.register.UnitCodes;
 
 /**
  * Whose data whoever imports may bring: of units that their IMPORT reaches. What else a package holds is refused before anything

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.YamlTree;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.check.DefinitionChecks;
 import vn.tongket.programme.check.DefinitionProblem;
-import vn.tongket.unit.UnitCodes;
+import vn.tongket.unit.register.UnitCodes;
 
 /** What a package says of indicators: codes that lead somewhere, and definitions that mean something ({@link DefinitionChecks}). */
-final class IndicatorCheck {
+public final class IndicatorCheck {
     private final YamlTree tree;
     private final Programme programme;
     private final UnitCodes.Lookup units;

@@ -2,17 +2,17 @@ package vn.tongket.exchange;
 
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.report.Entries;
+import vn.tongket.report.record.Entries;
 
 /** The act of entering of one import: noted once, and only when something comes with it. */
-final class OneEntry implements IntSupplier {
+public final class OneEntry implements IntSupplier {
     private final Entries entries;
     private final String by;
     private final Entries.Way way;
     private final String origin;
     private @Nullable Integer number;
 
-    OneEntry(Entries entries, String by, Entries.Way way, String origin) {
+    public OneEntry(Entries entries, String by, Entries.Way way, String origin) {
         this.entries = entries;
         this.by = by;
         this.way = way;

@@ -10,11 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.Place;
+import vn.tongket.exchange.section.FindingsFile;
+import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Task;
 import vn.tongket.programme.check.DefinitionChecks;
-import vn.tongket.unit.UnitCodes;
+import vn.tongket.unit.register.UnitCodes;
 
 /** Whether the codes in a package lead somewhere, none stands twice, and dates and states go together. */
 final class PackageCheck {

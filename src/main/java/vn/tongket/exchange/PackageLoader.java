@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.file.PackageProblems;
+import vn.tongket.exchange.file.Utf8;
+import vn.tongket.exchange.section.PackageContent;
+import vn.tongket.exchange.section.ValuesCsv;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
-import vn.tongket.report.Entries;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.MergerClashes;
-import vn.tongket.report.ProblemList;
-import vn.tongket.report.ValueChange;
-import vn.tongket.report.Values;
-import vn.tongket.unit.Registration;
-import vn.tongket.unit.UnitCodes;
-import vn.tongket.unit.UnitRegister;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.intake.MergerClashes;
+import vn.tongket.report.intake.Values;
+import vn.tongket.report.record.Entries;
+import vn.tongket.report.record.ProblemList;
+import vn.tongket.report.record.ValueChange;
+import vn.tongket.unit.register.Registration;
+import vn.tongket.unit.register.UnitCodes;
+import vn.tongket.unit.register.UnitRegister;
 
 /** Checks and stores one package inside a transaction that the caller ends; a package with a mistake is refused whole. */
 @Component

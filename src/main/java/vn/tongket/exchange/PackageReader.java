@@ -9,10 +9,23 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.report.ProblemList;
-import vn.tongket.review.Outline;
-import vn.tongket.review.Outlines;
-import vn.tongket.unit.UnitRows;
+import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.file.PackageProblems;
+import vn.tongket.exchange.file.PackageSchema;
+import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.Utf8;
+import vn.tongket.exchange.file.YamlFile;
+import vn.tongket.exchange.file.YamlTree;
+import vn.tongket.exchange.section.FindingsFile;
+import vn.tongket.exchange.section.FormReader;
+import vn.tongket.exchange.section.OccasionReader;
+import vn.tongket.exchange.section.PackageContent;
+import vn.tongket.exchange.section.ProgrammeReader;
+import vn.tongket.exchange.section.UnitFiles;
+import vn.tongket.report.record.ProblemList;
+import vn.tongket.review.setup.Outline;
+import vn.tongket.review.setup.Outlines;
+import vn.tongket.unit.register.UnitRows;
 
 /** Reads the files of a package, values apart, and refuses them with every mistake of form they have. */
 final class PackageReader {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 import vn.tongket.commend.Commendations;
 import vn.tongket.gathering.Gatherings;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.Programmes;
-import vn.tongket.report.Findings;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.PackagedForms;
-import vn.tongket.review.Outline;
-import vn.tongket.review.Outlines;
-import vn.tongket.review.Reviews;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.PackagedForms;
+import vn.tongket.report.record.Findings;
+import vn.tongket.review.setup.Outline;
+import vn.tongket.review.setup.Outlines;
+import vn.tongket.review.setup.Reviews;
 
 /** What a package says beside units and values: as it is stored, and into its stores. */
 @Component

@@ -9,7 +9,9 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tongket.access.Audit;
+import vn.tongket.access.audit.Audit;
+import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.section.PackageContent;
 
 /** Takes packages in: whole or not at all, in one transaction, one at a time. */
 @Component

@@ -8,8 +8,8 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.usual.UsualSetting;
-import vn.tongket.report.Finding;
-import vn.tongket.unit.UnitCodes;
+import vn.tongket.report.record.Finding;
+import vn.tongket.unit.register.UnitCodes;
 
 /** A package may name a unit by any of its versions; what is stored and compared is the unit's code for life. */
 record PlainCodes(UnitCodes.Lookup units) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tongket.unit.UnitCodes;
-import vn.tongket.unit.UnitRow;
-import vn.tongket.unit.UnitRows;
+import vn.tongket.unit.register.UnitCodes;
+import vn.tongket.unit.register.UnitRow;
+import vn.tongket.unit.register.UnitRows;
 
 /** Units of a package that somebody's right to import reaches: a new one where it is put below a unit that it reaches. */
 final class ReachedUnits {

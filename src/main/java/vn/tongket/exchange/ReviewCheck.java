@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
-import vn.tongket.review.Outline;
-import vn.tongket.review.ReviewDefinition;
+import vn.tongket.exchange.file.Place;
+import vn.tongket.exchange.file.YamlTree;
+import vn.tongket.exchange.section.PackageContent;
+import vn.tongket.review.setup.Outline;
+import vn.tongket.review.setup.ReviewDefinition;
 
 /** Whether each review follows an outline that exists, and its texts stand under headings of that outline. */
 final class ReviewCheck {

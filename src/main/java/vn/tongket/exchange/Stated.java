@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tongket.base.Window;
 import vn.tongket.commend.Commendation;
+import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
 import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
-import vn.tongket.report.Finding;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.PackagedForms;
-import vn.tongket.review.Outline;
-import vn.tongket.review.ReviewDefinition;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.PackagedForms;
+import vn.tongket.report.record.Finding;
+import vn.tongket.review.setup.Outline;
+import vn.tongket.review.setup.ReviewDefinition;
 
 /**
  * What a package states about a programme, units and values apart; or what is stored about it.

@@ -8,9 +8,10 @@ import tools.jackson.databind.JsonNode;
 import vn.tongket.base.DayReading;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.exchange.file.YamlTree;
 
 /** Every {@code from} and {@code to} of a package that are days: the end stands after the beginning. */
-final class WindowCheck {
+public final class WindowCheck {
     private final YamlTree tree;
     private final List<Problem> problems = new ArrayList<>();
 

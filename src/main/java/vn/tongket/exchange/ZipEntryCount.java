@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Counts the entries of a zip in its central directory, one after the other and no further than asked: the library holds all of
  * them before it says how many there are, and a quarter of a gigabyte of empty folders is millions.
  */
-final class ZipEntryCount {
+public final class ZipEntryCount {
     private static final int END = 0x06054b50;
     private static final int LARGE_END = 0x07064b50;
     private static final int ENTRY = 0x02014b50;
@@ -22,7 +22,7 @@ final class ZipEntryCount {
     private ZipEntryCount() {}
 
     /** Whether there are more entries, or the zip is of the large form, which no package needs; what is no zip has none. */
-    static boolean isBeyond(int most, Path path) throws IOException {
+    public static boolean isBeyond(int most, Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             int tailSize = (int) Math.min(file.length(), END_SIZE + LONGEST_REMARK + LARGE_SIZE);
             long tailAt = file.length() - tailSize;

@@ -1,7 +1,17 @@
 /**
  * Conferences, courses and exercises of a programme: counts and grades only. Owns the schema {@code gathering}.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "programme", "review", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "database",
+            "programme",
+            "programme :: *",
+            "review",
+            "review :: *",
+            "document",
+            "document :: *"
+        })
 @NullMarked
 package vn.tongket.gathering;
 

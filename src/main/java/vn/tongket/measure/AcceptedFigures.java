@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.programme.sight.Sight;
-import vn.tongket.report.FiguresOfRound;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.Round;
-import vn.tongket.report.RoundFigure;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.round.FiguresOfRound;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.RoundFigure;
 import vn.tongket.unit.Units;
 
 /** Rolls the accepted figures of a round up while it runs. */

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.tongket.measure.inquiry.AskedUnits;
 import vn.tongket.programme.Programmes;
-import vn.tongket.unit.Frames;
+import vn.tongket.unit.frame.Frames;
 
 /**
  * All that figures rest on, at a moment: programmes, units, whom rounds asked, and the values that had been committed.

@@ -8,7 +8,11 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.measure.engine.Engines;
+import vn.tongket.measure.figure.FigureUnavailable;
+import vn.tongket.measure.figure.PeriodFigure;
+import vn.tongket.measure.question.Question;
 import vn.tongket.measure.sight.FigureSight;
 import vn.tongket.measure.sight.SeenFigures;
 

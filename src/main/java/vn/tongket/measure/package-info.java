@@ -8,12 +8,13 @@
             "database",
             "page",
             "unit",
+            "unit :: *",
             "access",
+            "access :: *",
             "programme",
-            "programme :: check",
-            "programme :: sight",
+            "programme :: *",
             "report",
-            "report :: view"
+            "report :: *"
         })
 @NullMarked
 package vn.tongket.measure;

@@ -6,7 +6,6 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.page.door.SafeHeaders;
 
 /** What the container refuses before any page is reached, an address that is none for example: in our words, too. */
 public final class ContainerErrors extends ErrorReportValve {

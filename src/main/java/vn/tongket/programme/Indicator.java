@@ -3,8 +3,8 @@ package vn.tongket.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /**
  * Chỉ tiêu (cái được đo): what is measured and how it is put together over units and over time.

@@ -17,7 +17,7 @@ import vn.tongket.base.VietnameseText;
  * @param ten the power of ten one step stands for; null once a number has multiplied it, which may convert anything
  * @param percents how many times it is a part of a hundred (or of a thousand)
  */
-record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents) {
+public record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents) {
     private static final Set<String> TIMES = Set.of("năm", "quý", "tháng", "tuần", "ngày", "kỳ");
     private static final Set<String> NOTHING = Set.of("", "lần", "1");
     private static final Set<String> PERCENT = Set.of("%", "‰", "điểm %", "điểm phần trăm", "phần trăm", "phần nghìn");
@@ -34,9 +34,9 @@ record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents)
     private static final int LONGEST = 200;
 
     /** A number of the formula. */
-    static final Measure NUMBER = new Measure(Map.of(), null, 0);
+    public static final Measure NUMBER = new Measure(Map.of(), null, 0);
 
-    static Measure of(String measuredIn) {
+    public static Measure of(String measuredIn) {
         String words = VietnameseText.nfc(measuredIn).toLowerCase(Locale.ROOT).strip();
         // A longer one is none that could be divided, and is not looked through.
         String[] parts = words.length() > LONGEST ? new String[] {words} : words.split("\\s*/\\s*", -1);
@@ -63,11 +63,11 @@ record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents)
         return new Measure(Map.of(words, 1), 0, 0);
     }
 
-    Measure times(Measure other) {
+    public Measure times(Measure other) {
         return combined(other, 1);
     }
 
-    Measure over(Measure other) {
+    public Measure over(Measure other) {
         return combined(other, -1);
     }
 
@@ -79,12 +79,12 @@ record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents)
         return new Measure(Map.copyOf(both), product, percents + sign * other.percents);
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return equals(NUMBER);
     }
 
     /** Whether the two may be added. */
-    boolean isSameAs(Measure other) {
+    public boolean isSameAs(Measure other) {
         return powers.equals(other.powers) && percents == other.percents && isSameTen(other);
     }
 
@@ -93,7 +93,7 @@ record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents)
     }
 
     /** Why a result of this measure cannot be printed as {@code declared}; empty when it can. */
-    Optional<Misfit> misfit(Measure declared) {
+    public Optional<Misfit> misfit(Measure declared) {
         if (!powers.equals(declared.powers)) {
             return Optional.of(Misfit.OTHER_THING);
         }
@@ -108,14 +108,14 @@ record Measure(Map<String, Integer> powers, @Nullable Integer ten, int percents)
         return isSameTen(declared) ? Optional.empty() : Optional.of(Misfit.OTHER_TEN);
     }
 
-    enum Misfit {
+    public enum Misfit {
         OTHER_THING,
         OTHER_TEN,
         NOT_YET_PERCENT
     }
 
     /** {@code đồng/người}, for messages. */
-    String words() {
+    public String words() {
         StringBuilder above = new StringBuilder();
         StringBuilder below = new StringBuilder();
         powers.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {

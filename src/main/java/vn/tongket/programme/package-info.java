@@ -2,7 +2,7 @@
  * What was decided and what must be reached: directives and their relations, programmes, bodies, issued documents,
  * objectives, tasks, indicators and targets. Owns the schema {@code programme}. Figures are elsewhere.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "page", "unit", "access"})
+@ApplicationModule(allowedDependencies = {"base", "database", "page", "unit", "unit :: *", "access", "access :: *"})
 @NullMarked
 package vn.tongket.programme;
 

@@ -2,7 +2,18 @@
  * What units report: values and findings, with who entered them, when, from where, and every revision. Owns the schema
  * {@code report}; others read its published views.
  */
-@ApplicationModule(allowedDependencies = {"base", "database", "page", "unit", "access", "programme", "programme :: usual"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "database",
+            "page",
+            "unit",
+            "unit :: *",
+            "access",
+            "access :: *",
+            "programme",
+            "programme :: *"
+        })
 @NullMarked
 package vn.tongket.report;
 

@@ -2,10 +2,10 @@ package vn.tongket.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tongket.document.Block;
-import vn.tongket.document.Chart;
-import vn.tongket.document.Run;
-import vn.tongket.document.Table;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Chart;
+import vn.tongket.document.model.Run;
+import vn.tongket.document.model.Table;
 
 /** What a block says, without how it is set: a line a paragraph, an item or a row of a table. */
 final class BlockWords {

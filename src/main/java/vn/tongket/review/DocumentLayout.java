@@ -9,17 +9,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
-import vn.tongket.document.Annex;
-import vn.tongket.document.Authority;
-import vn.tongket.document.Block;
-import vn.tongket.document.Document;
-import vn.tongket.document.DocumentHead;
-import vn.tongket.document.HeadingNumbers;
-import vn.tongket.document.IssueFormat;
-import vn.tongket.document.IssueFormats;
-import vn.tongket.document.IssueKind;
-import vn.tongket.document.Recipients;
-import vn.tongket.document.Signature;
+import vn.tongket.document.model.Annex;
+import vn.tongket.document.model.Authority;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Document;
+import vn.tongket.document.model.DocumentHead;
+import vn.tongket.document.model.HeadingNumbers;
+import vn.tongket.document.model.IssueFormat;
+import vn.tongket.document.model.IssueFormats;
+import vn.tongket.document.model.IssueKind;
+import vn.tongket.document.model.Recipients;
+import vn.tongket.document.model.Signature;
+import vn.tongket.review.figure.Subject;
+import vn.tongket.review.part.ComposedReview;
+import vn.tongket.review.part.ComposedSection;
+import vn.tongket.review.part.FoldedAnnexes;
+import vn.tongket.review.part.IssuerName;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.ReviewView;
 
 /**
  * A composed review as a document. The draft shows every section and says which have nothing yet; the issued copy leaves

@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Problem;
-import vn.tongket.document.Document;
-import vn.tongket.document.DocxWriter;
-import vn.tongket.document.HtmlWriter;
-import vn.tongket.document.IssueFormat;
-import vn.tongket.document.PdfWriter;
+import vn.tongket.document.html.HtmlWriter;
+import vn.tongket.document.html.PdfWriter;
+import vn.tongket.document.model.Document;
+import vn.tongket.document.model.IssueFormat;
+import vn.tongket.document.word.DocxWriter;
+import vn.tongket.review.figure.Subject;
+import vn.tongket.review.part.ComposedReview;
+import vn.tongket.review.setup.CopyFormat;
+import vn.tongket.review.setup.ReviewRequest;
+import vn.tongket.review.setup.ReviewView;
 
 /** Reviews as documents, as data, and as a page shows them. */
 @Component

@@ -8,11 +8,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.judge.Verdict;
 import vn.tongket.measure.series.Line;
-import vn.tongket.report.Finding;
+import vn.tongket.report.record.Finding;
+import vn.tongket.review.figure.Quote;
+import vn.tongket.review.part.ComposedReview;
+import vn.tongket.review.part.ComposedSection;
+import vn.tongket.review.setup.ReviewDefinition;
 
 /**
  * A review as data: its definition, every section's words, every figure with what it rests on, every finding with its source.

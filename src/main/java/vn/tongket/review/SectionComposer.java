@@ -5,10 +5,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.tongket.document.Block;
-import vn.tongket.document.Run;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Run;
 import vn.tongket.programme.Indicator;
-import vn.tongket.report.Finding;
+import vn.tongket.report.record.Finding;
+import vn.tongket.review.figure.Ledger;
+import vn.tongket.review.figure.Subject;
+import vn.tongket.review.figure.WrittenText;
+import vn.tongket.review.part.AnnexNumbers;
+import vn.tongket.review.part.BodySentence;
+import vn.tongket.review.part.ComposedSection;
+import vn.tongket.review.part.DocumentSentence;
+import vn.tongket.review.part.FindingItems;
+import vn.tongket.review.part.IndicatorItems;
+import vn.tongket.review.part.NextTargets;
+import vn.tongket.review.part.NextTasks;
+import vn.tongket.review.part.OwnOpening;
+import vn.tongket.review.part.TargetsMet;
+import vn.tongket.review.part.TopicSections;
+import vn.tongket.review.setup.Outline;
+import vn.tongket.review.setup.Sorting;
+import vn.tongket.review.setup.Topics;
 
 /** Fills the outline's sections, each with what was written and what the data say. */
 final class SectionComposer {

@@ -7,14 +7,17 @@
             "base",
             "database",
             "unit",
+            "unit :: *",
             "access",
+            "access :: *",
             "programme",
-            "programme :: sight",
+            "programme :: *",
             "report",
+            "report :: *",
             "measure",
-            "measure :: series",
-            "measure :: judge",
+            "measure :: *",
             "document",
+            "document :: *",
             "page"
         })
 @NullMarked

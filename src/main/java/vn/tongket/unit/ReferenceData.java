@@ -23,7 +23,7 @@ import vn.tongket.database.DatabaseUnavailable;
  * the server; of two processes that start together one loads and the other waits.
  */
 @Component
-class ReferenceData {
+public class ReferenceData {
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceData.class);
     private static final String HOME = "reference/vn-units/";
     /** Any number nobody else locks with. */

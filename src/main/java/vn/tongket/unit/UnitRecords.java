@@ -18,7 +18,7 @@ import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
 
 /** From rows of schema {@code unit} to {@link Unit} and {@link Succession}. */
-final class UnitRecords {
+public final class UnitRecords {
     static final List<SelectField<?>> FIELDS = List.of(
             UNIT_.UNIT_ID,
             UNIT_.CODE,
@@ -34,14 +34,14 @@ final class UnitRecords {
             VERSION.LEGAL_BASIS);
 
     /** 0 for the country, growing downward. */
-    static final Field<Integer> LEVEL = case_(UNIT_.KIND)
+    public static final Field<Integer> LEVEL = case_(UNIT_.KIND)
             .when(UnitKind.COUNTRY.name(), 0)
             .when(UnitKind.PROVINCE.name(), 1)
             .when(UnitKind.DISTRICT.name(), 2)
             .when(UnitKind.COMMUNE.name(), 3)
             .else_(4);
 
-    static final Field<Integer> BRANCH_UNIT_ID = field(name("branch", "unit_id"), Integer.class);
+    public static final Field<Integer> BRANCH_UNIT_ID = field(name("branch", "unit_id"), Integer.class);
 
     private UnitRecords() {}
 

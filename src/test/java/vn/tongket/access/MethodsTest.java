@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
+import vn.tongket.access.role.Role;
 import vn.tongket.base.log.Logged;
 
 /** Every address by every method, as a visitor and signed in: an answer that is no fault of ours, and hardly a word in the log. */

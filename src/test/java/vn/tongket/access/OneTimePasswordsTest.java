@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
+import vn.tongket.access.role.Role;
 
 @TongketTest
 class OneTimePasswordsTest {

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
+import vn.tongket.access.role.Role;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.unit.Units;

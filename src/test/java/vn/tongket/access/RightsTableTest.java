@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
+import vn.tongket.access.gate.SeeingAs;
+import vn.tongket.access.role.Role;
 
 /** Every handler, asked as every role in its own branch and in another, and as a visitor: {@code rights/handlers.csv}. */
 @WebTest

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.TestDatabase;
+import vn.tongket.access.role.Role;
 
 /** Two provinces with a commune each, and one person of each role in the first; see {@code rights/README.md}. */
 final class RightsWorld {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
+import vn.tongket.access.role.Role;
 import vn.tongket.database.SignedClaims;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;

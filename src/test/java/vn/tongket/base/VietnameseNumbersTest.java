@@ -15,7 +15,8 @@ class VietnameseNumbersTest {
             delimiter = '|',
             value = {"8992.2 8983|2|1", "8983 9000.00|2|0", "1000 100|2|0", "0.125 3.5|2|2", "0.125 3.5|6|3"})
     void aColumnTakesTheDecimalsOfItsMostExactNumber(String numbers, int most, int decimals) {
-        assertThat(VietnameseNumbers.decimalsOfColumn(Stream.of(numbers.split(" ")).map(BigDecimal::new), most))
+        assertThat(VietnameseNumbers.decimalsOfColumn(
+                        Stream.of(numbers.split(" ")).map(BigDecimal::new), most))
                 .isEqualTo(decimals);
     }
 }

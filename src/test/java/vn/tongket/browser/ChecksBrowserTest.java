@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tongket.base.NumberExample;
 import vn.tongket.base.NumberReading;
 import vn.tongket.report.CheckCase;
-import vn.tongket.report.CheckResult;
+import vn.tongket.report.check.CheckResult;
 import vn.tongket.report.web.CheckCaseJson;
 
 /** The browser's half of the parity of checks: the page's own script, in a real browser, on the same cases as the server. */

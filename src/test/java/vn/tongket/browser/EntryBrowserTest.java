@@ -18,17 +18,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.access.Accounts;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.base.Window;
-import vn.tongket.report.Act;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Cells;
-import vn.tongket.report.Forms;
-import vn.tongket.report.Rounds;
 import vn.tongket.report.SmallRound;
-import vn.tongket.report.Steps;
-import vn.tongket.report.Submission;
-import vn.tongket.report.Submissions;
+import vn.tongket.report.decide.Steps;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.round.Act;
+import vn.tongket.report.round.Rounds;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.Submissions;
 
 /** The officer's way through a form, by keyboard, on a desk and on a phone: every state the page can be in, looked at. */
 @BrowserTest

@@ -14,10 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
-import vn.tongket.access.Acting;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
-import vn.tongket.exchange.FormFiles;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.role.Role;
+import vn.tongket.exchange.sheet.FormFiles;
 import vn.tongket.report.SmallRound;
 
 /** Files in the browser: sending, the difference, what was refused, mapping another workbook; at both widths, with axe. */
@@ -108,7 +108,7 @@ class FileBrowserTest {
             screen.page().locator("main form button").click();
             screen.page().waitForLoadState();
             assertThat(screen.page().locator("h1").innerText()).isEqualTo("Đã nhập số liệu từ tệp");
-            assertThat(Acting.asSystem(() -> context.getBean(vn.tongket.report.Cells.class)
+            assertThat(Acting.asSystem(() -> context.getBean(vn.tongket.report.entry.Cells.class)
                             .answers(small.submission("TXA").id())
                             .toString()))
                     .contains("21", "40", "800");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tongket.access.Accounts;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
 

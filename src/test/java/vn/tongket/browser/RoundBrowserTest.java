@@ -9,10 +9,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.access.NewAccount;
-import vn.tongket.report.Act;
-import vn.tongket.report.Reminders;
 import vn.tongket.report.RoundWorld;
-import vn.tongket.report.Rounds;
+import vn.tongket.report.board.Reminders;
+import vn.tongket.report.round.Act;
+import vn.tongket.report.round.Rounds;
 
 /** The specialist's pages of a round, at both widths, accessible, as they are without script. */
 @BrowserTest
@@ -242,7 +242,7 @@ class RoundBrowserTest {
 
     @Test
     void anExplanation() {
-        var remarks = context.getBean(vn.tongket.report.Remarks.class);
+        var remarks = context.getBean(vn.tongket.report.round.Remarks.class);
         int question = remarks.ask(
                 world.person(RoundWorld.SECRETARIAT), id("zz-8"), "hoi-nghi", "Vì sao giảm so với kỳ trước?", null);
         try (Screen screen = new Screen(port)) {

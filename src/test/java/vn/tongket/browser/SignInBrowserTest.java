@@ -12,8 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
 import vn.tongket.access.factor.Authenticator;
+import vn.tongket.access.role.Role;
 
 /** Every state of the pages by which people sign in and keep their account. */
 @BrowserTest

@@ -26,11 +26,11 @@ import vn.tongket.TestDatabase;
 import vn.tongket.Tongket;
 import vn.tongket.base.Window;
 import vn.tongket.database.Address;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Cells;
-import vn.tongket.report.Rounds;
 import vn.tongket.report.SmallRound;
-import vn.tongket.report.Submissions;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.round.Rounds;
+import vn.tongket.report.round.Submissions;
 
 /** {@code values import FILE --round} and {@code export --round}: what goes out comes back the same; a bad file stores nothing. */
 class RoundFileCommandTest {

@@ -22,17 +22,17 @@ import vn.tongket.access.Accounts;
 import vn.tongket.database.Address;
 
 /** The command line as a person at a terminal uses it, on a database of the test class's own with the units of Viet Nam. */
-final class Terminal implements BeforeAllCallback, AfterAllCallback {
+public final class Terminal implements BeforeAllCallback, AfterAllCallback {
     private final List<String> examples;
     private @Nullable Path data;
 
     /** @param examples packages that are imported first */
-    Terminal(String... examples) {
+    public Terminal(String... examples) {
         this.examples = List.of(examples);
     }
 
     /** What a command said. */
-    record Said(int exit, String out, String err) {}
+    public record Said(int exit, String out, String err) {}
 
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
@@ -53,7 +53,7 @@ final class Terminal implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** As the first start of a server does. */
-    void makeFirstAdministrator() {
+    public void makeFirstAdministrator() {
         try (var context = new SpringApplicationBuilder(Tongket.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -62,7 +62,7 @@ final class Terminal implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    Said says(String... words) {
+    public Said says(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] all = Arrays.copyOf(words, words.length + 2);

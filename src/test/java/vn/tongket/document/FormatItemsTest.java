@@ -10,6 +10,14 @@ import java.util.List;
 import org.assertj.core.api.AbstractDoubleAssert;
 import org.junit.jupiter.api.Test;
 import vn.tongket.base.BadInput;
+import vn.tongket.document.model.Authority;
+import vn.tongket.document.model.Document;
+import vn.tongket.document.model.DocumentHead;
+import vn.tongket.document.model.IssueFormat;
+import vn.tongket.document.model.IssueFormats;
+import vn.tongket.document.model.IssueKind;
+import vn.tongket.document.model.Part;
+import vn.tongket.document.model.Signature;
 
 /** Each item of the formats' evidence, looked up on the printed page. */
 class FormatItemsTest {

@@ -8,6 +8,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.tongket.document.html.PdfWriter;
+import vn.tongket.document.model.Document;
 
 /** The letters of a PDF as they stand on its pages: what a person with a ruler and a sample of types would note. */
 final class PdfLetters extends PDFTextStripper {

@@ -5,19 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.document.model.Annex;
+import vn.tongket.document.model.Authority;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Document;
+import vn.tongket.document.model.DocumentHead;
+import vn.tongket.document.model.HeadingNumbers;
+import vn.tongket.document.model.IssueFormat;
+import vn.tongket.document.model.IssueFormats;
+import vn.tongket.document.model.IssueKind;
+import vn.tongket.document.model.Recipients;
+import vn.tongket.document.model.Run;
+import vn.tongket.document.model.Signature;
+import vn.tongket.document.model.Table;
 
 /** One document per format of issue that has everything in it; the province is invented. */
-final class SampleDocuments {
-    static final LocalDate DAY_2022 = LocalDate.of(2022, 12, 5);
-    static final LocalDate DAY_2026 = LocalDate.of(2026, 6, 5);
+public final class SampleDocuments {
+    public static final LocalDate DAY_2022 = LocalDate.of(2022, 12, 5);
+    public static final LocalDate DAY_2026 = LocalDate.of(2026, 6, 5);
 
     private SampleDocuments() {}
 
-    static List<Document> all() {
+    public static List<Document> all() {
         return List.of(state(false), party(DAY_2022, false), party(DAY_2026, false));
     }
 
-    static Document state(boolean draft) {
+    public static Document state(boolean draft) {
         IssueFormat format = new IssueFormats().find(IssueKind.STATE, LocalDate.of(2024, 2, 5));
         DocumentHead head = new DocumentHead(
                 format,
@@ -44,7 +57,7 @@ final class SampleDocuments {
     }
 
     /** A body of so many paragraphs, for where the signature falls. */
-    static Document withParagraphs(int count) {
+    public static Document withParagraphs(int count) {
         Document sample = state(false);
         List<Block> blocks = new ArrayList<>();
         IntStream.rangeClosed(0, count).forEach(i -> blocks.add(Block.Paragraph.of(LONG)));
@@ -53,7 +66,7 @@ final class SampleDocuments {
     }
 
     /** Headings and a table after a body of so many paragraphs, for where the page ends. */
-    static Document withTableAfter(int count) {
+    public static Document withTableAfter(int count) {
         Document sample = state(false);
         HeadingNumbers numbers = sample.head().format().headingNumbers();
         List<Block> blocks = new ArrayList<>();
@@ -65,7 +78,7 @@ final class SampleDocuments {
     }
 
     /** One annex: a table of so many rows with a note, for where the page ends. */
-    static Document withAnnexOf(int rows) {
+    public static Document withAnnexOf(int rows) {
         Document sample = state(false);
         Table table = new Table(
                 "",
@@ -88,7 +101,7 @@ final class SampleDocuments {
         return new Document(document.head(), document.blocks(), document.recipients(), signature, document.annexes());
     }
 
-    static Document party(LocalDate day, boolean draft) {
+    public static Document party(LocalDate day, boolean draft) {
         IssueFormat format = new IssueFormats().find(IssueKind.PARTY, day);
         DocumentHead head = new DocumentHead(
                 format,

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.document.model.Chart;
 
 /** Charts and documents of the invented world that exercise everything; no figure here is of a real authority. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static Chart line() {
+    public static Chart line() {
         return new Chart(
                 Chart.Kind.LINE,
                 "Cán bộ chủ chốt được quán triệt vượt mục tiêu từ năm 2018",
@@ -31,7 +32,7 @@ final class Samples {
         return marks;
     }
 
-    static Chart lines() {
+    public static Chart lines() {
         List<Chart.Mark> other = marks().stream()
                 .map(mark -> Chart.Mark.of(mark.label(), new BigDecimal("88.2")))
                 .toList();
@@ -52,7 +53,7 @@ final class Samples {
                 "Tỉnh đi từ 81,4% lên 99,9%, vùng giữ 88,2%.");
     }
 
-    static Chart bars() {
+    public static Chart bars() {
         return new Chart(
                 Chart.Kind.BAR,
                 "Xã Ấp Bắc còn thiếu 28 điểm so với mục tiêu",
@@ -85,7 +86,7 @@ final class Samples {
                 "Ba xã có số liệu: Đồng Tâm 99,1%, Trần Hưng 97,5%, Ấp Bắc 67%; xã Yên Ổn chưa có số liệu.");
     }
 
-    static Chart bullets() {
+    public static Chart bullets() {
         return new Chart(
                 Chart.Kind.BULLET,
                 "Hai trong ba chỉ tiêu đạt mục tiêu",

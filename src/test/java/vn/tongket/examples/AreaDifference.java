@@ -3,7 +3,7 @@ package vn.tongket.examples;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 
 /**
  * A commune's area as rolled up from its predecessors beside the published one.

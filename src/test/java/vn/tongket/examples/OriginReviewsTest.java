@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.ReferenceTest;
-import vn.tongket.document.Block;
-import vn.tongket.document.Run;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Run;
 import vn.tongket.exchange.Packages;
-import vn.tongket.review.CopyFormat;
 import vn.tongket.review.ReviewDocuments;
-import vn.tongket.review.ReviewRequest;
+import vn.tongket.review.setup.CopyFormat;
+import vn.tongket.review.setup.ReviewRequest;
 
 /**
  * Each origin's review comes out as a document with the published figures in it, and each leads to where it comes from. The

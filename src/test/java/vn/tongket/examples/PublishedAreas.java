@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 
 /** Areas (km²) published for today's communes, by version code; those estimated from a drawing are left out. */
 record PublishedAreas(Map<String, BigDecimal> byVersion) {

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.ReferenceTest;
 import vn.tongket.exchange.Packages;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
-import vn.tongket.measure.Trace;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
+import vn.tongket.measure.trace.Trace;
 
 /** The figures that the five authorities made public, and no other, stand in the roll-up with their source. */
 @ReferenceTest

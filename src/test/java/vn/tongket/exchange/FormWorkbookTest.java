@@ -36,11 +36,16 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.answer.AnswerDifference;
+import vn.tongket.exchange.answer.AnswerIntake;
+import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.Refused;
+import vn.tongket.exchange.sheet.FormFiles;
 import vn.tongket.page.Person;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Quality;
 import vn.tongket.report.SmallRound;
-import vn.tongket.report.Submission;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.record.Quality;
+import vn.tongket.report.round.Submission;
 
 /** A form goes out as a workbook and comes back: what people fill in, what they leave, and everything that is refused. */
 @TongketTest
@@ -364,7 +369,7 @@ class FormWorkbookTest {
     }
 
     private Answer answer(String line) {
-        return context.getBean(vn.tongket.report.Cells.class)
+        return context.getBean(vn.tongket.report.entry.Cells.class)
                 .answers(submission.id())
                 .getOrDefault(line, Answer.NOTHING);
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Forms;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.Forms;
 
 /** Forms come in packages: checked with file and line, a new version only where they differ, never over what a person writes. */
 @TongketTest

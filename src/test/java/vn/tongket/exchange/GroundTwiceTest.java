@@ -17,6 +17,7 @@ import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.value.ValueFiles;
 
 /**
  * No ground twice, cumulative figures and parts, as files and packages bring them. A and B become AB on 1/7/2025; C stands

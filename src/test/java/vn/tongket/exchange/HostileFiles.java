@@ -21,6 +21,9 @@ import java.util.zip.ZipOutputStream;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.FileKind;
 import vn.tongket.base.SecrecyStamp;
+import vn.tongket.exchange.answer.AnswersCsv;
+import vn.tongket.exchange.answer.DataValueSet;
+import vn.tongket.exchange.file.PackageFiles;
 import vn.tongket.exchange.workbook.WorkbookGuard;
 
 /**

@@ -30,12 +30,21 @@ import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.NumberExample;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.answer.AnswerDifference;
+import vn.tongket.exchange.answer.Proposal;
+import vn.tongket.exchange.answer.RoundFiles;
+import vn.tongket.exchange.reading.SheetCell;
+import vn.tongket.exchange.sheet.ForeignSheet;
+import vn.tongket.exchange.sheet.FormFiles;
+import vn.tongket.exchange.sheet.SheetMap;
+import vn.tongket.exchange.sheet.WorkbookAnswers;
+import vn.tongket.exchange.value.ValueFiles;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.exchange.workbook.FormWorkbookReader;
 import vn.tongket.exchange.workbook.HiddenSheet;
 import vn.tongket.page.Right;
-import vn.tongket.report.Round;
 import vn.tongket.report.SmallRound;
+import vn.tongket.report.round.Round;
 
 /** The one table of numbers, at every door but the page: a line without decimals, one with one. The browser has its own test. */
 @WebTest

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.answer.AnswersCsv;
+import vn.tongket.exchange.answer.DataValueSet;
+import vn.tongket.exchange.file.PackageFiles;
 
 /** Packages and files of answers beyond what any office has: said in few words, before they are held. */
 class PackageBoundsTest {

@@ -21,6 +21,7 @@ import vn.tongket.ReferenceTest;
 import vn.tongket.TestDatabase;
 import vn.tongket.Tongket;
 import vn.tongket.database.Address;
+import vn.tongket.exchange.file.PackageFiles;
 
 /** What an export writes, an import into an empty database takes back to the same state. */
 @ReferenceTest

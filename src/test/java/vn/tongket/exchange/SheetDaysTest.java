@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.base.DayReading;
+import vn.tongket.exchange.reading.SheetCell;
+import vn.tongket.exchange.value.ExcelSheet;
 import vn.tongket.exchange.workbook.SheetCells;
 
 /** A day in a sheet is a number counted from 1900, or from 1904 where a workbook was begun on an old Mac. */

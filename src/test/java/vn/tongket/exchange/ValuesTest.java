@@ -24,7 +24,8 @@ import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.database.DatabaseUnavailable;
-import vn.tongket.report.ValueChange;
+import vn.tongket.exchange.value.ValueFiles;
+import vn.tongket.report.record.ValueChange;
 
 /** Values of a file: every mistake is told, a figure that changed becomes a new revision, the same file twice changes nothing. */
 @TongketTest

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.Tongket;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
@@ -21,17 +21,17 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Forms;
-import vn.tongket.report.Round;
-import vn.tongket.report.Rounds;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Rounds;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.UnitRegister;
-import vn.tongket.unit.UnitRow;
-import vn.tongket.unit.UnitRows;
 import vn.tongket.unit.Units;
+import vn.tongket.unit.frame.ShareBy;
+import vn.tongket.unit.register.UnitRegister;
+import vn.tongket.unit.register.UnitRow;
+import vn.tongket.unit.register.UnitRows;
 
 /** An invented province LX of 168 communes with five officers each, a form of twenty figures, and its round on its last day. */
 final class LoadWorld {

@@ -32,6 +32,12 @@ import vn.tongket.measure.archive.Audience;
 import vn.tongket.measure.archive.Publishing;
 import vn.tongket.measure.cluster.ClusterUnavailable;
 import vn.tongket.measure.cluster.Registration;
+import vn.tongket.measure.figure.EngineName;
+import vn.tongket.measure.figure.FigureUnavailable;
+import vn.tongket.measure.figure.RolledUp;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.programme.Programmes;
 
 /** A cluster is to add up and cannot: the record answers as far as it is asked to, else the reader is told; nothing is shown half. */

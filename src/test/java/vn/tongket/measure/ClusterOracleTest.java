@@ -17,6 +17,12 @@ import vn.tongket.TongketTest;
 import vn.tongket.measure.archive.Audience;
 import vn.tongket.measure.archive.Publishing;
 import vn.tongket.measure.cluster.Registration;
+import vn.tongket.measure.figure.EngineName;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.RolledUp;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.programme.Programmes;
 import vn.tongket.unit.UnitKind;
 

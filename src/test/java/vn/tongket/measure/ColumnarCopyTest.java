@@ -28,6 +28,7 @@ import vn.tongket.TongketTest;
 import vn.tongket.base.Window;
 import vn.tongket.measure.columnar.ColumnarCopy;
 import vn.tongket.measure.columnar.CopyUnavailable;
+import vn.tongket.measure.figure.Decimals;
 import vn.tongket.unit.UnitKind;
 
 /** The copy holds what PostgreSQL has committed, no more and no less, whatever happens to either. */

@@ -12,6 +12,10 @@ import org.springframework.test.context.TestPropertySource;
 import vn.tongket.TongketTest;
 import vn.tongket.measure.columnar.ColumnarCopy;
 import vn.tongket.measure.columnar.CopyUnavailable;
+import vn.tongket.measure.figure.EngineName;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.programme.Programmes;
 
 /** A copy that has not followed for longer than it may (here: at all) is not asked, though it stands. */

@@ -17,6 +17,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.TongketTest;
 import vn.tongket.base.Window;
+import vn.tongket.measure.figure.PeriodFigure;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.programme.Programmes;
 
 /** Whatever changes, and in whatever order transactions end: what is kept is what a roll-up would say now. */

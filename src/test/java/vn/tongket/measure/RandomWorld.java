@@ -15,16 +15,16 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /** A small country whose communes merge, split, trade ground and change provinces, and whose reporters are unreliable. */
-final class RandomWorld {
+public final class RandomWorld {
     static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2020;
 
-    final String prefix;
+    public final String prefix;
     final Map<String, Place> places = new TreeMap<>();
     final List<Passage> passages = new ArrayList<>();
     final List<Reporting> reportings = new ArrayList<>();
@@ -81,7 +81,7 @@ final class RandomWorld {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
 
-    RandomWorld(String prefix, Random random) {
+    public RandomWorld(String prefix, Random random) {
         this.prefix = prefix;
         this.random = random;
         makePlaces();
@@ -94,7 +94,7 @@ final class RandomWorld {
         makeValues();
     }
 
-    String root() {
+    public String root() {
         return prefix + "-0";
     }
 
@@ -371,7 +371,7 @@ final class RandomWorld {
         };
     }
 
-    Programme programme() {
+    public Programme programme() {
         return new Programme(
                 prefix,
                 prefix,

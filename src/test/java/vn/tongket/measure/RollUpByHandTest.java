@@ -16,14 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Window;
+import vn.tongket.measure.answer.Reasons;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.Reason;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
+import vn.tongket.measure.trace.Trace;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.Frames;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.Frames;
+import vn.tongket.unit.frame.ShareBy;
 
 /** The figures worked out by hand in docs/domain/roll-up.md, one for one. */
 @TongketTest

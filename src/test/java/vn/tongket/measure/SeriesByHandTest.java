@@ -15,12 +15,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
+import vn.tongket.measure.answer.Reasons;
+import vn.tongket.measure.figure.Exactness;
 import vn.tongket.measure.series.Line;
 import vn.tongket.measure.series.Series;
 import vn.tongket.measure.series.SeriesAnswer;
 import vn.tongket.measure.series.SeriesQuestion;
-import vn.tongket.measure.series.SeriesRow;
 import vn.tongket.measure.series.SeriesWords;
+import vn.tongket.measure.series.row.SeriesRow;
 import vn.tongket.programme.Programmes;
 
 /** The figures worked out by hand in docs/domain/series.md, one for one. */

@@ -20,8 +20,8 @@ import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.YearRule;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /** The example of docs/domain/series.md: country TN, provinces T1 (A, B, C) and T2 (D, E); A and B merge into AB in 2021. */
 public final class SeriesWorld {

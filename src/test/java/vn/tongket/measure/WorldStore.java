@@ -23,16 +23,16 @@ import vn.tongket.programme.Programmes;
 import vn.tongket.unit.UnitKind;
 
 /** Writes units and values straight into the tables, as small worlds of tests need them. */
-final class WorldStore {
+public final class WorldStore {
     private final DSLContext database;
     private final Map<String, Integer> unitIds = new HashMap<>();
     private int entryId;
 
-    WorldStore(DSLContext database) {
+    public WorldStore(DSLContext database) {
         this.database = database;
     }
 
-    void store(RandomWorld world, Programmes programmes) {
+    public void store(RandomWorld world, Programmes programmes) {
         world.places.values().forEach(place -> unit(place.code, place.kind));
         for (Place place : world.places.values()) {
             int number = 0;
@@ -60,7 +60,7 @@ final class WorldStore {
         }
     }
 
-    void unit(String code, UnitKind kind) {
+    public void unit(String code, UnitKind kind) {
         unitIds.put(
                 code,
                 database.insertInto(UNIT_, UNIT_.CODE, UNIT_.KIND, UNIT_.ORIGIN)
@@ -144,7 +144,7 @@ final class WorldStore {
         return entryId;
     }
 
-    int id(String unit) {
+    public int id(String unit) {
         Integer id = unitIds.get(unit);
         if (id == null) {
             throw new IllegalArgumentException("No unit " + unit);

@@ -42,10 +42,10 @@ import vn.tongket.TestDatabase;
 import vn.tongket.Tongket;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.database.Address;
-import vn.tongket.report.Round;
 import vn.tongket.report.RoundWorld;
+import vn.tongket.report.round.Round;
 
 /**
  * Two servers started at the same moment on one empty PostgreSQL, each in a process and with a data directory of its own, behind

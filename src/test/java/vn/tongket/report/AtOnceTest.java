@@ -18,6 +18,16 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Person;
+import vn.tongket.report.entry.Evidences;
+import vn.tongket.report.form.FormOvertaken;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.round.Act;
+import vn.tongket.report.round.Remark;
+import vn.tongket.report.round.Remarks;
+import vn.tongket.report.round.StepRefused;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.Submissions;
 
 /** What was asked is still true when it is acted on: several at once come to what one after the other would. */
 @TongketTest

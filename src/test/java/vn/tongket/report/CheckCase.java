@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Window;
+import vn.tongket.report.check.CheckResult;
+import vn.tongket.report.check.CheckedLine;
+import vn.tongket.report.check.UsualChecks;
 import vn.tongket.report.claim.Bounds;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.PastFigure;
+import vn.tongket.report.form.FormCheck;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.record.Quality;
 import vn.tongket.report.usual.Usual;
 import vn.tongket.report.usual.UsualLevels;
 

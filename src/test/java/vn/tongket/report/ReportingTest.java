@@ -11,12 +11,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.page.Person;
+import vn.tongket.report.check.CheckResult;
+import vn.tongket.report.check.Checks;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.entry.Saved;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.record.Finding;
+import vn.tongket.report.record.Findings;
+import vn.tongket.report.record.Quality;
+import vn.tongket.report.round.Act;
+import vn.tongket.report.round.StepRecord;
+import vn.tongket.report.round.SubmissionState;
+import vn.tongket.report.round.Submissions;
 
 /** The whole way of one form: opened, filled in, submitted, approved, accepted, undone, corrected. */
 @TongketTest

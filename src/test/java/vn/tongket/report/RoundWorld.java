@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
@@ -20,9 +20,23 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.report.decide.Steps;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.form.FormCheck;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.record.Finding;
+import vn.tongket.report.round.Act;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Rounds;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
+import vn.tongket.unit.frame.ShareBy;
 
 /**
  * An invented province of some communes that reports on a small programme: conferences held (added up), poor households (a
@@ -69,7 +83,7 @@ public final class RoundWorld {
         return forms.activate(PROGRAMME, code);
     }
 
-    static FormVersion formVersion(String code, String title) {
+    public static FormVersion formVersion(String code, String title) {
         return new FormVersion(
                 0,
                 PROGRAMME,

@@ -16,10 +16,15 @@ import vn.tongket.PublishedWorld;
 import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Window;
-import vn.tongket.document.Block;
-import vn.tongket.document.Document;
-import vn.tongket.document.HtmlWriter;
-import vn.tongket.document.Run;
+import vn.tongket.document.html.HtmlWriter;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Document;
+import vn.tongket.document.model.Run;
+import vn.tongket.review.part.NextTargets;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.ReviewRequest;
+import vn.tongket.review.setup.ReviewView;
+import vn.tongket.review.setup.Reviews;
 
 @TongketTest
 class ReviewComposerTest {

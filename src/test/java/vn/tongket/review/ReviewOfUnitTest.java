@@ -15,7 +15,8 @@ import vn.tongket.PublishedWorld;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
+import vn.tongket.review.setup.ReviewDefinition;
 
 /** A unit's own review: works, another method, not signed in, a unit of elsewhere, twice. */
 @WebTest

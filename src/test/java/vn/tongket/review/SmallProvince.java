@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Frame;
+import vn.tongket.measure.question.Frame;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IssuedDocument;
@@ -21,11 +21,13 @@ import vn.tongket.programme.TaskGroup;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.YearRule;
-import vn.tongket.report.Entries;
-import vn.tongket.report.Finding;
-import vn.tongket.report.Findings;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.report.record.Entries;
+import vn.tongket.report.record.Finding;
+import vn.tongket.report.record.Findings;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.Reviews;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /**
  * An invented province of two communes, An and Bình, 2021–2023, small enough to work every figure out by hand:

@@ -12,11 +12,11 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.PublishedWorld;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.exchange.Packages;
 import vn.tongket.programme.sight.PublicThing;
-import vn.tongket.report.Answer;
 import vn.tongket.report.SmallRound;
+import vn.tongket.report.entry.Answer;
 
 /**
  * A province in which something is published and the rest is closed: by its definition, because no act stands on it, because it

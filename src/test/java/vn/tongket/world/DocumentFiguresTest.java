@@ -26,15 +26,15 @@ import vn.tongket.TongketTest;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.Window;
 import vn.tongket.exchange.Packages;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
-import vn.tongket.review.CopyFormat;
-import vn.tongket.review.ReviewDefinition;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.review.ReviewDocuments;
-import vn.tongket.review.ReviewRequest;
+import vn.tongket.review.setup.CopyFormat;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.ReviewRequest;
 
 /** Every figure that a review prints is what the roll-up answers for the same indicator, unit, window and boundaries. */
 @TongketTest

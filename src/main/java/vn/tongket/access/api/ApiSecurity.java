@@ -13,7 +13,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tongket.access.limit.Rates;
-import vn.tongket.access.session.Identities;
+import vn.tongket.access.signin.Identities;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.ApiProblem;
 

@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tongket.access.limit.Rates;
-import vn.tongket.access.session.Identities;
+import vn.tongket.access.signin.Identities;
 import vn.tongket.access.token.UnitToken;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.Person;

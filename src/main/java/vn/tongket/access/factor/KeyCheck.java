@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 
 /**
  * Says as a node starts that its key is not the one the stored secrets were sealed with, such as a second node's without

@@ -12,8 +12,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tongket.access.Acting;
-import vn.tongket.access.Audit;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.page.QrCode;
 
 /** Xác thực hai bước: begun, confirmed with a first code, then asked after each password. No code is taken twice. */

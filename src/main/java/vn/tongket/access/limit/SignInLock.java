@@ -14,8 +14,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
-import vn.tongket.access.Audit;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.access.level.Level;
 
 /**

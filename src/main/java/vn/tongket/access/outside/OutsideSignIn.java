@@ -22,12 +22,12 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
-import vn.tongket.access.Audit;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.access.factor.SecondFactor;
-import vn.tongket.access.session.HalfSignedIn;
-import vn.tongket.access.session.Identities;
-import vn.tongket.access.session.SignIn;
+import vn.tongket.access.signin.HalfSignedIn;
+import vn.tongket.access.signin.Identities;
+import vn.tongket.access.signin.SignIn;
 import vn.tongket.page.Person;
 
 /**

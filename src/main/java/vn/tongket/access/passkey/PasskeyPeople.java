@@ -11,7 +11,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 
 /** The random handle under which an authenticator knows a person. */
 @Component

@@ -19,7 +19,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 
 /** Keeps the public half of passkeys. What it is asked comes from Spring Security's relying party, before anyone is signed in. */
 @Component

@@ -43,7 +43,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 
 /**
  * Khóa truy cập: the two ceremonies of WebAuthn, with the person always verified by their device (finger, face, PIN), so that

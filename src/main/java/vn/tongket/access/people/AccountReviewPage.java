@@ -3,7 +3,6 @@ package vn.tongket.access.people;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tongket.access.AccountView;
-import vn.tongket.access.level.AccountReviews;
 import vn.tongket.page.Page;
 import vn.tongket.page.Paging;
 import vn.tongket.page.State;

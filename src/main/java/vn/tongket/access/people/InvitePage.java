@@ -2,7 +2,7 @@ package vn.tongket.access.people;
 
 import java.util.List;
 import vn.tongket.access.Invitation;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.page.Page;
 
 /**

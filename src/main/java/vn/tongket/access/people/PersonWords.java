@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
-import vn.tongket.access.Assignment;
+import vn.tongket.access.role.Assignment;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.State;
 import vn.tongket.page.Visit;

@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Device(String words, String address) implements Serializable {
     private static final long serialVersionUID = 1L;
-    static final String ATTRIBUTE = "tongket.device";
+    public static final String ATTRIBUTE = "tongket.device";
 
     /** In this order: each browser also names those it wants to be taken for. */
     private static final Map<String, String> BROWSERS = inOrder(
@@ -45,7 +45,7 @@ public record Device(String words, String address) implements Serializable {
         return map;
     }
 
-    static Device of(HttpServletRequest request) {
+    public static Device of(HttpServletRequest request) {
         String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         return new Device(words(agent), request.getRemoteAddr());
     }

@@ -37,7 +37,8 @@ public final class SessionEnded implements AccessDeniedHandler {
         }
     }
 
-    static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    public static void tell(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (isScript(request)) {
             byte[] body = JSON.getBytes(StandardCharsets.UTF_8);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -52,7 +53,7 @@ public final class SessionEnded implements AccessDeniedHandler {
     }
 
     /** A script says so by the answer it accepts, or by the header that scripts customarily send. */
-    static boolean isScript(HttpServletRequest request) {
+    public static boolean isScript(HttpServletRequest request) {
         String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
         return accept.contains("application/json") || request.getHeader("X-Requested-With") != null;
     }

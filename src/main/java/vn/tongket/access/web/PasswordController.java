@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.OwnPassword;
 import vn.tongket.access.session.OwnSessions;
-import vn.tongket.access.session.SignIn;
+import vn.tongket.access.signin.SignIn;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;

@@ -1,6 +1,6 @@
 package vn.tongket.access.web;
 
-import static vn.tongket.access.session.Enrolment.PAGE;
+import static vn.tongket.access.signin.Enrolment.PAGE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.limit.SignInLock;
-import vn.tongket.access.session.Enrolment;
+import vn.tongket.access.signin.Enrolment;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;

@@ -2,11 +2,11 @@ package vn.tongket.exchange.api;
 
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Forms;
-import vn.tongket.report.Submission;
-import vn.tongket.report.Submissions;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.report.Answer;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.Quality;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.record.Quality;
 
 /**
  * An answer as JSON writes it. Numbers are decimals with a point, as a string or as a number; what is sent out is a string, so

@@ -18,12 +18,12 @@ import vn.tongket.access.ApiCaller;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.report.Cell;
-import vn.tongket.report.Cells;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Saved;
-import vn.tongket.report.Submission;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.entry.Saved;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.round.Submission;
 
 /** The answers of a submission, one by one or many at once. A change says which answer it replaces, so that none is lost. */
 @RestController

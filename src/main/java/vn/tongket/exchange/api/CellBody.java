@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Cell;
-import vn.tongket.report.FormLine;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.form.FormLine;
 
 /** One line of a submission with its answer. */
 @Schema(name = "Cell")

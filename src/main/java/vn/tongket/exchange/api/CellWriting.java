@@ -16,16 +16,16 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.page.ApiProblem;
 import vn.tongket.page.Person;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Cell;
-import vn.tongket.report.Cells;
-import vn.tongket.report.CheckResult;
-import vn.tongket.report.Checks;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.ProblemList;
-import vn.tongket.report.Saved;
-import vn.tongket.report.Submission;
+import vn.tongket.report.check.CheckResult;
+import vn.tongket.report.check.Checks;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.entry.Saved;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.record.ProblemList;
+import vn.tongket.report.round.Submission;
 
 /** Stores answers that came over the API: all of a request or none. */
 @Component

@@ -23,20 +23,20 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.ForeignPeriod;
-import vn.tongket.exchange.Proposal;
-import vn.tongket.exchange.RoundFiles;
+import vn.tongket.exchange.answer.Proposal;
+import vn.tongket.exchange.answer.RoundFiles;
+import vn.tongket.exchange.reading.ForeignPeriod;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Cell;
-import vn.tongket.report.Cells;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Quality;
-import vn.tongket.report.Round;
-import vn.tongket.report.Rounds;
-import vn.tongket.report.Submission;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.record.Quality;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Rounds;
+import vn.tongket.report.round.Submission;
 
 /** A submission as a data value set of DHIS2, out and in, for systems that speak nothing else. */
 @RestController

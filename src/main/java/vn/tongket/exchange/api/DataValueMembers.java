@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.exchange.DataValue;
-import vn.tongket.exchange.Refused;
+import vn.tongket.exchange.answer.DataValue;
+import vn.tongket.exchange.reading.Refused;
 
 /** The members of a set and of its values by their names, as the one reader of DHIS2 asks for them. */
 final class DataValueMembers {

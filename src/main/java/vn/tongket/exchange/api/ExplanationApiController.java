@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.report.Remark;
-import vn.tongket.report.Remarks;
-import vn.tongket.report.Submission;
+import vn.tongket.report.round.Remark;
+import vn.tongket.report.round.Remarks;
+import vn.tongket.report.round.Submission;
 
 /** What was said about a submission, and answering the explanations that were asked for. */
 @RestController

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.tongket.page.ApiProblem;
-import vn.tongket.report.StepRefused;
+import vn.tongket.report.round.StepRefused;
 
 /** What reporting refuses, as a problem document. */
 final class Refusals {

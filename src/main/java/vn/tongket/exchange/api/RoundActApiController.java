@@ -26,14 +26,14 @@ import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.report.BoardCell;
-import vn.tongket.report.BoardRow;
-import vn.tongket.report.Boards;
-import vn.tongket.report.Reminder;
-import vn.tongket.report.ReminderMail;
-import vn.tongket.report.Reminders;
-import vn.tongket.report.Round;
-import vn.tongket.report.Rounds;
+import vn.tongket.report.board.BoardCell;
+import vn.tongket.report.board.BoardRow;
+import vn.tongket.report.board.Boards;
+import vn.tongket.report.board.Reminder;
+import vn.tongket.report.board.ReminderMail;
+import vn.tongket.report.board.Reminders;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Rounds;
 import vn.tongket.unit.Unit;
 
 /** What the office that runs a round does with it: the board, opening, reminding, longer time, excuse, freezing. */

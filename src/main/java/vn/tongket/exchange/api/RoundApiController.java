@@ -17,10 +17,10 @@ import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
-import vn.tongket.report.Round;
-import vn.tongket.report.Rounds;
-import vn.tongket.report.Submission;
-import vn.tongket.report.Submissions;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Rounds;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

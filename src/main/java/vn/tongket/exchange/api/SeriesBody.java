@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.EngineName;
+import vn.tongket.measure.figure.EngineName;
 import vn.tongket.measure.series.SeriesAnswer;
-import vn.tongket.measure.series.SeriesRow;
+import vn.tongket.measure.series.row.SeriesRow;
 
 /**
  * A series.

@@ -22,15 +22,15 @@ import vn.tongket.base.BadInput;
 import vn.tongket.page.ApiProblem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.report.Act;
-import vn.tongket.report.Cell;
-import vn.tongket.report.Cells;
-import vn.tongket.report.CheckResult;
-import vn.tongket.report.Checks;
-import vn.tongket.report.Steps;
-import vn.tongket.report.Submission;
-import vn.tongket.report.SubmissionState;
-import vn.tongket.report.Submissions;
+import vn.tongket.report.check.CheckResult;
+import vn.tongket.report.check.Checks;
+import vn.tongket.report.decide.Steps;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.round.Act;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.SubmissionState;
+import vn.tongket.report.round.Submissions;
 
 /** One submission as a whole: reading it, checking it, moving it on, and the receipt. */
 @RestController

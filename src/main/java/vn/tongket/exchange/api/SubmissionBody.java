@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.report.Submission;
-import vn.tongket.report.SubmissionState;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.SubmissionState;
 
 /** A submission and where it stands. */
 @Schema(name = "Submission")

@@ -2,12 +2,12 @@ package vn.tongket.exchange.web;
 
 import java.util.List;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.exchange.AnswerDifference;
-import vn.tongket.exchange.AnswerWords;
-import vn.tongket.exchange.Refused;
+import vn.tongket.exchange.answer.AnswerDifference;
+import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.Refused;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
-import vn.tongket.report.Answer;
+import vn.tongket.report.entry.Answer;
 
 /**
  * What a file would change, to be agreed to.

@@ -2,9 +2,9 @@ package vn.tongket.exchange.web;
 
 import java.util.List;
 import vn.tongket.page.Crumb;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Round;
-import vn.tongket.report.Submission;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Submission;
 import vn.tongket.unit.Unit;
 
 /** What an address below {@code /dot-bao-cao/…} means. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tongket.exchange.AnswerDifference;
+import vn.tongket.exchange.answer.AnswerDifference;
 
 /**
  * Differences that were shown but not agreed to yet, see {@link KeptUploads}. They name the revisions the person saw, so that

@@ -15,7 +15,7 @@ import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 
 /**
  * Files that were sent and looked at but not agreed to yet: kept an hour, each for the person who sent it, and of a person only

@@ -7,19 +7,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.tongket.access.Reach;
-import vn.tongket.exchange.FormPapers;
-import vn.tongket.exchange.ReceiptPaper;
+import vn.tongket.exchange.sheet.FormPapers;
+import vn.tongket.exchange.sheet.ReceiptPaper;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.page.share.Heavy;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.Sight;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Forms;
-import vn.tongket.report.Rounds;
-import vn.tongket.report.Submission;
-import vn.tongket.report.Submissions;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.round.Rounds;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.Submissions;
 
 /** Forms and receipts on paper. */
 @Controller

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tongket.exchange.AnswerDifference;
-import vn.tongket.exchange.Refused;
-import vn.tongket.exchange.RoundFiles;
-import vn.tongket.report.Round;
+import vn.tongket.exchange.answer.AnswerDifference;
+import vn.tongket.exchange.answer.RoundFiles;
+import vn.tongket.exchange.reading.Refused;
+import vn.tongket.report.round.Round;
 
 /** Shows what a file of many units would change, and keeps it until the person agrees. */
 @Component

@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.RoundFiles;
+import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
-import vn.tongket.report.Round;
-import vn.tongket.report.Rounds;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Rounds;
 
 /** The answers of a whole round as a file, out and in: as far as the person may read, and may enter. */
 @Controller

@@ -6,7 +6,7 @@ import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
-import vn.tongket.report.Round;
+import vn.tongket.report.round.Round;
 
 /**
  * The form by which answers of many units come in, with all mistakes of what was sent.

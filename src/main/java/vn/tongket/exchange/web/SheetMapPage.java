@@ -3,8 +3,8 @@ package vn.tongket.exchange.web;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
-import vn.tongket.exchange.ForeignSheet;
-import vn.tongket.exchange.SheetMap;
+import vn.tongket.exchange.sheet.ForeignSheet;
+import vn.tongket.exchange.sheet.SheetMap;
 import vn.tongket.page.Page;
 
 /**

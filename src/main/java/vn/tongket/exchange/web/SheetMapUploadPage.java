@@ -1,7 +1,7 @@
 package vn.tongket.exchange.web;
 
 import java.util.List;
-import vn.tongket.exchange.SheetMap;
+import vn.tongket.exchange.sheet.SheetMap;
 import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Page;
 

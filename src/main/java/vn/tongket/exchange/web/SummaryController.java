@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.RoundFiles;
-import vn.tongket.exchange.SeenSheets;
-import vn.tongket.exchange.SummaryFiles;
-import vn.tongket.exchange.SummaryMap;
-import vn.tongket.exchange.SummaryMaps;
-import vn.tongket.exchange.SummarySheet;
+import vn.tongket.exchange.answer.RoundFiles;
+import vn.tongket.exchange.sheet.SeenSheets;
+import vn.tongket.exchange.sheet.SummaryFiles;
+import vn.tongket.exchange.sheet.SummaryMap;
+import vn.tongket.exchange.sheet.SummaryMaps;
+import vn.tongket.exchange.sheet.SummarySheet;
 import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
@@ -30,10 +30,10 @@ import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Round;
-import vn.tongket.report.Rounds;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Rounds;
 
 /** An office's own table, units down and figures across: shown once which column is what, used again on the next file. */
 @Controller

@@ -2,12 +2,12 @@ package vn.tongket.exchange.web;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
-import vn.tongket.exchange.SummaryMap;
-import vn.tongket.exchange.SummarySheet;
+import vn.tongket.exchange.sheet.SummaryMap;
+import vn.tongket.exchange.sheet.SummarySheet;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Round;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.round.Round;
 
 /**
  * How a summary table is to be read, guessed or as kept, to be confirmed or changed.

@@ -1,12 +1,12 @@
 package vn.tongket.exchange.web;
 
 import java.util.List;
-import vn.tongket.exchange.SummaryMap;
+import vn.tongket.exchange.sheet.SummaryMap;
 import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.Round;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.round.Round;
 
 /**
  * The form by which an office's own summary table comes in.

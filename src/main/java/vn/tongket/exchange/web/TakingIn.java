@@ -7,12 +7,12 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.exchange.AnswerDifference;
-import vn.tongket.exchange.AnswerIntake;
-import vn.tongket.exchange.AnswerWords;
+import vn.tongket.exchange.answer.AnswerDifference;
+import vn.tongket.exchange.answer.AnswerIntake;
+import vn.tongket.exchange.reading.AnswerWords;
 import vn.tongket.page.Crumb;
-import vn.tongket.report.Saved;
-import vn.tongket.report.StepRefused;
+import vn.tongket.report.entry.Saved;
+import vn.tongket.report.round.StepRefused;
 
 /** Stores what the person agreed to of a file. */
 @Component

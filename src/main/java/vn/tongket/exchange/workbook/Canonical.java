@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseText;
-import vn.tongket.report.Answer;
+import vn.tongket.report.entry.Answer;
 
 /** A short sign for what an answer says, the same before and after it was in a workbook. */
 public final class Canonical {

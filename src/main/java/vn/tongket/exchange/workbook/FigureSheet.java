@@ -12,13 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.exchange.AnswerWords;
+import vn.tongket.exchange.reading.AnswerWords;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
-import vn.tongket.report.Answer;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.PastFigure;
-import vn.tongket.report.Quality;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.PastFigure;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.record.Quality;
 
 /** The sheet of figures: a line each, earlier figures and target locked beside the cell to fill in. */
 final class FigureSheet {

@@ -4,12 +4,12 @@ import java.util.Map;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
-import vn.tongket.report.Cell;
-import vn.tongket.report.FormLine;
-import vn.tongket.report.FormVersion;
-import vn.tongket.report.PastFigure;
-import vn.tongket.report.Round;
-import vn.tongket.report.Submission;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.PastFigure;
+import vn.tongket.report.form.FormLine;
+import vn.tongket.report.form.FormVersion;
+import vn.tongket.report.round.Round;
+import vn.tongket.report.round.Submission;
 import vn.tongket.unit.Unit;
 
 /**

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.report.Answer;
+import vn.tongket.report.entry.Answer;
 
 /**
  * A form for one unit as a locked workbook: entry cells are open, everything else is not; what it is of stands on a hidden

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import vn.tongket.exchange.SheetCell;
+import vn.tongket.exchange.reading.SheetCell;
 
 /** Reads a form's workbook back: which cells answer which line, wherever people moved rows and columns to. */
 public final class FormWorkbookReader {

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.exchange.SheetCell;
+import vn.tongket.exchange.reading.SheetCell;
 
 /**
  * What a workbook knows about itself, on a sheet nobody sees: of which round, form, version and unit it is, and which answer

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.tongket.report.FormLine;
+import vn.tongket.report.form.FormLine;
 
 /** The sheet of questions: words on the left, room for the answer on the right. */
 public final class QuestionSheet {

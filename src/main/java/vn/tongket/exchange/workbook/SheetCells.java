@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseText;
-import vn.tongket.exchange.SheetCell;
+import vn.tongket.exchange.reading.SheetCell;
 import vn.tongket.exchange.text.OldEncoding;
 
 /** What the cells of a sheet say; no formula is computed. */

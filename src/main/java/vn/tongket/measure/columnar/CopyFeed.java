@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 
 /** PostgreSQL as the copy reads it: one moment at a time, all values or those that changed since another moment. */
 @Component

@@ -3,7 +3,7 @@ package vn.tongket.measure.judge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 
 /** The marks in a table's cells and the notes under it: figures with the same caveat share a mark. */
 public final class CaveatNotes {

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Caveat;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.measure.figure.Caveat;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /** What makes a figure less than whole, in the shortest honest form that stands with it wherever it is printed. */
 public final class CaveatWords {

@@ -3,8 +3,8 @@ package vn.tongket.measure.judge;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Level;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Level;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 

@@ -2,9 +2,9 @@ package vn.tongket.measure.judge;
 
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.Reason;
 
 /** Why a target was not judged, in words. */
 final class JudgeReasons {

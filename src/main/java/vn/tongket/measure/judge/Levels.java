@@ -3,7 +3,7 @@ package vn.tongket.measure.judge;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.Decimals;
+import vn.tongket.measure.figure.Decimals;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.Thresholds;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Decimals;
+import vn.tongket.measure.figure.Decimals;
 
 /**
  * Nhịp: going evenly from a beginning to the target at the end of its window. What adds up begins at zero on the window's

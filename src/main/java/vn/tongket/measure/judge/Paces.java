@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.Target.Operator;
 import vn.tongket.programme.TimeRule;

@@ -1,7 +1,7 @@
 package vn.tongket.measure.judge;
 
-import vn.tongket.measure.Caveat;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Caveat;
+import vn.tongket.measure.figure.Figure;
 
 /** What a point of a series speaks for. Only whole ones are joined by a line, counted and held against each other. */
 public enum PointGround {

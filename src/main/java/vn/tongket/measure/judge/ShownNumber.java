@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 
 /**
  * The number of a figure that was judged. Rounding never hides the verdict: it takes as many decimals as it needs for a reader

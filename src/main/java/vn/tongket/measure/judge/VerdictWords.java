@@ -2,8 +2,8 @@ package vn.tongket.measure.judge;
 
 import java.util.Locale;
 import java.util.Objects;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.Reason;
 import vn.tongket.programme.Target;
 
 /** A verdict in words. It always names what was judged: figure, step, target, and how the years make the period. */

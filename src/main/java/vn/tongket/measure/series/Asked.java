@@ -1,7 +1,7 @@
 package vn.tongket.measure.series;
 
 import java.time.Instant;
-import vn.tongket.measure.Frame;
+import vn.tongket.measure.question.Frame;
 
 /** What is asked of a series. */
 public sealed interface Asked {

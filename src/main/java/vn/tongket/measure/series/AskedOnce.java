@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.EngineName;
-import vn.tongket.measure.Pairing;
-import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
-import vn.tongket.measure.RolledUpPairs;
-import vn.tongket.measure.RolledUpPeriods;
+import vn.tongket.measure.figure.EngineName;
+import vn.tongket.measure.figure.RolledUpPairs;
+import vn.tongket.measure.figure.RolledUpPeriods;
+import vn.tongket.measure.question.Pairing;
+import vn.tongket.measure.question.Question;
 
 /** The roll-up, for series that are answered together: what several of them rest on is added up once, at one moment. */
 final class AskedOnce {

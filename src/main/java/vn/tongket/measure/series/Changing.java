@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.PeriodFigure;
-import vn.tongket.measure.Reason;
-import vn.tongket.programme.Formula;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.PeriodFigure;
+import vn.tongket.measure.figure.Reason;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.formula.Formula;
 
 /**
  * What changed since a moment: figures as they are beside figures as they were, with the values in between. Who reads it sees

@@ -8,14 +8,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Decimals;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.FigurePair;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Level;
-import vn.tongket.measure.Pairing;
-import vn.tongket.measure.PeriodFigure;
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Decimals;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.FigurePair;
+import vn.tongket.measure.figure.PeriodFigure;
+import vn.tongket.measure.figure.Reason;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Level;
+import vn.tongket.measure.question.Pairing;
 import vn.tongket.programme.Indicator;
 
 /** Holds figures against others of the same indicator and unit: of the year before, or in another frame. */

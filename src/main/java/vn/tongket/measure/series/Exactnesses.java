@@ -1,8 +1,8 @@
 package vn.tongket.measure.series;
 
 import java.util.Collection;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
 
 /** How exact is what several figures enter. */
 final class Exactnesses {

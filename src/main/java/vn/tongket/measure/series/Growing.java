@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Decimals;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.FigurePair;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Pairing;
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Decimals;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.FigurePair;
+import vn.tongket.measure.figure.Reason;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Pairing;
 import vn.tongket.programme.Indicator;
 
 /** Growth of yearly levels. The first and the last year are those asked for: a gap there is a reason, never another year. */

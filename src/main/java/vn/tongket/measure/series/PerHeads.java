@@ -1,8 +1,8 @@
 package vn.tongket.measure.series;
 
 import java.util.List;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.PeriodFigure;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.PeriodFigure;
 import vn.tongket.programme.Indicator;
 
 /**

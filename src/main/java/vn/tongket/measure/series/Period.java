@@ -2,8 +2,8 @@ package vn.tongket.measure.series;
 
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Running;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Running;
 
 /**
  * The time a series speaks about, and the steps it goes in.

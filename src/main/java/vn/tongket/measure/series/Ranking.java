@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.PeriodFigure;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.PeriodFigure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Better;
 

@@ -1,6 +1,6 @@
 package vn.tongket.measure.series;
 
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Reason;
 
 /**
  * Why an indicator's series is not made at all: by its rules, what was asked makes no sense of it.

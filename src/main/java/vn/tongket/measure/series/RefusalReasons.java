@@ -2,8 +2,8 @@ package vn.tongket.measure.series;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Reason;
+import vn.tongket.measure.question.Grouping;
 import vn.tongket.programme.Indicator;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;

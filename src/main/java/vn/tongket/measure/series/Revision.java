@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.report.Quality;
+import vn.tongket.report.record.Quality;
 import vn.tongket.unit.Unit;
 
 /**

@@ -12,16 +12,16 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.report.Entries;
-import vn.tongket.report.Quality;
+import vn.tongket.report.record.Entries;
+import vn.tongket.report.record.Quality;
 import vn.tongket.report.view.tables.records.PublishedRevisionRecord;
-import vn.tongket.unit.Frames;
-import vn.tongket.unit.Ground;
+import vn.tongket.unit.frame.Frames;
+import vn.tongket.unit.frame.Ground;
 
 /** Reads which values were entered or revised since a moment, and says in which figures they count. */
 @Component

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.measure.EngineName;
+import vn.tongket.measure.figure.EngineName;
 
 /**
  * What a question comes to: each indicator has lines or a refusal, so that nothing is silently empty.

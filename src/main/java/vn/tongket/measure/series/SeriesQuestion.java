@@ -1,8 +1,8 @@
 package vn.tongket.measure.series;
 
 import java.util.List;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Level;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Level;
 
 /**
  * The query shape of pages, documents, API and command line: {@code indicator × unit level × period × frame}, and what is

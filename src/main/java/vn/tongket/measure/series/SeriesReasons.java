@@ -2,7 +2,7 @@ package vn.tongket.measure.series;
 
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Reason;
 
 /** Why one line of a series has no value, in words. */
 final class SeriesReasons {

@@ -16,10 +16,10 @@ import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Level;
-import vn.tongket.measure.Running;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Level;
+import vn.tongket.measure.question.Running;
 
 /**
  * A question in words, as the command line, the API and live figures in text write it.

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import vn.tongket.page.ContainerErrors;
+import vn.tongket.page.SafeHeaders;
 
 /** Before everything else, sessions too: answers methods that no page has, and hands on an {@link ArrivedRequest}. */
 final class Door implements Filter {

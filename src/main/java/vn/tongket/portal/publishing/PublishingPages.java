@@ -20,8 +20,8 @@ import vn.tongket.programme.sight.PublicThing.Kind;
 import vn.tongket.programme.sight.Publication;
 import vn.tongket.programme.sight.Publications;
 import vn.tongket.programme.sight.Sight;
-import vn.tongket.review.ReviewDefinition;
-import vn.tongket.review.Reviews;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.Reviews;
 import vn.tongket.review.sight.ReviewVersions;
 
 /** Puts the pages of publishing together. */

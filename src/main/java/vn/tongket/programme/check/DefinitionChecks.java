@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tongket.programme.Formula;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.check.DefinitionProblem.Gravity;
+import vn.tongket.programme.formula.Formula;
 
 /**
  * All that is wrong with a programme's definitions. Making one costs next to nothing, an indicator is checked when it is asked

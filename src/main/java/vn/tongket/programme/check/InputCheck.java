@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tongket.programme.Formula;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.formula.Formula;
 import vn.tongket.unit.UnitKind;
 
 /** Whether a formula can be read and worked out, and whether there is a level of units at which all its inputs have figures. */

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.programme.Formula;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.formula.Formula;
 
 /**
  * A programme as the public sees it: with the indicators that were published, may be, and are made of such; of one whose

@@ -12,9 +12,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.page.Visit;
-import vn.tongket.unit.Frames;
-import vn.tongket.unit.Ground;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.frame.Frames;
+import vn.tongket.unit.frame.Ground;
+import vn.tongket.unit.frame.ShareBy;
 
 /**
  * Of which units whoever the running code works for reads everything. A record is one unit's, a figure is made of many: the

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
-import vn.tongket.unit.Lineage;
+import vn.tongket.unit.frame.Lineage;
 
 /**
  * What a figure that is still to be typed must keep, given the figures that stand: the same rules as {@link Claims}, turned to

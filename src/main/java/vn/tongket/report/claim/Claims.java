@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
-import vn.tongket.unit.Lineage;
-import vn.tongket.unit.Lineage.Kin;
+import vn.tongket.unit.frame.Lineage;
+import vn.tongket.unit.frame.Lineage.Kin;
 
 /**
  * Figures of one indicator, of one unit or of units between which ground passed, held against each other: no ground twice,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.unit.Lineage;
+import vn.tongket.unit.frame.Lineage;
 
 /** What is wrong with figures that do not go together, both named, and what to do about it. */
 public final class ClashWords {

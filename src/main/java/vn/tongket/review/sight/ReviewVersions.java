@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.Acting;
+import vn.tongket.access.audit.Acting;
 import vn.tongket.programme.sight.PublicThing;
-import vn.tongket.report.Finding;
-import vn.tongket.report.Findings;
-import vn.tongket.review.Outlines;
-import vn.tongket.review.ReviewDefinition;
-import vn.tongket.review.Reviews;
+import vn.tongket.report.record.Finding;
+import vn.tongket.report.record.Findings;
+import vn.tongket.review.setup.Outlines;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.Reviews;
 
 /**
  * Which version of a review and of its findings somebody looks through: the digest of all that people wrote in it. What is

@@ -9,9 +9,9 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.programme.sight.Sight;
-import vn.tongket.review.ReviewDefinition;
-import vn.tongket.review.ReviewRequest;
-import vn.tongket.review.Reviews;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.ReviewRequest;
+import vn.tongket.review.setup.Reviews;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

@@ -3,8 +3,8 @@ package vn.tongket.review.table;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.document.Run;
-import vn.tongket.measure.Figure;
+import vn.tongket.document.model.Run;
+import vn.tongket.measure.figure.Figure;
 
 /** What is put into a cell, before it is known which marks the table takes. */
 public sealed interface FigureCell {

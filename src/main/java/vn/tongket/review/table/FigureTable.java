@@ -9,10 +9,10 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.document.Run;
-import vn.tongket.document.Table;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
+import vn.tongket.document.model.Run;
+import vn.tongket.document.model.Table;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
 
 /**
  * Puts a table of figures together: first what stands in its cells, then, with all of them known, marks and notes. A note

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tongket.document.Run;
-import vn.tongket.document.Table;
-import vn.tongket.measure.Figure;
+import vn.tongket.document.model.Run;
+import vn.tongket.document.model.Table;
+import vn.tongket.measure.figure.Figure;
 
 /**
  * Which cells take which mark. What many figures of the table share is one note without a mark, with the exceptions named;

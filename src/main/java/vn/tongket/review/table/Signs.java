@@ -2,9 +2,9 @@ package vn.tongket.review.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.unit.frame.ShareBy;
 
 /** The signs a table uses, each explained below it. */
 record Signs(List<Figure> figures, boolean unknown, boolean notApplicable) {

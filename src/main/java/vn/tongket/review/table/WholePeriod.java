@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import vn.tongket.measure.Caveat;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Caveat;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.judge.CaveatWords;
 
 /**

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.judge.CaveatWords;
 
 /** How much of the unit the figures of one sentence speak for together; of one figure {@link CaveatWords} says it. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tongket.document.Block;
-import vn.tongket.document.Chart;
-import vn.tongket.document.Run;
-import vn.tongket.document.Table;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Chart;
+import vn.tongket.document.model.Run;
+import vn.tongket.document.model.Table;
 
 /**
  * One form of dashes and days through a whole document, that of offices: {@code 2016-2025}, {@code 2 - 3,5}, {@code 22/3/2016}

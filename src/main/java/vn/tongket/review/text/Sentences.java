@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tongket.document.Run;
-import vn.tongket.measure.Figure;
+import vn.tongket.document.model.Run;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.judge.CaveatWords;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tongket.page.Crumb;
-import vn.tongket.report.Finding;
-import vn.tongket.review.ReviewView;
+import vn.tongket.report.record.Finding;
+import vn.tongket.review.setup.ReviewView;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

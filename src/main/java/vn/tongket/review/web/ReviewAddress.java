@@ -2,8 +2,8 @@ package vn.tongket.review.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import vn.tongket.review.CopyFormat;
-import vn.tongket.review.ReviewView;
+import vn.tongket.review.setup.CopyFormat;
+import vn.tongket.review.setup.ReviewView;
 
 /** Addresses of a review's pages; they are printed on paper and kept for ever. */
 final class ReviewAddress {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.document.Block;
-import vn.tongket.document.HtmlWriter;
+import vn.tongket.document.html.HtmlWriter;
+import vn.tongket.document.model.Block;
 import vn.tongket.page.Crumb;
-import vn.tongket.review.CopyFormat;
-import vn.tongket.review.ReviewDefinition;
-import vn.tongket.review.ReviewView;
+import vn.tongket.review.setup.CopyFormat;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.ReviewView;
 
 /** Makes the page of one review. */
 @Component

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.Sight;
-import vn.tongket.review.ReviewDefinition;
-import vn.tongket.review.ReviewRequest;
-import vn.tongket.review.ReviewView;
-import vn.tongket.review.Reviews;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.ReviewRequest;
+import vn.tongket.review.setup.ReviewView;
+import vn.tongket.review.setup.Reviews;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

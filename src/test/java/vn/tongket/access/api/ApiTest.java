@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.tongket.ReferenceWebTest;
 import vn.tongket.access.Accounts;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
 import vn.tongket.access.Accounts;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 
 @TongketTest
 class KeyCheckTest {

@@ -17,7 +17,7 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 
 /** Turning the second factor on, signing in with it, recovery codes, and turning it off. */
 @WebTest

@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
-import vn.tongket.access.Audit;
+import vn.tongket.access.audit.Audit;
 
 @TongketTest
 class SignInLockTest {

@@ -20,8 +20,8 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
 import vn.tongket.access.factor.Authenticator;
+import vn.tongket.access.role.Role;
 
 /** The whole round through an OpenID Connect provider: there, back, token, keys, session. */
 @WebTest

@@ -19,7 +19,7 @@ import vn.tongket.TestDatabase;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Visit;
 

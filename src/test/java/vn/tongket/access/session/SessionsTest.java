@@ -18,7 +18,7 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 
 /** Where one is signed in, ending that, and what a page is told whose session has ended under it. */
 @WebTest

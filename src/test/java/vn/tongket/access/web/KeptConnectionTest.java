@@ -15,7 +15,7 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 
 /** While pages hold every connection there is, people still sign in, and health is told. */
 @WebTest

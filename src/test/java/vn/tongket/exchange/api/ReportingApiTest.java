@@ -22,9 +22,9 @@ import vn.tongket.WebTest;
 import vn.tongket.access.api.Api;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.Right;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Remarks;
 import vn.tongket.report.SmallRound;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.round.Remarks;
 
 /** A unit's own system goes the whole way of a report by token: reads, enters, checks, submits, explains, has it approved. */
 @WebTest

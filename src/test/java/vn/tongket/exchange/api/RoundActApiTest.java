@@ -17,8 +17,8 @@ import vn.tongket.access.api.Api;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.report.Act;
 import vn.tongket.report.SmallRound;
+import vn.tongket.report.round.Act;
 
 /** The system of the office that runs a round: accepts, sends back, asks, reminds, gives longer, excuses, freezes. */
 @WebTest

@@ -19,11 +19,11 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
-import vn.tongket.access.Acting;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
-import vn.tongket.report.Cells;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.role.Role;
 import vn.tongket.report.SmallRound;
+import vn.tongket.report.entry.Cells;
 
 /** A form's workbook in the browser: downloaded, sent, agreed to; and who may not. */
 @WebTest
@@ -80,7 +80,7 @@ class FormFileControllerTest {
                 .isEqualTo(410);
     }
 
-    private Map<String, vn.tongket.report.Answer> answers() {
+    private Map<String, vn.tongket.report.entry.Answer> answers() {
         return Acting.asSystem(() ->
                 context.getBean(Cells.class).answers(small.submission("TXA").id()));
     }

@@ -22,7 +22,7 @@ import vn.tongket.Browsing;
 import vn.tongket.ReferenceWebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.programme.Programmes;
 
 @ReferenceWebTest

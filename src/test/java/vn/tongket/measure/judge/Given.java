@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.PeriodFigure;
-import vn.tongket.measure.Question;
-import vn.tongket.measure.Reason;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.PeriodFigure;
+import vn.tongket.measure.figure.Reason;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Question;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Frequency;
@@ -24,9 +24,9 @@ import vn.tongket.programme.Thresholds;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.YearRule;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /**
  * One indicator of one province with figures written down by hand. What is asked of a window is the last of them, or of a sum
@@ -112,8 +112,8 @@ final class Given {
 
     Verdict verdict(@Nullable LocalDate until) {
         Programme programme = programme();
-        JudgeQuestion question =
-                new JudgeQuestion(programme, List.of(), "u", vn.tongket.measure.Level.ITSELF, Frame.AS_REPORTED, until);
+        JudgeQuestion question = new JudgeQuestion(
+                programme, List.of(), "u", vn.tongket.measure.question.Level.ITSELF, Frame.AS_REPORTED, until);
         List<Verdict> all = new Judge().verdicts(question, asked -> answer(asked, indicator()));
         return all.getFirst();
     }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.EngineName;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Level;
+import vn.tongket.measure.figure.EngineName;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Level;
 import vn.tongket.measure.series.Asked;
 import vn.tongket.measure.series.Growth;
 import vn.tongket.measure.series.Period;
 import vn.tongket.measure.series.Series;
 import vn.tongket.measure.series.SeriesQuestion;
-import vn.tongket.measure.series.SeriesRow;
+import vn.tongket.measure.series.row.SeriesRow;
 import vn.tongket.programme.Indicator;
 
 /** Asks an engine and the oracle for the same growth: of each year over the year before, and between first and last level. */

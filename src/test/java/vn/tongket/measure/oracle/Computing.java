@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Caveat;
+import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.oracle.Told.Silence;
-import vn.tongket.programme.Formula;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.formula.Formula;
 import vn.tongket.unit.UnitKind;
 
 /** COMPUTED: ground by ground and year by year over units that have every input, then the formula. */

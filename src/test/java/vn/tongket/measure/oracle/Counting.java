@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.tongket.measure.Caveat;
+import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.oracle.Told.Silence;
-import vn.tongket.programme.CountCondition;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
+import vn.tongket.programme.formula.CountCondition;
 
 /** COUNT_IF: units of the boundaries asked for, by what they reported themselves; the rule over time first, then the condition. */
 final class Counting {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.frame.ShareBy;
 
 /** Counts whole, in part and missing, on the ground of the step's last day. */
 // Sizes are asked only where all are known.

@@ -3,7 +3,7 @@ package vn.tongket.measure.oracle;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.EngineName;
+import vn.tongket.measure.figure.EngineName;
 
 /**
  * One thing in which engine and oracle differ.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Caveat;
+import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.oracle.Told.Silence;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;

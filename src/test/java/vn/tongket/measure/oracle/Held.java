@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Caveat;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.EngineName;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Caveat;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.EngineName;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.oracle.Told.Silence;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.frame.ShareBy;
 
 /** One figure of an engine held against the oracle's. */
 final class Held {

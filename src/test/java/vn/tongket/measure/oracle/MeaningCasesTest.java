@@ -19,21 +19,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.tongket.TongketTest;
 import vn.tongket.base.Window;
 import vn.tongket.exchange.Packages;
-import vn.tongket.measure.Caveat;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.Grouping;
-import vn.tongket.measure.Level;
-import vn.tongket.measure.PeriodFigure;
-import vn.tongket.measure.Question;
 import vn.tongket.measure.RollUp;
-import vn.tongket.measure.Running;
+import vn.tongket.measure.figure.Caveat;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.PeriodFigure;
+import vn.tongket.measure.question.Frame;
+import vn.tongket.measure.question.Grouping;
+import vn.tongket.measure.question.Level;
+import vn.tongket.measure.question.Question;
+import vn.tongket.measure.question.Running;
 import vn.tongket.measure.series.Series;
 import vn.tongket.measure.series.SeriesAnswer;
-import vn.tongket.measure.series.SeriesRow;
 import vn.tongket.measure.series.SeriesWords;
+import vn.tongket.measure.series.row.SeriesRow;
 
 /** Small packages whose figures once came out wrong, imported as anybody would and asked for: what they mean was worked out by hand. */
 @TongketTest

@@ -10,7 +10,7 @@ import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.ShareBy;
+import vn.tongket.unit.frame.ShareBy;
 
 /** Answers what a figure is, from the rules of docs/domain alone, slowly. */
 final class Oracle {

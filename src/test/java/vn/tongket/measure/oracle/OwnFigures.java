@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Caveat;
+import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.oracle.Told.Silence;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;

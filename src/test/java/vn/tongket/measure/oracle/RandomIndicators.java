@@ -10,8 +10,8 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Frequency;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /** One indicator of each pair of rules that makes sense. */
 final class RandomIndicators {

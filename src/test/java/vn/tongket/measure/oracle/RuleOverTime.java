@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Caveat;
+import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.oracle.Told.Silence;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.UnitRule;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.programme.Formula;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.formula.Formula;
 
 /** Takes away from a world what a difference does not need. */
 final class Shrinking {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.Caveat;
+import vn.tongket.measure.figure.Caveat;
 
 /**
  * The oracle's answer.

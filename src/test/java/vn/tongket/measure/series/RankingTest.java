@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Coverage;
-import vn.tongket.measure.Exactness;
-import vn.tongket.measure.Figure;
-import vn.tongket.measure.Frame;
-import vn.tongket.measure.PeriodFigure;
+import vn.tongket.measure.figure.Coverage;
+import vn.tongket.measure.figure.Exactness;
+import vn.tongket.measure.figure.Figure;
+import vn.tongket.measure.figure.PeriodFigure;
+import vn.tongket.measure.question.Frame;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /** One decimal is shown. */
 class RankingTest {

@@ -18,7 +18,7 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 
 /** Two hundred people who send a byte now and then: everybody else is answered, and they are not listened to for long. */
 @WebTest

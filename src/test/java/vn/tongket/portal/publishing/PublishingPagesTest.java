@@ -18,12 +18,12 @@ import vn.tongket.Browsing;
 import vn.tongket.PublishedWorld;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.exchange.Packages;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.report.SmallRound;
-import vn.tongket.review.ReviewDefinition;
-import vn.tongket.review.Reviews;
+import vn.tongket.review.setup.ReviewDefinition;
+import vn.tongket.review.setup.Reviews;
 
 /** Nothing is public before a named person has published it, and what is taken back leaves a note. */
 @WebTest

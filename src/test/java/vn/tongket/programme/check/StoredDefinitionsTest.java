@@ -20,8 +20,8 @@ import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.frame.ShareBy;
 
 /** What was stored before a check was new is told once, mended where that is sure, and has no figure where it would be wrong. */
 @TongketTest

@@ -22,16 +22,16 @@ import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.Frames;
-import vn.tongket.unit.Lineage;
-import vn.tongket.unit.ShareBy;
 import vn.tongket.unit.Succession;
-import vn.tongket.unit.SuccessionRow;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.UnitRegister;
-import vn.tongket.unit.UnitRow;
-import vn.tongket.unit.UnitRows;
 import vn.tongket.unit.Units;
+import vn.tongket.unit.frame.Frames;
+import vn.tongket.unit.frame.Lineage;
+import vn.tongket.unit.frame.ShareBy;
+import vn.tongket.unit.register.SuccessionRow;
+import vn.tongket.unit.register.UnitRegister;
+import vn.tongket.unit.register.UnitRow;
+import vn.tongket.unit.register.UnitRows;
 
 /**
  * A (100 people) and B (100) become AB on 1/7/2025; on the same day X (1,000) is split into X1 (60 %) and X2 (40 %), and of P

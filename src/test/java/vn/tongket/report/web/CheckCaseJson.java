@@ -1,6 +1,7 @@
 package vn.tongket.report.web;
 
 import vn.tongket.report.CheckCase;
+import vn.tongket.report.web.entry.Definitions;
 
 /** Cases of checks as the entry page carries its definitions. */
 public final class CheckCaseJson {

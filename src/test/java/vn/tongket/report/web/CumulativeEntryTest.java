@@ -20,21 +20,22 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
+import vn.tongket.access.role.Role;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
-import vn.tongket.report.Act;
-import vn.tongket.report.Answer;
-import vn.tongket.report.Cell;
-import vn.tongket.report.Cells;
-import vn.tongket.report.Forms;
-import vn.tongket.report.Rounds;
 import vn.tongket.report.SmallRound;
-import vn.tongket.report.StepRefused;
-import vn.tongket.report.Steps;
-import vn.tongket.report.Submission;
-import vn.tongket.report.Submissions;
+import vn.tongket.report.decide.Steps;
+import vn.tongket.report.entry.Answer;
+import vn.tongket.report.entry.Cell;
+import vn.tongket.report.entry.Cells;
+import vn.tongket.report.form.Forms;
+import vn.tongket.report.round.Act;
+import vn.tongket.report.round.Rounds;
+import vn.tongket.report.round.StepRefused;
+import vn.tongket.report.round.Submission;
+import vn.tongket.report.round.Submissions;
+import vn.tongket.report.web.word.Opened;
 
 /** Six months, nine months and the year of one indicator (NĐ 09/2019), from the cell to acceptance: 12, then 20, then 30. */
 @WebTest

@@ -14,10 +14,11 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
-import vn.tongket.access.Role;
-import vn.tongket.report.Evidence;
-import vn.tongket.report.Evidences;
+import vn.tongket.access.role.Role;
 import vn.tongket.report.SmallRound;
+import vn.tongket.report.entry.Evidence;
+import vn.tongket.report.entry.Evidences;
+import vn.tongket.report.web.word.Opened;
 
 /** Files behind figures, as people and browsers send them. */
 @WebTest

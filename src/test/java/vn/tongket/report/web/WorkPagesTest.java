@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.NewAccount;
-import vn.tongket.report.Act;
 import vn.tongket.report.RoundWorld;
+import vn.tongket.report.round.Act;
 
 /** What was done by a province of 52 communes, the newest first. */
 @WebTest

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tongket.document.Block;
-import vn.tongket.document.Run;
-import vn.tongket.measure.Figure;
+import vn.tongket.document.model.Block;
+import vn.tongket.document.model.Run;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 

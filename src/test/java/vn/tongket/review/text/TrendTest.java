@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.base.Window;
-import vn.tongket.measure.Caveat;
-import vn.tongket.measure.Figure;
+import vn.tongket.measure.figure.Caveat;
+import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.TimeRule;
 

@@ -1,0 +1,5 @@
+/** The benchmark. */
+@NullMarked
+package vn.tongket.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

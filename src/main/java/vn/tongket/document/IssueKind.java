@@ -1,9 +1,0 @@
-package vn.tongket.document;
-
-/** Whose rules a document is issued by. */
-public enum IssueKind {
-    /** Government and armed bodies. */
-    STATE,
-    /** Party bodies. */
-    PARTY
-}

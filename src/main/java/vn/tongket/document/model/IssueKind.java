@@ -1,0 +1,9 @@
+package vn.tongket.document.model;
+
+/** Whose rules a document is issued by. */
+public enum IssueKind {
+    /** Government and armed bodies. */
+    STATE,
+    /** Party bodies. */
+    PARTY
+}

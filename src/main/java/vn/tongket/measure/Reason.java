@@ -1,4 +1,0 @@
-package vn.tongket.measure;
-
-/** Why a figure cannot be computed: never a silent empty answer. */
-public record Reason(String english, String vietnamese) {}

@@ -1,7 +1,0 @@
-package vn.tongket.measure;
-
-import java.time.Instant;
-import java.util.List;
-
-/** Pairs of figures, with who added them up and of which moment. */
-public record RolledUpPairs(List<FigurePair> pairs, EngineName engine, Instant asOf) {}

@@ -1,0 +1,7 @@
+/** Where figures are added up: in PostgreSQL, in the columnar copy, in a cluster. One engine is asked cell by cell and all give the same. */
+@NullMarked
+@NamedInterface("engine")
+package vn.tongket.measure.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

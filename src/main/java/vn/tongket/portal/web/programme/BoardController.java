@@ -1,0 +1,128 @@
+package vn.tongket.portal.web.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.DayReading;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.measure.judge.Standing;
+import vn.tongket.page.Crumb;
+import vn.tongket.page.Opens;
+import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
+import vn.tongket.portal.web.word.Addresses;
+import vn.tongket.programme.Programme;
+import vn.tongket.programme.Task;
+import vn.tongket.programme.sight.PublicThing;
+import vn.tongket.programme.sight.Sight;
+
+/** The boards: where indicators stand, what is off track first. */
+@Controller
+class BoardController {
+    private static final int WORST_SHOWN = 5;
+    private static final String NOBODY = "Chưa phân công chủ trì";
+
+    private final Sight sight;
+    private final IndicatorLines lines;
+    private final ProgrammeEntries entries;
+
+    BoardController(Sight sight, IndicatorLines lines, ProgrammeEntries entries) {
+        this.sight = sight;
+        this.lines = lines;
+        this.entries = entries;
+    }
+
+    @GetMapping("/theo-doi")
+    @Opens(Right.VISIT)
+    BoardsPage all() {
+        return new BoardsPage(sight.programmes().stream()
+                .filter(programme -> !programme.indicators().isEmpty())
+                .map(this::entry)
+                .toList());
+    }
+
+    private BoardsPage.Entry entry(Programme programme) {
+        LinesNow now = lines.of(programme, null);
+        List<BoardPage.Group> groups = groups(now.judged());
+        return new BoardsPage.Entry(
+                programme.title(),
+                Addresses.board(programme.code()),
+                entries.unit(programme),
+                VietnameseDates.window(programme.period()),
+                programme.invented(),
+                now.away(),
+                BoardCounts.of(now.judged()),
+                now.ground(),
+                groups.stream()
+                        .filter(group -> group.standing().isOffTrack())
+                        .flatMap(group -> group.lines().stream())
+                        .limit(WORST_SHOWN)
+                        .toList());
+    }
+
+    /** Without a day all figures there are; whether a task is late hangs on the day all the same. */
+    @GetMapping("/theo-doi/{programme}")
+    @Opens(Right.VISIT)
+    BoardPage one(@PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
+        Programme found = sight.programme(programme).orElseThrow(() -> sight.hidden(PublicThing.programme(programme)));
+        LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : day(asOf);
+        LinesNow now = lines.of(found, asOf.isBlank() ? null : day);
+        List<IndicatorLine> judged = now.judged();
+        return new BoardPage(
+                found.title(),
+                Addresses.programme(found.code()),
+                List.of(new Crumb("Bảng theo dõi", "/theo-doi")),
+                entries.unit(found),
+                VietnameseDates.window(found.period()),
+                found.invented(),
+                asOf.isBlank() ? "" : VietnameseDates.day(day),
+                day.toString(),
+                now.away(),
+                BoardCounts.of(judged),
+                now.ground(),
+                groups(judged),
+                judged.stream().filter(IndicatorLine::isWatched).toList(),
+                found.taskGroups().stream().anyMatch(group -> !group.tasks().isEmpty()),
+                overdue(found, day));
+    }
+
+    private static LocalDate day(String words) {
+        return DayReading.read(words)
+                .orElseThrow(() -> BadInput.of(
+                        "tai-ngay takes a day such as 01/07/2025, not '" + words + "'",
+                        "Ngày xem phải ghi theo dạng 01/07/2025, không phải “" + words + "”."));
+    }
+
+    /** Of what has a target; what is only watched stands apart. */
+    private static List<BoardPage.Group> groups(List<IndicatorLine> all) {
+        Map<Standing, List<IndicatorLine>> byStanding =
+                all.stream().filter(line -> !line.isWatched()).collect(Collectors.groupingBy(IndicatorLine::standing));
+        return Arrays.stream(Standing.values())
+                .filter(byStanding::containsKey)
+                .map(standing -> new BoardPage.Group(standing, byStanding.getOrDefault(standing, List.of())))
+                .toList();
+    }
+
+    private static List<BoardPage.Overdue> overdue(Programme programme, LocalDate day) {
+        Map<String, List<TaskLine>> byLead = new LinkedHashMap<>();
+        programme.taskGroups().stream()
+                .flatMap(group -> group.tasks().stream())
+                .filter(task -> task.completion() == Task.Completion.OPEN)
+                .filter(task -> task.timeliness(day) == Task.Timeliness.LATE)
+                .forEach(task -> byLead.computeIfAbsent(
+                                task.lead() == null ? NOBODY : task.lead(), _ -> new ArrayList<>())
+                        .add(TaskLine.of(task, day)));
+        return byLead.entrySet().stream()
+                .map(lead -> new BoardPage.Overdue(lead.getKey(), lead.getValue()))
+                .toList();
+    }
+}

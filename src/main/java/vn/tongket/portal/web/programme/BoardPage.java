@@ -1,0 +1,47 @@
+package vn.tongket.portal.web.programme;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.measure.judge.Standing;
+import vn.tongket.page.Crumb;
+import vn.tongket.page.Page;
+
+/**
+ * Bảng theo dõi of one programme: indicators by where they stand, overdue tasks by who leads them.
+ *
+ * @param day in words, where figures of later days are left out; empty where none are
+ * @param dayValue the same, for the form
+ * @param away why there are no figures now; null where there are
+ * @param counts how many stand where, a line for those at their end, those on the way and those that are not judged
+ * @param ground of which days the figures are, and on how much ground
+ * @param hasTasks whether there is a task of whose deadline something can be said
+ * @param watched indicators without a target, apart from met and not met
+ */
+public record BoardPage(
+        String title,
+        String address,
+        List<Crumb> crumbs,
+        String unit,
+        String period,
+        boolean invented,
+        String day,
+        String dayValue,
+        @Nullable String away,
+        List<String> counts,
+        String ground,
+        List<Group> groups,
+        List<IndicatorLine> watched,
+        boolean hasTasks,
+        List<Overdue> overdue)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "portal/board.jte";
+    }
+
+    public record Group(Standing standing, List<IndicatorLine> lines) {}
+
+    /** Tasks past their deadline of one lead. */
+    public record Overdue(String lead, List<TaskLine> tasks) {}
+}

@@ -1,0 +1,41 @@
+package vn.tongket.portal.web.programme;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tongket.base.VietnameseDates;
+import vn.tongket.portal.web.word.Addresses;
+import vn.tongket.portal.web.word.DirectiveWords;
+import vn.tongket.programme.Programme;
+import vn.tongket.unit.Unit;
+import vn.tongket.unit.Units;
+
+/** Programmes as lines of a list. */
+@Component
+class ProgrammeEntries {
+    private final Units units;
+
+    ProgrammeEntries(Units units) {
+        this.units = units;
+    }
+
+    List<ProgrammesPage.Entry> of(List<Programme> programmes) {
+        return programmes.stream().map(this::entry).toList();
+    }
+
+    private ProgrammesPage.Entry entry(Programme programme) {
+        return new ProgrammesPage.Entry(
+                programme.title(),
+                Addresses.programme(programme.code()),
+                DirectiveWords.cited(programme.directives()),
+                unit(programme),
+                VietnameseDates.window(programme.period()),
+                programme.invented());
+    }
+
+    /** The full name the unit had when the period ended. */
+    String unit(Programme programme) {
+        return units.find(programme.unit(), programme.period().lastDay())
+                .map(Unit::fullName)
+                .orElse("");
+    }
+}

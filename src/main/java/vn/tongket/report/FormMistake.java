@@ -1,8 +1,0 @@
-package vn.tongket.report;
-
-/**
- * Why a form cannot be kept.
- *
- * @param where {@code ""}: the form; {@code /lines/3}: its fourth line; {@code /checks/0}: its first check
- */
-public record FormMistake(String where, String english, String vietnamese) {}

@@ -1,0 +1,78 @@
+package vn.tongket.review.setup;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.base.BadInput;
+import vn.tongket.base.Nearest;
+import vn.tongket.base.Problem;
+
+/** The reviews of each programme: what packages bring in and take out, and what documents are composed from. */
+@Component
+public class Reviews {
+    private final ReviewStore store;
+
+    Reviews(ReviewStore store) {
+        this.store = store;
+    }
+
+    /** Of one programme, in the package's order. */
+    public List<ReviewDefinition> definitions(String programme) {
+        return store.read(List.of(programme)).getOrDefault(programme, List.of());
+    }
+
+    /** By code of the programme. */
+    public Map<String, List<ReviewDefinition>> all() {
+        return store.read(store.programmes());
+    }
+
+    public Optional<ReviewDefinition> find(String programme, String code) {
+        return definitions(programme).stream()
+                .filter(review -> review.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The named review; without a name the one whose period ends last, and of several such the last named. Refused where
+     * there is none.
+     */
+    public ReviewDefinition require(String programme, Optional<String> code) {
+        List<ReviewDefinition> reviews = definitions(programme);
+        if (reviews.isEmpty()) {
+            throw BadInput.of(
+                    "programme " + programme + " has no review; give it one under 'reviews:' in its package",
+                    "Chương trình “" + programme
+                            + "” chưa có báo cáo sơ kết, tổng kết nào; khai báo ở mục reviews của gói");
+        }
+        if (code.isEmpty()) {
+            return reviews.stream().reduce(reviews.getFirst(), Reviews::later);
+        }
+        return find(programme, code.get()).orElseThrow(() -> unknown(code.get(), reviews));
+    }
+
+    private static ReviewDefinition later(ReviewDefinition one, ReviewDefinition next) {
+        return next.period().to().isBefore(one.period().to()) ? one : next;
+    }
+
+    /** Makes these the programme's reviews: what is not named is removed. */
+    @Transactional
+    public void save(String programme, List<ReviewDefinition> reviews) {
+        store.remove(programme);
+        Map<String, ReviewDefinition> byCode = new LinkedHashMap<>();
+        reviews.forEach(review -> byCode.put(review.code(), review));
+        store.insert(programme, byCode.values());
+    }
+
+    private static BadInput unknown(String code, Collection<ReviewDefinition> reviews) {
+        List<String> codes = reviews.stream().map(ReviewDefinition::code).toList();
+        String nearest = Nearest.to(code, codes).orElse(null);
+        String known = String.join(", ", codes);
+        return BadInput.of(
+                "there is no review '" + code + "' (known: " + known + ")" + Problem.didYouMean(nearest),
+                "Không có báo cáo “" + code + "” (hiện có: " + known + ")" + Problem.coPhaiLa(nearest));
+    }
+}

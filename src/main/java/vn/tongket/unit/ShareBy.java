@@ -1,7 +1,0 @@
-package vn.tongket.unit;
-
-/** What a part of a divided unit follows: an indicator about people, or one about land. */
-public enum ShareBy {
-    PEOPLE,
-    LAND
-}
