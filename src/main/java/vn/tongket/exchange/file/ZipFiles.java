@@ -15,7 +15,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.ZipEntryCount;
 
 /**
  * A package as a zip: read in place, never unpacked to disk. Names that leave the folder, links, unknown files, too many

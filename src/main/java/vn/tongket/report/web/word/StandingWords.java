@@ -2,6 +2,8 @@ package vn.tongket.report.web.word;
 
 import vn.tongket.page.State;
 import vn.tongket.report.board.BoardCell.Standing;
+import vn.tongket.report.round.ActWords;
+import vn.tongket.report.round.SubmissionState;
 
 /** Standings on the board as people see them: a word, a look, and their part of an address. */
 public final class StandingWords {
@@ -10,13 +12,13 @@ public final class StandingWords {
     public static String word(Standing standing) {
         return switch (standing) {
             case OVERDUE -> "Quá hạn, chưa trình";
-            case RETURNED -> "Bị trả lại để sửa";
+            case RETURNED -> ActWords.state(SubmissionState.RETURNED);
             case NOT_STARTED -> "Chưa nhập";
             case DRAFT -> "Đang nhập, chưa trình";
             case CORRECTING -> "Đang đính chính";
-            case SUBMITTED -> "Đã trình, chưa duyệt";
-            case APPROVED -> "Đã duyệt, chờ nhận";
-            case ACCEPTED -> "Đã nhận";
+            case SUBMITTED -> ActWords.state(SubmissionState.SUBMITTED);
+            case APPROVED -> ActWords.state(SubmissionState.APPROVED);
+            case ACCEPTED -> ActWords.state(SubmissionState.ACCEPTED);
             case EXCUSED -> "Miễn báo cáo";
         };
     }

@@ -1,4 +1,4 @@
-package vn.tongket.exchange;
+package vn.tongket.exchange.file;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
