@@ -16,6 +16,8 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.NewAccount;
+import vn.tongket.access.audit.Acting;
+import vn.tongket.access.audit.AuditLog;
 import vn.tongket.report.RoundWorld;
 import vn.tongket.report.entry.Answer;
 import vn.tongket.report.form.FormLine;
@@ -38,6 +40,9 @@ class ApprovalControllerTest {
 
     @Autowired
     Remarks remarks;
+
+    @Autowired
+    AuditLog log;
 
     @LocalServerPort
     int port;
@@ -149,6 +154,29 @@ class ApprovalControllerTest {
                 .doesNotContain(">Hoàn tác việc duyệt</button>");
         assertThat(submissions.steps(submission.id())).hasSize(2);
         assertThat(act(1, submission, "hoan-tac-duyet", Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    /** Of who did what when, only what happened: without a reason, on an old page, by whom it is no business. */
+    @Test
+    void aRefusedActIsNotWrittenDownAsDone() {
+        Submission submission = submitted("zz-1");
+        long before = written("submission.send-back");
+        Map<String, String> fields = seen(submission);
+        fields.put("o-hoi-nghi", "Đếm lại số hội nghị");
+        Map<String, String> old = new LinkedHashMap<>(fields);
+        old.put("phien-ban", "0");
+        assertThat(act(1, submission, "tra-ve", seen(submission)).statusCode()).isEqualTo(400);
+        assertThat(act(1, submission, "tra-ve", old).statusCode()).isEqualTo(409);
+        assertThat(act(0, submission, "tra-ve", fields).statusCode()).isEqualTo(403);
+        assertThat(written("submission.send-back")).isEqualTo(before);
+        assertThat(act(1, submission, "tra-ve", fields).statusCode()).isEqualTo(303);
+        assertThat(written("submission.send-back")).isEqualTo(before + 1);
+    }
+
+    private long written(String act) {
+        return Acting.asSystem(() -> log.all(null, null)).stream()
+                .filter(entry -> entry.act().equals(act))
+                .count();
     }
 
     @Test
