@@ -58,7 +58,7 @@ public class Export {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(String programmeCode, Path to) throws IOException {
         Programme programme = programmes.require(programmeCode);
-        Stated stated = store.stored(programmeCode);
+        StatedPackage stated = store.stored(programmeCode);
         UnitRows rows = register.rowsOf(units.require(programme.unit()).id());
         try (PackageTarget target = PackageTarget.at(to)) {
             target.file(PackageFiles.PACKAGE, out -> out.write(yaml(stated).getBytes(StandardCharsets.UTF_8)));
@@ -77,7 +77,7 @@ public class Export {
         }
     }
 
-    private static String yaml(Stated stated) {
+    private static String yaml(StatedPackage stated) {
         Members root = new Members().with("format", "tongket/1");
         ProgrammeWriter.write(stated.programme().getFirst(), root);
         root.with("reviews", stated.reviews(), OccasionWriter::review)

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.exchange.section.FormReader;
 import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.report.form.FormMistake;
@@ -18,7 +18,7 @@ final class FormsCheck {
 
     static List<Problem> mistakes(PackageContent content) {
         List<Problem> problems = new ArrayList<>();
-        List<Part> parts = new Part(content.tree().root(), "").list("forms");
+        List<PackagePart> parts = new PackagePart(content.tree().root(), "").list("forms");
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             FormVersion form = content.forms().get(i);
@@ -47,7 +47,7 @@ final class FormsCheck {
     }
 
     /** Lines of a form are numbered through; in the package they stand in their sections. */
-    private static String pointer(Part form, String where) {
+    private static String pointer(PackagePart form, String where) {
         if (!where.startsWith("/lines/")) {
             return form.pointer() + where;
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.exchange.file.YamlTree;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Objective;
@@ -73,14 +73,14 @@ public final class IndicatorCheck {
                     programme.objectives().stream().map(Objective::code).toList();
             known("objective", "mục tiêu", objective, codes, pointer + "/objective");
         }
-        checkBreakdowns(new Part(tree.root().at(pointer), pointer));
+        checkBreakdowns(new PackagePart(tree.root().at(pointer), pointer));
         for (int i = 0; i < indicator.targets().size(); i++) {
             check(indicator.targets().get(i), pointer + "/targets/" + i);
         }
     }
 
     /** One breakdown alone is never all there is; a package that says so means something else. */
-    private void checkBreakdowns(Part indicator) {
+    private void checkBreakdowns(PackagePart indicator) {
         boolean claimsAll = indicator.has("of_which") && !indicator.flag("of_which", true);
         if (claimsAll && indicator.list("breakdowns").size() == 1) {
             hard(
@@ -95,7 +95,7 @@ public final class IndicatorCheck {
         if (unit != null && units.find(unit).isEmpty()) {
             known("unit", "đơn vị", unit, units.codes(), pointer + "/unit");
         }
-        checkYears(new Part(tree.root().at(pointer), pointer));
+        checkYears(new PackagePart(tree.root().at(pointer), pointer));
         if (!target.window().overlaps(programme.period())) {
             problems.add(tree.soft(
                     pointer + "/from",
@@ -104,7 +104,7 @@ public final class IndicatorCheck {
         }
     }
 
-    private void checkYears(Part target) {
+    private void checkYears(PackagePart target) {
         boolean counted = target.word("over_years", "").equals("AT_LEAST");
         if (counted && !target.has("least_years")) {
             hard(

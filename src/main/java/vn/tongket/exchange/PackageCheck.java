@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.exchange.file.FilePlace;
 import vn.tongket.exchange.file.PackageFiles;
-import vn.tongket.exchange.file.Part;
-import vn.tongket.exchange.file.Place;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.exchange.section.FindingsFile;
 import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.programme.Body;
@@ -68,9 +68,9 @@ final class PackageCheck {
 
     private void checkDirectives() {
         List<String> codes = unique("directives");
-        List<Part> relations = root().list("directive_relations");
+        List<PackagePart> relations = root().list("directive_relations");
         Set<String> seen = new HashSet<>();
-        for (Part relation : relations) {
+        for (PackagePart relation : relations) {
             String from = relation.word("from");
             String to = relation.word("to");
             known("directive", "văn bản", from, codes, relation.at("from"));
@@ -123,15 +123,15 @@ final class PackageCheck {
     private void checkTasks() {
         unique("objectives");
         unique("task_groups");
-        for (Part group : root().list("task_groups")) {
+        for (PackagePart group : root().list("task_groups")) {
             unique(group, "tasks");
-            for (Part task : group.list("tasks")) {
+            for (PackagePart task : group.list("tasks")) {
                 checkCompletion(task);
             }
         }
     }
 
-    private void checkCompletion(Part task) {
+    private void checkCompletion(PackagePart task) {
         boolean open = task.choice("completion", Task.Completion.OPEN) == Task.Completion.OPEN;
         if (open && task.has("completed_on")) {
             hard(
@@ -172,12 +172,12 @@ final class PackageCheck {
         return unique(root(), list);
     }
 
-    private List<String> unique(Part above, String list) {
-        Map<String, Place> first = new HashMap<>();
+    private List<String> unique(PackagePart above, String list) {
+        Map<String, FilePlace> first = new HashMap<>();
         List<String> codes = new ArrayList<>();
-        for (Part part : above.list(list)) {
+        for (PackagePart part : above.list(list)) {
             String code = part.word("code");
-            Place place = first.putIfAbsent(code, content.tree().place(part.at("code")));
+            FilePlace place = first.putIfAbsent(code, content.tree().place(part.at("code")));
             if (place != null) {
                 hard(
                         part.at("code"),
@@ -205,8 +205,8 @@ final class PackageCheck {
         }
     }
 
-    private Part root() {
-        return new Part(content.tree().root(), "");
+    private PackagePart root() {
+        return new PackagePart(content.tree().root(), "");
     }
 
     private void hard(String pointer, String english, String vietnamese) {

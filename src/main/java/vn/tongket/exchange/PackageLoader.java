@@ -66,9 +66,9 @@ class PackageLoader {
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes(), store::programmesWith));
         problems.addAll(FormsCheck.mistakes(content));
         problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
-        Stated before = store.stored(content.programme().code());
+        StatedPackage before = store.stored(content.programme().code());
         refuseIfBad(mistakesOfReach(content, registration, known, before));
-        Stated stated = Stated.by(content, new PlainCodes(known));
+        StatedPackage stated = StatedPackage.by(content, new PlainCodes(known));
         problems.addAll(removedWithValues(content, before));
         List<FormVersion> storedForms = store.forms(stated);
         problems.addAll(beingWritten(content, stated, storedForms));
@@ -94,7 +94,7 @@ class PackageLoader {
     }
 
     private List<Problem> mistakesOfReach(
-            PackageContent content, Registration registration, UnitCodes.Lookup known, Stated before) {
+            PackageContent content, Registration registration, UnitCodes.Lookup known, StatedPackage before) {
         String stands = before.programme().isEmpty()
                 ? null
                 : before.programme().getFirst().unit();
@@ -102,7 +102,7 @@ class PackageLoader {
     }
 
     /** Indicators that the package no longer names, although they have values. */
-    private List<Problem> removedWithValues(PackageContent content, Stated before) {
+    private List<Problem> removedWithValues(PackageContent content, StatedPackage before) {
         Set<String> named =
                 content.programme().indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         List<String> gone = before.programme().stream()
@@ -137,7 +137,7 @@ class PackageLoader {
     }
 
     /** Forms that the package would change while a person is writing a draft of them. */
-    private List<Problem> beingWritten(PackageContent content, Stated stated, List<FormVersion> stored) {
+    private List<Problem> beingWritten(PackageContent content, StatedPackage stated, List<FormVersion> stored) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < stated.forms().size(); i++) {
             FormVersion form = stated.forms().get(i);

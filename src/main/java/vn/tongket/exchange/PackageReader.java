@@ -10,9 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.exchange.file.PackageProblems;
 import vn.tongket.exchange.file.PackageSchema;
-import vn.tongket.exchange.file.Part;
 import vn.tongket.exchange.file.Utf8;
 import vn.tongket.exchange.file.YamlFile;
 import vn.tongket.exchange.file.YamlTree;
@@ -60,7 +60,7 @@ final class PackageReader {
         List<PackageContent.FoundFinding> findings = table(PackageFiles.FINDINGS, FindingsFile::read);
         List<Outline> outlines = outlines(tree);
         refuseIfBad();
-        Part root = new Part(tree.root(), "");
+        PackagePart root = new PackagePart(tree.root(), "");
         return new PackageContent(
                 tree,
                 ProgrammeReader.read(root),
@@ -98,7 +98,7 @@ final class PackageReader {
     private List<Outline> outlines(YamlTree tree) {
         JsonMapper mapper = JsonMapper.builder().build();
         List<Outline> outlines = new ArrayList<>();
-        for (Part part : new Part(tree.root(), "").list("outlines")) {
+        for (PackagePart part : new PackagePart(tree.root(), "").list("outlines")) {
             List<Problem> found = new ArrayList<>();
             Object plain = mapper.convertValue(part.node(), Object.class);
             outlines.add(Outlines.parse(plain, PackageFiles.PACKAGE, "outlines[" + outlines.size() + "]", found));

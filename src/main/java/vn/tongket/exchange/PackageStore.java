@@ -54,11 +54,11 @@ class PackageStore {
     }
 
     /** Empty parts for a programme that is not there yet. */
-    Stated stored(String code) {
+    StatedPackage stored(String code) {
         if (programmes.find(code).isEmpty()) {
-            return new Stated(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new StatedPackage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        return new Stated(
+        return new StatedPackage(
                 List.of(programmes.require(code)),
                 reviews.definitions(code),
                 outlines.own(code),
@@ -74,13 +74,13 @@ class PackageStore {
     }
 
     /** The stored directives among those that the package names, whichever programmes named them before. */
-    List<Directive> directives(Stated stated) {
+    List<Directive> directives(StatedPackage stated) {
         return programmes.directives(
                 stated.directives().stream().map(Directive::code).toList());
     }
 
     /** The stored forms that those of the package are compared with. */
-    List<FormVersion> forms(Stated stated) {
+    List<FormVersion> forms(StatedPackage stated) {
         String code = stated.programme().getFirst().code();
         return programmes.find(code).isEmpty() ? List.of() : forms.standingBeside(code, stated.forms());
     }
@@ -94,7 +94,7 @@ class PackageStore {
         return forms.indicatorsAsked(code);
     }
 
-    void save(Stated stated, String by) {
+    void save(StatedPackage stated, String by) {
         var programme = stated.programme().getFirst();
         programmes.save(programme);
         reviews.save(programme.code(), stated.reviews());
@@ -105,7 +105,7 @@ class PackageStore {
         stated.forms().stream().filter(form -> !standing.contains(form)).forEach(form -> forms.save(form, by));
     }
 
-    void saveFindings(Stated stated, Stated before, int entry) {
+    void saveFindings(StatedPackage stated, StatedPackage before, int entry) {
         var changed = stated.findings().stream()
                 .filter(finding -> !before.findings().contains(finding))
                 .toList();

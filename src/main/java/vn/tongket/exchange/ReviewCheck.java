@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.file.Place;
+import vn.tongket.exchange.file.FilePlace;
 import vn.tongket.exchange.file.YamlTree;
 import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.review.setup.Outline;
@@ -46,7 +46,7 @@ final class ReviewCheck {
         for (String code : review.sections().keySet()) {
             if (!outline.accepts(code)) {
                 String nearest = Nearest.to(code, codes).orElse(null);
-                Place place = tree.keys().getOrDefault(pointer + code, tree.place(pointer + code));
+                FilePlace place = tree.keys().getOrDefault(pointer + code, tree.place(pointer + code));
                 problems.add(Problem.hard(
                         tree.file(),
                         place.line(),

@@ -13,10 +13,10 @@ import vn.tongket.base.BadInput;
 import vn.tongket.document.model.Authority;
 import vn.tongket.document.model.Document;
 import vn.tongket.document.model.DocumentHead;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
 import vn.tongket.document.model.IssueFormats;
 import vn.tongket.document.model.IssueKind;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Signature;
 
 /** Each item of the formats' evidence, looked up on the printed page. */
@@ -153,7 +153,8 @@ class FormatItemsTest {
         set(page, "Nơi nhận:", 14, false, false);
         set(page, "- Như trên;", 12, false, false);
         assertThat(page.text()).contains("- Lưu Văn phòng Thị ủy.");
-        assertThat(format(IssueKind.PARTY).style(Part.RECIPIENTS).underlined()).isTrue();
+        assertThat(format(IssueKind.PARTY).style(DocumentPart.RECIPIENTS).underlined())
+                .isTrue();
     }
 
     @Test

@@ -83,7 +83,7 @@ class RoundTripTest {
         return context.getBean(Packages.class).load(path, "test", "tester", false);
     }
 
-    private static Stated stored(ApplicationContext context, String code) {
+    private static StatedPackage stored(ApplicationContext context, String code) {
         return context.getBean(PackageStore.class).stored(code);
     }
 

@@ -6,9 +6,9 @@ import vn.tongket.document.model.Annex;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Document;
 import vn.tongket.document.model.DocumentHead;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
 import vn.tongket.document.model.NoBreaks;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Signature;
 import vn.tongket.document.model.TextStyle;
 
@@ -60,8 +60,11 @@ final class HtmlDocument {
 
     private void closing() {
         text.open("div", "closing").open("div", "closing-recipients");
-        text.element("p", Look.of(Part.RECIPIENTS, format), format.phrases().recipients());
-        document.recipients().written(head).forEach(line -> text.element("p", Look.of(Part.RECIPIENT, format), line));
+        text.element(
+                "p", Look.of(DocumentPart.RECIPIENTS, format), format.phrases().recipients());
+        document.recipients()
+                .written(head)
+                .forEach(line -> text.element("p", Look.of(DocumentPart.RECIPIENT, format), line));
         text.close("div").open("div", "closing-signature");
         signature();
         text.close("div").open("div", "clear").close("div").close("div");
@@ -72,7 +75,10 @@ final class HtmlDocument {
         signature.lines(format).forEach(this::line);
         text.open("div", "signature-room").close("div");
         signature.aboveName(format).forEach(this::line);
-        text.element("p", Look.of(Part.SIGNER, format), signature.signer().isEmpty() ? "\u00a0" : signature.signer());
+        text.element(
+                "p",
+                Look.of(DocumentPart.SIGNER, format),
+                signature.signer().isEmpty() ? "\u00a0" : signature.signer());
     }
 
     private void line(Signature.Line line) {
@@ -82,7 +88,9 @@ final class HtmlDocument {
 
     private String reference(double width) {
         return text.onPaper()
-                ? String.join("\n", format.style(Part.ANNEX_REFERENCE).lines(NoBreaks.in(head.annexReference()), width))
+                ? String.join(
+                        "\n",
+                        format.style(DocumentPart.ANNEX_REFERENCE).lines(NoBreaks.in(head.annexReference()), width))
                 : head.annexReference();
     }
 
@@ -92,21 +100,21 @@ final class HtmlDocument {
         String number = (format.phrases().annex() + " " + annex.number()).strip();
         IssueFormat.Page page = format.page();
         double width = annex.landscape() ? page.height() - page.top() - page.bottom() : page.textWidth();
-        TextStyle title = format.style(Part.ANNEX_TITLE);
+        TextStyle title = format.style(DocumentPart.ANNEX_TITLE);
         String words = String.join("\n", title.lines(annex.title(), WordUnits.points(width)));
         String heading = "h" + (firstHeading + 1);
         text.open(
                         heading,
                         "annex-heading",
                         "id=\"" + Look.annexId(document.annexes().indexOf(annex)) + "\"")
-                .element("span", Look.of(Part.ANNEX_NUMBER, format), number)
+                .element("span", Look.of(DocumentPart.ANNEX_NUMBER, format), number)
                 .markup(" ")
                 .element(
                         "span",
-                        Look.of(Part.ANNEX_TITLE, format),
+                        Look.of(DocumentPart.ANNEX_TITLE, format),
                         text.onPaper() ? words : title.written(annex.title()))
                 .close(heading);
-        text.element("p", Look.of(Part.ANNEX_REFERENCE, format), reference(WordUnits.points(width)));
+        text.element("p", Look.of(DocumentPart.ANNEX_REFERENCE, format), reference(WordUnits.points(width)));
         new HtmlBlocks(text, format, firstHeading + 2, width).write(document.printed(annex.blocks()));
         text.close("section");
     }

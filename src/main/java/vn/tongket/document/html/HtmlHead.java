@@ -3,8 +3,8 @@ package vn.tongket.document.html;
 import java.util.List;
 import vn.tongket.document.layout.WordUnits;
 import vn.tongket.document.model.DocumentHead;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.TextStyle;
 
 /** Writes what stands before the body. */
@@ -33,42 +33,43 @@ final class HtmlHead {
         text.close("div");
         writer.title("h" + firstHeading);
         writer.addressees();
-        head.legalBasisLines().forEach(line -> text.element("p", Look.of(Part.LEGAL_BASIS, writer.format), line));
+        head.legalBasisLines()
+                .forEach(line -> text.element("p", Look.of(DocumentPart.LEGAL_BASIS, writer.format), line));
     }
 
     private void names() {
         text.open("div", "row").open("div", "half issuing");
         if (!head.superior().isBlank()) {
-            line(Part.SUPERIOR, head.superior(), leftWidth);
+            line(DocumentPart.SUPERIOR, head.superior(), leftWidth);
         }
-        line(Part.ISSUER, head.issuer(), leftWidth);
-        optional(Part.ISSUER_MARK, format.phrases().issuerMark());
+        line(DocumentPart.ISSUER, head.issuer(), leftWidth);
+        optional(DocumentPart.ISSUER_MARK, format.phrases().issuerMark());
         text.close("div").open("div", "half national");
-        line(Part.NATION, format.phrases().nation(), rightWidth);
+        line(DocumentPart.NATION, format.phrases().nation(), rightWidth);
         if (!format.phrases().motto().isEmpty()) {
-            line(Part.MOTTO, format.phrases().motto(), rightWidth);
+            line(DocumentPart.MOTTO, format.phrases().motto(), rightWidth);
         }
         text.close("div").open("div", "clear").close("div").close("div");
     }
 
     private void numbers() {
         text.open("div", "row").open("div", "half issuing");
-        line(Part.NUMBER, head.numberLine(), leftWidth);
+        line(DocumentPart.NUMBER, head.numberLine(), leftWidth);
         if (head.draft()) {
-            line(Part.DRAFT, head.draftLine(), leftWidth);
+            line(DocumentPart.DRAFT, head.draftLine(), leftWidth);
         }
         text.close("div").open("div", "half national");
-        line(Part.PLACE_AND_DAY, head.placeAndDay(), rightWidth);
+        line(DocumentPart.PLACE_AND_DAY, head.placeAndDay(), rightWidth);
         text.close("div").open("div", "clear").close("div").close("div");
     }
 
-    private void optional(Part part, String words) {
+    private void optional(DocumentPart part, String words) {
         if (!words.isEmpty()) {
             text.element("p", Look.of(part, format), words);
         }
     }
 
-    private void line(Part part, String words, double room) {
+    private void line(DocumentPart part, String words, double room) {
         TextStyle style = format.style(part);
         List<String> lines = style.lines(words, room);
         text.element("p", Look.of(part, format), String.join("\n", lines));
@@ -76,21 +77,21 @@ final class HtmlHead {
     }
 
     private void title(String heading) {
-        TextStyle type = format.style(Part.TYPE);
-        TextStyle subject = format.style(Part.SUBJECT);
+        TextStyle type = format.style(DocumentPart.TYPE);
+        TextStyle subject = format.style(DocumentPart.SUBJECT);
         List<String> lines = subject.lines(head.subject(), width);
         text.open(heading, "title", "id=\"van-ban\"")
-                .element("span", Look.of(Part.TYPE, format), type.written(head.typeName()))
+                .element("span", Look.of(DocumentPart.TYPE, format), type.written(head.typeName()))
                 .markup(" ")
                 .element(
                         "span",
-                        Look.of(Part.SUBJECT, format),
+                        Look.of(DocumentPart.SUBJECT, format),
                         text.onPaper() ? String.join("\n", lines) : subject.written(head.subject()))
                 .close(heading);
         rule(subject, lines.getLast());
-        optional(Part.SUBJECT_MARK, format.phrases().subjectMark());
+        optional(DocumentPart.SUBJECT_MARK, format.phrases().subjectMark());
         if (head.invented()) {
-            text.element("p", Look.of(Part.REMARK, format) + " invented", DocumentHead.INVENTED);
+            text.element("p", Look.of(DocumentPart.REMARK, format) + " invented", DocumentHead.INVENTED);
         }
     }
 
@@ -109,8 +110,8 @@ final class HtmlHead {
 
     private void addressees() {
         List<String> all = head.addressees();
-        String word = Look.of(Part.ADDRESSEES, format);
-        String name = Look.of(Part.ADDRESSEE, format);
+        String word = Look.of(DocumentPart.ADDRESSEES, format);
+        String name = Look.of(DocumentPart.ADDRESSEE, format);
         if (all.size() == 1) {
             text.open("p", "addressees-line")
                     .element("span", word, head.addresseesWord())

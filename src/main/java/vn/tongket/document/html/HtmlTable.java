@@ -5,8 +5,8 @@ import vn.tongket.document.drawing.Markup;
 import vn.tongket.document.layout.ColumnWidths;
 import vn.tongket.document.layout.HeaderRows;
 import vn.tongket.document.model.BalancedLines;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Table;
 
 /** Writes a table with its heading as header cells. */
@@ -55,7 +55,7 @@ final class HtmlTable {
             text.element("p", "unit", table.unit());
         }
         ColumnWidths fitted =
-                ColumnWidths.fit(table, width, format.style(Part.TABLE).size());
+                ColumnWidths.fit(table, width, format.style(DocumentPart.TABLE).size());
         text.open("table", "grid", "style=\"font-size:" + fitted.size() + "pt\"");
         for (double points : fitted.points()) {
             text.markup("<col style=\"width:" + Math.round(points * 1000 / width) / 10.0 + "%\"/>");
@@ -66,10 +66,10 @@ final class HtmlTable {
 
     /** Its lines are about as long as each other: no word stands alone on the last. */
     static void caption(HtmlText text, String words, IssueFormat format, double width) {
-        long side = (long) BalancedLines.side(words, format.style(Part.CAPTION), width);
+        long side = (long) BalancedLines.side(words, format.style(DocumentPart.CAPTION), width);
         text.open(
                         "p",
-                        Look.of(Part.CAPTION, format),
+                        Look.of(DocumentPart.CAPTION, format),
                         "style=\"padding-left:" + side + "pt;padding-right:" + side + "pt\"")
                 .words(words)
                 .close("p");

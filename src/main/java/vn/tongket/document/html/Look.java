@@ -1,8 +1,8 @@
 package vn.tongket.document.html;
 
 import java.util.Locale;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
 
@@ -11,7 +11,7 @@ public final class Look {
     private Look() {}
 
     /** Classes of a part: its name, and how this format sets it. */
-    static String of(Part part, IssueFormat format) {
+    static String of(DocumentPart part, IssueFormat format) {
         return name(part) + of(format.style(part));
     }
 
@@ -21,7 +21,7 @@ public final class Look {
                 + (style.underlined() ? " underlined" : "");
     }
 
-    static String name(Part part) {
+    static String name(DocumentPart part) {
         return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

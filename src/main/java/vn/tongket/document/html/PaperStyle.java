@@ -2,8 +2,8 @@ package vn.tongket.document.html;
 
 import java.util.Locale;
 import vn.tongket.document.model.Block;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
 import vn.tongket.document.model.Typeface;
@@ -24,7 +24,7 @@ final class PaperStyle {
     String css() {
         pages();
         text();
-        for (Part part : Part.values()) {
+        for (DocumentPart part : DocumentPart.values()) {
             part(part);
         }
         for (int level = 1; level <= Block.LEVELS; level++) {
@@ -52,7 +52,7 @@ final class PaperStyle {
                 margins(page.left(), page.top(), page.right(), page.bottom()),
                 pageNumber());
         rule(".folio,.no-folio", "position:running(folio);text-align:center");
-        rule(".folio", "font-size:%spt", format.style(Part.PAGE_NUMBER).size());
+        rule(".folio", "font-size:%spt", format.style(DocumentPart.PAGE_NUMBER).size());
         css.append(".folio-number:before{content:counter(page)}");
         rule(".annex", "page-break-before:always;-fs-page-sequence:start");
         rule(".annex.landscape", "page:landscape;width:%smm", page.height() - page.top() - page.bottom());
@@ -65,7 +65,8 @@ final class PaperStyle {
 
     private String pageNumber() {
         return "@top-center{content:element(folio);font-family:'%s';font-size:%spt;vertical-align:middle}"
-                .formatted(Typeface.FAMILY, format.style(Part.PAGE_NUMBER).size());
+                .formatted(
+                        Typeface.FAMILY, format.style(DocumentPart.PAGE_NUMBER).size());
     }
 
     private void text() {
@@ -73,7 +74,7 @@ final class PaperStyle {
         rule(
                 "body",
                 "margin:0;font-size:%spt;line-height:%s;orphans:2;widows:2;color:#000",
-                format.style(Part.BODY).size(),
+                format.style(DocumentPart.BODY).size(),
                 SINGLE_LINE);
         rule("p,h1,h2,h3,h4,h5,h6", "margin:0;padding:0;font-weight:normal");
         rule(".bold", "font-weight:bold");
@@ -89,7 +90,7 @@ final class PaperStyle {
         return "line-height:%s;padding:%spt 0".formatted(height, half);
     }
 
-    private void part(Part part) {
+    private void part(DocumentPart part) {
         TextStyle style = format.style(part);
         String alignment = style.alignment() == null ? "" : ";text-align:" + css(style.alignment());
         rule("." + Look.name(part), "font-size:%spt%s", style.size(), alignment);
@@ -134,7 +135,7 @@ final class PaperStyle {
         rule(
                 ".notice",
                 "font-size:%spt;font-style:italic;text-indent:%smm;padding-top:6pt",
-                format.style(Part.REMARK).size(),
+                format.style(DocumentPart.REMARK).size(),
                 page.firstLine());
     }
 
@@ -154,19 +155,19 @@ final class PaperStyle {
         rule(
                 ".unit",
                 "font-style:italic;font-size:%spt;text-align:right;padding-bottom:3pt;page-break-after:avoid",
-                format.style(Part.NOTE).size());
+                format.style(DocumentPart.NOTE).size());
         rule(".note", "font-style:italic;padding-bottom:6pt");
         rule(".with-note", "page-break-inside:avoid");
         rule(
                 ".note-row td",
                 "border:0 none;font-style:italic;text-align:left;padding:2pt 0 6pt;font-size:%spt",
-                format.style(Part.NOTE).size());
+                format.style(DocumentPart.NOTE).size());
         rule(".chart,.together", "page-break-inside:avoid");
         rule(".chart", "text-align:center");
         rule(
                 ".chart .subtitle",
                 "font-style:italic;font-size:%spt",
-                format.style(Part.NOTE).size());
+                format.style(DocumentPart.NOTE).size());
         rule(".chart img", "width:100%%");
         rule(".chart .note", "text-align:left;padding:1pt 0 3pt");
     }

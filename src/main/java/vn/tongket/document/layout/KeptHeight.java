@@ -5,9 +5,9 @@ import vn.tongket.document.drawing.ChartDrawer;
 import vn.tongket.document.drawing.Drawing;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Chart;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
 import vn.tongket.document.model.NoBreaks;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Run;
 import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
@@ -85,7 +85,7 @@ public final class KeptHeight {
     }
 
     private double note(Table table) {
-        TextStyle style = format.style(Part.NOTE);
+        TextStyle style = format.style(DocumentPart.NOTE);
         return table.note().isEmpty()
                 ? 0
                 : lines(Run.wordsOf(table.note()), style, width) * LINE * style.size() + CAPTION_PADDING;
@@ -103,7 +103,7 @@ public final class KeptHeight {
         IssueFormat.Page page = format.page();
         return page.lineSpacingExact()
                 ? page.lineSpacing()
-                : page.lineSpacing() * LINE * format.style(Part.BODY).size();
+                : page.lineSpacing() * LINE * format.style(DocumentPart.BODY).size();
     }
 
     private double text() {
@@ -124,11 +124,12 @@ public final class KeptHeight {
 
     private double chart(Chart chart) {
         Drawing drawing = ChartDrawer.drawing(chart);
-        double subtitle =
-                chart.subtitle().isEmpty() ? 0 : LINE * format.style(Part.NOTE).size();
+        double subtitle = chart.subtitle().isEmpty()
+                ? 0
+                : LINE * format.style(DocumentPart.NOTE).size();
         double notes = ChartDrawer.notesOnPaper(chart).isEmpty()
                 ? 0
-                : 2 * LINE * format.style(Part.NOTE).size();
+                : 2 * LINE * format.style(DocumentPart.NOTE).size();
         Table figures = chart.figures();
         return caption(chart.title())
                 + subtitle
@@ -139,13 +140,13 @@ public final class KeptHeight {
     }
 
     private double caption(String words) {
-        TextStyle style = format.style(Part.CAPTION);
+        TextStyle style = format.style(DocumentPart.CAPTION);
         return words.isEmpty() ? 0 : lines(words, style, width) * LINE * style.size() + CAPTION_PADDING;
     }
 
     private double table(Table table, int rows) {
         ColumnWidths fitted =
-                ColumnWidths.fit(table, width, format.style(Part.TABLE).size());
+                ColumnWidths.fit(table, width, format.style(DocumentPart.TABLE).size());
         TextStyle bold = new TextStyle(fitted.size(), true, false, false, false, null, 0);
         TextStyle plain = new TextStyle(fitted.size(), false, false, false, false, null, 0);
         double height = caption(table.caption()) + (table.unit().isEmpty() ? 0 : LINE * fitted.size() + CELL_PADDING);

@@ -32,7 +32,7 @@ public record IssueFormat(
         Phrases phrases,
         Annexes annexes,
         Signing signing,
-        Map<Part, TextStyle> styles,
+        Map<DocumentPart, TextStyle> styles,
         List<HeadingLevel> headings,
         Map<Authority, String> authorities,
         List<Evidence> evidence) {
@@ -46,7 +46,7 @@ public record IssueFormat(
         return new HeadingNumbers(this);
     }
 
-    public TextStyle style(Part part) {
+    public TextStyle style(DocumentPart part) {
         TextStyle style = styles.get(part);
         if (style == null) {
             throw new IllegalStateException("Format " + code + " does not say how " + part + " is set");

@@ -34,7 +34,7 @@ public record Signature(
     public List<Line> aboveName(IssueFormat format) {
         boolean here =
                 !hostPosition.isBlank() && format.signing().hostPosition() == IssueFormat.HostPosition.ABOVE_NAME;
-        return here ? List.of(new Line(Part.POSITION, hostPosition)) : List.of();
+        return here ? List.of(new Line(DocumentPart.POSITION, hostPosition)) : List.of();
     }
 
     private List<Line> concurrently(IssueFormat format) {
@@ -48,16 +48,16 @@ public record Signature(
                             + "”, không ký thay, thay mặt; để trống thể thức ký");
         }
         return List.of(
-                new Line(Part.POSITION, hostPosition),
-                new Line(Part.CONCURRENTLY, format.phrases().concurrently()),
-                new Line(Part.POSITION, position));
+                new Line(DocumentPart.POSITION, hostPosition),
+                new Line(DocumentPart.CONCURRENTLY, format.phrases().concurrently()),
+                new Line(DocumentPart.POSITION, position));
     }
 
     private List<Line> byAuthority(IssueFormat format) {
         List<Line> lines = new ArrayList<>();
         boolean collectively = authority != Authority.OWN && !collective.isBlank();
         if (collectively) {
-            lines.add(new Line(Part.AUTHORITY, format.write(Authority.ON_BEHALF) + " " + collective));
+            lines.add(new Line(DocumentPart.AUTHORITY, format.write(Authority.ON_BEHALF) + " " + collective));
         }
         boolean ownName = collectively
                 && authority == Authority.FOR_HEAD
@@ -66,7 +66,7 @@ public record Signature(
             lines.add(head(format, ownName));
         }
         if (!signerPosition.isBlank()) {
-            lines.add(new Line(Part.POSITION, signerPosition));
+            lines.add(new Line(DocumentPart.POSITION, signerPosition));
         }
         return lines;
     }
@@ -74,12 +74,12 @@ public record Signature(
     /** The head's position; who is acting head signs with their own, so it is set as one. */
     private Line head(IssueFormat format, boolean ownName) {
         return switch (ownName ? Authority.ON_BEHALF : authority) {
-            case OWN, ON_BEHALF -> new Line(Part.POSITION, position);
-            case ACTING -> new Line(Part.POSITION, format.write(authority) + " " + position);
+            case OWN, ON_BEHALF -> new Line(DocumentPart.POSITION, position);
+            case ACTING -> new Line(DocumentPart.POSITION, format.write(authority) + " " + position);
             case FOR_HEAD, BY_ORDER, BY_AUTHORISATION ->
-                new Line(Part.AUTHORITY, format.write(authority) + " " + position);
+                new Line(DocumentPart.AUTHORITY, format.write(authority) + " " + position);
         };
     }
 
-    public record Line(Part part, String words) {}
+    public record Line(DocumentPart part, String words) {}
 }

@@ -10,8 +10,8 @@ import vn.tongket.document.layout.WordUnits;
 import vn.tongket.document.model.BalancedLines;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Chart;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Table;
 
 /** Writes blocks one after another into the section that is open. */
@@ -119,7 +119,7 @@ final class WordBlocks {
 
     /** Its lines are about as long as each other: no word stands alone on the last. */
     void caption(String words) {
-        double side = BalancedLines.side(words, format.style(Part.CAPTION), width);
+        double side = BalancedLines.side(words, format.style(DocumentPart.CAPTION), width);
         WordParagraph paragraph = paragraph(WordStyles.CAPTION);
         if (side > 0) {
             paragraph.indent(side, side);

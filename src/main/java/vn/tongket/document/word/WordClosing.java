@@ -3,8 +3,8 @@ package vn.tongket.document.word;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.tongket.document.model.Document;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Signature;
 
 /** Writes recipients on the left and signature on the right, in one row that never breaks. */
@@ -25,8 +25,10 @@ final class WordClosing {
 
     private static void recipients(CTTc cell, Document document) {
         IssueFormat format = document.head().format();
-        line(cell, format, Part.RECIPIENTS, format.phrases().recipients());
-        document.recipients().written(document.head()).forEach(line -> line(cell, format, Part.RECIPIENT, line));
+        line(cell, format, DocumentPart.RECIPIENTS, format.phrases().recipients());
+        document.recipients()
+                .written(document.head())
+                .forEach(line -> line(cell, format, DocumentPart.RECIPIENT, line));
     }
 
     private static void signature(CTTc cell, Document document) {
@@ -35,10 +37,10 @@ final class WordClosing {
         signature.lines(format).forEach(line -> line(cell, format, line.part(), line.words()));
         new WordParagraph(cell.addNewP()).style(WordStyles.SIGNATURE_ROOM);
         signature.aboveName(format).forEach(line -> line(cell, format, line.part(), line.words()));
-        line(cell, format, Part.SIGNER, signature.signer());
+        line(cell, format, DocumentPart.SIGNER, signature.signer());
     }
 
-    private static void line(CTTc cell, IssueFormat format, Part part, String words) {
+    private static void line(CTTc cell, IssueFormat format, DocumentPart part, String words) {
         new WordParagraph(cell.addNewP())
                 .style(WordStyles.of(part))
                 .words(format.style(part).written(words));

@@ -5,9 +5,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.tongket.document.model.Annex;
 import vn.tongket.document.model.DocumentHead;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
 import vn.tongket.document.model.NoBreaks;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
 
@@ -38,11 +38,11 @@ final class WordHead {
     /** The head of an annex: number, title, and the document it belongs to. */
     static void write(WordBlocks blocks, Annex annex, DocumentHead head) {
         IssueFormat format = head.format();
-        TextStyle title = format.style(Part.ANNEX_TITLE);
+        TextStyle title = format.style(DocumentPart.ANNEX_TITLE);
         number(blocks, annex, format).lineBreak().words(String.join("\n", title.lines(annex.title(), blocks.width())));
-        TextStyle style = format.style(Part.ANNEX_REFERENCE);
+        TextStyle style = format.style(DocumentPart.ANNEX_REFERENCE);
         List<String> reference = style.lines(NoBreaks.in(head.annexReference()), blocks.width());
-        blocks.paragraph(WordStyles.of(Part.ANNEX_REFERENCE)).words(String.join("\n", reference));
+        blocks.paragraph(WordStyles.of(DocumentPart.ANNEX_REFERENCE)).words(String.join("\n", reference));
         rule(blocks, reference.getLast(), style);
         blocks.paragraph(WordStyles.GAP);
     }
@@ -69,28 +69,28 @@ final class WordHead {
         CTRow names = frame.row();
         CTTc left = frame.cell(names, leftWidth);
         if (!head.superior().isBlank()) {
-            line(left, Part.SUPERIOR, head.superior(), leftWidth);
+            line(left, DocumentPart.SUPERIOR, head.superior(), leftWidth);
         }
-        line(left, Part.ISSUER, head.issuer(), leftWidth);
+        line(left, DocumentPart.ISSUER, head.issuer(), leftWidth);
         if (!format.phrases().issuerMark().isEmpty()) {
-            line(left, Part.ISSUER_MARK, format.phrases().issuerMark(), leftWidth);
+            line(left, DocumentPart.ISSUER_MARK, format.phrases().issuerMark(), leftWidth);
         }
         CTTc right = frame.cell(names, rightWidth);
-        line(right, Part.NATION, format.phrases().nation(), rightWidth);
+        line(right, DocumentPart.NATION, format.phrases().nation(), rightWidth);
         if (!format.phrases().motto().isEmpty()) {
-            line(right, Part.MOTTO, format.phrases().motto(), rightWidth);
+            line(right, DocumentPart.MOTTO, format.phrases().motto(), rightWidth);
         }
         CTRow numbers = frame.row();
         CTTc number = frame.cell(numbers, leftWidth);
-        line(number, Part.NUMBER, head.numberLine(), leftWidth);
+        line(number, DocumentPart.NUMBER, head.numberLine(), leftWidth);
         if (head.draft()) {
-            line(number, Part.DRAFT, head.draftLine(), leftWidth);
+            line(number, DocumentPart.DRAFT, head.draftLine(), leftWidth);
         }
         CTTc place = frame.cell(numbers, rightWidth);
-        line(place, Part.PLACE_AND_DAY, head.placeAndDay(), rightWidth);
+        line(place, DocumentPart.PLACE_AND_DAY, head.placeAndDay(), rightWidth);
     }
 
-    private void line(CTTc cell, Part part, String words, double room) {
+    private void line(CTTc cell, DocumentPart part, String words, double room) {
         TextStyle style = format.style(part);
         List<String> lines = style.lines(words, room);
         new WordParagraph(cell.addNewP()).style(WordStyles.of(part)).words(String.join("\n", lines));
@@ -101,14 +101,14 @@ final class WordHead {
     }
 
     private void title() {
-        TextStyle type = format.style(Part.TYPE);
-        TextStyle subject = format.style(Part.SUBJECT);
-        blocks.paragraph(WordStyles.of(Part.TYPE)).words(type.written(head.typeName()));
+        TextStyle type = format.style(DocumentPart.TYPE);
+        TextStyle subject = format.style(DocumentPart.SUBJECT);
+        blocks.paragraph(WordStyles.of(DocumentPart.TYPE)).words(type.written(head.typeName()));
         List<String> lines = subject.lines(head.subject(), blocks.width());
-        blocks.paragraph(WordStyles.of(Part.SUBJECT)).words(String.join("\n", lines));
+        blocks.paragraph(WordStyles.of(DocumentPart.SUBJECT)).words(String.join("\n", lines));
         rule(blocks, lines.getLast(), subject);
         if (!format.phrases().subjectMark().isEmpty()) {
-            blocks.paragraph(WordStyles.of(Part.SUBJECT_MARK))
+            blocks.paragraph(WordStyles.of(DocumentPart.SUBJECT_MARK))
                     .words(format.phrases().subjectMark());
         }
         if (head.invented()) {
@@ -120,18 +120,18 @@ final class WordHead {
     private void addressees() {
         List<String> all = head.addressees();
         if (all.size() == 1) {
-            blocks.paragraph(WordStyles.of(Part.ADDRESSEE))
+            blocks.paragraph(WordStyles.of(DocumentPart.ADDRESSEE))
                     .align(Table.Alignment.CENTRE)
                     .words(head.addresseesWord(), WordStyles.ADDRESSEES_WORDS)
                     .words(" " + all.getFirst());
         } else if (!all.isEmpty()) {
             double side = blocks.width() / 4;
-            blocks.paragraph(WordStyles.of(Part.ADDRESSEES))
+            blocks.paragraph(WordStyles.of(DocumentPart.ADDRESSEES))
                     .align(Table.Alignment.LEFT)
                     .indent(side, 0)
                     .words(head.addresseesWord());
             head.addresseeLines()
-                    .forEach(line -> blocks.paragraph(WordStyles.of(Part.ADDRESSEE))
+                    .forEach(line -> blocks.paragraph(WordStyles.of(DocumentPart.ADDRESSEE))
                             .indent(side * 1.3, 0)
                             .words(line));
         }
@@ -142,8 +142,8 @@ final class WordHead {
 
     private void legalBases() {
         head.legalBasisLines()
-                .forEach(line ->
-                        blocks.paragraph(WordStyles.of(Part.LEGAL_BASIS)).words(NoBreaks.in(line)));
+                .forEach(line -> blocks.paragraph(WordStyles.of(DocumentPart.LEGAL_BASIS))
+                        .words(NoBreaks.in(line)));
     }
 
     private static void rule(WordBlocks blocks, String words, TextStyle style) {

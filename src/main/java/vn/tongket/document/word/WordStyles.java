@@ -8,8 +8,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.*;
 import vn.tongket.document.layout.WordUnits;
 import vn.tongket.document.model.Block;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.IssueFormat;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
 
@@ -74,7 +74,7 @@ final class WordStyles {
         fonts.setHAnsi(FACE);
         fonts.setEastAsia(FACE);
         fonts.setCs(FACE);
-        size(run, format.style(Part.BODY).size());
+        size(run, format.style(DocumentPart.BODY).size());
         CTLanguage language = run.addNewLang();
         language.setVal(TextStyle.VIETNAMESE.toLanguageTag());
         language.setEastAsia(TextStyle.VIETNAMESE.toLanguageTag());
@@ -86,30 +86,30 @@ final class WordStyles {
         CTStyle normal = style("Normal", "Normal", null, null);
         normal.setDefault(true);
         spacing(normal.getPPr(), 0, 0);
-        CTStyle body = style(BODY, "Body Text", "Normal", format.style(Part.BODY));
+        CTStyle body = style(BODY, "Body Text", "Normal", format.style(DocumentPart.BODY));
         body.addNewQFormat();
         bodyLines(body.getPPr());
         body.getPPr().addNewInd().setFirstLine(WordUnits.twips(format.page().firstLine()));
-        title("Title", "Title", Part.TYPE);
-        title("Subtitle", "Subtitle", Part.SUBJECT);
-        CTStyle caption = style(CAPTION, "caption", "Normal", format.style(Part.CAPTION));
+        title("Title", "Title", DocumentPart.TYPE);
+        title("Subtitle", "Subtitle", DocumentPart.SUBJECT);
+        CTStyle caption = style(CAPTION, "caption", "Normal", format.style(DocumentPart.CAPTION));
         spacing(caption.getPPr(), 6, 3);
         caption.getPPr().addNewKeepNext();
-        style(CELL, "Table Text", "Normal", format.style(Part.TABLE));
-        CTStyle note = style(NOTE, "Table Note", "Normal", format.style(Part.NOTE));
+        style(CELL, "Table Text", "Normal", format.style(DocumentPart.TABLE));
+        CTStyle note = style(NOTE, "Table Note", "Normal", format.style(DocumentPart.NOTE));
         spacing(note.getPPr(), 3, 6);
-        CTStyle remark = style(REMARK, "Remark", "Normal", format.style(Part.REMARK));
+        CTStyle remark = style(REMARK, "Remark", "Normal", format.style(DocumentPart.REMARK));
         spacing(remark.getPPr(), 6, 6);
         CTStyle notice = style(NOTICE, "Notice", "Normal", null);
         notice.getPPr().addNewInd().setFirstLine(WordUnits.twips(format.page().firstLine()));
         spacing(notice.getPPr(), 6, 0);
         notice.getRPr().addNewI();
-        size(notice.getRPr(), format.style(Part.REMARK).size());
-        style("Header", "header", "Normal", format.style(Part.PAGE_NUMBER));
+        size(notice.getRPr(), format.style(DocumentPart.REMARK).size());
+        style("Header", "header", "Normal", format.style(DocumentPart.PAGE_NUMBER));
     }
 
     /** The style of a part of the head or the closing. */
-    static String of(Part part) {
+    static String of(DocumentPart part) {
         return switch (part) {
             case TYPE -> "Title";
             case SUBJECT -> "Subtitle";
@@ -143,46 +143,46 @@ final class WordStyles {
     }
 
     /** Parts that have no style of Word's own. */
-    private static final Map<Part, String> NAMES = names();
+    private static final Map<DocumentPart, String> NAMES = names();
 
-    private static Map<Part, String> names() {
-        Map<Part, String> names = new EnumMap<>(Part.class);
-        names.put(Part.NATION, "Quốc hiệu");
-        names.put(Part.MOTTO, "Tiêu ngữ");
-        names.put(Part.SUPERIOR, "Cơ quan chủ quản");
-        names.put(Part.ISSUER, "Cơ quan ban hành");
-        names.put(Part.ISSUER_MARK, "Dấu sao");
-        names.put(Part.NUMBER, "Số, ký hiệu");
-        names.put(Part.DRAFT, "Dự thảo");
-        names.put(Part.PLACE_AND_DAY, "Địa danh, ngày tháng");
-        names.put(Part.SUBJECT_MARK, "Gạch dưới trích yếu");
-        names.put(Part.ADDRESSEES, "Kính gửi");
-        names.put(Part.ADDRESSEE, "Nơi được gửi");
-        names.put(Part.LEGAL_BASIS, "Căn cứ");
-        names.put(Part.AUTHORITY, "Thể thức đề ký");
-        names.put(Part.POSITION, "Chức vụ");
-        names.put(Part.CONCURRENTLY, "Kiêm");
-        names.put(Part.SIGNER, "Người ký");
-        names.put(Part.RECIPIENTS, "Nơi nhận");
-        names.put(Part.RECIPIENT, "Tên nơi nhận");
-        names.put(Part.ANNEX_REFERENCE, "Phụ lục kèm theo");
+    private static Map<DocumentPart, String> names() {
+        Map<DocumentPart, String> names = new EnumMap<>(DocumentPart.class);
+        names.put(DocumentPart.NATION, "Quốc hiệu");
+        names.put(DocumentPart.MOTTO, "Tiêu ngữ");
+        names.put(DocumentPart.SUPERIOR, "Cơ quan chủ quản");
+        names.put(DocumentPart.ISSUER, "Cơ quan ban hành");
+        names.put(DocumentPart.ISSUER_MARK, "Dấu sao");
+        names.put(DocumentPart.NUMBER, "Số, ký hiệu");
+        names.put(DocumentPart.DRAFT, "Dự thảo");
+        names.put(DocumentPart.PLACE_AND_DAY, "Địa danh, ngày tháng");
+        names.put(DocumentPart.SUBJECT_MARK, "Gạch dưới trích yếu");
+        names.put(DocumentPart.ADDRESSEES, "Kính gửi");
+        names.put(DocumentPart.ADDRESSEE, "Nơi được gửi");
+        names.put(DocumentPart.LEGAL_BASIS, "Căn cứ");
+        names.put(DocumentPart.AUTHORITY, "Thể thức đề ký");
+        names.put(DocumentPart.POSITION, "Chức vụ");
+        names.put(DocumentPart.CONCURRENTLY, "Kiêm");
+        names.put(DocumentPart.SIGNER, "Người ký");
+        names.put(DocumentPart.RECIPIENTS, "Nơi nhận");
+        names.put(DocumentPart.RECIPIENT, "Tên nơi nhận");
+        names.put(DocumentPart.ANNEX_REFERENCE, "Phụ lục kèm theo");
         return names;
     }
 
     private void parts() {
         NAMES.forEach((part, name) -> style(of(part), name, "Normal", format.style(part)));
-        CTStyle basis = last(Part.LEGAL_BASIS);
+        CTStyle basis = last(DocumentPart.LEGAL_BASIS);
         bodyLines(basis.getPPr());
         basis.getPPr().addNewInd().setFirstLine(WordUnits.twips(format.page().firstLine()));
-        spacing(last(Part.NUMBER).getPPr(), 6, 0);
-        spacing(last(Part.PLACE_AND_DAY).getPPr(), 6, 0);
-        spacing(last(Part.ADDRESSEE).getPPr(), 6, 0);
-        spacing(last(Part.ADDRESSEES).getPPr(), 6, 0);
+        spacing(last(DocumentPart.NUMBER).getPPr(), 6, 0);
+        spacing(last(DocumentPart.PLACE_AND_DAY).getPPr(), 6, 0);
+        spacing(last(DocumentPart.ADDRESSEE).getPPr(), 6, 0);
+        spacing(last(DocumentPart.ADDRESSEES).getPPr(), 6, 0);
         CTStyle words = styles.addNewStyle();
         words.setType(STStyleType.CHARACTER);
         words.setStyleId(ADDRESSEES_WORDS);
         words.addNewName().setVal("Lời kính gửi");
-        look(words.addNewRPr(), format.style(Part.ADDRESSEES));
+        look(words.addNewRPr(), format.style(DocumentPart.ADDRESSEES));
         exact(style(GAP, "Gap", "Normal", null), GAP_HEIGHT);
         exact(style(SIGNATURE_ROOM, "Chỗ ký", "Normal", null), SIGNATURE_HEIGHT);
         CTStyle rule = style(RULE, "Rule", "Normal", null);
@@ -193,7 +193,7 @@ final class WordStyles {
         spacing(chart.getPPr(), 0, 6);
     }
 
-    private CTStyle last(Part part) {
+    private CTStyle last(DocumentPart part) {
         return styles.getStyleList().stream()
                 .filter(style -> of(part).equals(style.getStyleId()))
                 .findFirst()
@@ -206,11 +206,11 @@ final class WordStyles {
         spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 
-    private void title(String id, String name, Part part) {
+    private void title(String id, String name, DocumentPart part) {
         CTStyle title = style(id, name, "Normal", format.style(part));
         title.addNewQFormat();
         title.getPPr().addNewKeepNext();
-        spacing(title.getPPr(), part == Part.TYPE ? GAP_HEIGHT : 0, 0);
+        spacing(title.getPPr(), part == DocumentPart.TYPE ? GAP_HEIGHT : 0, 0);
     }
 
     private void headings() {
@@ -232,7 +232,7 @@ final class WordStyles {
             heading.getPPr().addNewKeepLines();
             heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1));
         }
-        CTStyle annex = style(ANNEX, "Annex Title", "Normal", format.style(Part.ANNEX_TITLE));
+        CTStyle annex = style(ANNEX, "Annex Title", "Normal", format.style(DocumentPart.ANNEX_TITLE));
         annex.getPPr().addNewKeepNext();
         annex.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
     }

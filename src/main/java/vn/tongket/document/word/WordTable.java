@@ -16,7 +16,7 @@ import vn.tongket.document.layout.ColumnWidths;
 import vn.tongket.document.layout.HeaderRows;
 import vn.tongket.document.layout.KeptHeight;
 import vn.tongket.document.layout.WordUnits;
-import vn.tongket.document.model.Part;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.Run;
 import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
@@ -40,7 +40,7 @@ final class WordTable {
         this.kept = kept || height.isKeptWhole(table);
         firstRows = height.firstRows(table);
         lastRows = height.lastRows(table);
-        style = blocks.format().style(Part.TABLE);
+        style = blocks.format().style(DocumentPart.TABLE);
         ColumnWidths fitted = ColumnWidths.fit(table, blocks.width(), style.size());
         size = fitted.size() == style.size() ? 0 : fitted.size();
         widths = fitted.twips();

@@ -59,7 +59,7 @@ public final class PackageSchema {
                 : Stream.concat(first.stream(), Stream.of(more(tree, left))).toList();
     }
 
-    private record Placed(Error error, Place place) {}
+    private record Placed(Error error, FilePlace place) {}
 
     private static Problem more(YamlTree tree, int left) {
         return Problem.hard(

@@ -30,9 +30,9 @@ final class SchemaMistakes {
     }
 
     /** Where it stands, without a word about it yet. */
-    static Place place(Error error, YamlTree tree) {
+    static FilePlace place(Error error, YamlTree tree) {
         String pointer = String.valueOf(error.getInstanceLocation());
-        Place above = tree.place(pointer);
+        FilePlace above = tree.place(pointer);
         return tree.keys().getOrDefault(pointer + "/" + error.getProperty(), above);
     }
 
@@ -57,7 +57,7 @@ final class SchemaMistakes {
     private Problem unknownKey() {
         String key = String.valueOf(error.getProperty());
         String nearest = Nearest.to(key, known()).orElse(null);
-        Place place = tree.keys().getOrDefault(pointer + "/" + key, tree.place(pointer));
+        FilePlace place = tree.keys().getOrDefault(pointer + "/" + key, tree.place(pointer));
         return Problem.hard(
                 tree.file(),
                 place.line(),

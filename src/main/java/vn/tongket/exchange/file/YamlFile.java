@@ -44,8 +44,8 @@ public final class YamlFile {
 
     private final String file;
     private final SchemaTypes types;
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Place> keys = new HashMap<>();
+    private final Map<String, FilePlace> places = new HashMap<>();
+    private final Map<String, FilePlace> keys = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private YamlFile(String file, JsonNode schema) {
@@ -184,7 +184,7 @@ public final class YamlFile {
         return Scalars.node(scalar.getValue(), plain, types.isText(schema));
     }
 
-    private static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    private static FilePlace place(Mark mark) {
+        return new FilePlace(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseText;
-import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.report.form.FormCheck;
 import vn.tongket.report.form.FormLine;
 import vn.tongket.report.form.FormVersion;
@@ -14,7 +14,7 @@ import vn.tongket.report.record.Finding;
 public final class FormReader {
     private FormReader() {}
 
-    public static FormVersion read(Part form, String programme) {
+    public static FormVersion read(PackagePart form, String programme) {
         return new FormVersion(
                 0,
                 programme,
@@ -28,12 +28,12 @@ public final class FormReader {
     }
 
     /** A line with the section it stands in. */
-    public record Line(Part part, String section) {}
+    public record Line(PackagePart part, String section) {}
 
     /** All lines of a form, section by section. */
-    public static List<Line> linePointers(Part form) {
+    public static List<Line> linePointers(PackagePart form) {
         List<Line> lines = new ArrayList<>();
-        for (Part section : form.list("sections")) {
+        for (PackagePart section : form.list("sections")) {
             String title = section.word("title").strip();
             section.list("lines").forEach(line -> lines.add(new Line(line, title)));
         }
@@ -41,7 +41,7 @@ public final class FormReader {
     }
 
     private static FormLine line(Line line) {
-        Part part = line.part();
+        PackagePart part = line.part();
         String indicator = part.text("indicator");
         String breakdown = part.word("breakdown", "").strip();
         return new FormLine(
@@ -69,7 +69,7 @@ public final class FormReader {
         return slug.isEmpty() ? indicator : indicator + "." + slug;
     }
 
-    private static FormCheck check(Part check) {
+    private static FormCheck check(PackagePart check) {
         return new FormCheck(
                 check.word("code"),
                 check.choice("kind", FormCheck.Kind.class),

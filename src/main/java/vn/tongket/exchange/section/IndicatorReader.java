@@ -1,7 +1,7 @@
 package vn.tongket.exchange.section;
 
 import java.math.BigDecimal;
-import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
@@ -15,7 +15,7 @@ import vn.tongket.unit.frame.ShareBy;
 final class IndicatorReader {
     private IndicatorReader() {}
 
-    static Indicator read(Part indicator) {
+    static Indicator read(PackagePart indicator) {
         return new Indicator(
                 indicator.word("code"),
                 indicator.word("name"),
@@ -46,7 +46,7 @@ final class IndicatorReader {
                 indicator.flag("publish_result", false));
     }
 
-    private static FigureLimits limits(Part indicator) {
+    private static FigureLimits limits(PackagePart indicator) {
         BigDecimal leastCoverage = indicator.number("least_coverage");
         return new FigureLimits(
                 indicator.flag("may_be_negative", false),
@@ -55,14 +55,14 @@ final class IndicatorReader {
                 leastCoverage == null ? FigureLimits.USUAL.leastCoverage() : leastCoverage);
     }
 
-    private static BigDecimal factor(Part indicator) {
+    private static BigDecimal factor(PackagePart indicator) {
         BigDecimal given = indicator.number("factor");
         return given == null
                 ? Indicator.usualFactor(indicator.word("unit_of_measure").strip())
                 : given;
     }
 
-    private static Target target(Part target) {
+    private static Target target(PackagePart target) {
         return new Target(
                 target.text("unit"),
                 target.window(),
@@ -77,7 +77,7 @@ final class IndicatorReader {
     }
 
     /** What the package says in {@code over_years}; older packages say only whether it is every year. */
-    private static YearRule years(Part target) {
+    private static YearRule years(PackagePart target) {
         YearRule.Kind older = target.flag("every_year", false) ? YearRule.Kind.EVERY : YearRule.Kind.PERIOD;
         Integer least = target.count("least_years");
         return switch (target.choice("over_years", older)) {

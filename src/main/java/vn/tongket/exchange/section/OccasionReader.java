@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.tongket.base.DayReading;
 import vn.tongket.commend.Commendation;
-import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.measure.question.Frame;
 import vn.tongket.review.setup.ReviewDefinition;
@@ -15,7 +15,7 @@ import vn.tongket.review.setup.ReviewDefinition;
 public final class OccasionReader {
     private OccasionReader() {}
 
-    public static ReviewDefinition review(Part review) {
+    public static ReviewDefinition review(PackagePart review) {
         return new ReviewDefinition(
                 review.word("code"),
                 review.choice("kind", ReviewDefinition.Kind.class),
@@ -34,7 +34,7 @@ public final class OccasionReader {
         return new Frame(words.equals("as-reported") ? null : DayReading.require(words));
     }
 
-    private static ReviewDefinition.Issue issue(Part issue) {
+    private static ReviewDefinition.Issue issue(PackagePart issue) {
         return new ReviewDefinition.Issue(
                 issue.text("superior"),
                 issue.word("issuer"),
@@ -63,7 +63,7 @@ public final class OccasionReader {
         return texts;
     }
 
-    public static Gathering gathering(Part gathering) {
+    public static Gathering gathering(PackagePart gathering) {
         return new Gathering(
                 gathering.word("code"),
                 gathering.choice("kind", Gathering.Kind.class),
@@ -92,7 +92,7 @@ public final class OccasionReader {
                 : List.of(words.asString().stripTrailing());
     }
 
-    public static Commendation commendation(Part commendation) {
+    public static Commendation commendation(PackagePart commendation) {
         return new Commendation(
                 commendation.word("code"),
                 commendation.word("award"),

@@ -2,7 +2,7 @@ package vn.tongket.exchange.section;
 
 import java.util.List;
 import java.util.Objects;
-import vn.tongket.exchange.file.Part;
+import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
@@ -18,8 +18,8 @@ import vn.tongket.programme.usual.UsualSetting;
 public final class ProgrammeReader {
     private ProgrammeReader() {}
 
-    public static Programme read(Part root) {
-        Part programme = root.member("programme");
+    public static Programme read(PackagePart root) {
+        PackagePart programme = root.member("programme");
         return new Programme(
                 programme.word("code"),
                 programme.word("title"),
@@ -47,7 +47,7 @@ public final class ProgrammeReader {
                 programme.list("usual").stream().map(ProgrammeReader::usual).toList());
     }
 
-    private static UsualSetting usual(Part usual) {
+    private static UsualSetting usual(PackagePart usual) {
         return new UsualSetting(
                 Objects.requireNonNull(usual.day("valid_from")),
                 usual.day("valid_to"),
@@ -60,14 +60,14 @@ public final class ProgrammeReader {
                 usual.text("basis"));
     }
 
-    private static List<Directive> directives(Part root, boolean carriedOut) {
+    private static List<Directive> directives(PackagePart root, boolean carriedOut) {
         return root.list("directives").stream()
                 .filter(directive -> directive.flag("carried_out", true) == carriedOut)
                 .map(ProgrammeReader::directive)
                 .toList();
     }
 
-    private static Directive directive(Part directive) {
+    private static Directive directive(PackagePart directive) {
         return new Directive(
                 directive.word("code"),
                 directive.word("kind"),
@@ -80,13 +80,13 @@ public final class ProgrammeReader {
                 directive.text("source"));
     }
 
-    private static DirectiveRelation relation(Part relation) {
+    private static DirectiveRelation relation(PackagePart relation) {
         return new DirectiveRelation(
                 relation.word("from"), relation.word("to"), relation.choice("kind", DirectiveRelation.Kind.class));
     }
 
-    private static Body body(Part body) {
-        Part decision = body.member("decision");
+    private static Body body(PackagePart body) {
+        PackagePart decision = body.member("decision");
         return new Body(
                 body.word("code"),
                 body.word("name"),
@@ -103,7 +103,7 @@ public final class ProgrammeReader {
                         .toList());
     }
 
-    private static IssuedDocument document(Part document) {
+    private static IssuedDocument document(PackagePart document) {
         return new IssuedDocument(
                 document.word("kind"),
                 document.text("number"),
@@ -113,11 +113,11 @@ public final class ProgrammeReader {
                 document.word("title"));
     }
 
-    private static Objective objective(Part objective) {
+    private static Objective objective(PackagePart objective) {
         return new Objective(objective.word("code"), objective.word("title"), objective.text("text"));
     }
 
-    private static TaskGroup taskGroup(Part group) {
+    private static TaskGroup taskGroup(PackagePart group) {
         return new TaskGroup(
                 group.word("code"),
                 group.word("title"),
@@ -125,7 +125,7 @@ public final class ProgrammeReader {
                 group.list("tasks").stream().map(ProgrammeReader::task).toList());
     }
 
-    private static Task task(Part task) {
+    private static Task task(PackagePart task) {
         return new Task(
                 task.word("code"),
                 task.word("title"),

@@ -88,7 +88,8 @@ public final class Answers {
             Window asked = question.window();
             return List.of(asked == null ? Group.TOTAL : Group.step(asked));
         }
-        Steps calendar = new Steps(question.by(), question.running(), whole.from(), indicator.isOfLastDay());
+        CalendarSteps calendar =
+                new CalendarSteps(question.by(), question.running(), whole.from(), indicator.isOfLastDay());
         Collection<Window> windows = windowsOf(indicator);
         List<Group> steps = new ArrayList<>(calendar.of(windows));
         steps.addAll(calendar.ofLonger(windows));

@@ -16,7 +16,7 @@ public final class FigureMaker {
         this.frame = frame;
     }
 
-    public Figure figure(Measured indicator, int unit, Answer answer) {
+    public Figure figure(Measured indicator, int unit, StepResult answer) {
         Outcome outcome = answer.outcome();
         return new Figure(
                 indicator.indicator(),

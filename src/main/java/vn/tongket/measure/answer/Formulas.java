@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.figure.Coverage;
 import vn.tongket.measure.figure.Decimals;
@@ -96,12 +96,13 @@ record Formulas(
         }
 
         @Override
-        public Answer answer() {
+        public StepResult answer() {
             Window asked = asked();
             Coverage coverage = coverage(asked);
             Outcome outcome = thin(coverage);
             outcome = outcome == null ? evaluated() : outcome;
-            return new Answer(outcome, coverage, asked, of.leaves().getFirst().day());
+            return new StepResult(
+                    outcome, coverage, asked, of.leaves().getFirst().day());
         }
 
         private Window asked() {
@@ -236,11 +237,12 @@ record Formulas(
                     measured = own.indicator();
                     BigDecimal value = own.answer().outcome().value();
                     if (value != null) {
-                        amount.add(new Cell(value, null, null, true), BigDecimal.ONE, isMean(measured) ? years : 1);
+                        amount.add(
+                                new SummedCell(value, null, null, true), BigDecimal.ONE, isMean(measured) ? years : 1);
                     }
                 }
             }
-            Cell sum = amount.sum();
+            SummedCell sum = amount.sum();
             if (sum == null) {
                 return Outcome.none(Reasons.nobodyReported());
             }

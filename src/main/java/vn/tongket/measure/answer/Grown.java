@@ -42,14 +42,14 @@ final class Grown implements Recipe {
     }
 
     @Override
-    public Answer answer() {
-        Answer from = first.answer();
-        Answer to = last.answer();
+    public StepResult answer() {
+        StepResult from = first.answer();
+        StepResult to = last.answer();
         Window days = to.window();
         Coverage coverage = ends.coverage(scene, target, days);
         Outcome growth = growth(from.outcome(), to.outcome(), coverage);
         Window both = ofYear ? null : Span.hull(List.of(from.window(), days));
-        return new Answer(growth, coverage, both == null ? days : both, to.groundDay());
+        return new StepResult(growth, coverage, both == null ? days : both, to.groundDay());
     }
 
     private Outcome growth(Outcome from, Outcome to, Coverage coverage) {

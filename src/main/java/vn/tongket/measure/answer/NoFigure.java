@@ -6,9 +6,9 @@ import vn.tongket.base.Window;
 import vn.tongket.measure.figure.Reason;
 
 /** Where it is known beforehand that there is no figure, and why. */
-record NoFigure(Answer answer) implements Recipe {
+record NoFigure(StepResult answer) implements Recipe {
     static NoFigure of(Reason reason, Window asked, LocalDate day) {
-        return new NoFigure(Answer.none(reason, asked, day));
+        return new NoFigure(StepResult.none(reason, asked, day));
     }
 
     @Override

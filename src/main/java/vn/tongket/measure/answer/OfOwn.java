@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.answer.Recipe.Origin.Values;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.figure.Decimals;
 import vn.tongket.measure.inquiry.Amount;
@@ -43,23 +43,23 @@ final class OfOwn implements Recipe {
     }
 
     @Override
-    public Answer answer() {
+    public StepResult answer() {
         Outcome outcome = outcome();
         Window asked = scene.asked(leaf);
         Window days = unit.days();
-        return new Answer(
+        return new StepResult(
                 outcome,
                 scene.coverage().of(leaf, scene.leaves().ground(leaf, target), asked),
                 outcome.hasValue() && days != null ? days : asked,
                 leaf.day());
     }
 
-    private record Weighed(Cell cell, long weight) {}
+    private record Weighed(SummedCell cell, long weight) {}
 
     private Outcome outcome() {
         List<Weighed> cells = new ArrayList<>();
         for (Term term : unit.terms()) {
-            Cell cell = scene.inquiry().singles().get(leaf.indicator().id(), term.unitId(), term.window());
+            SummedCell cell = scene.inquiry().singles().get(leaf.indicator().id(), term.unitId(), term.window());
             if (cell != null) {
                 cells.add(new Weighed(cell, term.weight()));
             }
@@ -78,11 +78,11 @@ final class OfOwn implements Recipe {
         return cells.size() == 1 ? single(cells.getFirst().cell) : weighed(cells);
     }
 
-    private @Nullable BigDecimal value(Cell cell) {
+    private @Nullable BigDecimal value(SummedCell cell) {
         return cell.value(leaf.indicator());
     }
 
-    private Outcome single(Cell cell) {
+    private Outcome single(SummedCell cell) {
         BigDecimal value = value(cell);
         return value == null
                 ? Outcome.none(Reasons.zeroDenominator())
@@ -96,7 +96,7 @@ final class OfOwn implements Recipe {
         }
         Amount amount = new Amount();
         cells.forEach(one -> amount.add(
-                new Cell(null, one.cell.above(), one.cell.below(), true), BigDecimal.valueOf(one.weight), 1));
+                new SummedCell(null, one.cell.above(), one.cell.below(), true), BigDecimal.valueOf(one.weight), 1));
         return single(Objects.requireNonNull(amount.sum()));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.figure.Coverage;
 import vn.tongket.measure.figure.Decimals;
@@ -53,7 +53,7 @@ final class OfValues implements Recipe {
     }
 
     @Override
-    public Answer answer() {
+    public StepResult answer() {
         Outcome outcome = outcome(amount());
         TargetGround within = scene.leaves().ground(leaf, target);
         Window asked = scene.asked(leaf);
@@ -64,11 +64,11 @@ final class OfValues implements Recipe {
                                 List.of(common),
                                 leaf.indicator().indicator().limits().leastCoverage(),
                                 asked);
-        return new Answer(outcome, coverage, outcome.hasValue() ? days(within) : asked, leaf.day());
+        return new StepResult(outcome, coverage, outcome.hasValue() ? days(within) : asked, leaf.day());
     }
 
     private Outcome outcome(Amount amount) {
-        Cell sum = amount.sum();
+        SummedCell sum = amount.sum();
         if (sum == null || isNobody(sum)) {
             return Outcome.none(scene.whyNothing(leaf, target));
         }
@@ -79,13 +79,13 @@ final class OfValues implements Recipe {
     }
 
     /** Of a count nobody may be left when those that do not count were taken off. */
-    private boolean isNobody(Cell sum) {
+    private boolean isNobody(SummedCell sum) {
         BigDecimal below = sum.below();
         return leaf.indicator().unitRule() == UnitRule.COUNT_IF && below != null && below.signum() == 0;
     }
 
     /** A figure out of an amount, by the rule over units. */
-    static Outcome made(Measured indicator, Amount amount, Cell sum) {
+    static Outcome made(Measured indicator, Amount amount, SummedCell sum) {
         BigDecimal value = sum.value(indicator);
         if (value == null) {
             return Outcome.none(

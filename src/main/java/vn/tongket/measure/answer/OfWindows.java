@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.engine.Cell;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.figure.Decimals;
 import vn.tongket.measure.step.Group;
 import vn.tongket.measure.step.Leaf;
@@ -39,11 +39,11 @@ final class OfWindows implements Recipe {
     }
 
     @Override
-    public Answer answer() {
+    public StepResult answer() {
         TargetGround within = scene.leaves().ground(leaf, target);
         Window asked = scene.asked(leaf);
         Outcome outcome = outcome(within);
-        return new Answer(outcome, scene.coverage().of(leaf, within, asked), asked, leaf.day());
+        return new StepResult(outcome, scene.coverage().of(leaf, within, asked), asked, leaf.day());
     }
 
     private Outcome outcome(TargetGround within) {
@@ -55,9 +55,9 @@ final class OfWindows implements Recipe {
             return Outcome.none(Reasons.unequalRates());
         }
         List<@Nullable BigDecimal> figures = new ArrayList<>();
-        Map<Integer, Cell> cells = scene.inquiry().cells(leaf.indicator(), within.unitId(), leaf.boundaries());
+        Map<Integer, SummedCell> cells = scene.inquiry().cells(leaf.indicator(), within.unitId(), leaf.boundaries());
         for (Span span : spans) {
-            Cell cell = cells.get(span.plus());
+            SummedCell cell = cells.get(span.plus());
             if (cell != null) {
                 figures.add(cell.value(leaf.indicator()));
             }

@@ -33,9 +33,9 @@ final class OverYears implements Recipe {
     }
 
     @Override
-    public Answer answer() {
-        List<Answer> levels = new ArrayList<>();
-        Answer any = null;
+    public StepResult answer() {
+        List<StepResult> levels = new ArrayList<>();
+        StepResult any = null;
         for (Recipe year : years.values()) {
             any = year.answer();
             if (any.outcome().hasValue()) {
@@ -45,22 +45,22 @@ final class OverYears implements Recipe {
         if (levels.isEmpty()) {
             return Objects.requireNonNull(any);
         }
-        Answer last = levels.getLast();
+        StepResult last = levels.getLast();
         if (levels.size() == 1 || indicator.indicator().timeRule() == TimeRule.LAST) {
-            return new Answer(last.outcome().withoutParts(), last.coverage(), last.window(), day);
+            return new StepResult(last.outcome().withoutParts(), last.coverage(), last.window(), day);
         }
         Outcome outcome = indicator.indicator().timeRule() == TimeRule.NONE
                 ? Outcome.none(Reasons.listedByYear(levels.size()))
                 : mean(levels);
-        Window days = Span.hull(levels.stream().map(Answer::window).toList());
-        return new Answer(outcome, least(levels), days == null ? last.window() : days, day);
+        Window days = Span.hull(levels.stream().map(StepResult::window).toList());
+        return new StepResult(outcome, least(levels), days == null ? last.window() : days, day);
     }
 
-    private static Outcome mean(List<Answer> levels) {
+    private static Outcome mean(List<StepResult> levels) {
         List<@Nullable BigDecimal> figures = new ArrayList<>();
         List<Caveat> caveats = new ArrayList<>();
         boolean exact = true;
-        for (Answer level : levels) {
+        for (StepResult level : levels) {
             figures.add(level.outcome().value());
             caveats.addAll(level.outcome().caveats());
             exact &= level.outcome().exact();
@@ -76,9 +76,9 @@ final class OverYears implements Recipe {
     }
 
     /** Of the year that covers least. */
-    private static Coverage least(List<Answer> levels) {
+    private static Coverage least(List<StepResult> levels) {
         Coverage least = levels.getFirst().coverage();
-        for (Answer level : levels) {
+        for (StepResult level : levels) {
             boolean less = level.coverage().covered().compareTo(least.covered()) < 0;
             least = less ? level.coverage() : least;
         }

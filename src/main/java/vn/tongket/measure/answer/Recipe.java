@@ -10,7 +10,7 @@ public interface Recipe {
     /** Says which values have to be read one by one. */
     void prepare();
 
-    Answer answer();
+    StepResult answer();
 
     /** How the figure comes about: of values, or of other figures. */
     Origin origin();

@@ -62,7 +62,8 @@ final class ReportedInCopy implements WhoReported {
     }
 
     @Override
-    public List<Said> said(Collection<Integer> indicators, Collection<Integer> withParts, List<Window> windows) {
+    public List<SaidInWindow> said(
+            Collection<Integer> indicators, Collection<Integer> withParts, List<Window> windows) {
         Map<Window, Integer> numbers = new HashMap<>();
         windows.forEach(window -> numbers.put(window, numbers.size()));
         Set<Integer> ratios = Set.copyOf(withParts);
@@ -84,13 +85,13 @@ final class ReportedInCopy implements WhoReported {
         return PartsOfTotals.incomplete(database, parts);
     }
 
-    private static Said said(Record row, int window, boolean withParts) {
+    private static SaidInWindow said(Record row, int window, boolean withParts) {
         boolean isTotal = row.get(IS_TOTAL);
         BitSet figure = UnitBits.units(row.get(FIGURE));
         BitSet missing = UnitBits.units(row.get(NO_FIGURE));
         BitSet excused = UnitBits.units(row.get(EXCUSED));
         if (!withParts) {
-            return new Said(row.get(INDICATOR_ID), window, isTotal, figure, missing, excused);
+            return new SaidInWindow(row.get(INDICATOR_ID), window, isTotal, figure, missing, excused);
         }
         BitSet parts = UnitBits.units(row.get(PARTS));
         missing = isTotal ? missing : UnitBits.units(row.get(NO_PARTS));
@@ -98,6 +99,6 @@ final class ReportedInCopy implements WhoReported {
             missing.or(figure);
             missing.andNot(parts);
         }
-        return new Said(row.get(INDICATOR_ID), window, isTotal, parts, missing, excused);
+        return new SaidInWindow(row.get(INDICATOR_ID), window, isTotal, parts, missing, excused);
     }
 }

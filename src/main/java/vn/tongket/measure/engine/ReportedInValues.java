@@ -61,11 +61,12 @@ final class ReportedInValues implements WhoReported {
     }
 
     @Override
-    public List<Said> said(Collection<Integer> indicators, Collection<Integer> withParts, List<Window> windows) {
+    public List<SaidInWindow> said(
+            Collection<Integer> indicators, Collection<Integer> withParts, List<Window> windows) {
         Condition reported = condition(CURRENT_VALUE.HAS_PARTS)
                 .or(condition(CURRENT_VALUE.HAS_QUANTITY).and(CURRENT_VALUE.INDICATOR_ID.notIn(withParts)));
         Condition excused = CURRENT_VALUE.QUALITY.eq(inline("X"));
-        Map<Key, Said> said = new HashMap<>();
+        Map<Key, SaidInWindow> said = new HashMap<>();
         database.select(
                         CURRENT_VALUE.INDICATOR_ID,
                         CURRENT_VALUE.UNIT_ID,
@@ -82,9 +83,9 @@ final class ReportedInValues implements WhoReported {
                 .groupBy(CURRENT_VALUE.INDICATOR_ID, CURRENT_VALUE.UNIT_ID, CURRENT_VALUE.IS_TOTAL, BLOCK)
                 .forEach(found -> {
                     Units units = new Units(said, found.value1(), found.value2(), found.value3(), found.value4());
-                    units.set(found.value5(), Said::reported);
-                    units.set(found.value6(), Said::missing);
-                    units.set(found.value7(), Said::excused);
+                    units.set(found.value5(), SaidInWindow::reported);
+                    units.set(found.value6(), SaidInWindow::missing);
+                    units.set(found.value7(), SaidInWindow::excused);
                 });
         return List.copyOf(said.values());
     }
@@ -98,14 +99,14 @@ final class ReportedInValues implements WhoReported {
 
     @FunctionalInterface
     private interface Kept {
-        BitSet of(Said said);
+        BitSet of(SaidInWindow said);
     }
 
-    private record Units(Map<Key, Said> said, int indicatorId, int unitId, boolean isTotal, int block) {
+    private record Units(Map<Key, SaidInWindow> said, int indicatorId, int unitId, boolean isTotal, int block) {
         void set(long bits, Kept kept) {
             for (long left = bits; left != 0; left &= left - 1) {
                 Key key = new Key(indicatorId, block * BITS + Long.numberOfTrailingZeros(left), isTotal);
-                kept.of(said.computeIfAbsent(key, unseen -> Said.nothing(indicatorId, unseen.window, isTotal)))
+                kept.of(said.computeIfAbsent(key, unseen -> SaidInWindow.nothing(indicatorId, unseen.window, isTotal)))
                         .set(unitId);
             }
         }

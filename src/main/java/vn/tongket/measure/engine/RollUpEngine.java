@@ -210,7 +210,7 @@ public final class RollUpEngine {
                     if (window != null) {
                         into.put(
                                 new Singles.Key(found.value1(), found.value2(), window),
-                                Cell.ofSingle(found.value8(), found.value5(), found.value6(), found.value7()));
+                                SummedCell.ofSingle(found.value8(), found.value5(), found.value6(), found.value7()));
                     }
                 });
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Values that are read one by one: first collected, then read at once. */
 public final class Singles {
     private final Set<Key> wanted = new HashSet<>();
-    private final Map<Key, Cell> cells = new HashMap<>();
+    private final Map<Key, SummedCell> cells = new HashMap<>();
 
     /** @param window its number */
     public record Key(int indicatorId, int unitId, int window) {}
@@ -22,12 +22,12 @@ public final class Singles {
         return wanted;
     }
 
-    void put(Key key, Cell cell) {
+    void put(Key key, SummedCell cell) {
         cells.put(key, cell);
     }
 
     @Nullable
-    public Cell get(int indicatorId, int unitId, int window) {
+    public SummedCell get(int indicatorId, int unitId, int window) {
         return cells.get(new Key(indicatorId, unitId, window));
     }
 }

@@ -20,7 +20,7 @@ public interface WhoReported {
      * @param withParts those of the indicators whose figures are a numerator and a denominator
      * @param windows that are asked about; they are answered by their number here
      */
-    List<Said> said(Collection<Integer> indicators, Collection<Integer> withParts, List<Window> windows);
+    List<SaidInWindow> said(Collection<Integer> indicators, Collection<Integer> withParts, List<Window> windows);
 
     /**
      * Units that gave some named parts of a total, but not every one.

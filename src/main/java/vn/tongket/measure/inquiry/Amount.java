@@ -5,21 +5,21 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.engine.Cell;
+import vn.tongket.measure.engine.SummedCell;
 
 /**
  * What values add up to, exactly: sums that are each divided by a length (of a mean, the time it is over; else 1) are kept
  * apart and brought together over one denominator.
  */
 public final class Amount {
-    private final Map<Long, Cell> byLength = new TreeMap<>();
+    private final Map<Long, SummedCell> byLength = new TreeMap<>();
 
-    public void add(Cell cell, BigDecimal factor, long length) {
-        byLength.merge(length, cell.times(factor), Cell::plus);
+    public void add(SummedCell cell, BigDecimal factor, long length) {
+        byLength.merge(length, cell.times(factor), SummedCell::plus);
     }
 
     public void add(Amount other) {
-        other.byLength.forEach((length, cell) -> byLength.merge(length, cell, Cell::plus));
+        other.byLength.forEach((length, cell) -> byLength.merge(length, cell, SummedCell::plus));
     }
 
     /** A part of it. */
@@ -45,12 +45,12 @@ public final class Amount {
 
     /** Times {@link #denominator}. */
     @Nullable
-    public Cell sum() {
+    public SummedCell sum() {
         BigDecimal common = denominator();
-        Cell sum = null;
-        for (Map.Entry<Long, Cell> one : byLength.entrySet()) {
+        SummedCell sum = null;
+        for (Map.Entry<Long, SummedCell> one : byLength.entrySet()) {
             BigDecimal factor = common.divideToIntegralValue(BigDecimal.valueOf(one.getKey()));
-            Cell cell = one.getValue().times(factor);
+            SummedCell cell = one.getValue().times(factor);
             sum = sum == null ? cell : sum.plus(cell);
         }
         return sum;

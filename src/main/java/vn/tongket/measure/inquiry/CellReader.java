@@ -22,12 +22,12 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.engine.AskedShares;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
 import vn.tongket.measure.engine.Reading;
 import vn.tongket.measure.engine.RollUpEngine;
 import vn.tongket.measure.engine.RollUpEngine.Addition;
 import vn.tongket.measure.engine.Singles;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.inquiry.Inquiry.CellKey;
 import vn.tongket.measure.step.Leaf;
 import vn.tongket.measure.step.SaidByUnits;
@@ -181,7 +181,7 @@ public final class CellReader {
                         sum.indicatorId(), part.getKey().unitId(), part.getKey().day());
                 inquiry.sums()
                         .computeIfAbsent(key, unseen -> new HashMap<>())
-                        .merge(window, Cell.of(sum, part.getValue(), rule), Cell::plus);
+                        .merge(window, SummedCell.of(sum, part.getValue(), rule), SummedCell::plus);
             }
         }
     }
@@ -206,7 +206,7 @@ public final class CellReader {
                 .forEach((batch, indicators) -> engine.sums(addition(inquiry, batch, indicators), sum -> {
                     Integer window = inquiry.number(sum.window());
                     if (window != null) {
-                        corrections.put(sum.way(), window, Cell.of(sum, BigDecimal.ONE, batch.rule));
+                        corrections.put(sum.way(), window, SummedCell.of(sum, BigDecimal.ONE, batch.rule));
                     }
                 }));
     }

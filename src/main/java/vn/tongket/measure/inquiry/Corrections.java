@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.tongket.base.Window;
 import vn.tongket.measure.engine.AskedShares;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.step.Leaf;
 import vn.tongket.measure.step.OddUnit;
 import vn.tongket.measure.step.Term;
@@ -156,7 +156,7 @@ final class Corrections {
     }
 
     /** What an engine added up of one use goes to the figures. */
-    void put(int number, int window, Cell cell) {
+    void put(int number, int window, SummedCell cell) {
         Use use = uses.get(number);
         if (use.windows.get(window)) {
             for (Part part : use.parts) {

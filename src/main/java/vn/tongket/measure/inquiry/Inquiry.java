@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
 import vn.tongket.measure.engine.Singles;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.question.Frame;
 import vn.tongket.measure.step.Reported;
 import vn.tongket.programme.UnitRule;
@@ -43,7 +43,7 @@ public record Inquiry(
         Map<Integer, Reported> reported,
         Map<Integer, AskedUnits> rounds,
         @Nullable LocalDate reach,
-        Map<CellKey, Map<Integer, Cell>> sums,
+        Map<CellKey, Map<Integer, SummedCell>> sums,
         Corrections corrections,
         Singles singles) {
 
@@ -99,7 +99,7 @@ public record Inquiry(
         return rounds.getOrDefault(measured.id(), AskedUnits.nobody());
     }
 
-    public Map<Integer, Cell> cells(Measured measured, int unitId, LocalDate boundaries) {
+    public Map<Integer, SummedCell> cells(Measured measured, int unitId, LocalDate boundaries) {
         return sums.getOrDefault(new CellKey(measured.id(), unitId, boundaries), Collections.emptyMap());
     }
 

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Singles;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.figure.Decimals;
 import vn.tongket.measure.step.Leaf;
 import vn.tongket.measure.step.OddUnit;
@@ -160,7 +160,7 @@ public final class Summing {
     }
 
     /** Something that is added to what the engine adds up, or taken off. */
-    void correct(Cell cell, BigDecimal factor, long length) {
+    void correct(SummedCell cell, BigDecimal factor, long length) {
         corrections.add(cell, factor, length);
     }
 
@@ -201,7 +201,7 @@ public final class Summing {
     }
 
     /** @param cells what the engine added up, by number of the window */
-    Amount amount(Map<Integer, Cell> cells, Singles values) {
+    Amount amount(Map<Integer, SummedCell> cells, Singles values) {
         Amount amount = new Amount();
         if (leaf.indicator().unitRule() == UnitRule.COUNT_IF) {
             return counted(cells, values);
@@ -219,7 +219,7 @@ public final class Summing {
         }
         amount.add(corrections);
         for (Single single : singles) {
-            Cell cell = cell(single, values);
+            SummedCell cell = cell(single, values);
             if (cell != null) {
                 amount.add(cell, single.factor, single.length);
             }
@@ -227,8 +227,8 @@ public final class Summing {
         return amount;
     }
 
-    private @Nullable Cell cell(Single single, Singles values) {
-        Cell cell = values.get(leaf.indicator().id(), single.unitId, single.window);
+    private @Nullable SummedCell cell(Single single, Singles values) {
+        SummedCell cell = values.get(leaf.indicator().id(), single.unitId, single.window);
         WeightsOfStep weights = leaf.weights();
         if (weights != null) {
             int window = weights.window(single.unitId, single.window);
@@ -237,7 +237,7 @@ public final class Summing {
         return cell == null || leaf.isOwn() ? cell : cell.as(leaf.indicator().unitRule());
     }
 
-    private Amount counted(Map<Integer, Cell> cells, Singles values) {
+    private Amount counted(Map<Integer, SummedCell> cells, Singles values) {
         Amount amount = new Amount();
         if (fromEngine) {
             cells.forEach((window, cell) -> {
@@ -250,7 +250,7 @@ public final class Summing {
             BigDecimal own = own(counting.terms, values);
             if (own != null) {
                 BigDecimal met = meets(own) ? BigDecimal.ONE : BigDecimal.ZERO;
-                amount.add(new Cell(null, met, BigDecimal.ONE, true), BigDecimal.valueOf(counting.sign), 1);
+                amount.add(new SummedCell(null, met, BigDecimal.ONE, true), BigDecimal.valueOf(counting.sign), 1);
             }
         }
         return amount;
@@ -260,12 +260,12 @@ public final class Summing {
         Amount own = new Amount();
         long length = leaf.step().length();
         for (Term term : terms) {
-            Cell cell = values.get(leaf.indicator().id(), term.unitId(), term.window());
+            SummedCell cell = values.get(leaf.indicator().id(), term.unitId(), term.window());
             if (cell != null) {
                 own.add(cell.as(UnitRule.COUNT_IF), BigDecimal.valueOf(term.weight()), 1);
             }
         }
-        Cell sum = own.sum();
+        SummedCell sum = own.sum();
         BigDecimal quantity = sum == null ? null : sum.amount();
         return quantity == null ? null : Decimals.divide(quantity, BigDecimal.valueOf(length));
     }

@@ -5,18 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.engine.Said;
+import vn.tongket.measure.engine.SaidInWindow;
 
 /** Who reported one indicator: by window number, sets of unit ids. Nobody changes a set that is given out. */
 public final class Reported {
-    private static final Said NOTHING = Said.nothing(0, 0, true);
+    private static final SaidInWindow NOTHING = SaidInWindow.nothing(0, 0, true);
 
-    private final Map<Integer, Said> byWindow = new HashMap<>();
+    private final Map<Integer, SaidInWindow> byWindow = new HashMap<>();
     private final Map<Integer, BitSet> answered = new HashMap<>();
     /** By window, by unit: the named parts that lack where others were given. */
     private final Map<Integer, Map<Integer, List<String>>> lacking = new HashMap<>();
 
-    void put(Said said) {
+    void put(SaidInWindow said) {
         byWindow.put(said.window(), said);
     }
 
@@ -56,7 +56,7 @@ public final class Reported {
         });
     }
 
-    private Said of(int window) {
+    private SaidInWindow of(int window) {
         return byWindow.getOrDefault(window, NOTHING);
     }
 
@@ -81,7 +81,7 @@ public final class Reported {
             BitSet missing = said.any();
             missing.andNot(reported);
             missing.andNot(said.excused());
-            both.put(new Said(said.indicatorId(), said.window(), true, reported, missing, said.excused()));
+            both.put(new SaidInWindow(said.indicatorId(), said.window(), true, reported, missing, said.excused()));
         });
         return both;
     }

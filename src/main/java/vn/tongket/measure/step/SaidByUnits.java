@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.engine.Measured;
 import vn.tongket.measure.engine.PartsOfTotals;
-import vn.tongket.measure.engine.Said;
+import vn.tongket.measure.engine.SaidInWindow;
 import vn.tongket.measure.engine.WhoReported;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.frame.Ground;
@@ -28,9 +28,9 @@ public final class SaidByUnits {
                 .filter(indicator -> indicator.unitRule() == UnitRule.RATIO_OF_SUMS)
                 .map(Measured::id)
                 .toList();
-        Map<Key, Said> totals = new HashMap<>();
-        Map<Key, Said> parts = new HashMap<>();
-        for (Said one : who.said(byId.keySet(), ratios, windows)) {
+        Map<Key, SaidInWindow> totals = new HashMap<>();
+        Map<Key, SaidInWindow> parts = new HashMap<>();
+        for (SaidInWindow one : who.said(byId.keySet(), ratios, windows)) {
             Measured indicator = byId.get(one.indicatorId());
             if (indicator != null) {
                 if (!indicator.isOwnOnly()) {
@@ -46,7 +46,7 @@ public final class SaidByUnits {
         for (Key key : keys) {
             Measured indicator = byId.get(key.indicatorId);
             if (indicator != null) {
-                Said all = together(totals.get(key), parts.get(key), indicator, key);
+                SaidInWindow all = together(totals.get(key), parts.get(key), indicator, key);
                 if (!all.any().isEmpty()) {
                     of(indicator).put(all);
                 }
@@ -56,7 +56,7 @@ public final class SaidByUnits {
 
     /** Parts make up a total only where every one has a figure, and where they are all there is. */
     private void leaveOutIncomplete(
-            Map<Integer, Measured> byId, Map<Key, Said> parts, List<Window> windows, WhoReported who) {
+            Map<Integer, Measured> byId, Map<Key, SaidInWindow> parts, List<Window> windows, WhoReported who) {
         Map<Integer, Integer> counts = new HashMap<>();
         parts.forEach((key, said) -> {
             Measured indicator = byId.get(key.indicatorId);
@@ -73,7 +73,7 @@ public final class SaidByUnits {
         windows.forEach(window -> numbers.put(window, numbers.size()));
         for (PartsOfTotals.Incomplete one : who.incomplete(counts)) {
             Integer window = numbers.get(one.window());
-            Said said = window == null ? null : parts.get(new Key(one.indicatorId(), window));
+            SaidInWindow said = window == null ? null : parts.get(new Key(one.indicatorId(), window));
             if (window != null && said != null) {
                 BitSet unit = new BitSet();
                 unit.set(one.unitId());
@@ -95,14 +95,15 @@ public final class SaidByUnits {
     }
 
     /** What was said of parts counts where no total was given, or only that it is lacking. */
-    private Said together(@Nullable Said totals, @Nullable Said parts, Measured indicator, Key key) {
-        Said all = totals == null ? Said.nothing(key.indicatorId, key.window, true) : totals;
+    private SaidInWindow together(
+            @Nullable SaidInWindow totals, @Nullable SaidInWindow parts, Measured indicator, Key key) {
+        SaidInWindow all = totals == null ? SaidInWindow.nothing(key.indicatorId, key.window, true) : totals;
         if (parts != null && indicator.addsUp()) {
             BitSet answered = (BitSet) all.reported().clone();
             answered.or(all.excused());
             parts.without(answered);
             if (!parts.any().isEmpty()) {
-                Said settled = parts.settled();
+                SaidInWindow settled = parts.settled();
                 if (!settled.reported().isEmpty()) {
                     looseParts.add(indicator.id());
                 }

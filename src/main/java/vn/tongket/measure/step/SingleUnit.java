@@ -247,7 +247,7 @@ public final class SingleUnit {
     private static List<Piece> chosen(List<Piece> pieces) {
         List<Piece> chosen = new ArrayList<>();
         pieces.stream()
-                .sorted(Comparator.comparing(Piece::span, Chosen.WIDEST_FIRST))
+                .sorted(Comparator.comparing(Piece::span, WidestSpans.WIDEST_FIRST))
                 .filter(piece -> chosen.stream().noneMatch(one -> one.days().overlaps(piece.days())))
                 .forEach(chosen::add);
         return chosen;

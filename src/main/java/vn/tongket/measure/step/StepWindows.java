@@ -214,13 +214,14 @@ public record StepWindows(
             }
             Map<Span, Long> covered = new HashMap<>();
             cluster.forEach(span -> covered.put(span, covered(span)));
-            List<Span> longest = cluster.stream().sorted(Chosen.WIDEST_FIRST).toList();
+            List<Span> longest =
+                    cluster.stream().sorted(WidestSpans.WIDEST_FIRST).toList();
             List<Span> shortest = longest.reversed();
             List<Span> best = List.of();
             long most = -1;
             for (Span seed : longest) {
                 for (List<Span> order : List.of(longest, shortest)) {
-                    List<Span> chosen = Chosen.of(seed, order);
+                    List<Span> chosen = WidestSpans.of(seed, order);
                     long all = chosen.stream()
                             .mapToLong(one -> covered.getOrDefault(one, 0L))
                             .sum();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
+import vn.tongket.measure.engine.SummedCell;
 
 /** What a mean is weighted by within a step: the weight of the same window, else the unit's latest in the step. */
 public final class WeightsOfStep {
@@ -56,10 +56,10 @@ public final class WeightsOfStep {
     }
 
     /** A figure times its weight, over the weight. */
-    public static @Nullable Cell weighed(@Nullable Cell figure, @Nullable Cell weight) {
+    public static @Nullable SummedCell weighed(@Nullable SummedCell figure, @Nullable SummedCell weight) {
         if (figure == null || weight == null || figure.amount() == null || weight.amount() == null) {
             return null;
         }
-        return new Cell(null, figure.amount().multiply(weight.amount()), weight.amount(), true);
+        return new SummedCell(null, figure.amount().multiply(weight.amount()), weight.amount(), true);
     }
 }

@@ -15,8 +15,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
-import vn.tongket.measure.engine.Cell;
 import vn.tongket.measure.engine.Measured;
+import vn.tongket.measure.engine.SummedCell;
 import vn.tongket.measure.engine.ValueConditions;
 import vn.tongket.measure.figure.Decimals;
 import vn.tongket.measure.inquiry.Amount;
@@ -97,7 +97,8 @@ final class ContributionReader {
     /** Of a mean, what all lengths go into: contributions sum to its numerator. */
     private static BigDecimal common(List<Summing.Counted> counted) {
         Amount lengths = new Amount();
-        counted.forEach(one -> lengths.add(new Cell(BigDecimal.ZERO, null, null, true), BigDecimal.ONE, one.length()));
+        counted.forEach(
+                one -> lengths.add(new SummedCell(BigDecimal.ZERO, null, null, true), BigDecimal.ONE, one.length()));
         return lengths.denominator();
     }
 

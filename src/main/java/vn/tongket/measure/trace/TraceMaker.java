@@ -3,12 +3,12 @@ package vn.tongket.measure.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import vn.tongket.measure.answer.Answer;
 import vn.tongket.measure.answer.Answers;
 import vn.tongket.measure.answer.FigureMaker;
 import vn.tongket.measure.answer.Outcome;
 import vn.tongket.measure.answer.Recipe;
 import vn.tongket.measure.answer.Recipe.Origin;
+import vn.tongket.measure.answer.StepResult;
 import vn.tongket.measure.engine.Measured;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.inquiry.Inquiry;
@@ -30,7 +30,7 @@ public final class TraceMaker {
 
     /** @param unit its index */
     public Trace trace(Measured indicator, int unit, Recipe recipe) {
-        Answer answer = recipe.answer();
+        StepResult answer = recipe.answer();
         Figure figure = figures.figure(indicator, unit, answer);
         return switch (recipe.origin()) {
             case Origin.Values(Leaf leaf, List<Summing.Counted> counted) -> {
@@ -52,9 +52,10 @@ public final class TraceMaker {
     }
 
     /** What the mean was divided by: the weights of those that reported. */
-    private Figure weights(Measured weight, int unit, Answer answer) {
+    private Figure weights(Measured weight, int unit, StepResult answer) {
         Outcome mean = answer.outcome();
         Outcome sum = new Outcome(mean.denominator(), null, null, mean.exact(), mean.reason(), List.of());
-        return figures.figure(weight, unit, new Answer(sum, answer.coverage(), answer.window(), answer.groundDay()));
+        return figures.figure(
+                weight, unit, new StepResult(sum, answer.coverage(), answer.window(), answer.groundDay()));
     }
 }

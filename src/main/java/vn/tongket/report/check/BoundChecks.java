@@ -51,7 +51,7 @@ final class BoundChecks {
         if (line.whole()
                 && answer.quality() != Quality.ESTIMATE
                 && (isFraction(upper) || isFraction(answer.denominator()))) {
-            add("fraction", false, line, FigureWords.FRACTION);
+            add("fraction", false, line, FigureRuleWords.FRACTION);
         }
         Bounds bounds = past.getOrDefault(line.code(), PastFigure.NONE).bounds();
         if (bounds.blocked() != null) {
@@ -91,7 +91,7 @@ final class BoundChecks {
     }
 
     private static String what(CheckedLine line, BigDecimal number, boolean denominator) {
-        return (line.hasParts() ? (denominator ? "mẫu số " : "tử số ") : "số ") + FigureWords.number(number);
+        return (line.hasParts() ? (denominator ? "mẫu số " : "tử số ") : "số ") + FigureRuleWords.number(number);
     }
 
     private void add(String check, boolean hard, CheckedLine line, String words) {
@@ -170,8 +170,8 @@ final class BoundChecks {
         if (tooMany || (lower != null && different && below.compareTo(lower) > 0)) {
             List<String> codes = new ArrayList<>(List.of(total.code()));
             parts.forEach(part -> codes.add(part.code()));
-            String words = "các phân tổ cộng lại được " + FigureWords.number(tooMany ? sum : below) + ", lớn hơn tổng "
-                    + shown(total) + ". Kiểm tra lại các số này.";
+            String words = "các phân tổ cộng lại được " + FigureRuleWords.number(tooMany ? sum : below)
+                    + ", lớn hơn tổng " + shown(total) + ". Kiểm tra lại các số này.";
             found.accept(new Found("parts-above-total", true, codes, words), total);
         }
     }
@@ -179,7 +179,7 @@ final class BoundChecks {
     /** {@code 30}, {@code 40/100}. */
     private String shown(CheckedLine line) {
         Answer answer = answer(line);
-        return FigureWords.number(Objects.requireNonNull(upper(answer)))
-                + (answer.denominator() == null ? "" : "/" + FigureWords.number(answer.denominator()));
+        return FigureRuleWords.number(Objects.requireNonNull(upper(answer)))
+                + (answer.denominator() == null ? "" : "/" + FigureRuleWords.number(answer.denominator()));
     }
 }

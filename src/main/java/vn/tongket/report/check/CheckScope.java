@@ -73,8 +73,8 @@ public record CheckScope(int figures, int beside, int besideOthers, int rules, U
                 + (held.isEmpty() ? "" : ": " + String.join(", ", held))
                 + (rules == 0 ? "" : "; " + rules + " điều kiện của biểu")
                 + "; số âm, phần lẻ, tổng và phân tổ, lũy kế, các kỳ chồng nhau. Số gấp hoặc kém quá "
-                + FigureWords.number(levels.times()) + " lần, tỷ lệ chênh quá "
-                + FigureWords.number(levels.points())
+                + FigureRuleWords.number(levels.times()) + " lần, tỷ lệ chênh quá "
+                + FigureRuleWords.number(levels.points())
                 + " điểm % thì hỏi lại, trừ dòng mà biểu đặt mức riêng.";
     }
 

@@ -61,12 +61,12 @@ final class Checking {
         Answer answer = answers.getOrDefault(line.code(), Answer.NOTHING);
         if (answer.isEmpty()) {
             if (line.required()) {
-                add("required", true, line, line.figure() ? FigureWords.REQUIRED : FigureWords.UNANSWERED);
+                add("required", true, line, line.figure() ? FigureRuleWords.REQUIRED : FigureRuleWords.UNANSWERED);
             }
             return;
         }
         if (answer.quality() == Quality.MISSING && isBlank(answer.reason())) {
-            add("missing-reason", true, line, FigureWords.WHY_MISSING);
+            add("missing-reason", true, line, FigureRuleWords.WHY_MISSING);
         }
         if (line.figure()) {
             checkFigure(line, answer);
@@ -76,20 +76,20 @@ final class Checking {
     private void checkFigure(CheckedLine line, Answer answer) {
         BigDecimal denominator = answer.denominator();
         if ((answer.numerator() == null) != (denominator == null)) {
-            add("half-ratio", true, line, FigureWords.HALF_RATIO);
+            add("half-ratio", true, line, FigureRuleWords.HALF_RATIO);
             return;
         }
         if (denominator != null && denominator.signum() == 0) {
-            add("zero-denominator", true, line, FigureWords.ZERO_DENOMINATOR);
+            add("zero-denominator", true, line, FigureRuleWords.ZERO_DENOMINATOR);
             return;
         }
         BigDecimal figure = line.figure(answer);
         if (figure != null && figure.signum() < 0 && !line.mayBeNegative()) {
-            add("negative", true, line, FigureWords.NEGATIVE);
+            add("negative", true, line, FigureRuleWords.NEGATIVE);
         }
         BigDecimal numerator = answer.numerator();
         if (line.isPercent() && numerator != null && denominator != null && numerator.compareTo(denominator) > 0) {
-            add("over-whole", false, line, FigureWords.overWhole(line, numerator, denominator));
+            add("over-whole", false, line, FigureRuleWords.overWhole(line, numerator, denominator));
         }
         bounds.check(line, answer);
         usual.check(line, answer);

@@ -83,8 +83,8 @@ final class FigureChecks {
         if (right.subtract(three.getFirst()).abs().compareTo(tolerance) <= 0) {
             return null;
         }
-        return line(check.lines().getFirst()).label() + " ghi " + FigureWords.number(three.getFirst()) + "%, nhưng "
-                + FigureWords.number(three.get(1)) + "/" + FigureWords.number(three.get(2)) + " là "
+        return line(check.lines().getFirst()).label() + " ghi " + FigureRuleWords.number(three.getFirst()) + "%, nhưng "
+                + FigureRuleWords.number(three.get(1)) + "/" + FigureRuleWords.number(three.get(2)) + " là "
                 + vn.tongket.base.VietnameseNumbers.formatShort(right, 2) + "%. Kiểm tra lại tỷ lệ hoặc tử số, mẫu số.";
     }
 
@@ -98,7 +98,7 @@ final class FigureChecks {
         BigDecimal tolerance = check.requireLevel();
         return sum.subtract(HUNDRED).abs().compareTo(tolerance) <= 0
                 ? null
-                : "Các tỷ lệ thành phần cộng lại được " + FigureWords.number(sum)
+                : "Các tỷ lệ thành phần cộng lại được " + FigureRuleWords.number(sum)
                         + "%, không phải 100%. Kiểm tra lại cách làm tròn.";
     }
 
@@ -109,6 +109,6 @@ final class FigureChecks {
         return figure == null || (figure.signum() >= 0 && figure.compareTo(level) <= 0)
                 ? null
                 : line(check.lines().getFirst()).named(figure) + " nằm ngoài khoảng từ 0 đến "
-                        + FigureWords.number(level) + ". Kiểm tra lại số.";
+                        + FigureRuleWords.number(level) + ". Kiểm tra lại số.";
     }
 }

@@ -88,7 +88,7 @@ final class HistoryChecks {
         BigDecimal times = now.abs().max(last.abs()).divide(now.abs().min(last.abs()), MathContext.DECIMAL64);
         for (BigDecimal scale : SCALES) {
             if (times.compareTo(scale.divide(NEAR)) >= 0 && times.compareTo(scale.multiply(NEAR)) <= 0) {
-                return line.named(now) + " gấp hoặc bằng một phần " + FigureWords.number(scale) + " kỳ trước ("
+                return line.named(now) + " gấp hoặc bằng một phần " + FigureRuleWords.number(scale) + " kỳ trước ("
                         + line.shown(last) + "). Kiểm tra đơn vị tính: " + line.measuredIn() + ".";
             }
         }

@@ -26,7 +26,7 @@ final class LineWords {
                         VietnameseNumbers.formatShort(value(head), PER_HEAD_DECIMALS),
                         head.indicator().measuredIn() + "/người");
             case Line.Attained attained -> attained(attained, form);
-            case Line.Plain plain -> FigureWords.of(plain.figure(), Token.As.FULL, form);
+            case Line.Plain plain -> FigureInSentence.of(plain.figure(), Token.As.FULL, form);
             case Line.Spread spread ->
                 VietnameseNumbers.format(value(spread), spread.indicator().decimals());
         };
@@ -70,7 +70,7 @@ final class LineWords {
             return VerdictWords.reached(judged);
         }
         @Nullable BigDecimal percent = judged == null ? null : judged.percent();
-        return percent == null ? FigureWords.of(attained.figure(), Token.As.FULL, form) : percent(percent);
+        return percent == null ? FigureInSentence.of(attained.figure(), Token.As.FULL, form) : percent(percent);
     }
 
     private static String percent(BigDecimal number) {

@@ -22,7 +22,7 @@ public record NumberForm(SmallNumbers small, List<Verdict> verdicts) {
 
     /** Of a figure with a value, in a sentence; a count below ten in the office's form. */
     String inSentence(Figure figure) {
-        String number = VietnameseNumbers.format(FigureWords.value(figure), decimals(figure));
+        String number = VietnameseNumbers.format(FigureInSentence.value(figure), decimals(figure));
         return isCount(figure.indicator().measuredIn()) ? small.counted(number) : number;
     }
 

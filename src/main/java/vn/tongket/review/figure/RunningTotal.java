@@ -55,7 +55,7 @@ public record RunningTotal(Indicator indicator, Target target, List<Figure> figu
     public String sentence(NumberForm form) {
         Figure last = figures.getLast();
         return indicator.name() + " lũy kế từ năm " + target.window().from().getYear() + " đến năm "
-                + last.window().countsForYear() + ": " + FigureWords.of(last, Token.As.FULL, form) + ", mục tiêu "
+                + last.window().countsForYear() + ": " + FigureInSentence.of(last, Token.As.FULL, form) + ", mục tiêu "
                 + TargetWords.cell(indicator, target) + until(last);
     }
 

@@ -113,7 +113,7 @@ public record Subject(
     public Set<String> quoted() {
         Set<String> codes = new LinkedHashSet<>();
         for (String written : definition.sections().values()) {
-            for (Piece piece : TokenReader.read(written)) {
+            for (TextPiece piece : TokenReader.read(written)) {
                 if (piece instanceof Token token) {
                     codes.add(token.indicator());
                 }

@@ -23,7 +23,7 @@ public record Token(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable SeriesToken asked)
-        implements Piece {
+        implements TextPiece {
 
     Token(
             String text,

@@ -23,8 +23,8 @@ final class TokenReader {
     private TokenReader() {}
 
     /** Words and tokens in order; what cannot be read stays where it stands, with what is wrong. */
-    static List<Piece> read(String text) {
-        List<Piece> pieces = new ArrayList<>();
+    static List<TextPiece> read(String text) {
+        List<TextPiece> pieces = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         int end = 0;
         while (matcher.find()) {
@@ -36,22 +36,22 @@ final class TokenReader {
         return pieces;
     }
 
-    private static void addWords(String words, List<Piece> pieces) {
+    private static void addWords(String words, List<TextPiece> pieces) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece.Words(words));
+            pieces.add(new TextPiece.Words(words));
         }
     }
 
-    private static Piece piece(String whole, @Nullable String inside) {
+    private static TextPiece piece(String whole, @Nullable String inside) {
         if (inside == null) {
-            return new Piece.Broken(
+            return new TextPiece.Broken(
                     whole,
                     "'" + whole + "' has no partner; a figure is written {{code}}",
                     "“" + whole + "” đứng lẻ; số liệu được viết {{mã chỉ tiêu}}");
         }
         String[] parts = inside.strip().split("\\s+");
         if (!CODE.matcher(parts[0]).matches()) {
-            return new Piece.Broken(
+            return new TextPiece.Broken(
                     whole,
                     whole + ": '" + parts[0] + "' is not the code of an indicator",
                     whole + ": “" + parts[0] + "” không phải mã chỉ tiêu");
@@ -68,7 +68,7 @@ final class TokenReader {
         return token(whole, parts[0], options);
     }
 
-    private static Piece token(String whole, String code, Map<String, String> options) {
+    private static TextPiece token(String whole, String code, Map<String, String> options) {
         try {
             SeriesToken.of(options);
         } catch (IllegalArgumentException e) {
@@ -95,7 +95,7 @@ final class TokenReader {
                     to,
                     SeriesToken.of(options));
         } catch (DateTimeException | IllegalArgumentException e) {
-            return new Piece.Broken(
+            return new TextPiece.Broken(
                     whole,
                     whole
                             + ": as= takes full, number or parts; year= four digits; from= and to= days such as 2019-01-01",
@@ -104,9 +104,9 @@ final class TokenReader {
         }
     }
 
-    private static Piece badAsk(String whole) {
+    private static TextPiece badAsk(String whole) {
         String known = String.join(", ", SeriesToken.ASKS);
-        return new Piece.Broken(
+        return new TextPiece.Broken(
                 whole,
                 whole + ": ask= takes " + known + "; rank needs within= and level=, per-head needs per=",
                 whole + ": ask= nhận " + known + "; rank cần within= và level=, per-head cần per=");
@@ -116,16 +116,16 @@ final class TokenReader {
         return written == null ? null : DayReading.require(written);
     }
 
-    private static Piece badWindow(String whole) {
-        return new Piece.Broken(
+    private static TextPiece badWindow(String whole) {
+        return new TextPiece.Broken(
                 whole,
                 whole + ": give either year=, or both from= and to= (the first day after), from before to",
                 whole + ": dùng year=, hoặc cả from= và to= (ngày đầu tiên không còn tính), from trước to");
     }
 
-    private static Piece unknownOption(String whole, String name) {
+    private static TextPiece unknownOption(String whole, String name) {
         String nearest = Nearest.to(name, OPTIONS).orElse(null);
-        return new Piece.Broken(
+        return new TextPiece.Broken(
                 whole,
                 whole + ": unknown option '" + name
                         + "' (as=, year=, unit=, from=, to=, ask=, within=, level=, per= are known)"

@@ -70,10 +70,10 @@ public final class WrittenText {
 
     private List<Run> runs(String place, String words) {
         Sentences sentences = new Sentences();
-        for (Piece piece : TokenReader.read(words)) {
+        for (TextPiece piece : TokenReader.read(words)) {
             switch (piece) {
-                case Piece.Words plain -> sentences.words(plain.words());
-                case Piece.Broken broken ->
+                case TextPiece.Words plain -> sentences.words(plain.words());
+                case TextPiece.Broken broken ->
                     sentences.run(fault(place, broken.text(), broken.english(), broken.vietnamese()));
                 case Token token -> put(place, token, sentences);
             }
@@ -84,7 +84,7 @@ public final class WrittenText {
     private void put(String place, Token token, Sentences sentences) {
         switch (board.answer(token)) {
             case FigureBoard.Answer.Some(var figure) ->
-                sentences.figure(ledger.figure(place, FigureWords.of(figure, token.as(), form), figure), figure);
+                sentences.figure(ledger.figure(place, FigureInSentence.of(figure, token.as(), form), figure), figure);
             case FigureBoard.Answer.Held(var line) ->
                 sentences.figure(ledger.line(place, LineWords.of(line, form), line), line.figure());
             case FigureBoard.Answer.None(var reason) ->

@@ -7,8 +7,8 @@ import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Run;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Indicator;
-import vn.tongket.review.figure.Best;
-import vn.tongket.review.figure.FigureWords;
+import vn.tongket.review.figure.BestFigure;
+import vn.tongket.review.figure.FigureInSentence;
 import vn.tongket.review.figure.Ledger;
 import vn.tongket.review.figure.Subject;
 import vn.tongket.review.figure.Token;
@@ -31,7 +31,7 @@ public final class IndicatorItems {
             Ledger ledger) {
         List<List<Run>> items = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            Figure figure = quoted.contains(indicator.code()) ? null : Best.of(subject.board(), indicator);
+            Figure figure = quoted.contains(indicator.code()) ? null : BestFigure.of(subject.board(), indicator);
             if (figure != null) {
                 items.add(item(subject, place, figure, ledger));
             }
@@ -44,13 +44,13 @@ public final class IndicatorItems {
     }
 
     private static List<Run> item(Subject subject, String place, Figure figure, Ledger ledger) {
-        String words = FigureWords.of(figure, as(figure.indicator()), subject.numbers());
+        String words = FigureInSentence.of(figure, as(figure.indicator()), subject.numbers());
         StringBuilder caveats = new StringBuilder();
         figure.caveats().forEach(caveat -> caveats.append(", ").append(caveat.vietnamese()));
         return new Sentences()
                 .words(figure.indicator().name() + ": ")
                 .figure(ledger.figure(place, words, figure), figure)
-                .words(Best.when(figure, subject) + caveats + ".")
+                .words(BestFigure.when(figure, subject) + caveats + ".")
                 .runs();
     }
 

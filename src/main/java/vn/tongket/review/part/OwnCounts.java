@@ -6,7 +6,7 @@ import java.util.List;
 import vn.tongket.document.model.Run;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Indicator;
-import vn.tongket.review.figure.Best;
+import vn.tongket.review.figure.BestFigure;
 import vn.tongket.review.figure.Subject;
 
 /** What an indicator that counts units says of one of them: {@code - Xã đạt chuẩn nông thôn mới: có, năm 2025.} */
@@ -16,11 +16,11 @@ final class OwnCounts {
     static List<List<Run>> of(Subject subject, List<Indicator> indicators) {
         List<List<Run>> items = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            Figure figure = Best.of(subject.board(), indicator);
+            Figure figure = BestFigure.of(subject.board(), indicator);
             BigDecimal value = figure == null ? null : figure.value();
             if (figure != null && value != null) {
                 items.add(Run.of(indicator.name() + ": " + (value.signum() > 0 ? "có" : "chưa")
-                        + Best.when(figure, subject) + "."));
+                        + BestFigure.when(figure, subject) + "."));
             }
         }
         return items;

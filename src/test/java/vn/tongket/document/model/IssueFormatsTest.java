@@ -25,8 +25,8 @@ class IssueFormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Part.class)
-    void every_format_says_how_every_part_is_set(Part part) {
+    @EnumSource(DocumentPart.class)
+    void every_format_says_how_every_part_is_set(DocumentPart part) {
         assertThat(formats.all())
                 .allSatisfy(format -> assertThat(format.style(part).size()).isBetween(11.0, 16.0));
     }

@@ -39,10 +39,10 @@ import vn.tongket.document.layout.WordUnits;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Captions;
 import vn.tongket.document.model.Document;
+import vn.tongket.document.model.DocumentPart;
 import vn.tongket.document.model.HeadingNumbers;
 import vn.tongket.document.model.IssueFormat;
 import vn.tongket.document.model.IssueFormats;
-import vn.tongket.document.model.Part;
 import vn.tongket.document.model.Run;
 import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
@@ -494,7 +494,7 @@ class DocxWriterTest {
         for (IssueFormat format : new IssueFormats().all()) {
             double room = WordUnits.points(format.page().textWidth())
                     * (1 - format.page().headWidth());
-            TextStyle style = format.style(Part.NATION);
+            TextStyle style = format.style(DocumentPart.NATION);
             assertThat(style.typeface().width(format.phrases().nation(), style.size()))
                     .isLessThan(room);
         }

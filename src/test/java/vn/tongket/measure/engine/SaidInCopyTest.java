@@ -98,7 +98,7 @@ class SaidInCopyTest {
             assertThat(sets.windows(INDICATORS, later)).isEqualTo(values.windows(INDICATORS, later));
             List<Window> windows = values.windows(INDICATORS, null);
             assertThat(sets.windows(INDICATORS, null)).isEqualTo(windows).isNotEmpty();
-            List<Said> expected = values.said(INDICATORS, WITH_PARTS, windows);
+            List<SaidInWindow> expected = values.said(INDICATORS, WITH_PARTS, windows);
             assertThat(Set.copyOf(sets.said(INDICATORS, WITH_PARTS, windows))).isEqualTo(Set.copyOf(expected));
         }
     }

@@ -19,6 +19,8 @@ class TimelinessTest {
     @Test
     void nothingSentAndNothingDueIsNoShare() {
         assertThat(new Timeliness(0, 0, 0, 5).inWords()).isEqualTo("Chưa có báo cáo nào đã gửi hoặc đến hạn.");
-        assertThat(new Timeliness(0, 1, 0, 0).inWords()).startsWith("Đúng hạn 0/1 báo cáo").contains("đạt 0,0%");
+        assertThat(new Timeliness(0, 1, 0, 0).inWords())
+                .startsWith("Đúng hạn 0/1 báo cáo")
+                .contains("đạt 0,0%");
     }
 }

@@ -13,9 +13,9 @@ class TokenReaderTest {
     void text_is_words_and_tokens_in_order() {
         assertThat(TokenReader.read("Tăng {{tang-truong}}, còn {{ ho-ngheo year=2019 as=number }}."))
                 .containsExactly(
-                        new Piece.Words("Tăng "),
+                        new TextPiece.Words("Tăng "),
                         new Token("{{tang-truong}}", "tang-truong", Token.As.FULL, null, null, null, null),
-                        new Piece.Words(", còn "),
+                        new TextPiece.Words(", còn "),
                         new Token(
                                 "{{ ho-ngheo year=2019 as=number }}",
                                 "ho-ngheo",
@@ -24,7 +24,7 @@ class TokenReaderTest {
                                 null,
                                 null,
                                 null),
-                        new Piece.Words("."));
+                        new TextPiece.Words("."));
     }
 
     @Test
@@ -60,8 +60,9 @@ class TokenReaderTest {
             })
     void what_cannot_be_read_says_how_to_mend_it(String text, String expected) {
         assertThat(TokenReader.read(text))
-                .filteredOn(Piece.Broken.class::isInstance)
+                .filteredOn(TextPiece.Broken.class::isInstance)
                 .singleElement()
-                .satisfies(piece -> assertThat(((Piece.Broken) piece).english()).contains(expected));
+                .satisfies(piece ->
+                        assertThat(((TextPiece.Broken) piece).english()).contains(expected));
     }
 }

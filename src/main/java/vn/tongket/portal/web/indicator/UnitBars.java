@@ -69,7 +69,7 @@ class UnitBars {
         boolean ranked = !places.isEmpty();
         boolean hasBefore = below.stream().anyMatch(line -> line.difference() != null);
         SameDays days = new SameDays(window);
-        Extent extent = Extent.of(values(
+        ScaleExtent extent = ScaleExtent.of(values(
                         below.stream().filter(line -> days.hold(line.figure())).toList()))
                 .withZero();
         UnitNames names = new UnitNames(below.stream().map(Line::unit));
@@ -146,7 +146,7 @@ class UnitBars {
             UnitNames names,
             Line.Compared line,
             Map<Integer, Line.Ranked> places,
-            Extent extent,
+            ScaleExtent extent,
             boolean hasBefore) {
         Figure figure = line.figure();
         Integer place = place(places, line);
@@ -180,7 +180,7 @@ class UnitBars {
                 view.traceAddress(figure.unit(), figure.window()));
     }
 
-    private static UnitsBelow.@Nullable Stroke stroke(Figure figure, Extent extent) {
+    private static UnitsBelow.@Nullable Stroke stroke(Figure figure, ScaleExtent extent) {
         BigDecimal value = figure.value();
         if (value == null || extent.isPoint()) {
             return null;

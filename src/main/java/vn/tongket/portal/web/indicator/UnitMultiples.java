@@ -81,7 +81,7 @@ class UnitMultiples {
         int page = Math.clamp(looking.page(), 1, pages);
         List<Map<Integer, Figure>> shown =
                 units.subList((page - 1) * PER_PAGE, Math.min(page * PER_PAGE, units.size()));
-        Extent extent = Extent.of(units.stream()
+        ScaleExtent extent = ScaleExtent.of(units.stream()
                 .flatMap(unit -> unit.values().stream())
                 .map(Figure::value)
                 .filter(Objects::nonNull)
@@ -109,7 +109,7 @@ class UnitMultiples {
                 : "Không vẽ hình: mỗi đơn vị mới có số của nhiều nhất một năm, chưa thành chuỗi qua các năm.";
     }
 
-    private static String scale(IndicatorView view, Extent extent) {
+    private static String scale(IndicatorView view, ScaleExtent extent) {
         int decimals = view.indicator().decimals();
         return "Các hình dùng chung một thang, từ " + VietnameseNumbers.format(extent.least(), decimals) + " đến "
                 + FigureWords.withUnit(view.indicator(), extent.most()) + ".";
@@ -125,7 +125,7 @@ class UnitMultiples {
             String name,
             Map<Integer, Figure> unit,
             List<Integer> years,
-            Extent extent) {
+            ScaleExtent extent) {
         List<Dot> dots = new ArrayList<>();
         List<String> lines = lines(unit, years, extent, dots);
         return new Small(
@@ -142,8 +142,9 @@ class UnitMultiples {
     }
 
     /** A year without a figure breaks the line. */
-    private static List<String> lines(Map<Integer, Figure> unit, List<Integer> years, Extent extent, List<Dot> dots) {
-        Extent time = new Extent(BigDecimal.valueOf(years.getFirst()), BigDecimal.valueOf(years.getLast()));
+    private static List<String> lines(
+            Map<Integer, Figure> unit, List<Integer> years, ScaleExtent extent, List<Dot> dots) {
+        ScaleExtent time = new ScaleExtent(BigDecimal.valueOf(years.getFirst()), BigDecimal.valueOf(years.getLast()));
         List<String> lines = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (int year = years.getFirst(); year <= years.getLast(); year++) {

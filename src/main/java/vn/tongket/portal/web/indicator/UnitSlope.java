@@ -133,7 +133,7 @@ class UnitSlope {
         if (whole.size() < 2 || units.size() > MOST) {
             return List.of();
         }
-        Extent extent = Extent.of(whole.stream()
+        ScaleExtent extent = ScaleExtent.of(whole.stream()
                 .flatMap(two -> Stream.of(value(two.first()), value(two.last())))
                 .toList());
         List<SlopeLine> lines = new ArrayList<>();
@@ -160,7 +160,7 @@ class UnitSlope {
                 : Stream.of(new Whole(first, last));
     }
 
-    private static SlopeLine line(Whole two, Extent extent, BigDecimal at, boolean labelled) {
+    private static SlopeLine line(Whole two, ScaleExtent extent, BigDecimal at, boolean labelled) {
         String name = two.last().unit().fullName();
         return new SlopeLine(
                 name,

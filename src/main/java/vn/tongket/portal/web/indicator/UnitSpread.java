@@ -56,7 +56,7 @@ final class UnitSpread {
     }
 
     private static UnitsBelow.@Nullable Strip strip(Map<Statistic, Line.Spread> spread) {
-        Extent extent = Extent.of(List.of(value(spread, Statistic.LEAST), value(spread, Statistic.MOST)));
+        ScaleExtent extent = ScaleExtent.of(List.of(value(spread, Statistic.LEAST), value(spread, Statistic.MOST)));
         return extent.isPoint()
                 ? null
                 : new UnitsBelow.Strip(

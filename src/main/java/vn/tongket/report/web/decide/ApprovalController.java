@@ -21,7 +21,7 @@ import vn.tongket.report.round.StepRefused;
 import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.report.web.word.Asking;
-import vn.tongket.report.web.word.Done;
+import vn.tongket.report.web.word.DoneWords;
 
 /** One report, to be approved, accepted, sent back or asked about; by the version that was seen. */
 @Controller
@@ -49,7 +49,7 @@ class ApprovalController {
     @Opens(Right.READ)
     ApprovalPage look(@PathVariable int submission, @RequestParam(name = "xong", defaultValue = "") String done) {
         reach.require(Asking.person(), Right.READ, submissions.byId(submission).unitId());
-        return pages.page(Asking.person(), submission, Done.words(done));
+        return pages.page(Asking.person(), submission, DoneWords.words(done));
     }
 
     @PostMapping("/duyet/{submission:[0-9]+}/duyet")

@@ -16,8 +16,8 @@ import vn.tongket.report.round.Remarks;
 import vn.tongket.report.round.StepRefused;
 import vn.tongket.report.round.SubmissionState;
 import vn.tongket.report.web.word.EntryDesk;
+import vn.tongket.report.web.word.GivenReasons;
 import vn.tongket.report.web.word.Opened;
-import vn.tongket.report.web.word.Reasons;
 
 /** Kiểm tra, trình, rút lại; late submission asked for; an accepted report opened again to correct it. */
 @Controller
@@ -26,11 +26,11 @@ class CheckController {
 
     private final EntryDesk desk;
     private final CheckPages pages;
-    private final Reasons reasons;
+    private final GivenReasons reasons;
     private final Steps steps;
     private final Remarks remarks;
 
-    CheckController(EntryDesk desk, CheckPages pages, Reasons reasons, Steps steps, Remarks remarks) {
+    CheckController(EntryDesk desk, CheckPages pages, GivenReasons reasons, Steps steps, Remarks remarks) {
         this.desk = desk;
         this.pages = pages;
         this.reasons = reasons;

@@ -20,7 +20,7 @@ import vn.tongket.report.form.FormOvertaken;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.Forms;
 import vn.tongket.report.web.word.Asking;
-import vn.tongket.report.web.word.Done;
+import vn.tongket.report.web.word.DoneWords;
 import vn.tongket.unit.Units;
 
 /** Biểu mẫu: looking at forms, writing them, putting them into use. */
@@ -96,7 +96,7 @@ class FormController {
             @PathVariable String form,
             @RequestParam(name = "xong", defaultValue = "") String done) {
         Programme found = steered(programme);
-        return FormPages.page(found, latest(programme, form), forms.history(programme, form), Done.words(done));
+        return FormPages.page(found, latest(programme, form), forms.history(programme, form), DoneWords.words(done));
     }
 
     /** The draft, or without one the version in use. */

@@ -23,7 +23,7 @@ import vn.tongket.report.board.Boards;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
 import vn.tongket.report.web.word.Asking;
-import vn.tongket.report.web.word.Done;
+import vn.tongket.report.web.word.DoneWords;
 import vn.tongket.report.web.word.StandingWords;
 
 /** The rounds a person may look at, and the board of each. */
@@ -71,7 +71,7 @@ class RoundBoardController {
                 board,
                 standing(filter),
                 reach.may(Asking.person(), Right.STEER, board.round().unitId()),
-                Done.words(done),
+                DoneWords.words(done),
                 Asking.today());
     }
 

@@ -22,7 +22,7 @@ import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
 import vn.tongket.report.web.word.Asking;
 import vn.tongket.report.web.word.DayWords;
-import vn.tongket.report.web.word.Done;
+import vn.tongket.report.web.word.DoneWords;
 import vn.tongket.report.web.word.ReminderWords;
 import vn.tongket.report.web.word.StandingWords;
 import vn.tongket.report.web.word.UnitNotes;
@@ -54,7 +54,7 @@ class RoundUnitController {
             @RequestParam(name = "xong", defaultValue = "") String done) {
         Round found = rounds.require(round);
         reach.require(Asking.person(), Right.READ, found.unitId());
-        return page(200, List.of(), Done.words(done), found, row(found, unit), "", "");
+        return page(200, List.of(), DoneWords.words(done), found, row(found, unit), "", "");
     }
 
     private BoardRow row(Round round, String unit) {

@@ -16,7 +16,7 @@ import vn.tongket.programme.Programme;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
 import vn.tongket.report.web.word.Asking;
-import vn.tongket.report.web.word.Done;
+import vn.tongket.report.web.word.DoneWords;
 
 /** Setting rounds up: kept as a draft first, looked over, then opened. */
 @Controller
@@ -97,7 +97,7 @@ class SetUpController {
     SetUpPage look(@PathVariable String round, @RequestParam(name = "xong", defaultValue = "") String done) {
         Round found = rounds.require(round);
         requireSteered(found);
-        return pages.kept(found, pages.stored(found), OK, List.of(), Done.words(done));
+        return pages.kept(found, pages.stored(found), OK, List.of(), DoneWords.words(done));
     }
 
     @PostMapping("/dot-bao-cao/{round}/thiet-lap")

@@ -6,8 +6,8 @@ import vn.tongket.measure.figure.Figure;
 import vn.tongket.programme.Indicator;
 
 /** The one figure that says most about an indicator: that of the whole period, else that of its last year. */
-public final class Best {
-    private Best() {}
+public final class BestFigure {
+    private BestFigure() {}
 
     public static @Nullable Figure of(FigureBoard board, Indicator indicator) {
         Figure total = board.total(indicator);

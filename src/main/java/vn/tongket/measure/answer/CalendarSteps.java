@@ -12,7 +12,7 @@ import vn.tongket.measure.question.Running;
 import vn.tongket.measure.step.Group;
 
 /** The steps of the calendar that windows lie in, without a gap between the first and the last. */
-final class Steps {
+final class CalendarSteps {
     private final Grouping by;
     private final Running running;
     private final LocalDate start;
@@ -22,7 +22,7 @@ final class Steps {
      * @param start of what runs from the start
      * @param byEnd whether a window counts by its last day, however long
      */
-    Steps(Grouping by, Running running, LocalDate start, boolean byEnd) {
+    CalendarSteps(Grouping by, Running running, LocalDate start, boolean byEnd) {
         this.byEnd = byEnd;
         this.by = by;
         this.running = running;

@@ -1,7 +1,7 @@
 package vn.tongket.document.model;
 
 /** A part of a document that a format of issue sets in its own way. */
-public enum Part {
+public enum DocumentPart {
     NATION,
     MOTTO,
     SUPERIOR,

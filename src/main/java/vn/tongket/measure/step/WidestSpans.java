@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Of spans that lie inside one another the widest count: never a window and one inside it. */
-final class Chosen {
+final class WidestSpans {
     /** A window goes before a difference as long as it. */
     static final Comparator<Span> WIDEST_FIRST = Comparator.comparingLong((Span span) -> Lengths.days(span.days()))
             .reversed()
@@ -15,7 +15,7 @@ final class Chosen {
             .thenComparing(span -> span.plus())
             .thenComparing(span -> span.minus());
 
-    private Chosen() {}
+    private WidestSpans() {}
 
     /** The widest that do not overlap, in the order of their days. */
     static List<Span> of(Collection<Span> spans) {

@@ -10,9 +10,10 @@ import java.util.BitSet;
  * @param missing <em>chưa có số liệu</em>, or a figure that lacks what its rule needs
  * @param excused <em>không áp dụng</em>
  */
-public record Said(int indicatorId, int window, boolean isTotal, BitSet reported, BitSet missing, BitSet excused) {
-    public static Said nothing(int indicatorId, int window, boolean isTotal) {
-        return new Said(indicatorId, window, isTotal, new BitSet(), new BitSet(), new BitSet());
+public record SaidInWindow(
+        int indicatorId, int window, boolean isTotal, BitSet reported, BitSet missing, BitSet excused) {
+    public static SaidInWindow nothing(int indicatorId, int window, boolean isTotal) {
+        return new SaidInWindow(indicatorId, window, isTotal, new BitSet(), new BitSet(), new BitSet());
     }
 
     public BitSet any() {
@@ -23,14 +24,14 @@ public record Said(int indicatorId, int window, boolean isTotal, BitSet reported
     }
 
     /** Where one part is lacking the total is not known; where all are not applicable, neither is the total. */
-    public Said settled() {
+    public SaidInWindow settled() {
         reported.andNot(missing);
         excused.andNot(reported);
         excused.andNot(missing);
         return this;
     }
 
-    public Said without(BitSet units) {
+    public SaidInWindow without(BitSet units) {
         reported.andNot(units);
         missing.andNot(units);
         excused.andNot(units);
@@ -48,7 +49,7 @@ public record Said(int indicatorId, int window, boolean isTotal, BitSet reported
         excused.and(units);
     }
 
-    public void add(Said other) {
+    public void add(SaidInWindow other) {
         reported.or(other.reported);
         missing.or(other.missing);
         excused.or(other.excused);

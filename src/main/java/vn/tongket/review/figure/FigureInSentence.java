@@ -6,10 +6,10 @@ import vn.tongket.measure.figure.Exactness;
 import vn.tongket.measure.figure.Figure;
 
 /** A figure as a person writes it in a sentence, with the decimals it has in a table. */
-public final class FigureWords {
+public final class FigureInSentence {
     private static final int PARTS_DECIMALS = 2;
 
-    private FigureWords() {}
+    private FigureInSentence() {}
 
     /** The figure must have a value. An estimate says so: {@code ước 16,1%/năm}. */
     public static String of(Figure figure, Token.As as, NumberForm form) {

@@ -11,8 +11,8 @@ import vn.tongket.measure.figure.Reason;
  * @param window the days that the figure speaks about
  * @param groundDay in whose boundaries it stands
  */
-public record Answer(Outcome outcome, Coverage coverage, Window window, LocalDate groundDay) {
-    static Answer none(Reason reason, Window window, LocalDate groundDay) {
-        return new Answer(Outcome.none(reason), Coverage.NOTHING_EXPECTED, window, groundDay);
+public record StepResult(Outcome outcome, Coverage coverage, Window window, LocalDate groundDay) {
+    static StepResult none(Reason reason, Window window, LocalDate groundDay) {
+        return new StepResult(Outcome.none(reason), Coverage.NOTHING_EXPECTED, window, groundDay);
     }
 }

@@ -9,10 +9,10 @@ import vn.tongket.report.entry.Cells;
 
 /** Keeps the reasons given in place on the check page, beside the answers they explain. */
 @Component
-public class Reasons {
+public class GivenReasons {
     private final Cells cells;
 
-    Reasons(Cells cells) {
+    GivenReasons(Cells cells) {
         this.cells = cells;
     }
 

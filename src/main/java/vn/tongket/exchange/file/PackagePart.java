@@ -11,17 +11,17 @@ import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 
 /** A part of a package that its schema found right, with the pointer that leads to it. */
-public record Part(JsonNode node, String pointer) {
+public record PackagePart(JsonNode node, String pointer) {
 
-    public Part member(String name) {
+    public PackagePart member(String name) {
         JsonNode member = node.get(name);
-        return new Part(member == null ? JsonNodeFactory.instance.objectNode() : member, at(name));
+        return new PackagePart(member == null ? JsonNodeFactory.instance.objectNode() : member, at(name));
     }
 
-    public List<Part> list(String name) {
-        List<Part> parts = new ArrayList<>();
+    public List<PackagePart> list(String name) {
+        List<PackagePart> parts = new ArrayList<>();
         for (JsonNode item : node.path(name)) {
-            parts.add(new Part(item, at(name) + "/" + parts.size()));
+            parts.add(new PackagePart(item, at(name) + "/" + parts.size()));
         }
         return parts;
     }

@@ -1,8 +1,8 @@
 package vn.tongket.report.web.word;
 
 /** What was just done, named in an address by a short word and told on the page that it leads to. */
-public final class Done {
-    private Done() {}
+public final class DoneWords {
+    private DoneWords() {}
 
     public static String words(String done) {
         return switch (done) {

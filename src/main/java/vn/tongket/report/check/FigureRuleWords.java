@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.tongket.base.VietnameseNumbers;
 
 /** The sentences of rules that every figure keeps. */
-final class FigureWords {
+final class FigureRuleWords {
     static final String REQUIRED = "chưa nhập. Nhập số, hoặc chọn Không phát sinh, Chưa có số liệu.";
     static final String UNANSWERED = "chưa trả lời.";
     static final String WHY_MISSING = "ghi rõ vì sao chưa có số liệu và khi nào có.";
@@ -14,7 +14,7 @@ final class FigureWords {
             "đếm nguyên (người, hộ, lớp…) mà số có phần lẻ. Sửa lại; nếu là số ước thì chọn Số ước, nếu đúng thì ghi lý do.";
     static final String NEGATIVE = "số âm. Kiểm tra lại dấu của số.";
 
-    private FigureWords() {}
+    private FigureRuleWords() {}
 
     static String overWhole(CheckedLine line, BigDecimal numerator, BigDecimal denominator) {
         return "tử số (" + number(numerator) + ") lớn hơn mẫu số (" + number(denominator)

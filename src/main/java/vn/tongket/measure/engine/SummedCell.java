@@ -13,43 +13,46 @@ import vn.tongket.programme.UnitRule;
  * @param below sum of denominators; of weights; of the shares of units that reported
  * @param exact whether every value in it lies wholly inside the unit
  */
-public record Cell(
+public record SummedCell(
         @Nullable BigDecimal amount,
         @Nullable BigDecimal above,
         @Nullable BigDecimal below,
         boolean exact) {
 
     /** As its rule over units counts a single value. */
-    public Cell as(UnitRule rule) {
+    public SummedCell as(UnitRule rule) {
         BigDecimal zero = BigDecimal.ZERO;
         return switch (rule) {
-            case SUM, COUNT_IF, WEIGHTED_MEAN -> new Cell(amount == null ? zero : amount, null, null, exact);
-            case RATIO_OF_SUMS -> new Cell(null, above == null ? zero : above, below == null ? zero : below, exact);
+            case SUM, COUNT_IF, WEIGHTED_MEAN -> new SummedCell(amount == null ? zero : amount, null, null, exact);
+            case RATIO_OF_SUMS ->
+                new SummedCell(null, above == null ? zero : above, below == null ? zero : below, exact);
             case OWN_LEVEL, DISTINCT, COMPUTED -> this;
         };
     }
 
     /** A part of what was added up for units that are placed alike. */
-    public static Cell of(RollUpEngine.Sum sum, BigDecimal part, UnitRule rule) {
+    public static SummedCell of(RollUpEngine.Sum sum, BigDecimal part, UnitRule rule) {
         boolean exact = part.compareTo(BigDecimal.ONE) == 0;
         BigDecimal first = exact ? sum.first() : sum.first().multiply(part);
         BigDecimal second =
                 sum.second() == null || exact ? sum.second() : sum.second().multiply(part);
-        return rule == UnitRule.SUM ? new Cell(first, null, null, exact) : new Cell(null, first, second, exact);
+        return rule == UnitRule.SUM
+                ? new SummedCell(first, null, null, exact)
+                : new SummedCell(null, first, second, exact);
     }
 
-    public Cell times(BigDecimal factor) {
+    public SummedCell times(BigDecimal factor) {
         return factor.compareTo(BigDecimal.ONE) == 0
                 ? this
-                : new Cell(times(amount, factor), times(above, factor), times(below, factor), exact);
+                : new SummedCell(times(amount, factor), times(above, factor), times(below, factor), exact);
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
         return number == null ? null : number.multiply(factor);
     }
 
-    public Cell plus(Cell other) {
-        return new Cell(
+    public SummedCell plus(SummedCell other) {
+        return new SummedCell(
                 plus(amount, other.amount), plus(above, other.above), plus(below, other.below), exact && other.exact);
     }
 
@@ -58,14 +61,14 @@ public record Cell(
     }
 
     /** One value, <em>không phát sinh</em> as zero. */
-    static Cell ofSingle(
+    static SummedCell ofSingle(
             @Nullable String quality,
             @Nullable BigDecimal quantity,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
         return "N".equals(quality) && quantity == null && numerator == null
-                ? new Cell(BigDecimal.ZERO, null, null, true)
-                : new Cell(quantity, numerator, denominator, true);
+                ? new SummedCell(BigDecimal.ZERO, null, null, true)
+                : new SummedCell(quantity, numerator, denominator, true);
     }
 
     public boolean hasParts() {

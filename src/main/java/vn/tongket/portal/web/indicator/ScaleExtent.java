@@ -5,17 +5,17 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** From the least to the most that a drawing shows, so that all its marks stand on one scale. */
-record Extent(BigDecimal least, BigDecimal most) {
+record ScaleExtent(BigDecimal least, BigDecimal most) {
 
-    static Extent of(List<BigDecimal> values) {
-        return new Extent(
+    static ScaleExtent of(List<BigDecimal> values) {
+        return new ScaleExtent(
                 values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO),
                 values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO));
     }
 
     /** Bars begin at zero. */
-    Extent withZero() {
-        return new Extent(least.min(BigDecimal.ZERO), most.max(BigDecimal.ZERO));
+    ScaleExtent withZero() {
+        return new ScaleExtent(least.min(BigDecimal.ZERO), most.max(BigDecimal.ZERO));
     }
 
     /** Whether there is only one value: then everything stands in the middle. */

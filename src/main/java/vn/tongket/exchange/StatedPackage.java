@@ -22,7 +22,7 @@ import vn.tongket.review.setup.ReviewDefinition;
  *
  * @param programme one, or none where nothing is stored
  */
-record Stated(
+record StatedPackage(
         List<Programme> programme,
         List<ReviewDefinition> reviews,
         List<Outline> outlines,
@@ -31,8 +31,8 @@ record Stated(
         List<FormVersion> forms,
         List<Finding> findings) {
 
-    static Stated by(PackageContent content, PlainCodes codes) {
-        return new Stated(
+    static StatedPackage by(PackageContent content, PlainCodes codes) {
+        return new StatedPackage(
                 List.of(codes.of(content.programme())),
                 content.reviews(),
                 content.outlines(),
@@ -51,15 +51,17 @@ record Stated(
     }
 
     /** Section by section; sections without anything on either side are left out. */
-    List<SectionDifference> since(Stated before, List<Directive> storedDirectives, List<FormVersion> storedForms) {
+    List<SectionDifference> since(
+            StatedPackage before, List<Directive> storedDirectives, List<FormVersion> storedForms) {
         List<SectionDifference> sections = new ArrayList<>();
         sections.add(SectionDifference.between("programme", before.heads(), heads(), Head::code));
         sections.add(SectionDifference.adding("directives", storedDirectives, directives(), Directive::code));
-        sections.add(SectionDifference.between("directive_relations", before.relations(), relations(), Stated::words));
+        sections.add(SectionDifference.between(
+                "directive_relations", before.relations(), relations(), StatedPackage::words));
         Programme old = before.whole();
         Programme now = whole();
         sections.add(SectionDifference.between("bodies", old.bodies(), now.bodies(), body -> body.code()));
-        sections.add(SectionDifference.between("documents", old.documents(), now.documents(), Stated::words));
+        sections.add(SectionDifference.between("documents", old.documents(), now.documents(), StatedPackage::words));
         sections.add(SectionDifference.between("objectives", old.objectives(), now.objectives(), one -> one.code()));
         sections.add(SectionDifference.between("task_groups", old.taskGroups(), now.taskGroups(), one -> one.code()));
         sections.add(SectionDifference.between("indicators", old.indicators(), now.indicators(), one -> one.code()));

@@ -1,0 +1,6 @@
+package vn.tongket.exchange.file;
+
+/** A place in a file, 1-based. */
+public record FilePlace(int line, int column) {
+    static final FilePlace WHOLE = new FilePlace(0, 0);
+}
