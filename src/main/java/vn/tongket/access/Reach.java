@@ -7,6 +7,7 @@ import static vn.tongket.access.tables.Tables.ROLE_RIGHT;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -46,12 +47,16 @@ public class Reach {
     }
 
     /**
-     * Refuses who may not.
+     * Refuses who may not. What one may not read is as if it were not there, and nobody learns by asking whether it is.
      *
-     * @throws AccessDeniedException for the page that says so
+     * @throws NoSuchElementException where the unit may not be read
+     * @throws AccessDeniedException where it may not be acted on
      */
     public void require(Person person, Right right, int unitId) {
         if (!may(person, right, unitId)) {
+            if (right == Right.READ) {
+                throw new NoSuchElementException(person.username() + " may not read unit " + unitId);
+            }
             throw new AccessDeniedException(person.username() + " may not " + right + " at unit " + unitId);
         }
     }

@@ -130,7 +130,7 @@ public class UnitTokens {
         String secret = TokenSecret.next();
         OffsetDateTime end = lastDay.plusDays(1).atStartOfDay(Visit.CLOCK).toOffsetDateTime();
         int id = Acting.asSystem(() -> database.transactionResult(inside -> {
-            forgetTwin(person, unit, name, end);
+            forgetTwin(person, unit, name, rights, end);
             int account = makeAccount(person, unit, unitName, name, rights, lastDay);
             return store(person, unit, name, rights, end, secret, account);
         }));
@@ -142,7 +142,7 @@ public class UnitTokens {
      * Who presses twice sees the words of the second token only: the first, which nobody has seen and nobody used, ends. Both
      * wait for each other on the maker's account.
      */
-    private void forgetTwin(Person person, int unit, String name, OffsetDateTime end) {
+    private void forgetTwin(Person person, int unit, String name, Set<Right> rights, OffsetDateTime end) {
         database.select(ACCOUNT.ACCOUNT_ID)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
@@ -156,7 +156,12 @@ public class UnitTokens {
                         .and(TOKEN.REVOKED_AT.isNull())
                         .and(TOKEN.LAST_USED_AT.isNull())
                         .and(TOKEN.MADE_AT.gt(OffsetDateTime.now(ZoneOffset.UTC).minus(PRESSED_TWICE))))
-                .forEach(twin -> end(person.id(), twin));
+                .stream()
+                .filter(twin -> twin.rights().equals(rights))
+                .forEach(twin -> {
+                    end(person.id(), twin);
+                    audit.record("token.revoked", "token " + twin.id(), unit, Map.of("why", "made twice at once"));
+                });
     }
 
     private int makeAccount(

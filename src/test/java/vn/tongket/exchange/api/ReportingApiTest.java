@@ -52,6 +52,8 @@ class ReportingApiTest {
         world.open();
     }
 
+    private static int machines;
+
     private Api api(String unit, Right... rights) {
         return new Api(
                 port,
@@ -59,7 +61,7 @@ class ReportingApiTest {
                         world.leader(unit),
                         world.unit(unit),
                         "Xã " + unit,
-                        "Phần mềm " + unit,
+                        "Phần mềm " + unit + ", máy " + ++machines,
                         Set.of(rights),
                         LocalDate.now().plusDays(9)));
     }

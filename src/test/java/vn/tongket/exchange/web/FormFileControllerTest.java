@@ -115,7 +115,7 @@ class FormFileControllerTest {
     void itIsClosedToOtherUnitsOtherRightsVisitorsAndOtherMethods() {
         Browsing other = as(Role.OFFICER, "TXB");
         assertThat(other.get(ADDRESS + "/nhap-excel").statusCode()).isEqualTo(403);
-        assertThat(other.get(ADDRESS + "/bieu.xlsx").statusCode()).isEqualTo(403);
+        assertThat(other.get(ADDRESS + "/bieu.xlsx").statusCode()).isEqualTo(404);
         Browsing leader = as(Role.UNIT_LEADER, "TXA");
         assertThat(leader.get(ADDRESS + "/nhap-excel").statusCode()).isEqualTo(403);
         assertThat(leader.download(ADDRESS + "/bieu.xlsx").statusCode()).isEqualTo(200);

@@ -108,7 +108,7 @@ class EntryPagesTest {
                         "inputmode=\"decimal\"",
                         "0/5 đã nhập");
         assertThat(new Browsing(port).get(form("TXA")).statusCode()).isIn(302, 401);
-        assertThat(officer("TXB").get(form("TXA")).statusCode()).isEqualTo(403);
+        assertThat(officer("TXB").get(form("TXA")).statusCode()).isEqualTo(404);
         assertThat(officer("TXA").get(form("TXA") + "-khong-co").statusCode()).isEqualTo(404);
     }
 
