@@ -20,6 +20,9 @@ import vn.tongket.document.html.HtmlWriter;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Document;
 import vn.tongket.document.model.Run;
+import vn.tongket.report.record.Entries;
+import vn.tongket.report.record.Finding;
+import vn.tongket.report.record.Findings;
 import vn.tongket.review.part.NextTargets;
 import vn.tongket.review.setup.ReviewDefinition;
 import vn.tongket.review.setup.ReviewRequest;
@@ -429,6 +432,34 @@ class ReviewComposerTest {
 
     private String json() {
         return new ReviewJson(context.getBean(ReviewComposer.class).compose(request(false))).write();
+    }
+
+    /** Of 2021-2023: what was found before, after, or over a longer time knows what this review cannot. */
+    @Test
+    void findings_of_other_periods_are_not_said() {
+        put(Map.of());
+        assertThat(saysWhatWasFoundIn("2022-01-01", "2023-01-01")).isTrue();
+        assertThat(saysWhatWasFoundIn("2020-01-01", "2021-01-01")).isFalse();
+        assertThat(saysWhatWasFoundIn("2021-01-01", "2025-01-01")).isFalse();
+        assertThat(saysWhatWasFoundIn("2024-01-01", "2025-01-01")).isFalse();
+    }
+
+    private boolean saysWhatWasFoundIn(String from, String to) {
+        String words = "Lũ lớn làm hư hỏng nhiều tuyến đường.";
+        Finding found = new Finding(
+                "hc-lu",
+                Finding.Kind.SHORTCOMING,
+                null,
+                null,
+                "TXA",
+                new Window(LocalDate.parse(from), LocalDate.parse(to)),
+                words,
+                "Báo cáo của đơn vị",
+                true);
+        int entry = context.getBean(Entries.class).begin("người nhập", Entries.Way.PACKAGE, "gói thử");
+        context.getBean(Findings.class).save(SmallProvince.CODE, List.of(found), entry);
+        return BlockWords.of(documents.document(request(false)).blocks()).stream()
+                .anyMatch(line -> line.contains(words));
     }
 
     private List<String> draft(Map<String, String> sections) {
