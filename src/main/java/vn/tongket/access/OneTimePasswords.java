@@ -8,16 +8,16 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.page.Person;
 
 /** Mật khẩu dùng một lần: signs in once, and only until its time has run out; then another must be made. */
 @Component
 class OneTimePasswords {
     private final DSLContext database;
-    private final Level level;
+    private final SystemLevel level;
 
-    OneTimePasswords(DSLContext database, Level level) {
+    OneTimePasswords(DSLContext database, SystemLevel level) {
         this.database = database;
         this.level = level;
     }

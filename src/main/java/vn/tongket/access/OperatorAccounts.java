@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.factor.SecondFactor;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.access.session.OwnSessions;
 import vn.tongket.base.BadInput;
@@ -33,7 +33,7 @@ public class OperatorAccounts {
     private final SecondFactor factor;
     private final OwnSessions sessions;
     private final Audit audit;
-    private final Level level;
+    private final SystemLevel level;
 
     OperatorAccounts(
             DSLContext database,
@@ -43,7 +43,7 @@ public class OperatorAccounts {
             SecondFactor factor,
             OwnSessions sessions,
             Audit audit,
-            Level level) {
+            SystemLevel level) {
         this.database = database;
         this.accounts = accounts;
         this.oneTime = oneTime;

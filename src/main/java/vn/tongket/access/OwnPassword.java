@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.factor.SecondFactor;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.unit.Unit;
@@ -27,7 +27,7 @@ public class OwnPassword {
     private final Accounts accounts;
     private final PresentPassword present;
     private final SecondFactor factor;
-    private final Level level;
+    private final SystemLevel level;
     private final Units units;
 
     OwnPassword(
@@ -35,7 +35,7 @@ public class OwnPassword {
             Accounts accounts,
             PresentPassword present,
             SecondFactor factor,
-            Level level,
+            SystemLevel level,
             Units units) {
         this.database = database;
         this.accounts = accounts;

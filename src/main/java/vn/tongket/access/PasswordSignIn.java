@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Audit;
-import vn.tongket.access.limit.Rates;
 import vn.tongket.access.limit.SignInLock;
+import vn.tongket.access.limit.TokenBuckets;
 import vn.tongket.page.Person;
 
 /** Checks username and password: slows down who guesses, and bounds what one address may ask. */
@@ -20,8 +20,8 @@ public class PasswordSignIn {
     private final OneTimePasswords oneTime;
     private final Audit audit;
     private final SignInLock lock;
-    private final Rates byAddress;
-    private final Rates byName;
+    private final TokenBuckets byAddress;
+    private final TokenBuckets byName;
 
     PasswordSignIn(
             Accounts accounts,
@@ -34,8 +34,8 @@ public class PasswordSignIn {
         this.oneTime = oneTime;
         this.audit = audit;
         this.lock = lock;
-        this.byAddress = new Rates(byAddress);
-        this.byName = new Rates(byName);
+        this.byAddress = new TokenBuckets(byAddress);
+        this.byName = new TokenBuckets(byName);
     }
 
     /** What came of a try. */

@@ -12,7 +12,7 @@ import vn.tongket.backup.DamagedBackup;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.NotNow;
 import vn.tongket.base.Problem;
-import vn.tongket.base.log.Trace;
+import vn.tongket.base.log.FailureTrace;
 import vn.tongket.cli.bench.BenchCommand;
 import vn.tongket.cli.command.AccountCommand;
 import vn.tongket.cli.command.AuditCommand;
@@ -127,7 +127,7 @@ public final class CommandLineInterface {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        err.println("Tongket failed: " + Trace.line(deepest) + "." + where);
+        err.println("Tongket failed: " + FailureTrace.line(deepest) + "." + where);
         return 1;
     }
 }

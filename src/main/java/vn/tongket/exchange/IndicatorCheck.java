@@ -18,7 +18,7 @@ import vn.tongket.programme.check.DefinitionProblem;
 import vn.tongket.unit.register.UnitCodes;
 
 /** What a package says of indicators: codes that lead somewhere, and definitions that mean something ({@link DefinitionChecks}). */
-public final class IndicatorCheck {
+final class IndicatorCheck {
     private final YamlTree tree;
     private final Programme programme;
     private final UnitCodes.Lookup units;

@@ -11,7 +11,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.file.YamlTree;
 
 /** Every {@code from} and {@code to} of a package that are days: the end stands after the beginning. */
-public final class WindowCheck {
+final class WindowCheck {
     private final YamlTree tree;
     private final List<Problem> problems = new ArrayList<>();
 

@@ -38,7 +38,7 @@ import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
-import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.reading.Refused;
 import vn.tongket.exchange.sheet.FormFiles;
 import vn.tongket.page.Person;
@@ -185,7 +185,7 @@ class FormWorkbookTest {
         }));
         assertThat(difference.refused()).isEmpty();
         assertThat(difference.changes())
-                .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .extracting(change -> change.line().code() + " " + QualitySigns.of(change.after()))
                 .containsExactly(
                         "hoi-nghi 1.234",
                         "hoi-nghi.xa Không phát sinh",
@@ -323,7 +323,7 @@ class FormWorkbookTest {
         AnswerDifference difference = compare(Files.readAllBytes(xlsx));
         assertThat(difference.refused()).isEmpty();
         assertThat(difference.changes())
-                .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .extracting(change -> change.line().code() + " " + QualitySigns.of(change.after()))
                 .containsExactly(
                         "hoi-nghi 1.234.567",
                         "hoi-nghi.xa Không phát sinh",

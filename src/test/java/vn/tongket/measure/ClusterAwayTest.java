@@ -30,8 +30,8 @@ import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.measure.archive.Audience;
 import vn.tongket.measure.archive.Publishing;
+import vn.tongket.measure.cluster.ArchiveRegistration;
 import vn.tongket.measure.cluster.ClusterUnavailable;
-import vn.tongket.measure.cluster.Registration;
 import vn.tongket.measure.figure.EngineName;
 import vn.tongket.measure.figure.FigureUnavailable;
 import vn.tongket.measure.figure.RolledUp;
@@ -69,7 +69,7 @@ class ClusterAwayTest {
     Publishing publishing;
 
     @Autowired
-    Registration registration;
+    ArchiveRegistration registration;
 
     private final RandomWorld world = new RandomWorld("w", new Random(7));
     private @Nullable HttpServer broken;

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.tongket.TongketTest;
 import vn.tongket.measure.archive.Audience;
 import vn.tongket.measure.archive.Publishing;
-import vn.tongket.measure.cluster.Registration;
+import vn.tongket.measure.cluster.ArchiveRegistration;
 import vn.tongket.measure.figure.EngineName;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.figure.RolledUp;
@@ -49,7 +49,7 @@ class ClusterOracleTest {
     Publishing publishing;
 
     @Autowired
-    Registration registration;
+    ArchiveRegistration registration;
 
     private int cases;
 

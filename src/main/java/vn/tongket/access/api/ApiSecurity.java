@@ -12,7 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.tongket.access.limit.Rates;
+import vn.tongket.access.limit.TokenBuckets;
 import vn.tongket.access.signin.Identities;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.ApiProblem;
@@ -44,7 +44,7 @@ class ApiSecurity implements WebMvcConfigurer {
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requested -> requested.anyRequest().permitAll())
                 .addFilterBefore(
-                        new BearerFilter(tokens, people, new Rates(byToken), new Rates(unknownByAddress)),
+                        new BearerFilter(tokens, people, new TokenBuckets(byToken), new TokenBuckets(unknownByAddress)),
                         AuthorizationFilter.class)
                 .addFilterAfter(new IdempotencyFilter(requests), AuthorizationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(

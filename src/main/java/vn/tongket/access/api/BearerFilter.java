@@ -12,7 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.tongket.access.limit.Rates;
+import vn.tongket.access.limit.TokenBuckets;
 import vn.tongket.access.signin.Identities;
 import vn.tongket.access.token.UnitToken;
 import vn.tongket.access.token.UnitTokens;
@@ -24,10 +24,10 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private final UnitTokens tokens;
     private final Identities people;
-    private final Rates byToken;
-    private final Rates unknownByAddress;
+    private final TokenBuckets byToken;
+    private final TokenBuckets unknownByAddress;
 
-    BearerFilter(UnitTokens tokens, Identities people, Rates byToken, Rates unknownByAddress) {
+    BearerFilter(UnitTokens tokens, Identities people, TokenBuckets byToken, TokenBuckets unknownByAddress) {
         this.tokens = tokens;
         this.people = people;
         this.byToken = byToken;

@@ -27,7 +27,7 @@ import vn.tongket.base.BadInput;
  * worth nothing. AES-256-GCM; the key comes from TONGKET_SECRET_KEY or from the file {@code secret.key} of the data directory.
  */
 @Component
-public class SecretBox {
+class SecretBox {
     /** Fewest signs of TONGKET_SECRET_KEY. */
     static final int SHORTEST = 32;
 

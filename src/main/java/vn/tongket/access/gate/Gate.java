@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,6 +16,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.signin.Enrolment;
 import vn.tongket.access.signin.Presence;
+import vn.tongket.page.AskedPath;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Visit;
@@ -49,7 +49,7 @@ class Gate implements HandlerInterceptor {
         if (handler instanceof ResourceHttpRequestHandler) {
             return true;
         }
-        if (!isOneOf(request, HEALTH)) {
+        if (!AskedPath.isWithin(request, HEALTH)) {
             // How it is must be told while the database is away.
             reach.renew();
             present.renew(request);
@@ -75,7 +75,7 @@ class Gate implements HandlerInterceptor {
             throws IOException, ServletException {
         Visit visit = Visit.current();
         Person person = visit.seenBy() == null ? visit.person() : visit.seenBy();
-        if (person == null || isOneOf(request, ASKING)) {
+        if (person == null || AskedPath.isWithin(request, ASKING)) {
             return true;
         }
         if (presence.isLocked(request, person)) {
@@ -90,7 +90,7 @@ class Gate implements HandlerInterceptor {
     private static boolean passwordIsTheirs(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Person person = Visit.current().person();
-        if (person == null || !person.mustChange() || isOneOf(request, CHANGE_PASSWORD, STATE)) {
+        if (person == null || !person.mustChange() || AskedPath.isWithin(request, CHANGE_PASSWORD, STATE)) {
             return true;
         }
         response.sendRedirect(request.getContextPath() + CHANGE_PASSWORD);
@@ -100,16 +100,11 @@ class Gate implements HandlerInterceptor {
     /** Who must have a second factor and has none makes it before anything else. */
     private static boolean secondFactorIsOn(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!Enrolment.isOwed(request) || isOneOf(request, Enrolment.PAGE, CHANGE_PASSWORD, STATE)) {
+        if (!Enrolment.isOwed(request) || AskedPath.isWithin(request, Enrolment.PAGE, CHANGE_PASSWORD, STATE)) {
             return true;
         }
         response.sendRedirect(request.getContextPath() + Enrolment.PAGE);
         return false;
-    }
-
-    private static boolean isOneOf(HttpServletRequest request, String... pages) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Arrays.stream(pages).anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 
     /** Writes the named audit event of an act that succeeded, unless the act wrote it in its own transaction. */

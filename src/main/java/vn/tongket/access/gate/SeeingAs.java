@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.Administration;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.signin.Presence;
+import vn.tongket.page.AskedPath;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -56,7 +57,7 @@ public class SeeingAs {
 
     /** Where the looking ends, and where one who looks proves that they still sit there. */
     private static boolean isEnd(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = AskedPath.of(request);
         return path.equals(END) || path.startsWith(Presence.UNLOCK);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 
 /**
  * Chờ sau khi gõ sai: who typed wrong passwords or codes for a name waits before the next try, longer each time. Counted for the
@@ -42,10 +42,10 @@ public class SignInLock {
 
     private final DSLContext database;
     private final Audit audit;
-    private final Level level;
+    private final SystemLevel level;
     private final Clock clock = Clock.systemUTC();
 
-    SignInLock(DSLContext database, Audit audit, Level level) {
+    SignInLock(DSLContext database, Audit audit, SystemLevel level) {
         this.database = database;
         this.audit = audit;
         this.level = level;

@@ -34,7 +34,7 @@ class AccountOfPersonController {
 
     @GetMapping(ONE)
     @Opens(Right.ADMINISTER)
-    AccountPage account(@PathVariable int account) {
+    PersonPage account(@PathVariable int account) {
         return pages.page(account, List.of());
     }
 

@@ -6,7 +6,7 @@ import vn.tongket.access.PeopleOfBranch;
 import vn.tongket.access.Reach;
 import vn.tongket.access.RolePlaces;
 import vn.tongket.access.TypedPlace;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Page;
@@ -20,9 +20,9 @@ class AccountPages {
     private final PeopleOfBranch people;
     private final Reach reach;
     private final RolePlaces places;
-    private final Level level;
+    private final SystemLevel level;
 
-    AccountPages(PeopleOfBranch people, Reach reach, RolePlaces places, Level level) {
+    AccountPages(PeopleOfBranch people, Reach reach, RolePlaces places, SystemLevel level) {
         this.people = people;
         this.reach = reach;
         this.places = places;
@@ -33,13 +33,13 @@ class AccountPages {
         return level.oneTimePasswordWaits().toHours();
     }
 
-    AccountPage page(int account, List<String> problems) {
+    PersonPage page(int account, List<String> problems) {
         return page(account, TypedPlace.NOWHERE, problems);
     }
 
-    private AccountPage page(int account, TypedPlace place, List<String> problems) {
+    private PersonPage page(int account, TypedPlace place, List<String> problems) {
         Person administrator = PeopleController.administrator();
-        return new AccountPage(
+        return new PersonPage(
                 people.require(administrator, account),
                 administrator.id() == account,
                 reach.mayEverywhere(administrator, Right.ADMINISTER),

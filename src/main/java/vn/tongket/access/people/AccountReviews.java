@@ -17,23 +17,23 @@ import vn.tongket.access.Administration;
 import vn.tongket.access.PeopleOfBranch;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.page.Person;
 
 /**
  * Rà soát tài khoản: once a year somebody says of each open account that it and its roles are still right (TCVN 14423:2026 by
- * the study of the domain, see {@link Level}).
+ * the study of the domain, see {@link SystemLevel}).
  */
 @Component
-public class AccountReviews {
+class AccountReviews {
     private final DSLContext database;
     private final PeopleOfBranch people;
     private final Administration administration;
     private final Audit audit;
-    private final Level level;
+    private final SystemLevel level;
 
     AccountReviews(
-            DSLContext database, PeopleOfBranch people, Administration administration, Audit audit, Level level) {
+            DSLContext database, PeopleOfBranch people, Administration administration, Audit audit, SystemLevel level) {
         this.database = database;
         this.people = people;
         this.administration = administration;

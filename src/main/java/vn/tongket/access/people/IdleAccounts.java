@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.access.session.OwnSessions;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.VietnameseDates;
@@ -25,16 +25,16 @@ import vn.tongket.base.VietnameseDates;
  * again. The last who administers everything never locks themselves out by being away.
  */
 @Component
-public class IdleAccounts {
+class IdleAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(IdleAccounts.class);
 
     private final DSLContext database;
-    private final Level level;
+    private final SystemLevel level;
     private final Audit audit;
     private final OwnSessions sessions;
     private final UnitTokens tokens;
 
-    IdleAccounts(DSLContext database, Level level, Audit audit, OwnSessions sessions, UnitTokens tokens) {
+    IdleAccounts(DSLContext database, SystemLevel level, Audit audit, OwnSessions sessions, UnitTokens tokens) {
         this.database = database;
         this.level = level;
         this.audit = audit;

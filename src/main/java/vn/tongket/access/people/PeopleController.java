@@ -13,7 +13,7 @@ import vn.tongket.access.Invitations.Invited;
 import vn.tongket.access.Reach;
 import vn.tongket.access.RolePlaces;
 import vn.tongket.access.TypedPlace;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
@@ -29,9 +29,9 @@ class PeopleController {
     private final Invitations invitations;
     private final Reach reach;
     private final RolePlaces places;
-    private final Level level;
+    private final SystemLevel level;
 
-    PeopleController(PeopleQuery people, Invitations invitations, Reach reach, RolePlaces places, Level level) {
+    PeopleController(PeopleQuery people, Invitations invitations, Reach reach, RolePlaces places, SystemLevel level) {
         this.people = people;
         this.invitations = invitations;
         this.reach = reach;

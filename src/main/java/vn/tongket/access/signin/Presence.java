@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import vn.tongket.access.level.Level;
+import vn.tongket.access.level.SystemLevel;
 import vn.tongket.access.session.SessionEnded;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -31,10 +31,10 @@ public class Presence {
     /** Who is busy is noted once a minute: a row written at each saved cell would be the dearest part of it. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 
-    private final Level level;
+    private final SystemLevel level;
     private final Clock clock = Clock.systemUTC();
 
-    Presence(Level level) {
+    Presence(SystemLevel level) {
         this.level = level;
     }
 

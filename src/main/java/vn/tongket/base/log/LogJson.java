@@ -9,7 +9,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** As {@link LogLine}, with its bounds and as cleansed, one JSON object a line: names of the Elastic Common Schema. */
-public final class LogJson extends LayoutBase<ILoggingEvent> {
+final class LogJson extends LayoutBase<ILoggingEvent> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Words that are as short as that are not what makes a line long. */
     private static final int SHORTEST = 40;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tongket.cli.console.DataCommand;
 import vn.tongket.measure.archive.Manifest;
-import vn.tongket.measure.cluster.Registration;
+import vn.tongket.measure.cluster.ArchiveRegistration;
 
 /** Tells the Trino cluster of an archive: from then on roll-ups there are of its moment. */
 @Command(
@@ -28,7 +28,7 @@ class PublishRegisterCommand extends DataCommand {
 
     @Override
     protected final int run(ConfigurableApplicationContext context) {
-        Manifest manifest = context.getBean(Registration.class).register(folder, location);
+        Manifest manifest = context.getBean(ArchiveRegistration.class).register(folder, location);
         err().println("The cluster answers from " + PublishCommand.words(manifest));
         return 0;
     }

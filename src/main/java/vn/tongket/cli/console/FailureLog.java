@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import picocli.CommandLine;
-import vn.tongket.base.log.Trace;
+import vn.tongket.base.log.FailureTrace;
 
 /** Where the whole trace of a command that failed goes: who started it reads one sentence, who mends it reads the rest here. */
 public final class FailureLog {
@@ -23,7 +23,7 @@ public final class FailureLog {
             return Optional.empty();
         }
         Path file = Path.of(place.data).resolve(FILE);
-        String trace = OffsetDateTime.now() + " " + command.getCommandName() + "\n" + Trace.of(failure);
+        String trace = OffsetDateTime.now() + " " + command.getCommandName() + "\n" + FailureTrace.of(failure);
         try {
             if (!Files.exists(file)) {
                 Files.createFile(

@@ -7,7 +7,7 @@ import vn.tongket.document.model.Table;
 import vn.tongket.document.model.TextStyle;
 
 /** Names that HTML and its style sheets share. */
-public final class Look {
+final class Look {
     private Look() {}
 
     /** Classes of a part: its name, and how this format sets it. */

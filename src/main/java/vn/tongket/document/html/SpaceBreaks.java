@@ -9,7 +9,7 @@ import vn.tongket.document.model.NoBreaks;
  * ({@code 09/CTr-UBND}) and no unit of measure ({@code đồng/người/năm}) is torn, and no full stop begins a line. Nothing is put
  * into the text for it, so that copied words are the words. Only what is too long for a line ends after a slash or a dash.
  */
-public final class SpaceBreaks implements FSTextBreaker {
+final class SpaceBreaks implements FSTextBreaker {
     private static final int LONGEST_WORD = 40;
     private static final String IN_LONG_WORDS = "/-_?&=";
 

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.tongket.document.html.SpaceBreaks;
 
 /**
  * Spaces at which a line must not break: inside a figure with its unit, a date, between the word for a number and the number.
- * Word gets no-break spaces there; a PDF is broken elsewhere ({@link SpaceBreaks}). Texts themselves hold plain spaces.
+ * Word gets no-break spaces there; a PDF is broken elsewhere (at its spaces only). Texts themselves hold plain spaces.
  */
 public final class NoBreaks {
     private static final char NO_BREAK = '\u00a0';

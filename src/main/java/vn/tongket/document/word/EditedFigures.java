@@ -17,7 +17,7 @@ import org.apache.xmlbeans.XmlObject;
 import vn.tongket.document.model.Run;
 
 /** Finds the live figures of a Word document that people have edited and saved, whoever's program saved it. */
-public final class EditedFigures {
+final class EditedFigures {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Map<String, String> addresses = new HashMap<>();

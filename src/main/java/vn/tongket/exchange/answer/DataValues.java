@@ -12,7 +12,7 @@ import vn.tongket.exchange.reading.Refused;
  * @param refused with the reason
  * @param deleted how many values DHIS2 had deleted; they are passed over
  */
-public record DataValues(List<RawAnswer> answers, List<Refused> refused, int deleted) {
+record DataValues(List<RawAnswer> answers, List<Refused> refused, int deleted) {
     public DataValues {
         answers = List.copyOf(answers);
         refused = List.copyOf(refused);

@@ -10,7 +10,7 @@ package vn.tongket.exchange.answer;
  * @param from first day; empty: the round's
  * @param to first day after
  */
-public record RawAnswer(
+record RawAnswer(
         String place,
         String unit,
         String form,

@@ -63,21 +63,21 @@ class DataValueApiController {
                     "The answers of one submission; lines without a figure are left out, a true nil is 0 with the comment NIL")
     @GetMapping("/api/dataValueSets")
     @Opens(Right.READ)
-    DataValueSet read(@RequestParam String dataSet, @RequestParam String period, @RequestParam String orgUnit) {
+    SentValueSet read(@RequestParam String dataSet, @RequestParam String period, @RequestParam String orgUnit) {
         Submission submission = submission(dataSet, period, orgUnit);
         Map<String, FormLine> lines = addressed.form(submission).lines().stream()
                 .collect(Collectors.toMap(FormLine::code, Function.identity()));
-        List<DataValueSet.DataValue> values = new ArrayList<>();
+        List<SentValueSet.DataValue> values = new ArrayList<>();
         cells.of(submission.id())
                 .forEach(cell -> add(values, Objects.requireNonNull(lines.get(cell.line())), cell, period, orgUnit));
         String complete = submission.submittedAt() == null
                 ? null
                 : submission.submittedAt().toLocalDate().toString();
-        return new DataValueSet(dataSet, period, orgUnit, null, complete, values);
+        return new SentValueSet(dataSet, period, orgUnit, null, complete, values);
     }
 
     private static void add(
-            List<DataValueSet.DataValue> values, FormLine line, Cell cell, String period, String orgUnit) {
+            List<SentValueSet.DataValue> values, FormLine line, Cell cell, String period, String orgUnit) {
         Answer answer = cell.answer();
         if (answer.numerator() != null) {
             values.add(value(line, DataValueMembers.NUMERATOR, cell, plain(answer.numerator()), period, orgUnit));
@@ -91,10 +91,10 @@ class DataValueApiController {
         }
     }
 
-    private static DataValueSet.DataValue value(
+    private static SentValueSet.DataValue value(
             FormLine line, @Nullable String part, Cell cell, @Nullable String words, String period, String orgUnit) {
         Quality quality = cell.answer().quality();
-        return new DataValueSet.DataValue(
+        return new SentValueSet.DataValue(
                 line.code(),
                 part,
                 null,
@@ -118,18 +118,18 @@ class DataValueApiController {
             description = "An answer that stands is replaced: DHIS2 has no revisions. dryRun=true stores nothing.")
     @PostMapping("/api/dataValueSets")
     @Opens(value = Right.ENTER, audit = "answers.saved")
-    ResponseEntity<DataValueSet.ImportSummary> write(
-            @RequestBody DataValueSet set, @RequestParam(defaultValue = "false") boolean dryRun) {
+    ResponseEntity<SentValueSet.ImportSummary> write(
+            @RequestBody SentValueSet set, @RequestParam(defaultValue = "false") boolean dryRun) {
         Submission submission = submission(
                 need("dataSet", set.dataSet()),
                 period(set),
-                one("orgUnit", set, DataValueSet.DataValue::orgUnit, set.orgUnit()));
+                one("orgUnit", set, SentValueSet.DataValue::orgUnit, set.orgUnit()));
         Round round = rounds.byId(submission.roundId());
         RoundFiles.SetRead read =
                 files.read(ApiCaller.current().person(), round, submission, DataValueMembers.of(set, round.code()));
         if (!read.refused().isEmpty()) {
             return ResponseEntity.status(CONFLICT)
-                    .body(DataValueSet.ImportSummary.refused(
+                    .body(SentValueSet.ImportSummary.refused(
                             set.values().size(),
                             read.refused().stream()
                                     .map(DataValueMembers::conflict)
@@ -138,7 +138,7 @@ class DataValueApiController {
         return ResponseEntity.ok(store(submission, read, dryRun));
     }
 
-    private DataValueSet.ImportSummary store(Submission submission, RoundFiles.SetRead read, boolean dryRun) {
+    private SentValueSet.ImportSummary store(Submission submission, RoundFiles.SetRead read, boolean dryRun) {
         FormVersion form = addressed.form(submission);
         Map<String, Integer> standing =
                 cells.of(submission.id()).stream().collect(Collectors.toMap(Cell::line, Cell::revision));
@@ -153,18 +153,18 @@ class DataValueApiController {
             Refusals.told(() -> writing.store(ApiCaller.current().person(), submission, writes));
         }
         int updated = (int) writes.stream().filter(write -> write.basedOn() > 0).count();
-        return DataValueSet.ImportSummary.taken(
-                new DataValueSet.ImportCount(writes.size() - updated, updated, read.deleted(), 0),
+        return SentValueSet.ImportSummary.taken(
+                new SentValueSet.ImportCount(writes.size() - updated, updated, read.deleted(), 0),
                 writing.unusual(submission, writes).stream()
-                        .map(one -> new DataValueSet.Conflict(one.line(), one.words()))
+                        .map(one -> new SentValueSet.Conflict(one.line(), one.words()))
                         .toList());
     }
 
     /** One submission at a time: what stands at the values must be one thing, and the same as at the head. */
     private static String one(
             String name,
-            DataValueSet set,
-            Function<DataValueSet.DataValue, @Nullable String> member,
+            SentValueSet set,
+            Function<SentValueSet.DataValue, @Nullable String> member,
             @Nullable String head) {
         Set<String> said = new LinkedHashSet<>();
         if (head != null) {
@@ -183,11 +183,11 @@ class DataValueApiController {
     }
 
     /** Names that are no period are told all at once, before it is asked whether they are one. */
-    private String period(DataValueSet set) {
+    private String period(SentValueSet set) {
         List<Problem> bad = Stream.concat(
                         Stream.ofNullable(set.period()),
                         set.values().stream()
-                                .map(DataValueSet.DataValue::period)
+                                .map(SentValueSet.DataValue::period)
                                 .filter(Objects::nonNull))
                 .distinct()
                 .filter(name -> rounds.find(name).isEmpty() && ForeignPeriod.of(name) == null)
@@ -201,7 +201,7 @@ class DataValueApiController {
         if (!bad.isEmpty()) {
             throw new BadInput(bad);
         }
-        return one("period", set, DataValueSet.DataValue::period, set.period());
+        return one("period", set, SentValueSet.DataValue::period, set.period());
     }
 
     private static String need(String name, @Nullable String said) {

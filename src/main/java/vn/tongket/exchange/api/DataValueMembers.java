@@ -15,14 +15,14 @@ final class DataValueMembers {
     private DataValueMembers() {}
 
     /** @param round whose code the set may be addressed by */
-    static List<DataValue> of(DataValueSet set, String round) {
+    static List<DataValue> of(SentValueSet set, String round) {
         return IntStream.range(0, set.values().size())
                 .mapToObj(at -> DataValue.of(
                         "Số thứ " + (at + 1), name -> own(set.values().get(at), name), name -> above(set, name, round)))
                 .toList();
     }
 
-    private static String own(DataValueSet.DataValue value, String name) {
+    private static String own(SentValueSet.DataValue value, String name) {
         return words(
                 switch (name) {
                     case "dataElement" -> value.dataElement();
@@ -39,7 +39,7 @@ final class DataValueMembers {
     }
 
     /** Of a set whose values name the period the head may be silent. */
-    private static String above(DataValueSet set, String name, String round) {
+    private static String above(SentValueSet set, String name, String round) {
         return words(
                 switch (name) {
                     case "dataSet" -> set.dataSet();
@@ -55,7 +55,7 @@ final class DataValueMembers {
     }
 
     /** As DHIS2 tells it: the element, and why. */
-    static DataValueSet.Conflict conflict(Refused refused) {
-        return new DataValueSet.Conflict(refused.label(), refused.inEnglish());
+    static SentValueSet.Conflict conflict(Refused refused) {
+        return new SentValueSet.Conflict(refused.label(), refused.inEnglish());
     }
 }

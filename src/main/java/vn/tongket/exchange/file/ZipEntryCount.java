@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Counts the entries of a zip in its central directory, one after the other and no further than asked: the library holds all of
  * them before it says how many there are, and a quarter of a gigabyte of empty folders is millions.
  */
-public final class ZipEntryCount {
+final class ZipEntryCount {
     private static final int END = 0x06054b50;
     private static final int LARGE_END = 0x07064b50;
     private static final int ENTRY = 0x02014b50;

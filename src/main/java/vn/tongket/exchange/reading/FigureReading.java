@@ -53,13 +53,13 @@ public final class FigureReading {
         }
         Optional<Quality> marked = signOf(value);
         if (!state.isEmpty()) {
-            Optional<Quality> stated = AnswerWords.quality(state.words());
+            Optional<Quality> stated = QualitySigns.quality(state.words());
             if (stated.isEmpty()) {
                 return refuse(
                         state,
                         "'" + state.words() + "' is no state of a figure; choose one of the list",
-                        "“" + state.words() + "” không có trong danh sách; chọn " + AnswerWords.NIL + " hoặc "
-                                + AnswerWords.MISSING);
+                        "“" + state.words() + "” không có trong danh sách; chọn " + QualitySigns.NIL + " hoặc "
+                                + QualitySigns.MISSING);
             }
             if (!stated.get().hasNumber()) {
                 return withoutNumber(value, denominator, stated.get(), marked, reason);
@@ -74,7 +74,7 @@ public final class FigureReading {
 
     private static Optional<Quality> signOf(SheetCell value) {
         return value.kind() == SheetCell.Kind.WORDS
-                ? AnswerWords.quality(value.words()).filter(quality -> !quality.hasNumber())
+                ? QualitySigns.quality(value.words()).filter(quality -> !quality.hasNumber())
                 : Optional.empty();
     }
 
@@ -85,7 +85,7 @@ public final class FigureReading {
             return refuse(
                     value,
                     "says both a figure and " + stated + "; keep one",
-                    "vừa có số liệu vừa chọn “" + AnswerWords.state(stated) + "”; chỉ giữ một");
+                    "vừa có số liệu vừa chọn “" + QualitySigns.state(stated) + "”; chỉ giữ một");
         }
         return Optional.of(new Answer(stated, null, null, null, null, reason));
     }

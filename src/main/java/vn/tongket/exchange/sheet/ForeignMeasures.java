@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseText;
-import vn.tongket.exchange.reading.AnswerWords;
 import vn.tongket.exchange.reading.FigureReading;
 import vn.tongket.exchange.reading.MeasureWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.reading.Refused;
 import vn.tongket.exchange.reading.SheetCell;
 import vn.tongket.exchange.workbook.FormContent;
@@ -114,7 +114,7 @@ final class ForeignMeasures {
         if (factor.get().compareTo(BigDecimal.ONE) != 0) {
             reading.times(factor.get());
             remarks.add("Ô " + value.place() + " (" + line.label() + "): đã đổi sang " + indicator.unitOfMeasure()
-                    + ", nhân với " + AnswerWords.number(factor.get()) + ".");
+                    + ", nhân với " + QualitySigns.number(factor.get()) + ".");
         }
         return true;
     }

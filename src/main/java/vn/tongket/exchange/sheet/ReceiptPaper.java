@@ -22,7 +22,7 @@ import vn.tongket.document.model.IssueKind;
 import vn.tongket.document.model.PaperForm;
 import vn.tongket.document.model.Run;
 import vn.tongket.document.model.Table;
-import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.report.check.Checks;
 import vn.tongket.report.entry.Answer;
@@ -121,7 +121,7 @@ public class ReceiptPaper {
             String measured = line.isFigure() ? content.indicator(line).unitOfMeasure() : "";
             String reason = answer.reason() == null ? "" : "\nLý do: " + answer.reason();
             rows.add(Table.Row.of(
-                    List.of(Run.of(line.label()), Run.of(measured), Run.of(AnswerWords.of(answer) + reason))));
+                    List.of(Run.of(line.label()), Run.of(measured), Run.of(QualitySigns.of(answer) + reason))));
         }
         boolean figures = content.hasFigures();
         return new Table(

@@ -14,7 +14,7 @@ import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.reading.Refused;
-import vn.tongket.exchange.reading.UnitNames;
+import vn.tongket.exchange.reading.UnitNameSearch;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programmes;
@@ -57,10 +57,10 @@ public class SummaryFiles {
                 workbook, name, programmes.require(round.programme()), form, round.window(), names(round));
     }
 
-    private UnitNames names(Round round) {
+    private UnitNameSearch names(Round round) {
         List<Integer> asked =
                 rounds.units(round.id()).stream().map(RoundUnit::unitId).toList();
-        return new UnitNames(units.byIds(asked, round.window().lastDay()).values());
+        return new UnitNameSearch(units.byIds(asked, round.window().lastDay()).values());
     }
 
     /** What taking the table in by a map would change, unit by unit; rows of other people's units are named. */

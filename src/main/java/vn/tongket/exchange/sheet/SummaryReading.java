@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.Proposal;
-import vn.tongket.exchange.reading.AnswerWords;
 import vn.tongket.exchange.reading.FigureReading;
 import vn.tongket.exchange.reading.MeasureWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.reading.Refused;
 import vn.tongket.exchange.reading.SheetCell;
 import vn.tongket.exchange.reading.TableWords;
-import vn.tongket.exchange.reading.UnitNames;
+import vn.tongket.exchange.reading.UnitNameSearch;
 import vn.tongket.exchange.twin.Twins;
 import vn.tongket.programme.Indicator;
 import vn.tongket.report.entry.Answer;
@@ -34,7 +34,7 @@ final class SummaryReading {
     private final SummarySheet sheet;
     private final SummaryMap map;
     private final FormVersion form;
-    private final UnitNames units;
+    private final UnitNameSearch units;
     private final Map<Integer, Submission> submissions;
     private final IntPredicate mayEnter;
     private final List<Refused> refused;
@@ -52,7 +52,7 @@ final class SummaryReading {
             SummarySheet sheet,
             SummaryMap map,
             FormVersion form,
-            UnitNames units,
+            UnitNameSearch units,
             Map<Integer, Submission> submissions,
             IntPredicate mayEnter,
             List<Refused> refused) {
@@ -86,7 +86,7 @@ final class SummaryReading {
         factors.put(line.code(), factor);
         if (factor.isPresent() && factor.get().compareTo(BigDecimal.ONE) != 0) {
             converted.add(line.label() + ": đã đổi sang " + indicator.unitOfMeasure() + ", nhân với "
-                    + AnswerWords.number(factor.get()) + ".");
+                    + QualitySigns.number(factor.get()) + ".");
         }
     }
 
@@ -198,7 +198,7 @@ final class SummaryReading {
 
         String says() {
             return Stream.concat(
-                            said.stream().map(one -> one.line() + "=" + AnswerWords.of(one.answer())),
+                            said.stream().map(one -> one.line() + "=" + QualitySigns.of(one.answer())),
                             unreadable.stream().map(one -> one.label() + ": " + one.vietnamese()))
                     .collect(Collectors.joining("\n"));
         }

@@ -16,7 +16,7 @@ import vn.tongket.base.Window;
 import vn.tongket.exchange.reading.MeasureWords;
 import vn.tongket.exchange.reading.SheetCell;
 import vn.tongket.exchange.reading.TableWords;
-import vn.tongket.exchange.reading.UnitNames;
+import vn.tongket.exchange.reading.UnitNameSearch;
 import vn.tongket.exchange.text.LabelKey;
 import vn.tongket.exchange.workbook.SheetCells;
 import vn.tongket.programme.Indicator;
@@ -34,9 +34,9 @@ public final class SummarySheet {
     private final Programme programme;
     private final FormVersion form;
     private final Window window;
-    private final UnitNames units;
+    private final UnitNameSearch units;
 
-    private SummarySheet(Sheet sheet, Programme programme, FormVersion form, Window window, UnitNames units) {
+    private SummarySheet(Sheet sheet, Programme programme, FormVersion form, Window window, UnitNameSearch units) {
         this.sheet = sheet;
         this.cells = SheetCells.seen(sheet);
         this.programme = programme;
@@ -55,7 +55,7 @@ public final class SummarySheet {
             Programme programme,
             FormVersion form,
             Window window,
-            UnitNames units) {
+            UnitNameSearch units) {
         Sheet named = name == null ? null : workbook.getSheet(name);
         if (named != null) {
             return new SummarySheet(named, programme, form, window, units);

@@ -40,7 +40,7 @@ import vn.tongket.exchange.workbook.SheetCells;
  * The first sheet of a workbook as CSV, a line for each row, read as a stream. Formulas stand for what they last gave;
  * nothing in the file is run, no outside address is followed, and content that swells beyond reason is refused by POI.
  */
-public final class ExcelSheet {
+final class ExcelSheet {
     private ExcelSheet() {}
 
     public static void toCsv(Path workbook, Path csv) throws IOException {

@@ -3,7 +3,7 @@ package vn.tongket.exchange.web;
 import java.util.List;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.AnswerDifference;
-import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.reading.Refused;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
@@ -58,11 +58,11 @@ public record AnswerDifferencePage(
     }
 
     public static String words(Answer answer) {
-        return AnswerWords.of(answer);
+        return QualitySigns.of(answer);
     }
 
     public static String before(AnswerDifference.Change change) {
-        return AnswerWords.of(change.before() == null ? null : change.before().answer());
+        return QualitySigns.of(change.before() == null ? null : change.before().answer());
     }
 
     /** Who answered meanwhile, and when. */

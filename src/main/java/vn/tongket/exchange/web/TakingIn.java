@@ -9,7 +9,7 @@ import org.springframework.util.MultiValueMap;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
-import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.page.Crumb;
 import vn.tongket.report.entry.Saved;
 import vn.tongket.report.round.StepRefused;
@@ -61,11 +61,11 @@ class TakingIn {
     private static String words(AnswerDifference difference, Saved saved) {
         String label = difference.form().requireLine(saved.cell().line()).label();
         return label + ": " + saved.cell().by() + " vừa sửa thành “"
-                + AnswerWords.of(saved.cell().answer()) + "” lúc "
+                + QualitySigns.of(saved.cell().answer()) + "” lúc "
                 + VietnameseDates.moment(saved.cell()
                         .at()
                         .atZoneSameInstant(VietnameseDates.CLOCK)
                         .toLocalDateTime())
-                + "; số trong tệp: “" + AnswerWords.of(saved.mine()) + "”";
+                + "; số trong tệp: “" + QualitySigns.of(saved.mine()) + "”";
     }
 }

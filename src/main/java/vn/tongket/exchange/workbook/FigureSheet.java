@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseNumbers;
-import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;
 import vn.tongket.report.entry.Answer;
@@ -147,7 +147,7 @@ final class FigureSheet {
         if (figure != null) {
             cell.setCellValue(figure.doubleValue());
         } else if (quality != null) {
-            cell.setCellValue(AnswerWords.sign(quality));
+            cell.setCellValue(QualitySigns.sign(quality));
         }
     }
 
@@ -188,7 +188,7 @@ final class FigureSheet {
         } else {
             words(row, DENOMINATOR, "");
         }
-        words(row, STATE, quality == null ? "" : AnswerWords.state(quality)).setCellStyle(looks.choice());
+        words(row, STATE, quality == null ? "" : QualitySigns.state(quality)).setCellStyle(looks.choice());
         words(row, REASON, answer.reason() == null ? "" : answer.reason()).setCellStyle(looks.entryWords());
     }
 
@@ -207,7 +207,8 @@ final class FigureSheet {
     private void states(int first, int last) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidationConstraint list = helper.createExplicitListConstraint(
-                new String[] {AnswerWords.NIL, AnswerWords.MISSING, AnswerWords.ESTIMATE, AnswerWords.NOT_APPLICABLE});
+                new String[] {QualitySigns.NIL, QualitySigns.MISSING, QualitySigns.ESTIMATE, QualitySigns.NOT_APPLICABLE
+                });
         DataValidation validation = helper.createValidation(list, new CellRangeAddressList(first, last, STATE, STATE));
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(true);

@@ -102,8 +102,8 @@ record Ends(
     private static boolean areEqual(Leaf then, Leaf now) {
         Window before = Objects.requireNonNull(then.step().extent());
         Window after = Objects.requireNonNull(now.step().extent());
-        long days = then.state().daysWithFigures();
-        long other = now.state().daysWithFigures();
+        long days = then.step().daysWithFigures();
+        long other = now.step().daysWithFigures();
         boolean same = Math.abs(days - other) <= Lengths.tolerated(Math.max(days, other));
         return Lengths.areEqual(before, after) && same;
     }
@@ -111,9 +111,9 @@ record Ends(
     private static String length(Leaf leaf) {
         Window extent = Objects.requireNonNull(leaf.step().extent());
         Long months = Lengths.months(extent);
-        boolean gaps = leaf.state().daysWithFigures() < Lengths.days(extent);
+        boolean gaps = leaf.step().daysWithFigures() < Lengths.days(extent);
         if (months == null || gaps) {
-            return leaf.state().daysWithFigures() + " days";
+            return leaf.step().daysWithFigures() + " days";
         }
         return months + (months == 1 ? " month" : " months");
     }

@@ -114,7 +114,7 @@ final class Scene {
                 || !leaf.group().isWithinYear()) {
             return;
         }
-        long days = leaf.state().daysWithFigures();
+        long days = leaf.step().daysWithFigures();
         if (days + Lengths.tolerated(Lengths.days(period)) < Lengths.days(period)) {
             Long months = Lengths.months(extent);
             boolean gaps = days < Lengths.days(extent);

@@ -1,7 +1,7 @@
 package vn.tongket.measure.engine;
 
 /** The setting TONGKET_ENGINE: who adds up. */
-public enum EngineChoice {
+enum EngineChoice {
     /** The columnar copy where there is much and it stands, else the record. */
     AUTO,
     POSTGRES,

@@ -1,4 +1,6 @@
-/** Where figures are added up: in PostgreSQL, in the columnar copy, in a cluster. One engine is asked cell by cell and all give the same. */
+/**
+ * Where figures are added up: in PostgreSQL, in the columnar copy, in a cluster. One engine is asked, and all give the same.
+ */
 @NullMarked
 @NamedInterface("engine")
 package vn.tongket.measure.engine;

@@ -1,12 +1,10 @@
 package vn.tongket.measure.figure;
 
 import org.jspecify.annotations.Nullable;
-import vn.tongket.measure.engine.Engines;
-import vn.tongket.measure.engine.Reading;
 
 /**
  * An engine beside the record cannot answer, or failed half-way. Whatever it said of the question is thrown away, and
- * {@link Engines} asks another. A {@link Reading} of such an engine throws nothing else for its own failures: so nobody takes
+ * {@code Engines} asks another. A {@code Reading} of such an engine throws nothing else for its own failures: so nobody takes
  * them for a failure of PostgreSQL, which would undo the transaction the question was asked in.
  */
 public final class EngineAway extends RuntimeException {

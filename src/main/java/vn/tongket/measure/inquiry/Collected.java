@@ -10,7 +10,7 @@ import vn.tongket.unit.frame.ShareBy;
  *
  * @param ownOnly whether a unit counts only in boundaries in which it stands itself: of a count
  */
-public record Collected(UnitKind kind, ShareBy shareBy, boolean ownOnly) {
+record Collected(UnitKind kind, ShareBy shareBy, boolean ownOnly) {
 
     static Collected of(Measured indicator) {
         return new Collected(indicator.collectedFrom(), indicator.shareBy(), indicator.unitRule() == UnitRule.COUNT_IF);

@@ -14,6 +14,7 @@ import vn.tongket.measure.step.Reported;
 import vn.tongket.measure.step.SingleUnit;
 import vn.tongket.measure.step.StepState;
 import vn.tongket.measure.step.StepWindows;
+import vn.tongket.measure.step.StepWindowsFinder;
 import vn.tongket.measure.step.TargetGround;
 import vn.tongket.measure.step.WeightsOfStep;
 import vn.tongket.programme.TimeRule;
@@ -51,7 +52,7 @@ public final class Leaves {
         WeightsOfStep weights =
                 weight == null ? null : new WeightsOfStep(weight, inquiry.reported(weight), group, inquiry.windows());
         Reported reported = inquiry.reported(indicator).onlyWith(weights);
-        StepWindows step = new StepWindows.Finder(
+        StepWindows step = new StepWindowsFinder(
                         inquiry.windows(),
                         reported,
                         group,

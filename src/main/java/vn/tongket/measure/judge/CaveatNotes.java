@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.tongket.measure.figure.Figure;
 
 /** The marks in a table's cells and the notes under it: figures with the same caveat share a mark. */
-public final class CaveatNotes {
+final class CaveatNotes {
     private static final int LETTERS = 26;
 
     private final Map<String, Note> notes = new LinkedHashMap<>();

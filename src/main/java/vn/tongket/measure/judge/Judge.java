@@ -32,15 +32,15 @@ public class Judge {
 
     /** To judge the same figures as they were known on several days. */
     public Bench bench(JudgeQuestion question, FigureSource source) {
-        return new Bench(question, new Gathering(question, source));
+        return new Bench(question, new FigureGathering(question, source));
     }
 
     /** The figures of one question, ready to be judged. */
     public static final class Bench {
         private final JudgeQuestion question;
-        private final Gathering gathering;
+        private final FigureGathering gathering;
 
-        private Bench(JudgeQuestion question, Gathering gathering) {
+        private Bench(JudgeQuestion question, FigureGathering gathering) {
             this.question = question;
             this.gathering = gathering;
         }

@@ -27,7 +27,7 @@ final class TargetJudging {
 
     private static final int HUNDRED = 100;
 
-    private final Gathering gathering;
+    private final FigureGathering gathering;
     private final Indicator indicator;
     private final Unit unit;
     private final Target target;
@@ -38,7 +38,7 @@ final class TargetJudging {
     private final List<PeriodFigure> years;
 
     TargetJudging(
-            Gathering gathering,
+            FigureGathering gathering,
             Indicator indicator,
             Unit unit,
             Target target,
@@ -112,7 +112,7 @@ final class TargetJudging {
         }
         boolean over = reaches(figure.window().to(), window);
         boolean byUnits = hasEnoughWholeUnits(figure.coverage());
-        if (over && (byUnits || !Gathering.hasParts(indicator)) || isSure(figure)) {
+        if (over && (byUnits || !FigureGathering.hasParts(indicator)) || isSure(figure)) {
             return over ? atEnd(window, figure) : onTheWay(window, figure);
         }
         if (!over && byUnits) {
@@ -170,7 +170,7 @@ final class TargetJudging {
     }
 
     private Optional<Figure> lastEnough(Window window) {
-        List<Figure> steps = Gathering.hasParts(indicator)
+        List<Figure> steps = FigureGathering.hasParts(indicator)
                 ? gathering.steps(indicator, unit)
                 : years.stream().map(PeriodFigure::figure).toList();
         return steps.stream()

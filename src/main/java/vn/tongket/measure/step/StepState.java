@@ -1,20 +1,14 @@
 package vn.tongket.measure.step;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.measure.step.OddUnit.State;
-import vn.tongket.programme.TimeRule;
 import vn.tongket.unit.frame.Composition;
 import vn.tongket.unit.frame.Composition.Part;
 import vn.tongket.unit.frame.Ground;
@@ -26,30 +20,27 @@ import vn.tongket.unit.frame.Ground;
 public final class StepState {
     private final Ground ground;
     private final Composition composition;
-    private final List<Window> windows;
     private final Reported reported;
     private final StepWindows step;
     private final boolean ownOnly;
     private final SingleUnit single;
-    /** Only these are looked at: the others lie in no unit asked about. */
-    private final BitSet relevant;
-
     private final @Nullable WeightsOfStep weights;
+
+    private final StepFigures figures;
+    private final Stragglers stragglers;
 
     /** By unit. */
     private final Map<Integer, OddUnit> odd = new HashMap<>();
-    /** Of units that are not odd. */
-    private final LostTime lost = new LostTime();
 
     private final BitSet excused = new BitSet();
     private final BitSet oddMembers = new BitSet();
     private final BitSet inPart = new BitSet();
     private final BitSet missing = new BitSet();
     private final BitSet unasked = new BitSet();
-    private final BitSet figures = new BitSet();
     private final long standardDays;
     private @Nullable BitSet counted;
 
+    /** @param relevant only these are looked at: the others lie in no unit asked about */
     public StepState(
             Ground ground,
             Composition composition,
@@ -63,19 +54,15 @@ public final class StepState {
             boolean ownOnly) {
         this.ground = ground;
         this.composition = composition;
-        this.windows = windows;
         this.reported = reported;
         this.step = step;
         this.single = single;
-        this.relevant = relevant;
         this.weights = weights;
         this.ownOnly = ownOnly;
-        this.standardDays = step.isLast()
-                ? 1
-                : step.standard().stream()
-                        .mapToLong(span -> Lengths.days(span.days()))
-                        .sum();
-        step.spans().forEach(span -> figures.or(with(span)));
+        this.standardDays = step.standardDays();
+        this.figures = new StepFigures(composition, reported, step, ownOnly);
+        this.stragglers =
+                new Stragglers(ground, composition, windows, reported, step, figures, weights, relevant, ownOnly);
         work();
         if (asked != null) {
             leaveOut(asked);
@@ -120,7 +107,7 @@ public final class StepState {
 
     /** Named parts that lack of a unit, or of those it was made of, though others were given. */
     public List<String> partsLacking(int unitId) {
-        return members(unitId).stream()
+        return figures.members(unitId).stream()
                 .flatMap(member -> step.windows().stream()
                         .mapToObj(window -> reported.lacking(window, member.unitId()))
                         .flatMap(List::stream))
@@ -141,7 +128,7 @@ public final class StepState {
         if (missing.get(unitId)) {
             return 0;
         }
-        long lacking = lost.of(unitId);
+        long lacking = stragglers.lost().of(unitId);
         return standardDays == 0 ? 0 : (int) Math.max(0, Composition.WHOLE - lacking / standardDays);
     }
 
@@ -152,7 +139,7 @@ public final class StepState {
             return singly;
         }
         List<Term> terms = new ArrayList<>();
-        for (Part member : ownOnly ? List.of(new Part(unitId, BigDecimal.ONE)) : composition.members(unitId)) {
+        for (Part member : figures.members(unitId)) {
             step.weights().forEach((window, weight) -> {
                 if (reported.reported(window).get(member.unitId())) {
                     terms.add(new Term(member.unitId(), window, weight, member.share()));
@@ -225,59 +212,12 @@ public final class StepState {
      * others within the unit asked about.
      */
     public boolean isCountedUnevenly(TargetGround within) {
-        for (OddUnit one : odd.values()) {
-            if (within.holds(one.unitId())) {
-                for (Term term : one.terms()) {
-                    if (term.share().compareTo(BigDecimal.ONE) != 0 && !isCountedAlike(one, term, within)) {
-                        return true;
-                    }
-                }
-                if (leavesOutWhatOthersCount(one, within)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean leavesOutWhatOthersCount(OddUnit one, TargetGround within) {
-        for (Part member : members(one.unitId())) {
-            boolean shared = member.share().compareTo(BigDecimal.ONE) != 0
-                    && composition.madeUpBy(member.unitId()).stream()
-                            .anyMatch(part -> within.holds(part.unitId()) && !odd.containsKey(part.unitId()));
-            if (shared && figures.get(member.unitId()) && !isCountedBy(one, member.unitId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCountedBy(OddUnit one, int unitId) {
-        return one.terms().stream().anyMatch(term -> term.unitId() == unitId);
-    }
-
-    private boolean isCountedAlike(OddUnit one, Term term, TargetGround within) {
-        for (Part part : composition.madeUpBy(term.unitId())) {
-            if (within.holds(part.unitId())) {
-                OddUnit other = made(part.unitId());
-                boolean alike = other.terms().stream()
-                        .anyMatch(its -> its.unitId() == term.unitId()
-                                && its.window() == term.window()
-                                && its.share().compareTo(part.share()) == 0
-                                && its.weight() * one.length() == term.weight() * other.length());
-                if (!alike) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return new UnevenCounting(this, composition, figures).isIn(within);
     }
 
     /** Units of any time that have figures for some of the days. */
     public BitSet reportedIn(List<Span> spans) {
-        BitSet units = new BitSet();
-        spans.forEach(span -> units.or(with(span)));
-        return units;
+        return figures.in(spans);
     }
 
     /** Whether anything counts within a unit asked about. */
@@ -287,39 +227,20 @@ public final class StepState {
 
     /** Units of any time that have some figure in the step. */
     public BitSet figures() {
-        return figures;
+        return figures.all();
     }
 
     // --- working it out ---
 
-    private BitSet with(Span span) {
-        BitSet units = (BitSet) reported.reported(span.plus()).clone();
-        if (span.isDifference()) {
-            units.and(reported.reported(span.minus()));
-        }
-        return units;
-    }
-
     private void work() {
-        BitSet singly = new BitSet();
         if (!step.hasFigures()) {
             nobody();
             return;
         }
-        if (step.isLast()) {
-            ofLast(singly);
-        } else {
-            reportedOtherwise(singly);
-            step.standard().forEach(span -> lacking(span, singly));
-        }
-        addGaps(singly);
-        if (weights != null) {
-            weighedOtherwise(weights, singly);
-        }
-        singly.and(relevant);
-        singly.stream().forEach(unitId -> put(single.look(unitId)));
+        stragglers.find().stream().forEach(unitId -> put(single.look(unitId)));
+        LostTime lost = stragglers.lost();
         odd.keySet().forEach(lost::forget);
-        lost.units().stream().forEach(unitId -> (hasFigure(unitId) ? inPart : missing).set(unitId));
+        lost.units().stream().forEach(unitId -> (figures.has(unitId) ? inPart : missing).set(unitId));
         newcomers();
     }
 
@@ -333,7 +254,7 @@ public final class StepState {
 
     private void leaveOut(BitSet asked) {
         BitSet made = new BitSet();
-        mark(asked, made);
+        figures.mark(asked, made);
         unasked.or(missing);
         unasked.andNot(made);
         missing.andNot(unasked);
@@ -341,206 +262,13 @@ public final class StepState {
 
     private void put(OddUnit one) {
         odd.put(one.unitId(), one);
-        members(one.unitId()).forEach(member -> oddMembers.set(member.unitId()));
+        figures.members(one.unitId()).forEach(member -> oddMembers.set(member.unitId()));
         switch (one.state()) {
             case WHOLE -> {}
             case IN_PART -> inPart.set(one.unitId());
             case MISSING -> missing.set(one.unitId());
             case EXCUSED -> excused.set(one.unitId());
         }
-    }
-
-    private Collection<Part> members(int unitId) {
-        return ownOnly ? List.of(new Part(unitId, BigDecimal.ONE)) : composition.members(unitId);
-    }
-
-    private boolean hasFigure(int unitId) {
-        for (Part member : members(unitId)) {
-            if (figures.get(member.unitId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The units of the day that a unit of any time makes up. */
-    private void forMadeUp(int unitId, IntConsumer each) {
-        if (ownOnly) {
-            if (composition.isStanding(unitId)) {
-                each.accept(unitId);
-            }
-        } else {
-            composition.madeUpBy(unitId).forEach(part -> each.accept(part.unitId()));
-        }
-    }
-
-    private void mark(BitSet units, BitSet singly) {
-        units.stream().forEach(unitId -> forMadeUp(unitId, singly::set));
-    }
-
-    /** Who has figures for other days than the standard's, or for some that lie across a merger. */
-    private void reportedOtherwise(BitSet singly) {
-        boolean lessThanSome = standardDays + Lengths.tolerated(standardDays) < daysWithFigures();
-        if (lessThanSome) {
-            mark(figures, singly);
-        }
-        BitSet plain = new BitSet();
-        for (Span span : step.spans()) {
-            BitSet units = with(span);
-            if (step.standard().contains(span)) {
-                plain.or(units);
-                reachingBack(span, units, singly);
-            } else {
-                for (Span standard : step.standard()) {
-                    if (standard.days().contains(span.days())) {
-                        units.andNot(with(standard));
-                    }
-                }
-                mark(units, singly);
-            }
-        }
-        for (Span span : step.spans()) {
-            if (span.isDifference() && !ownOnly) {
-                BitSet successors = (BitSet) reported.reported(span.plus()).clone();
-                successors.and(ground.idsBornWithin(windows.get(span.plus()), composition.kind()));
-                mark(successors, singly);
-            }
-        }
-        for (Span span : step.standard()) {
-            if (span.isDifference()) {
-                BitSet either = (BitSet) reported.reported(span.plus()).clone();
-                either.xor(reported.reported(span.minus()));
-                mark(either, singly);
-            }
-        }
-        if (step.rule() == TimeRule.NONE) {
-            severalFigures(singly);
-        }
-    }
-
-    /** One of several figures is not the one that counts, nor is that of a unit made of others with windows of their own. */
-    private void severalFigures(BitSet singly) {
-        BitSet once = new BitSet();
-        for (Span span : step.spans()) {
-            BitSet twice = with(span);
-            twice.and(once);
-            mark(twice, singly);
-            once.or(with(span));
-        }
-        BitSet former = (BitSet) figures.clone();
-        former.andNot(composition.standing());
-        mark(former, singly);
-    }
-
-    /** Weights of another window are looked up singly. */
-    private void weighedOtherwise(WeightsOfStep weights, BitSet singly) {
-        for (int window : step.weights().keySet()) {
-            BitSet units = (BitSet) reported.reported(window).clone();
-            units.andNot(weights.ofSameWindow(window));
-            mark(units, singly);
-        }
-    }
-
-    /** Days of the step that any unit has a figure for. */
-    public long daysWithFigures() {
-        long days = 0;
-        LocalDate reached = LocalDate.MIN;
-        for (Window window : step.spans().stream()
-                .map(Span::days)
-                .sorted(Comparator.comparing(Window::from))
-                .toList()) {
-            LocalDate from = window.from().isAfter(reached) ? window.from() : reached;
-            if (from.isBefore(window.to())) {
-                days += Lengths.days(from, window.to());
-                reached = window.to();
-            }
-        }
-        return days;
-    }
-
-    /** A unit that began within its own window holds the figures of its predecessors for those days. */
-    private void reachingBack(Span span, BitSet units, BitSet singly) {
-        if (ownOnly) {
-            return;
-        }
-        BitSet born = ground.idsBornWithin(span.days(), composition.kind());
-        if (born.intersects(units)) {
-            BitSet reaching = (BitSet) units.clone();
-            reaching.and(born);
-            BitSet meeting = reportedIn(step.spans().stream()
-                    .filter(one -> one.days().overlaps(span.days()))
-                    .toList());
-            reaching.stream()
-                    .filter(unitId -> composition.formerOf(unitId).stream().anyMatch(meeting::get))
-                    .forEach(unitId -> forMadeUp(unitId, singly::set));
-        }
-    }
-
-    private boolean hasFormer(int unitId) {
-        return composition.formerOf(unitId).stream().anyMatch(figures::get);
-    }
-
-    private void lacking(Span span, BitSet singly) {
-        BitSet lacking =
-                ownOnly ? composition.standing() : ground.idsOn(span.days().lastDay(), composition.kind());
-        lacking.andNot(with(span));
-        lacking.and(relevant);
-        if (lacking.isEmpty()) {
-            return;
-        }
-        BitSet exempt = (BitSet) reported.excused(span.plus()).clone();
-        exempt.and(lacking);
-        mark(exempt, singly);
-        BitSet born = ground.idsBornWithin(span.days(), composition.kind());
-        born.and(lacking);
-        mark(born, singly);
-        lacking.andNot(born);
-        lose(lacking, span.days().lastDay(), Lengths.days(span.days()));
-    }
-
-    private void lose(BitSet units, LocalDate day, long days) {
-        if (ownOnly) {
-            units.stream().forEach(unitId -> lost.add(unitId, days * Composition.WHOLE));
-        } else {
-            composition.heldBy(units, day, (unitId, parts) -> lost.add(unitId, days * parts));
-        }
-    }
-
-    /** A mean with a gap is over other days than the standard's; a part of a standard unit is not told from it. */
-    private void addGaps(BitSet singly) {
-        if (step.rule() == TimeRule.MEAN) {
-            lost.units().stream().filter(this::hasFigure).forEach(singly::set);
-        }
-    }
-
-    private void ofLast(BitSet singly) {
-        BitSet latest = new BitSet();
-        for (Span span : step.standard()) {
-            BitSet twice = (BitSet) reported.reported(span.plus()).clone();
-            twice.and(latest);
-            mark(twice, singly);
-            latest.or(reported.reported(span.plus()));
-        }
-        LocalDate day = Objects.requireNonNull(step.extent()).lastDay();
-        BitSet lacking = ownOnly ? composition.standing() : ground.idsOn(day, composition.kind());
-        lacking.andNot(latest);
-        lacking.and(relevant);
-        BitSet said = new BitSet();
-        step.windows().stream().forEach(number -> said.or(reported.excused(number)));
-        said.or(figures);
-        BitSet stoodInFor = new BitSet();
-        lacking.stream()
-                .filter(unitId -> said.get(unitId) || (!ownOnly && hasFormer(unitId)))
-                .forEach(stoodInFor::set);
-        mark(stoodInFor, singly);
-        lacking.andNot(stoodInFor);
-        lose(lacking, day, 1);
-        BitSet ended = (BitSet) figures.clone();
-        ended.andNot(latest);
-        ended.andNot(ground.idsOn(day, composition.kind()));
-        ended.stream()
-                .filter(unitId -> !ownOnly && composition.followersOf(unitId).isEmpty())
-                .forEach(unitId -> forMadeUp(unitId, singly::set));
     }
 
     /** Units of the day that began after the standard's windows, out of nothing, or that nobody could ask. */
@@ -556,7 +284,7 @@ public final class StepState {
                     .forEach(span ->
                             late.and(composition.heldByNobody(span.days().lastDay())));
             late.stream()
-                    .filter(unitId -> !odd.containsKey(unitId) && !hasFigure(unitId))
+                    .filter(unitId -> !odd.containsKey(unitId) && !figures.has(unitId))
                     .forEach(missing::set);
         }
     }

@@ -17,21 +17,21 @@ final class DatabaseCheck {
 
     private DatabaseCheck() {}
 
-    static List<Finding> look(OwnerConnections owner) {
-        List<Finding> found = new ArrayList<>();
+    static List<LookedAt> look(OwnerConnections owner) {
+        List<LookedAt> found = new ArrayList<>();
         try (Connection connection = owner.open();
                 Statement statement = connection.createStatement()) {
             version(statement, found);
             sorting(statement, found);
             clock(statement, found);
-            found.add(Finding.ok("Its tables are at " + owner.tablesOf(connection) + ", as this program makes them."));
+            found.add(LookedAt.ok("Its tables are at " + owner.tablesOf(connection) + ", as this program makes them."));
         } catch (SQLException e) {
-            found.add(Finding.wrong("The database does not answer its owner: " + e.getMessage()));
+            found.add(LookedAt.wrong("The database does not answer its owner: " + e.getMessage()));
         }
         return found;
     }
 
-    private static void version(Statement statement, List<Finding> found) throws SQLException {
+    private static void version(Statement statement, List<LookedAt> found) throws SQLException {
         try (var row = statement.executeQuery("select current_setting('server_version'),"
                 + " current_setting('server_version_num')::integer / 10000, current_setting('fsync')")) {
             row.next();
@@ -39,29 +39,29 @@ final class DatabaseCheck {
             String words = "The database is PostgreSQL " + row.getString(1);
             found.add(
                     major < OLDEST || major > NEWEST
-                            ? Finding.wrong(words + "; Tongket is tried with " + OLDEST + " to " + NEWEST + ".")
-                            : Finding.ok(words + "."));
+                            ? LookedAt.wrong(words + "; Tongket is tried with " + OLDEST + " to " + NEWEST + ".")
+                            : LookedAt.ok(words + "."));
             if (row.getString(3).equals("off")) {
-                found.add(Finding.wrong(
+                found.add(LookedAt.wrong(
                         "The database does not wait until the disk has what it acknowledges (fsync is off):"
                                 + " after a power cut it may be lost whole."));
             }
         }
     }
 
-    private static void sorting(Statement statement, List<Finding> found) throws SQLException {
+    private static void sorting(Statement statement, List<LookedAt> found) throws SQLException {
         try (var row = statement.executeQuery("select 'Ăn' < 'Ân' and 'An' < 'Ăn' and 'Dũng' < 'Đa' and 'Đa' < 'Em'")) {
             row.next();
             found.add(
                     row.getBoolean(1)
-                            ? Finding.ok("It sorts as Vietnamese does.")
-                            : Finding.wrong(
+                            ? LookedAt.ok("It sorts as Vietnamese does.")
+                            : LookedAt.wrong(
                                     "It does not sort as Vietnamese does: make the database with ICU locale vi-VN"
                                             + " (docs/operate/install.md)."));
         }
     }
 
-    private static void clock(Statement statement, List<Finding> found) throws SQLException {
+    private static void clock(Statement statement, List<LookedAt> found) throws SQLException {
         Instant before = Instant.now();
         try (var row = statement.executeQuery(
                 "select clock_timestamp(), (select max(at) from access.audit_entry where at > clock_timestamp())")) {
@@ -70,11 +70,11 @@ final class DatabaseCheck {
             Duration apart = Duration.between(before, theirs).abs();
             found.add(
                     apart.compareTo(APART) > 0
-                            ? Finding.wrong("The clocks of this machine and of the database are " + apart.toSeconds()
+                            ? LookedAt.wrong("The clocks of this machine and of the database are " + apart.toSeconds()
                                     + " seconds apart: codes by time and deadlines need one clock (NTP).")
-                            : Finding.ok("The clocks of this machine and of the database agree."));
+                            : LookedAt.ok("The clocks of this machine and of the database agree."));
             if (row.getTimestamp(2) != null) {
-                found.add(Finding.wrong("The clock is behind: the audit log has an entry of " + row.getTimestamp(2)
+                found.add(LookedAt.wrong("The clock is behind: the audit log has an entry of " + row.getTimestamp(2)
                         + ", which is still to come."));
             }
         }

@@ -11,14 +11,14 @@ public final class Doctor {
     private Doctor() {}
 
     /** What can be seen without the database. */
-    public static List<Finding> lookAround(Path data, Map<String, String> environment) {
-        List<Finding> found = new ArrayList<>(SettingsCheck.look(environment));
+    public static List<LookedAt> lookAround(Path data, Map<String, String> environment) {
+        List<LookedAt> found = new ArrayList<>(SettingsCheck.look(environment));
         found.addAll(FilesCheck.look(data, environment.get("TONGKET_BACKUPS")));
         return found;
     }
 
     /** What the database says of itself. */
-    public static List<Finding> askDatabase(OwnerConnections owner) {
+    public static List<LookedAt> askDatabase(OwnerConnections owner) {
         return DatabaseCheck.look(owner);
     }
 }

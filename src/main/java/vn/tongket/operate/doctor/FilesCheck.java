@@ -33,57 +33,57 @@ final class FilesCheck {
 
     private FilesCheck() {}
 
-    static List<Finding> look(Path data, @Nullable String backups) {
-        List<Finding> found = new ArrayList<>();
+    static List<LookedAt> look(Path data, @Nullable String backups) {
+        List<LookedAt> found = new ArrayList<>();
         try {
             if (Files.isDirectory(data)) {
                 rights(data, found);
             } else {
-                found.add(Finding.look("There is no data directory " + data + " yet: the first start makes it."));
+                found.add(LookedAt.look("There is no data directory " + data + " yet: the first start makes it."));
             }
             DiskRoom room = DiskRoom.of(data);
             found.add(
                     switch (room.state()) {
-                        case OK, OFF -> Finding.ok("The disk of the data directory has room: " + room + ".");
-                        case SCARCE -> Finding.look("The disk of the data directory is nearly full: " + room + ".");
+                        case OK, OFF -> LookedAt.ok("The disk of the data directory has room: " + room + ".");
+                        case SCARCE -> LookedAt.look("The disk of the data directory is nearly full: " + room + ".");
                         case TROUBLE ->
-                            Finding.wrong("The disk of the data directory is full: " + room
+                            LookedAt.wrong("The disk of the data directory is full: " + room
                                     + ". PostgreSQL stops when it can write no more; make room.");
                     });
             found.add(age(backups));
         } catch (IOException e) {
-            found.add(Finding.wrong("The data directory cannot be looked at: " + e.getMessage()));
+            found.add(LookedAt.wrong("The data directory cannot be looked at: " + e.getMessage()));
         }
         return found;
     }
 
-    private static void rights(Path data, List<Finding> found) throws IOException {
+    private static void rights(Path data, List<LookedAt> found) throws IOException {
         int before = found.size();
         if (!Files.isWritable(data)) {
-            found.add(Finding.wrong("This account may not write into " + data + "."));
+            found.add(LookedAt.wrong("This account may not write into " + data + "."));
         }
         List<Path> all = new ArrayList<>(List.of(data));
         SECRETS.stream().map(data::resolve).filter(Files::exists).forEach(all::add);
         for (Path path : all) {
             Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path);
             if (rights.stream().anyMatch(OTHERS::contains)) {
-                found.add(Finding.wrong(path + " can be read by other accounts ("
+                found.add(LookedAt.wrong(path + " can be read by other accounts ("
                         + PosixFilePermissions.toString(rights) + "): chmod go= " + path));
             }
         }
         if (found.size() == before) {
-            found.add(Finding.ok("The data directory and its secrets are its owner's alone."));
+            found.add(LookedAt.ok("The data directory and its secrets are its owner's alone."));
         }
     }
 
-    private static Finding age(@Nullable String backups) throws IOException {
+    private static LookedAt age(@Nullable String backups) throws IOException {
         if (backups == null || backups.isBlank()) {
-            return Finding.look("TONGKET_BACKUPS names no folder of backups, so nobody knows whether there are any"
+            return LookedAt.look("TONGKET_BACKUPS names no folder of backups, so nobody knows whether there are any"
                     + " (docs/operate/backup.md).");
         }
         Path folder = Path.of(backups);
         if (!Files.isDirectory(folder)) {
-            return Finding.wrong("The folder of backups " + folder + " is not there.");
+            return LookedAt.wrong("The folder of backups " + folder + " is not there.");
         }
         Instant newest = Instant.EPOCH;
         try (Stream<Path> files = Files.list(folder)) {
@@ -94,10 +94,10 @@ final class FilesCheck {
             }
         }
         if (newest.equals(Instant.EPOCH)) {
-            return Finding.wrong("The folder of backups " + folder + " is empty.");
+            return LookedAt.wrong("The folder of backups " + folder + " is empty.");
         }
         Duration age = Duration.between(newest, Instant.now());
         String words = "The newest backup is " + age.toHours() + " hours old.";
-        return age.compareTo(OLD) > 0 ? Finding.wrong(words + " Is the schedule running?") : Finding.ok(words);
+        return age.compareTo(OLD) > 0 ? LookedAt.wrong(words + " Is the schedule running?") : LookedAt.ok(words);
     }
 }

@@ -16,19 +16,19 @@ final class SettingsCheck {
 
     private SettingsCheck() {}
 
-    static List<Finding> look(Map<String, String> environment) {
+    static List<LookedAt> look(Map<String, String> environment) {
         List<String> known = known();
-        List<Finding> found = new ArrayList<>();
+        List<LookedAt> found = new ArrayList<>();
         environment.keySet().stream()
                 .filter(name -> name.startsWith(OURS) && !known.contains(name))
                 .sorted()
-                .map(name -> Finding.wrong(name + " is no setting of Tongket"
+                .map(name -> LookedAt.wrong(name + " is no setting of Tongket"
                         + Nearest.to(name, known)
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse(".")))
                 .forEach(found::add);
         if (found.isEmpty()) {
-            found.add(Finding.ok("Every TONGKET_ variable that is set is a setting."));
+            found.add(LookedAt.ok("Every TONGKET_ variable that is set is a setting."));
         }
         missed(
                 environment,
@@ -39,15 +39,15 @@ final class SettingsCheck {
         if (environment
                 .getOrDefault("TONGKET_SECOND_FACTOR_FOR", "ADMINISTRATOR")
                 .isBlank()) {
-            found.add(
-                    Finding.wrong("TONGKET_SECOND_FACTOR_FOR is empty: administrators sign in with a password alone."));
+            found.add(LookedAt.wrong(
+                    "TONGKET_SECOND_FACTOR_FOR is empty: administrators sign in with a password alone."));
         }
         return found;
     }
 
-    private static void missed(Map<String, String> environment, String name, String so, List<Finding> found) {
+    private static void missed(Map<String, String> environment, String name, String so, List<LookedAt> found) {
         if (environment.getOrDefault(name, "").isBlank()) {
-            found.add(Finding.look(name + " is not set: " + so + "."));
+            found.add(LookedAt.look(name + " is not set: " + so + "."));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.tongket.page.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import vn.tongket.page.AskedPath;
 
 /**
  * Requests that wait for no page: signing in. Whatever the pages ask of the database, connections are kept back for these, so that
@@ -13,8 +14,7 @@ public final class FirstServed {
     private FirstServed() {}
 
     static void begin(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        RUNNING.set(path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/"));
+        RUNNING.set(AskedPath.isWithin(request, SIGN_IN));
     }
 
     static void end() {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import vn.tongket.base.NotNow;
 
 /** All that may be worked on at once is being worked on. */
-public final class Busy extends NotNow {
+final class Busy extends NotNow {
     private static final long serialVersionUID = 1L;
 
     private Busy(String english, String vietnamese, Duration comeBackIn) {

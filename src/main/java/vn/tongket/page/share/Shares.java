@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tongket.page.AskedPath;
 import vn.tongket.page.Person;
 
 /**
@@ -56,7 +57,7 @@ final class Shares extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = AskedPath.of(request);
         return ALWAYS.stream().anyMatch(open -> path.equals(open) || path.startsWith(open));
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import vn.tongket.base.NotNow;
 
 /** A question of a page took longer than a page may: it was ended, so that the others are answered. */
-public final class TooLarge extends NotNow {
+final class TooLarge extends NotNow {
     private static final long serialVersionUID = 1L;
     private static final Duration COME_BACK = Duration.ofSeconds(60);
 

@@ -35,7 +35,7 @@ import vn.tongket.report.round.WorkingDays;
  * and a reminder of a tone is sent to a unit once. The other waits for the lock, and goes on where the first one died.
  */
 @Component
-public class RoundJob {
+class RoundJob {
     private static final Logger LOG = LoggerFactory.getLogger(RoundJob.class);
     /** Number of the advisory lock; nothing else in the product takes it. */
     static final long LOCK = 2_026_112_201L;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param upper of quantities, or of numerators
  * @param lower of denominators; null where they are quantities
  */
-public record Sum(BigDecimal upper, @Nullable BigDecimal lower) {
+record Sum(BigDecimal upper, @Nullable BigDecimal lower) {
 
     /** Null where quantities stand beside ratios, so that they do not add. */
     static @Nullable Sum of(List<Claim> claims, boolean distinct) {

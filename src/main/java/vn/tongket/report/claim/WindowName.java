@@ -6,7 +6,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 
 /** Windows as offices call them: quý III/2026, 9 tháng (01/01/2026–30/09/2026). */
-public final class WindowName {
+final class WindowName {
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
     private WindowName() {}

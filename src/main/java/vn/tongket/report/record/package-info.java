@@ -1,4 +1,4 @@
-/** What has been recorded: values with their quality and changes, findings, entries. Other rooms read it; it knows none of them. */
+/** What has been recorded: values with their quality and changes, findings, entries. It knows no other room. */
 @NullMarked
 @NamedInterface("record")
 package vn.tongket.report.record;

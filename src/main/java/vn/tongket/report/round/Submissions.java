@@ -15,10 +15,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
-import vn.tongket.report.decide.Steps;
-import vn.tongket.report.entry.Cells;
 
-/** Reads submissions and their steps. What changes them: {@link Cells} their answers, {@link Steps} their state. */
+/** Reads submissions and their steps. What changes them: {@code Cells} their answers, {@code Steps} their state. */
 @Component
 public class Submissions {
     private final DSLContext database;

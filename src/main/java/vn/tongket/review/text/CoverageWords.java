@@ -10,7 +10,7 @@ import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.judge.CaveatWords;
 
 /** How much of the unit the figures of one sentence speak for together; of one figure {@link CaveatWords} says it. */
-public final class CoverageWords {
+final class CoverageWords {
     private CoverageWords() {}
 
     /**

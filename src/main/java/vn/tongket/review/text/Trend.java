@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param lows years of the least figure, where that lies below both ends; empty otherwise
  * @param highs years of the greatest, where that lies above both ends
  */
-public record Trend(Direction direction, Point first, Point last, List<Point> lows, List<Point> highs) {
+record Trend(Direction direction, Point first, Point last, List<Point> lows, List<Point> highs) {
     private static final int MOST_YEARS_NAMED = 3;
 
     public enum Direction {

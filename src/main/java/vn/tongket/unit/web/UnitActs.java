@@ -14,9 +14,9 @@ import vn.tongket.unit.Unit;
 
 /** What happened to a unit, day by day: founded, renamed, raised, put under another parent, grown, ended. */
 final class UnitActs {
-    private final UnitHistory history;
+    private final UnitRecord history;
 
-    UnitActs(UnitHistory history) {
+    UnitActs(UnitRecord history) {
         this.history = history;
     }
 

@@ -26,7 +26,7 @@ class UnitPageQuery {
     }
 
     UnitPage page(Unit unit, AskedDay day) {
-        UnitHistory history = UnitHistory.of(units, unit.id());
+        UnitRecord history = UnitRecord.of(units, unit.id());
         LocalDate shown = shownDay(unit, day.day());
         List<Succession> before = history.before();
         return new UnitPage(
@@ -122,7 +122,7 @@ class UnitPageQuery {
         return words.isEmpty() ? "" : " (" + words + ")";
     }
 
-    private static List<UnitPage.Passing> passings(List<Succession> successions, UnitHistory history, AskedDay day) {
+    private static List<UnitPage.Passing> passings(List<Succession> successions, UnitRecord history, AskedDay day) {
         return successions.stream()
                 .map(passed -> passing(passed, history.other(passed), day))
                 .toList();

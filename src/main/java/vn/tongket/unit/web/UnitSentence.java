@@ -20,10 +20,10 @@ final class UnitSentence {
     /** Enough to follow a commune through all its mergers; a district's communes are counted, not followed further. */
     private static final int MOST_FOLLOWED = 60;
 
-    private final UnitHistory history;
+    private final UnitRecord history;
     private final Units units;
 
-    UnitSentence(UnitHistory history, Units units) {
+    UnitSentence(UnitRecord history, Units units) {
         this.history = history;
         this.units = units;
     }

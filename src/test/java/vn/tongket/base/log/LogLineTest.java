@@ -118,7 +118,7 @@ class LogLineTest {
 
     @Test
     void theWholeTraceOfACommandHoldsNoValuesEither() {
-        String trace = Trace.of(new IllegalStateException(
+        String trace = FailureTrace.of(new IllegalStateException(
                 "It failed",
                 new DataAccessException("SQL [insert into t values ('" + SECRET + "')]; ERROR: no\n  Detail: Key (e)=("
                         + SECRET + ") already exists.")));

@@ -17,8 +17,8 @@ import vn.tongket.TongketTest;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
-import vn.tongket.exchange.reading.AnswerWords;
 import vn.tongket.exchange.reading.ForeignPeriod;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.reading.Refused;
 import vn.tongket.report.SmallRound;
 import vn.tongket.report.entry.Answer;
@@ -81,7 +81,7 @@ class RoundFilesTest {
                         "Dòng 5 (Xã An): không có dòng “hoi-ngh”; có phải là “hoi-nghi”?");
         AnswerDifference an = compared.differences().getFirst();
         assertThat(an.changes())
-                .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .extracting(change -> change.line().code() + " " + QualitySigns.of(change.after()))
                 .containsExactly("thu-chi 1.234,5");
         assertThat(an.refused().stream().map(Refused::vietnamese).collect(Collectors.joining("\n")))
                 .contains(
@@ -101,7 +101,7 @@ class RoundFilesTest {
         AnswerDifference an = compared.differences().getFirst();
         assertThat(an.refused()).isEmpty();
         assertThat(an.changes())
-                .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .extracting(change -> change.line().code() + " " + QualitySigns.of(change.after()))
                 .containsExactly("hoi-nghi 15", "thu-chi 7");
     }
 
@@ -188,7 +188,7 @@ class RoundFilesTest {
 
     private List<String> taken(String rows) throws IOException {
         return compare("a.csv", "unit;line;value\n" + rows).differences().getFirst().changes().stream()
-                .map(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .map(change -> change.line().code() + " " + QualitySigns.of(change.after()))
                 .toList();
     }
 
@@ -206,7 +206,7 @@ class RoundFilesTest {
                   {"dataElement": "hoi-nghi", "period": "2026W4", "value": "3"}]}""");
         AnswerDifference an = compared.differences().getFirst();
         assertThat(an.changes())
-                .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                .extracting(change -> change.line().code() + " " + QualitySigns.of(change.after()))
                 .containsExactlyInAnyOrder("thu-chi 7,5", "hoi-nghi.xa 3", "ho-ngheo 4/80");
         assertThat(an.remarks()).containsExactly("Bỏ qua 1 số liệu mà hệ thống gửi đã đánh dấu xóa.");
         assertThat(compared.refused().stream().map(Refused::english).collect(Collectors.joining("\n")))

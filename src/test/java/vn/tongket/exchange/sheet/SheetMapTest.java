@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.TongketTest;
 import vn.tongket.exchange.answer.Proposal;
-import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.reading.Refused;
 import vn.tongket.exchange.text.LabelKey;
 import vn.tongket.exchange.workbook.FormContent;
@@ -77,7 +77,7 @@ class SheetMapTest {
         try (XSSFWorkbook next = own(4)) {
             Proposal read = ForeignSheet.of(content, next, kept.sheet()).read(kept);
             assertThat(read.said())
-                    .extracting(said -> said.place() + " " + said.line() + " " + AnswerWords.of(said.answer()))
+                    .extracting(said -> said.place() + " " + said.line() + " " + QualitySigns.of(said.answer()))
                     .containsExactly("D8 hoi-nghi 14", "D9 hoi-nghi.xa 6");
             assertThat(read.refused()).extracting(Refused::place).containsExactly("D10");
         }
@@ -104,7 +104,7 @@ class SheetMapTest {
 
     private List<String> said(XSSFWorkbook workbook, SheetMap map) {
         return ForeignSheet.of(content, workbook, null).read(map).said().stream()
-                .map(said -> said.line() + " " + AnswerWords.of(said.answer()))
+                .map(said -> said.line() + " " + QualitySigns.of(said.answer()))
                 .toList();
     }
 

@@ -17,9 +17,9 @@ import vn.tongket.TongketTest;
 import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
 import vn.tongket.exchange.answer.RoundFiles;
-import vn.tongket.exchange.reading.AnswerWords;
+import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.exchange.reading.Refused;
-import vn.tongket.exchange.reading.UnitNames;
+import vn.tongket.exchange.reading.UnitNameSearch;
 import vn.tongket.report.SmallRound;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.round.Round;
@@ -78,7 +78,7 @@ class SummarySheetTest {
             AnswerDifference an = compared.differences().getFirst();
             assertThat(an.changes())
                     .extracting(change ->
-                            change.place() + " " + change.line().code() + " " + AnswerWords.of(change.after()))
+                            change.place() + " " + change.line().code() + " " + QualitySigns.of(change.after()))
                     .containsExactly("C3 hoi-nghi 15", "D3 hoi-nghi.xa 7", "E3 ho-ngheo 40/800");
             assertThat(an.refused()).extracting(Refused::place).containsExactly("G3");
             assertThat(compared.refused().stream().map(Refused::inVietnamese))
@@ -97,7 +97,7 @@ class SummarySheetTest {
                             .differences()
                             .getFirst()
                             .changes())
-                    .extracting(change -> change.place() + " " + AnswerWords.of(change.after()))
+                    .extracting(change -> change.place() + " " + QualitySigns.of(change.after()))
                     .containsExactly("C4 9", "D4 Không phát sinh");
         }
     }
@@ -116,7 +116,7 @@ class SummarySheetTest {
         Unit an = context.getBean(Units.class).require("TXA");
         Unit town = named(an, "TXA2", "An", "Phường An");
         Unit marked = named(an, "TXA3", "Ân", "Xã Ân");
-        UnitNames names = new UnitNames(List.of(an, town, marked));
+        UnitNameSearch names = new UnitNameSearch(List.of(an, town, marked));
         assertThat(names.find("  xã  an ")).containsExactly(an);
         assertThat(names.find("Xã Ân")).containsExactly(marked);
         assertThat(names.find("TXA3")).containsExactly(marked);
@@ -181,7 +181,7 @@ class SummarySheetTest {
             assertThat(compared.refused()).isEmpty();
             AnswerDifference an = compared.differences().getFirst();
             assertThat(an.changes())
-                    .extracting(change -> change.line().code() + " " + AnswerWords.of(change.after()))
+                    .extracting(change -> change.line().code() + " " + QualitySigns.of(change.after()))
                     .containsExactly("hoi-nghi 5", "thu-chi 1,5");
             assertThat(an.remarks())
                     .containsExactly(
@@ -203,7 +203,7 @@ class SummarySheetTest {
             RoundFiles.Comparison same = files.compare(small.officer("TXA"), round, form, workbook, map);
             assertThat(same.refused()).isEmpty();
             assertThat(same.differences().getFirst().changes())
-                    .extracting(change -> change.place() + " " + AnswerWords.of(change.after()))
+                    .extracting(change -> change.place() + " " + QualitySigns.of(change.after()))
                     .containsExactly("B2 9", "C2 1,5");
             row(sheet, 4, "X. An", 9.0, "mười");
             RoundFiles.Comparison differing = files.compare(small.officer("TXA"), round, form, workbook, map);

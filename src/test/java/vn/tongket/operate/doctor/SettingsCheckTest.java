@@ -56,7 +56,7 @@ class SettingsCheckTest {
                         name -> docs.contains(name) || docs.contains(name.replaceFirst("TONGKET_(TRINO|OIDC)_", "_")));
     }
 
-    private static List<String> words(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).toList();
+    private static List<String> words(List<LookedAt> findings) {
+        return findings.stream().map(LookedAt::toString).toList();
     }
 }

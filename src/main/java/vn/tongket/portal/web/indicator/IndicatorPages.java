@@ -82,7 +82,7 @@ class IndicatorPages {
                 verdict,
                 last == null ? reason(series) : null,
                 IndicatorChart.of(view, series),
-                SeriesRows.of(view, series, total(view, series), verdicts),
+                WindowRows.of(view, series, total(view, series), verdicts),
                 missing(series, looking.year()),
                 children.of(view, series, looking),
                 IndicatorSource.of(view, rolledUp));
@@ -90,7 +90,7 @@ class IndicatorPages {
 
     private IndicatorPage without(IndicatorView view, Looking looking, FigureUnavailable away) {
         String sentence = "Lúc này chưa có số của " + view.unit().inSentence() + ".";
-        return page(view, looking, sentence, null, away.inVietnamese(), null, SeriesRows.NONE, null, null, "");
+        return page(view, looking, sentence, null, away.inVietnamese(), null, WindowRows.NONE, null, null, "");
     }
 
     private IndicatorPage page(
@@ -100,7 +100,7 @@ class IndicatorPages {
             @Nullable Verdict verdict,
             @Nullable String reason,
             @Nullable String chart,
-            SeriesRows rows,
+            WindowRows rows,
             IndicatorPage.@Nullable Missing missing,
             @Nullable UnitsBelow below,
             String source) {

@@ -6,7 +6,7 @@ import vn.tongket.page.Crumb;
 import vn.tongket.page.NumberCell;
 import vn.tongket.page.Page;
 import vn.tongket.page.State;
-import vn.tongket.report.web.word.LogLine;
+import vn.tongket.report.web.word.StepLine;
 
 /**
  * One report, to be decided about: what differs, the whole form below, what was done with it.
@@ -30,7 +30,7 @@ public record ApprovalPage(
         List<Line> returned,
         List<Line> changed,
         List<Line> lines,
-        List<LogLine> log,
+        List<StepLine> log,
         Acts acts,
         String typedReason)
         implements Page {

@@ -34,9 +34,9 @@ import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.SubmissionState;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.report.web.word.DayWords;
-import vn.tongket.report.web.word.LogLine;
 import vn.tongket.report.web.word.Moments;
 import vn.tongket.report.web.word.Opened;
+import vn.tongket.report.web.word.StepLine;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -117,7 +117,7 @@ public class ApprovalPages {
                 lines.returned(),
                 lines.changed(),
                 lines.all(),
-                LogLine.of(steps, remarks.of(id), form),
+                StepLine.of(steps, remarks.of(id), form),
                 refused.isEmpty() ? acts(person, submission, round, steps) : ApprovalPage.Acts.NONE,
                 typedReason);
     }

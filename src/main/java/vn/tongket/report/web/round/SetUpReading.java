@@ -140,7 +140,7 @@ class SetUpReading {
                     "danh sách đơn vị là của nhánh hoặc cấp khác. Bấm “Hiện danh sách để chọn” và chọn lại");
         }
         String above = programmes.require(fields.programme()).unit();
-        return new AskedUnits(units, above, window.lastDay(), problems).of(fields);
+        return new ChosenUnits(units, above, window.lastDay(), problems).of(fields);
     }
 
     /** The day whose boundaries hold: the last of the window, today while that cannot be read. */

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
  * them when it writes its level file ({@code docs/operate/level-file.md}). A system of level 3 sets stricter ones.
  */
 @Component
-public final class Level {
+public final class SystemLevel {
     private final Environment settings;
 
-    Level(Environment settings) {
+    SystemLevel(Environment settings) {
         this.settings = settings;
     }
 

@@ -10,13 +10,13 @@ import vn.tongket.report.entry.Answer;
 import vn.tongket.report.record.Quality;
 
 /** Answers in the words and signs that tables use, and back. */
-public final class AnswerWords {
+public final class QualitySigns {
     public static final String NIL = "Không phát sinh";
     public static final String MISSING = "Chưa có số liệu";
     public static final String ESTIMATE = "Ước thực hiện";
     public static final String NOT_APPLICABLE = "Không áp dụng";
 
-    private AnswerWords() {}
+    private QualitySigns() {}
 
     /** {@code 1.234,5}, {@code 40/800}, {@code Không phát sinh}, the words of a text; {@code trống} for nothing. */
     public static String of(@Nullable Answer answer) {

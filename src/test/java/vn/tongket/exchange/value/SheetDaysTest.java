@@ -1,4 +1,4 @@
-package vn.tongket.exchange;
+package vn.tongket.exchange.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.base.DayReading;
 import vn.tongket.exchange.reading.SheetCell;
-import vn.tongket.exchange.value.ExcelSheet;
 import vn.tongket.exchange.workbook.SheetCells;
 
 /** A day in a sheet is a number counted from 1900, or from 1904 where a workbook was begun on an old Mac. */

@@ -20,7 +20,7 @@ import vn.tongket.page.Visit;
  * @param choices units that could be meant by it
  * @param problems what was wrong with the last act
  */
-public record AccountPage(
+public record PersonPage(
         AccountView account,
         boolean own,
         boolean everywhere,
@@ -28,7 +28,7 @@ public record AccountPage(
         List<UnitChoice> choices,
         List<String> problems)
         implements Page {
-    public AccountPage {
+    public PersonPage {
         problems = List.copyOf(problems);
     }
 

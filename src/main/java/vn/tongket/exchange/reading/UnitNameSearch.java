@@ -13,7 +13,7 @@ import vn.tongket.base.PlaceName;
 import vn.tongket.unit.Unit;
 
 /** Finds units of a round by what an office's table calls them. */
-public final class UnitNames {
+public final class UnitNameSearch {
     /** From the surest on: a code, the name with its marks, the same without {@code xã, phường}, and both without marks. */
     private static final List<Way> WAYS = List.of(
             new Way(Unit::code, String::strip),
@@ -29,7 +29,7 @@ public final class UnitNames {
     private final List<Map<String, List<Unit>>> byKey;
     private final Map<String, List<Unit>> asked = new HashMap<>();
 
-    public UnitNames(Collection<Unit> units) {
+    public UnitNameSearch(Collection<Unit> units) {
         this.units = units;
         this.byKey = WAYS.stream()
                 .map(way -> units.stream().collect(Collectors.groupingBy(way.ofUnit())))

@@ -22,16 +22,17 @@ import vn.tongket.portal.web.word.IndicatorView;
 import vn.tongket.programme.Target;
 
 /** The figures of an indicator's windows as rows of one table: parts in a column take as many decimals as each other. */
-record SeriesRows(List<Row> windows, @Nullable Row total) {
-    static final SeriesRows NONE = new SeriesRows(List.of(), null);
+record WindowRows(List<Row> windows, @Nullable Row total) {
+    static final WindowRows NONE = new WindowRows(List.of(), null);
 
     private static final int MOST_DECIMALS_OF_PARTS = 2;
 
-    static SeriesRows of(IndicatorView view, List<Figure> windows, @Nullable Figure whole, List<Verdict> verdicts) {
+    static WindowRows of(IndicatorView view, List<Figure> windows, @Nullable Figure whole, List<Verdict> verdicts) {
         List<Figure> all =
                 Stream.concat(windows.stream(), Stream.ofNullable(whole)).toList();
-        Maker maker = new Maker(view, verdicts, decimals(all, Figure::numerator), decimals(all, Figure::denominator));
-        return new SeriesRows(windows.stream().map(maker::row).toList(), whole == null ? null : maker.row(whole));
+        Columns columns =
+                new Columns(view, verdicts, decimals(all, Figure::numerator), decimals(all, Figure::denominator));
+        return new WindowRows(windows.stream().map(columns::row).toList(), whole == null ? null : columns.row(whole));
     }
 
     private static int decimals(List<Figure> figures, Function<Figure, @Nullable BigDecimal> part) {
@@ -39,7 +40,8 @@ record SeriesRows(List<Row> windows, @Nullable Row total) {
                 figures.stream().map(part).filter(Objects::nonNull), MOST_DECIMALS_OF_PARTS);
     }
 
-    private record Maker(
+    /** What all rows of the table have in common. */
+    private record Columns(
             IndicatorView view, List<Verdict> verdicts, int decimalsOfNumerator, int decimalsOfDenominator) {
 
         /** The verdict stands beside the figure that was judged, and beside no other. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * Token buckets, one for each name, in this node's memory: so many at once, refilled so many a minute. Only the names last
  * seen are remembered.
  */
-public final class Rates {
+public final class TokenBuckets {
     private static final int REMEMBERED = 20_000;
     private static final double SECONDS = 60;
 
@@ -25,11 +25,11 @@ public final class Rates {
         }
     };
 
-    public Rates(int perMinute) {
+    public TokenBuckets(int perMinute) {
         this(perMinute, Clock.systemUTC());
     }
 
-    Rates(int perMinute, Clock clock) {
+    TokenBuckets(int perMinute, Clock clock) {
         if (perMinute < 1) {
             throw new IllegalArgumentException("A rate is at least one a minute: " + perMinute);
         }

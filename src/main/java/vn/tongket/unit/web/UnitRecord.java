@@ -20,14 +20,14 @@ import vn.tongket.unit.Units;
  * @param others by succession: the old unit on its last day, or the heir on its first
  * @param parents of each version on the version's first day
  */
-record UnitHistory(
+record UnitRecord(
         List<Unit> versions,
         List<Succession> before,
         List<Succession> after,
         Map<Succession, Unit> others,
         Map<Unit, Unit> parents) {
 
-    static UnitHistory of(Units units, int id) {
+    static UnitRecord of(Units units, int id) {
         List<Unit> versions = units.versions(id);
         List<Succession> before = units.successionsTo(id);
         List<Succession> after = units.successionsFrom(id);
@@ -44,7 +44,7 @@ record UnitHistory(
                     .findFirst()
                     .ifPresent(parent -> parents.put(version, parent));
         }
-        return new UnitHistory(versions, before, after, others, parents);
+        return new UnitRecord(versions, before, after, others, parents);
     }
 
     private static List<LocalDate> days(List<Succession> before, List<Succession> after) {

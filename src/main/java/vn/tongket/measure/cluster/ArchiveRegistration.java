@@ -20,7 +20,7 @@ import vn.tongket.measure.archive.Sums;
 
 /** Makes an archive known to the cluster. Roll-ups see it in one step, once every file was counted and added up there. */
 @Component
-public class Registration {
+public class ArchiveRegistration {
     /** Every value is read and added up, however many there are. */
     private static final int LONGEST_SECONDS = 7_200;
 
@@ -29,7 +29,7 @@ public class Registration {
     private final Cluster cluster;
     private final TrinoSettings settings;
 
-    Registration(Cluster cluster, TrinoSettings settings) {
+    ArchiveRegistration(Cluster cluster, TrinoSettings settings) {
         this.cluster = cluster;
         this.settings = settings;
     }

@@ -1,10 +1,10 @@
 package vn.tongket.base.log;
 
 /** A failure with all its causes and steps, for whoever has to mend it: without values out of the tables, as the log is. */
-public final class Trace {
+public final class FailureTrace {
     private static final int CAUSES = 10;
 
-    private Trace() {}
+    private FailureTrace() {}
 
     public static String of(Throwable failure) {
         StringBuilder trace = new StringBuilder();

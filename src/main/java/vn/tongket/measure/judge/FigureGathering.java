@@ -27,7 +27,7 @@ import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Unit;
 
 /** The figures that judging needs, each question asked once for all indicators that ask it. */
-final class Gathering {
+final class FigureGathering {
     private final JudgeQuestion question;
     private final FigureSource source;
     private final Map<Key, List<PeriodFigure>> years = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ final class Gathering {
         }
     }
 
-    Gathering(JudgeQuestion question, FigureSource source) {
+    FigureGathering(JudgeQuestion question, FigureSource source) {
         this.question = question;
         this.source = source;
         for (PeriodFigure one : source.periods(ask(question.indicators(), question.level(), null, Grouping.YEAR))) {
@@ -161,7 +161,7 @@ final class Gathering {
 
     private Map<Key, List<Figure>> readSteps(Grouping by) {
         List<String> codes = targeted.stream()
-                .filter(Gathering::hasParts)
+                .filter(FigureGathering::hasParts)
                 .filter(indicator -> by.isReportedAs(indicator.frequency()))
                 .map(Indicator::code)
                 .toList();

@@ -1,7 +1,7 @@
 package vn.tongket.operate.doctor;
 
 /** One thing that was looked at, in a plain sentence. */
-public record Finding(Grade grade, String sentence) {
+public record LookedAt(Grade grade, String sentence) {
     /** How it is. */
     public enum Grade {
         OK("ok     "),
@@ -17,16 +17,16 @@ public record Finding(Grade grade, String sentence) {
         }
     }
 
-    static Finding ok(String sentence) {
-        return new Finding(Grade.OK, sentence);
+    static LookedAt ok(String sentence) {
+        return new LookedAt(Grade.OK, sentence);
     }
 
-    static Finding look(String sentence) {
-        return new Finding(Grade.LOOK, sentence);
+    static LookedAt look(String sentence) {
+        return new LookedAt(Grade.LOOK, sentence);
     }
 
-    public static Finding wrong(String sentence) {
-        return new Finding(Grade.WRONG, sentence);
+    public static LookedAt wrong(String sentence) {
+        return new LookedAt(Grade.WRONG, sentence);
     }
 
     @Override

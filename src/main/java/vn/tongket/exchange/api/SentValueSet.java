@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DataValueSet(
+record SentValueSet(
         @Nullable String dataSet,
         @Nullable String period,
         @Nullable String orgUnit,

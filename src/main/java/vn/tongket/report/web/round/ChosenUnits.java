@@ -26,7 +26,7 @@ import vn.tongket.unit.Units;
  * Whom a round asks, as chosen and typed: the levels below a branch or the ticked ones of them, then those typed by code or
  * by name.
  */
-final class AskedUnits {
+final class ChosenUnits {
     private static final Pattern CODE = Pattern.compile("(?=.*[\\d-])[A-Za-z0-9]+(-[A-Za-z0-9]+)*+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int NAMED_AT_MOST = 8;
@@ -49,7 +49,7 @@ final class AskedUnits {
      * @param day of the boundaries
      * @param problems what cannot be read is added to these
      */
-    AskedUnits(Units units, String above, LocalDate day, List<Problem> problems) {
+    ChosenUnits(Units units, String above, LocalDate day, List<Problem> problems) {
         this.units = units;
         this.day = day;
         this.problems = problems;

@@ -20,7 +20,7 @@ import vn.tongket.page.Right;
 import vn.tongket.report.SmallRound;
 
 @WebTest
-class DataValueSetTest {
+class SentValueSetTest {
     private static final String SETS = "/api/dataValueSets";
     private static final String ASKED =
             SETS + "?dataSet=" + SmallRound.FORM + "&period=" + SmallRound.ROUND + "&orgUnit=";

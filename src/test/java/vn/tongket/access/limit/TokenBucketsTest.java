@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class RatesTest {
+class TokenBucketsTest {
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
 
     private final Clock clock = new Clock() {
@@ -32,7 +32,7 @@ class RatesTest {
     /** Six a minute: six at once, then one every ten seconds. */
     @Test
     void letsSoManyThroughAndSaysWhenTheNextOneMayCome() {
-        Rates rates = new Rates(6, clock);
+        TokenBuckets rates = new TokenBuckets(6, clock);
         for (int i = 0; i < 6; i++) {
             assertThat(rates.take("a")).isZero();
         }
@@ -52,7 +52,7 @@ class RatesTest {
 
     @Test
     void remembersOnlyTheLastNames() {
-        Rates rates = new Rates(1, clock);
+        TokenBuckets rates = new TokenBuckets(1, clock);
         for (int i = 0; i < 50_000; i++) {
             rates.take("name " + i);
         }

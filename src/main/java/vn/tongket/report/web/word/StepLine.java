@@ -20,7 +20,7 @@ import vn.tongket.report.round.StepRecord;
  * @param words reason or remark; empty: none
  * @param answerAddress where an open request for explanation is answered; null: it is none
  */
-public record LogLine(
+public record StepLine(
         OffsetDateTime at,
         String when,
         String who,
@@ -29,9 +29,9 @@ public record LogLine(
         @Nullable String answerAddress) {
 
     /** Oldest first. */
-    public static List<LogLine> of(List<StepRecord> steps, List<Remark> remarks, FormVersion form) {
-        List<LogLine> lines = new ArrayList<>();
-        steps.forEach(step -> lines.add(new LogLine(
+    public static List<StepLine> of(List<StepRecord> steps, List<Remark> remarks, FormVersion form) {
+        List<StepLine> lines = new ArrayList<>();
+        steps.forEach(step -> lines.add(new StepLine(
                 step.at(),
                 DayWords.moment(step.at()),
                 step.byName(),
@@ -39,11 +39,11 @@ public record LogLine(
                 Objects.requireNonNullElse(step.reason(), ""),
                 null)));
         remarks.forEach(remark -> lines.add(of(remark, form)));
-        lines.sort(Comparator.comparing(LogLine::at));
+        lines.sort(Comparator.comparing(StepLine::at));
         return lines;
     }
 
-    private static LogLine of(Remark remark, FormVersion form) {
+    private static StepLine of(Remark remark, FormVersion form) {
         String about = remark.line() == null
                 ? ""
                 : form.line(remark.line())
@@ -51,7 +51,7 @@ public record LogLine(
                         .map(label -> " ô “" + label + "”")
                         .orElse("");
         boolean open = remark.kind() == Remark.Kind.QUESTION && remark.settledAt() == null;
-        return new LogLine(
+        return new StepLine(
                 remark.at(),
                 DayWords.moment(remark.at()),
                 remark.byName(),
