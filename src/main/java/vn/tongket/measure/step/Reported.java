@@ -42,6 +42,11 @@ public final class Reported {
         return of(window).reported();
     }
 
+    /** Whether a unit has a figure for a window. */
+    boolean has(int unitId, int window) {
+        return reported(window).get(unitId);
+    }
+
     /** The indicator does not apply to them. */
     BitSet excused(int window) {
         return of(window).excused();

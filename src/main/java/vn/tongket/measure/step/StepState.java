@@ -141,7 +141,7 @@ public final class StepState {
         List<Term> terms = new ArrayList<>();
         for (Part member : figures.members(unitId)) {
             step.weights().forEach((window, weight) -> {
-                if (reported.reported(window).get(member.unitId())) {
+                if (reported.has(member.unitId(), window)) {
                     terms.add(new Term(member.unitId(), window, weight, member.share()));
                 }
             });
@@ -185,13 +185,13 @@ public final class StepState {
     /** Whether a value is added up by the engine though its unit is odd: then it has to be taken off. */
     public boolean isAddedUp(int unitId, int window) {
         return step.weights().containsKey(window)
-                && reported.reported(window).get(unitId)
+                && reported.has(unitId, window)
                 && (weights == null || weights.ofSameWindow(window).get(unitId));
     }
 
     /** Whether a unit of any time has a figure for a window. */
     public boolean hasFigure(int unitId, int window) {
-        return reported.reported(window).get(unitId);
+        return reported.has(unitId, window);
     }
 
     /** What the engine adds up of a unit. */

@@ -1,6 +1,5 @@
 package vn.tongket.measure.step;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -69,18 +68,23 @@ public record StepWindows(
                         .sum();
     }
 
-    /** Days of the step that any unit has a figure for. */
+    /** How many days of the step any unit has a figure for. */
     public long daysWithFigures() {
-        long days = 0;
-        LocalDate reached = LocalDate.MIN;
-        for (Window window : spans().stream()
+        return stretches().stream().mapToLong(Lengths::days).sum();
+    }
+
+    /** Those days, without what nobody has. */
+    List<Window> stretches() {
+        List<Window> days = new ArrayList<>();
+        for (Window window : spans.stream()
                 .map(Span::days)
                 .sorted(Comparator.comparing(Window::from))
                 .toList()) {
-            LocalDate from = window.from().isAfter(reached) ? window.from() : reached;
-            if (from.isBefore(window.to())) {
-                days += Lengths.days(from, window.to());
-                reached = window.to();
+            Window last = days.isEmpty() ? null : days.getLast();
+            if (last == null || window.from().isAfter(last.to())) {
+                days.add(window);
+            } else if (window.to().isAfter(last.to())) {
+                days.set(days.size() - 1, new Window(last.from(), window.to()));
             }
         }
         return days;

@@ -76,11 +76,9 @@ final class Stragglers {
         if (lessThanSome) {
             mark(figures.all());
         }
-        BitSet plain = new BitSet();
         for (Span span : step.spans()) {
             BitSet units = figures.with(span);
             if (step.standard().contains(span)) {
-                plain.or(units);
                 reachingBack(span, units);
             } else {
                 for (Span standard : step.standard()) {

@@ -6,8 +6,8 @@ import java.util.Objects;
 import vn.tongket.programme.usual.UsualSetting;
 
 /**
- * From where on a figure is unusual where neither a form nor the authority (a programme's {@code usual}) says (a rule {@code JUMP} of a line goes
- * first); each is explained in {@code report/usual-figures.csv}.
+ * From where on a figure is unusual where neither a form (a rule {@code JUMP} of a line goes first) nor the authority (a
+ * programme's {@code usual}) says; each is explained in {@code report/usual-figures.csv}.
  */
 public record UsualLevels(
         BigDecimal times, BigDecimal points, BigDecimal small, int years, BigDecimal timesOfOthers, int leastOthers) {

@@ -218,6 +218,17 @@ class RoundFilesTest {
         assertThat(other.refused()).hasSize(1);
     }
 
+    /** Of a value that stands twice in one object nobody but the sender knows which is meant: neither is taken. */
+    @Test
+    void aMemberThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> compare("a.json", """
+                {"dataSet": "bieu-01", "period": "dot-thu", "orgUnit": "TXA",
+                 "dataValues": [{"dataElement": "hoi-nghi", "value": "9", "value": "90"}]}"""))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("a.json:2")
+                .hasMessageContaining("\"value\"");
+    }
+
     @Test
     void periodsHaveTheirNames() {
         assertThat(name("2026-01-01", "2027-01-01")).isEqualTo("2026");
