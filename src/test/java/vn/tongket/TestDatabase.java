@@ -81,6 +81,8 @@ public final class TestDatabase {
                         "tongket.reference=" + reference,
                         "tongket.measure.copy=target/columnar/" + name(address),
                         "tongket.secret-key=for tests only, forty signs and more of it",
+                        "tongket.db.connections="
+                                + context.getEnvironment().getProperty("tongket.db.connections", "12"),
                         "tongket.second-factor.administrators="
                                 + context.getEnvironment().getProperty("tongket.second-factor.administrators", "false"),
                         "tongket.second-factor.required-for="

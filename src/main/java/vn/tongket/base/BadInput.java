@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Input refused as a whole, with everything wrong in it at once; nothing of it was stored. Exit code 2, or status 4xx. */
-public final class BadInput extends RuntimeException {
+public final class BadInput extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** Nobody mends more at a time; a file of half a million mistakes is told in as many words as one of two hundred. */
@@ -41,6 +41,16 @@ public final class BadInput extends RuntimeException {
     /** A request refused for one reason that has no file: an unknown unit, a frame that makes no sense. */
     public static BadInput of(String english, String vietnamese) {
         return new BadInput(List.of(Problem.hard("", 0, 0, english, vietnamese)));
+    }
+
+    @Override
+    public int status() {
+        return 400;
+    }
+
+    @Override
+    public List<String> inVietnamese() {
+        return problems.stream().map(Problem::inVietnamese).toList();
     }
 
     public List<Problem> problems() {

@@ -33,7 +33,8 @@ public class Gatherings {
         return database.selectFrom(GATHERING_)
                 .where(GATHERING_.PROGRAMME_ID.eq(programmes.idOf(programmeCode)))
                 .orderBy(GATHERING_.POSITION)
-                .fetch(this::gathering);
+                .fetch()
+                .map(this::gathering);
     }
 
     /** Makes these the programme's gatherings: what is not named is removed. */

@@ -14,6 +14,14 @@ import java.lang.annotation.Target;
 public @interface Opens {
     Right value();
 
+    /**
+     * The part of the address whose thing the right must reach: {@code submission}. It is found and asked about before the handler,
+     * which takes it as an argument. Empty where the address names nothing that stands at a unit.
+     *
+     * @see vn.tongket.page.address.AddressPart
+     */
+    String at() default "";
+
     /** What is written in the audit log, as a verb in the past: {@code package.imported}; empty for looking. */
     String audit() default "";
 }

@@ -1,8 +1,8 @@
 package vn.tongket.page;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Set;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * The person signed in.
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param mustChange whether the password was handed out once and must be changed before anything else
  */
 public record Person(int id, String username, String displayName, Set<Right> rights, boolean mustChange)
-        implements Principal, Serializable {
+        implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 2L;
 
     public Person {

@@ -39,6 +39,14 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
                 : null;
     }
 
+    /** Where the gate lets only people signed in come. */
+    public Person requirePerson() {
+        if (person == null) {
+            throw new IllegalStateException("Nobody is signed in at " + path);
+        }
+        return person;
+    }
+
     /** Who is really looking, while the product is seen as {@link #person} sees it; null where that is nobody else. */
     public @Nullable Person seenBy() {
         return request.getUserPrincipal() instanceof Authentication signedIn

@@ -15,6 +15,7 @@ import static vn.tongket.unit.tables.Tables.VERSION;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -69,7 +70,7 @@ class UnitSearch {
 
     private static Condition holdsAllWords(String wanted) {
         Condition all = noCondition();
-        for (String word : wanted.split(" ")) {
+        for (String word : new LinkedHashSet<>(List.of(wanted.split(" ")))) {
             all = all.and(VERSION.FOLDED_NAME.contains(fold(val(word))));
         }
         return all;

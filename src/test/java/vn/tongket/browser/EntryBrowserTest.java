@@ -63,7 +63,7 @@ class EntryBrowserTest {
                 small.round(code, SmallRound.WINDOW, SmallRound.TODAY.plusDays(5)),
                 Stream.of("TXA", "TXB", "TXC").map(small::unit).toList(),
                 "test");
-        rounds.open(code);
+        rounds.open(code, SmallRound.TODAY);
     }
 
     private static String form(String round, String unit) {
@@ -137,7 +137,7 @@ class EntryBrowserTest {
                 small.round(code, window, SmallRound.TODAY.plusDays(5)),
                 Stream.of("TXC").map(small::unit).toList(),
                 "test");
-        rounds.open(code);
+        rounds.open(code, SmallRound.TODAY);
     }
 
     private void accept(String round, int conferences) {

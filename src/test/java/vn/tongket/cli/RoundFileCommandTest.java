@@ -212,7 +212,7 @@ class RoundFileCommandTest {
                     small.round(QUARTER, new Window(to.minusMonths(3), to), TODAY.plusDays(5)),
                     List.of(small.unit("TXA")),
                     "test");
-            rounds.open(QUARTER);
+            rounds.open(QUARTER, LocalDate.now());
             var submission = context.getBean(Submissions.class).require(QUARTER, small.unit("TXA"), SmallRound.FORM);
             Cells cells = context.getBean(Cells.class);
             var person = small.officer("TXA");

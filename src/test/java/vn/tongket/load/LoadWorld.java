@@ -115,7 +115,7 @@ final class LoadWorld {
                 .toList();
         Rounds rounds = context.getBean(Rounds.class);
         rounds.save(round, asked, "load");
-        rounds.open(code);
+        rounds.open(code, today);
     }
 
     /** One password for all: hashing 840 of them would only take time. */

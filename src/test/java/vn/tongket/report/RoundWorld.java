@@ -129,7 +129,7 @@ public final class RoundWorld {
         Rounds rounds = context.getBean(Rounds.class);
         rounds.save(
                 stated(code, window, dueOn), communes.stream().map(this::unitId).toList(), "kiểm thử");
-        return rounds.open(code);
+        return rounds.open(code, TODAY);
     }
 
     /** As it is before it is stored. */

@@ -79,7 +79,7 @@ public final class SmallRound {
                     Stream.of("TXA", "TXB", "TXC").map(this::unit).toList(),
                     "test");
         }
-        return rounds.open(ROUND);
+        return rounds.open(ROUND, TODAY);
     }
 
     /** Chuyên viên of a unit. */

@@ -3,6 +3,7 @@ package vn.tongket.sight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tongket.Browsing;
 import vn.tongket.WebTest;
@@ -40,8 +43,12 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.SmallRound;
 
-/** What is closed or unpublished is read through no door: every answer to every GET is searched for what was planted. */
+/**
+ * What is closed or unpublished is read through no door: every answer to every GET is searched for what was planted. One connection
+ * is all there is: no door asks for another while it holds one, as the mapper of a query that asks would.
+ */
 @WebTest
+@TestPropertySource(properties = "tongket.db.connections=1")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClosedDoorsTest {
     /** Drafts, empty places, running work, and codes in place of words. */
@@ -77,6 +84,9 @@ class ClosedDoorsTest {
     @LocalServerPort
     int port;
 
+    @Value("${tongket.measure.engine:${TONGKET_ENGINE:AUTO}}")
+    String engine;
+
     @TempDir
     Path folder;
 
@@ -85,6 +95,7 @@ class ClosedDoorsTest {
 
     @BeforeAll
     void somethingIsPublishedAndTheRestIsClosed() {
+        assertThat(engine).as("who adds up").isNotEqualTo("DUCKDB");
         world = new ClosedWorld(context);
         doors = new Doors(mapping, known(), this::indicators).all();
     }
@@ -119,6 +130,7 @@ class ClosedDoorsTest {
         known.put("account", numbers("access.account", "account_id"));
         known.put("submission", numbers("report.submission", "submission_id"));
         known.put("remark", List.of("1"));
+        known.put("evidence", List.of("1"));
         known.put("id", List.of("1"));
         known.put("key", List.of("1"));
         known.put("number", List.of(UUID.randomUUID().toString()));
@@ -166,7 +178,14 @@ class ClosedDoorsTest {
     private Function<String, byte[]> browser(NewAccount account) {
         Browsing browser = new Browsing(port);
         browser.signIn(account.username(), account.password());
-        return address -> browser.download(address).body();
+        return address -> body(browser, address);
+    }
+
+    /** No door fails: few values stand here, so PostgreSQL adds up, within transactions that only read. */
+    private static byte[] body(Browsing reader, String address) {
+        HttpResponse<byte[]> answer = reader.download(address);
+        assertThat(answer.statusCode()).as(address).isLessThan(500);
+        return answer.body();
     }
 
     @Test
@@ -197,7 +216,7 @@ class ClosedDoorsTest {
     void isReadByNoVisitor() {
         Browsing visitor = new Browsing(port);
         assertThat(leaks(
-                        address -> visitor.download(address).body(),
+                        address -> body(visitor, address),
                         ClosedWorld.NUMBERS,
                         both(ClosedWorld.WORDS_OF_TXB, both(ClosedWorld.NAMES, ClosedWorld.ENTERED_BY))))
                 .isEmpty();

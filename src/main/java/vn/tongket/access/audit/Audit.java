@@ -43,9 +43,9 @@ public class Audit {
     /**
      * As {@link #record(String, String, Map)}, for what was done to a unit: who reads the log of its branch finds it.
      *
-     * @param unitId whose it is
+     * @param unitId whose it is; null: of no unit
      */
-    public void record(String act, @Nullable String object, int unitId, Map<String, ?> detail) {
+    public void record(String act, @Nullable String object, @Nullable Integer unitId, Map<String, ?> detail) {
         write(actor(), act, object, unitId, detail);
     }
 

@@ -20,8 +20,12 @@ import vn.tongket.page.AskedPath;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Visit;
+import vn.tongket.page.address.AddressParts;
 
-/** Stands before every handler: closed unless the handler {@link Opens} itself for a right this person holds. */
+/**
+ * Stands before every handler: closed unless the handler {@link Opens} itself for a right this person holds, and that reaches the
+ * thing it opens at.
+ */
 @Component
 @ConditionalOnWebApplication
 class Gate implements HandlerInterceptor {
@@ -35,12 +39,14 @@ class Gate implements HandlerInterceptor {
     private final PresentPerson present;
     private final Reach reach;
     private final Presence presence;
+    private final AddressParts parts;
 
-    Gate(Audit audit, PresentPerson present, Reach reach, Presence presence) {
+    Gate(Audit audit, PresentPerson present, Reach reach, Presence presence, AddressParts parts) {
         this.audit = audit;
         this.present = present;
         this.reach = reach;
         this.presence = presence;
+        this.parts = parts;
     }
 
     @Override
@@ -64,10 +70,19 @@ class Gate implements HandlerInterceptor {
         if (opens == null || !Visit.current().may(opens.value())) {
             throw new AccessDeniedException("Not open to this person");
         }
-        if (Visit.current().seenBy() != null) {
-            return true;
+        boolean letIn = Visit.current().seenBy() != null
+                || (passwordIsTheirs(request, response) && secondFactorIsOn(request, response));
+        if (letIn) {
+            open(request, (HandlerMethod) handler, opens);
         }
-        return passwordIsTheirs(request, response) && secondFactorIsOn(request, response);
+        return letIn;
+    }
+
+    private void open(HttpServletRequest request, HandlerMethod handler, Opens opens) {
+        Person person = Visit.current().person();
+        if (person != null) {
+            parts.open(request, handler, opens, person, unit -> reach.require(person, opens.value(), unit));
+        }
     }
 
     /** A session that lay idle opens nothing but what asks for the password. */
@@ -117,7 +132,7 @@ class Gate implements HandlerInterceptor {
                 && !Audit.isWritten(opens.audit())
                 && failure == null
                 && response.getStatus() < FIRST_REFUSAL) {
-            audit.record(opens.audit(), request.getRequestURI(), Map.of());
+            audit.record(opens.audit(), request.getRequestURI(), AddressParts.unitOf(request), Map.of());
         }
     }
 

@@ -14,6 +14,7 @@ import vn.tongket.access.gate.SeeingAs;
 import vn.tongket.access.role.Role;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
+import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 
@@ -34,27 +35,27 @@ class AccountOfPersonController {
 
     @GetMapping(ONE)
     @Opens(Right.ADMINISTER)
-    PersonPage account(@PathVariable int account) {
-        return pages.page(account, List.of());
+    PersonPage account(@PathVariable int account, Person who) {
+        return pages.page(who, account, List.of());
     }
 
     @PostMapping(ONE + "/khoa")
     @Opens(value = Right.ADMINISTER, audit = "account.closed")
-    Page close(@PathVariable int account) {
-        return pages.after(account, () -> administration.close(PeopleController.administrator(), account));
+    Page close(@PathVariable int account, Person who) {
+        return pages.after(who, account, () -> administration.close(who, account));
     }
 
     @PostMapping(ONE + "/mo-lai")
     @Opens(value = Right.ADMINISTER, audit = "account.reopened")
-    Page reopen(@PathVariable int account) {
-        return pages.after(account, () -> administration.reopen(PeopleController.administrator(), account));
+    Page reopen(@PathVariable int account, Person who) {
+        return pages.after(who, account, () -> administration.reopen(who, account));
     }
 
     @PostMapping(ONE + "/mat-khau")
     @Opens(value = Right.ADMINISTER, audit = "account.password-renewed")
-    OneTimePasswordPage newPassword(@PathVariable int account) {
-        String password = administration.newPassword(PeopleController.administrator(), account);
-        AccountView view = pages.page(account, List.of()).account();
+    OneTimePasswordPage newPassword(@PathVariable int account, Person who) {
+        String password = administration.newPassword(who, account);
+        AccountView view = pages.page(who, account, List.of()).account();
         Role role = view.roles().isEmpty()
                 ? Role.CLERK
                 : view.roles().getFirst().assignment().role();
@@ -67,21 +68,20 @@ class AccountOfPersonController {
 
     @PostMapping(ONE + "/mo-dang-nhap")
     @Opens(value = Right.ADMINISTER, audit = "account.unlocked")
-    Page unlock(@PathVariable int account) {
-        return pages.after(account, () -> administration.unlock(PeopleController.administrator(), account));
+    Page unlock(@PathVariable int account, Person who) {
+        return pages.after(who, account, () -> administration.unlock(who, account));
     }
 
     @PostMapping(ONE + "/bo-hai-lop")
     @Opens(value = Right.ADMINISTER, audit = "second-factor.turned-off")
-    Page removeSecondFactor(@PathVariable int account) {
-        return pages.after(account, () -> administration.removeSecondFactor(PeopleController.administrator(), account));
+    Page removeSecondFactor(@PathVariable int account, Person who) {
+        return pages.after(who, account, () -> administration.removeSecondFactor(who, account));
     }
 
     @PostMapping(ONE + "/xem-nhu")
     @Opens(value = Right.ADMINISTER, audit = "seeing.began")
-    Page seeAs(@PathVariable int account, HttpServletRequest request, HttpServletResponse response) {
-        return pages.after(
-                account, "/", () -> seeing.begin(PeopleController.administrator(), account, request, response));
+    Page seeAs(@PathVariable int account, Person who, HttpServletRequest request, HttpServletResponse response) {
+        return pages.after(who, account, "/", () -> seeing.begin(who, account, request, response));
     }
 
     @PostMapping(SeeingAs.END)

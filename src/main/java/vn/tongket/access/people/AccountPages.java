@@ -7,8 +7,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.access.RolePlaces;
 import vn.tongket.access.TypedPlace;
 import vn.tongket.access.level.SystemLevel;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.Problem;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
@@ -33,12 +32,11 @@ class AccountPages {
         return level.oneTimePasswordWaits().toHours();
     }
 
-    PersonPage page(int account, List<String> problems) {
-        return page(account, TypedPlace.NOWHERE, problems);
+    PersonPage page(Person administrator, int account, List<String> problems) {
+        return page(administrator, account, TypedPlace.NOWHERE, problems);
     }
 
-    private PersonPage page(int account, TypedPlace place, List<String> problems) {
-        Person administrator = PeopleController.administrator();
+    private PersonPage page(Person administrator, int account, TypedPlace place, List<String> problems) {
         return new PersonPage(
                 people.require(administrator, account),
                 administrator.id() == account,
@@ -49,28 +47,25 @@ class AccountPages {
     }
 
     /** The page again, with all that is wrong where the act was refused. */
-    Page after(int account, Runnable act) {
-        return after(account, "/quan-tri/nguoi-dung/" + account, act);
+    Page after(Person administrator, int account, Runnable act) {
+        return after(administrator, account, "/quan-tri/nguoi-dung/" + account, act);
     }
 
-    /** As {@link #after(int, Runnable)}, with the unit to be chosen anew. */
-    Page after(int account, TypedPlace place, Runnable act) {
-        return after(account, "/quan-tri/nguoi-dung/" + account, place, act);
+    /** As {@link #after(Person, int, Runnable)}, with the unit to be chosen anew. */
+    Page after(Person administrator, int account, TypedPlace place, Runnable act) {
+        return after(administrator, account, "/quan-tri/nguoi-dung/" + account, place, act);
     }
 
-    Page after(int account, String next, Runnable act) {
-        return after(account, next, TypedPlace.NOWHERE, act);
+    Page after(Person administrator, int account, String next, Runnable act) {
+        return after(administrator, account, next, TypedPlace.NOWHERE, act);
     }
 
-    private Page after(int account, String next, TypedPlace place, Runnable act) {
-        try {
-            act.run();
-            return new Redirect(next);
-        } catch (BadInput bad) {
-            return page(
-                    account,
-                    place,
-                    bad.problems().stream().map(Problem::inVietnamese).toList());
-        }
+    private Page after(Person administrator, int account, String next, TypedPlace place, Runnable act) {
+        return Attempt.of(
+                () -> {
+                    act.run();
+                    return new Redirect(next);
+                },
+                (status, why) -> page(administrator, account, place, why));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
+import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 
@@ -28,19 +29,20 @@ class AccountReviewController {
     @GetMapping(ADDRESS)
     @Opens(Right.ADMINISTER)
     AccountReviewPage page(
+            Person who,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             @RequestParam(name = "xong", defaultValue = "") String done) {
-        return AccountReviewPage.of(reviews.of(PeopleController.administrator()), page, !done.isEmpty());
+        return AccountReviewPage.of(reviews.of(who), page, !done.isEmpty());
     }
 
     @PostMapping(ADDRESS)
     @Opens(value = Right.ADMINISTER, audit = "account.reviewed")
-    Page review(@RequestParam(name = "tai-khoan", required = false) @Nullable List<Integer> accounts) {
+    Page review(Person who, @RequestParam(name = "tai-khoan", required = false) @Nullable List<Integer> accounts) {
         audit.nothing("account.reviewed");
         if (accounts == null || accounts.isEmpty()) {
             return new Redirect(ADDRESS);
         }
-        reviews.review(PeopleController.administrator(), accounts);
+        reviews.review(who, accounts);
         return new Redirect(ADDRESS + "?xong=roi");
     }
 }

@@ -2,7 +2,6 @@ package vn.tongket.access.people;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,13 +13,11 @@ import vn.tongket.access.Reach;
 import vn.tongket.access.RolePlaces;
 import vn.tongket.access.TypedPlace;
 import vn.tongket.access.level.SystemLevel;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.Problem;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 
 /** The people of a branch, and inviting one more. */
 @Controller
@@ -42,21 +39,23 @@ class PeopleController {
     @GetMapping("/quan-tri")
     @Opens(Right.ADMINISTER)
     PeoplePage people(
+            Person who,
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "tim", defaultValue = "") String words,
             @RequestParam(name = "trang", defaultValue = "1") int page) {
-        return people.page(administrator(), unit.strip(), words.strip(), page);
+        return people.page(who, unit.strip(), words.strip(), page);
     }
 
     @GetMapping("/quan-tri/moi")
     @Opens(Right.ADMINISTER)
-    InvitePage form(@RequestParam(name = "don-vi", defaultValue = "") String unit) {
-        return page(new Invitation("", "", "", "", "", new TypedPlace(unit, false, false)), List.of());
+    InvitePage form(Person who, @RequestParam(name = "don-vi", defaultValue = "") String unit) {
+        return page(who, new Invitation("", "", "", "", "", new TypedPlace(unit, false, false)), List.of());
     }
 
     @PostMapping("/quan-tri/moi")
     @Opens(value = Right.ADMINISTER, audit = "account.created")
     Page invite(
+            Person who,
             @RequestParam("ho-ten") String name,
             @RequestParam("ten-dang-nhap") String username,
             @RequestParam(name = "thu", defaultValue = "") String email,
@@ -64,28 +63,23 @@ class PeopleController {
             @RequestParam(name = "vai-tro", defaultValue = "") String role,
             @RequestParam Map<String, String> fields) {
         Invitation typed = new Invitation(name, username, email, office, role, PlaceFields.of(fields));
-        try {
-            Invited invited = invitations.invite(administrator(), typed);
-            return new OneTimePasswordPage(
-                    invited.accountId(),
-                    invited.account(),
-                    true,
-                    level.oneTimePasswordWaits().toHours());
-        } catch (BadInput bad) {
-            return page(
-                    typed, bad.problems().stream().map(Problem::inVietnamese).toList());
-        }
+        return Attempt.of(
+                () -> {
+                    Invited invited = invitations.invite(who, typed);
+                    return new OneTimePasswordPage(
+                            invited.accountId(),
+                            invited.account(),
+                            true,
+                            level.oneTimePasswordWaits().toHours());
+                },
+                (status, why) -> page(who, typed, why));
     }
 
-    private InvitePage page(Invitation typed, List<String> problems) {
+    private InvitePage page(Person who, Invitation typed, List<String> problems) {
         return new InvitePage(
                 typed,
-                reach.mayEverywhere(administrator(), Right.ADMINISTER),
-                UnitChoice.of(places, administrator(), typed.place(), problems),
+                reach.mayEverywhere(who, Right.ADMINISTER),
+                UnitChoice.of(places, who, typed.place(), problems),
                 problems);
-    }
-
-    static Person administrator() {
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
     }
 }

@@ -30,51 +30,46 @@ class RoleController {
     @Opens(value = Right.ADMINISTER, audit = "role.granted")
     Page grant(
             @PathVariable int account,
+            Person who,
             @RequestParam(name = "vai-tro", defaultValue = "") String role,
             @RequestParam Map<String, String> fields) {
         TypedPlace place = PlaceFields.of(fields);
-        return pages.after(account, place, () -> roles.grant(administrator(), account, role, place));
+        return pages.after(who, account, place, () -> roles.grant(who, account, role, place));
     }
 
     @PostMapping(ROLES + "/ket-thuc")
     @Opens(value = Right.ADMINISTER, audit = "role.ended")
-    Page end(@PathVariable int account, @RequestParam(name = "so", defaultValue = "0") int assignment) {
-        return pages.after(account, () -> roles.end(administrator(), account, assignment));
+    Page end(@PathVariable int account, Person who, @RequestParam(name = "so", defaultValue = "0") int assignment) {
+        return pages.after(who, account, () -> roles.end(who, account, assignment));
     }
 
     @PostMapping(ROLES + "/chuyen")
     @Opens(value = Right.ADMINISTER, audit = "role.moved")
     Page move(
             @PathVariable int account,
+            Person who,
             @RequestParam(name = "so", defaultValue = "0") int assignment,
             @RequestParam(name = "tu-ngay", defaultValue = "") String from,
             @RequestParam Map<String, String> fields) {
         TypedPlace place = PlaceFields.of(fields);
         return pages.after(
-                account,
-                place,
-                () -> roles.move(administrator(), account, assignment, place, TypedDay.orRefused(from)));
+                who, account, place, () -> roles.move(who, account, assignment, place, TypedDay.orRefused(from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")
     @Opens(value = Right.ADMINISTER, audit = "role.delegated")
     Page delegate(
             @PathVariable int account,
+            Person who,
             @RequestParam(name = "so", defaultValue = "0") int assignment,
             @RequestParam(name = "nguoi-thay", defaultValue = "") String username,
             @RequestParam(name = "tu-ngay", defaultValue = "") String from,
             @RequestParam(name = "den-ngay", defaultValue = "") String to,
             @RequestParam(name = "ly-do", defaultValue = "") String reason) {
         return pages.after(
+                who,
                 account,
                 () -> roles.delegate(
-                        administrator(),
-                        account,
-                        assignment,
-                        new StandIn(username, TypedDay.of(from), TypedDay.of(to), reason)));
-    }
-
-    private static Person administrator() {
-        return PeopleController.administrator();
+                        who, account, assignment, new StandIn(username, TypedDay.of(from), TypedDay.of(to), reason)));
     }
 }

@@ -1,6 +1,5 @@
 package vn.tongket.access.web;
 
-import java.util.Objects;
 import org.springframework.security.access.AccessDeniedException;
 import vn.tongket.page.Person;
 import vn.tongket.page.Visit;
@@ -14,6 +13,6 @@ final class OwnAccount {
         if (Visit.current().seenBy() != null) {
             throw new AccessDeniedException("Not while seeing as another person");
         }
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+        return Visit.current().requirePerson();
     }
 }

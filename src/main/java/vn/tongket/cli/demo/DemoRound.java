@@ -160,7 +160,7 @@ final class DemoRound {
                 null,
                 null);
         rounds.save(stated, communes.stream().map(Unit::id).toList(), SECRETARIAT);
-        return rounds.open(code);
+        return rounds.open(code, today);
     }
 
     private void decide(Round round, List<Unit> communes) {

@@ -16,7 +16,7 @@ final class Refusals {
             return work.get();
         } catch (StepRefused refused) {
             Map<String, Object> more = new LinkedHashMap<>();
-            more.put("vietnamese", refused.inVietnamese());
+            more.put("vietnamese", refused.sentence());
             if (refused.person() != null) {
                 more.put("by", refused.person());
             }

@@ -81,7 +81,7 @@ class RoundActApiController {
     @PostMapping("/open")
     @Opens(value = Right.STEER, audit = "round.opened")
     List<BoardRowBody> open(@PathVariable String round) {
-        return board(rounds.open(steered(round).code()));
+        return board(rounds.open(steered(round).code(), today()));
     }
 
     @Operation(summary = "Freezes a round: nothing more is sent in, but by units that are given longer")

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
+import vn.tongket.access.audit.Audit;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.ApiProblem;
 import vn.tongket.page.Opens;
@@ -42,13 +43,16 @@ class SubmissionApiController {
     private final Checks checks;
     private final Steps steps;
     private final Submissions submissions;
+    private final Audit audit;
 
-    SubmissionApiController(Addressed addressed, Cells cells, Checks checks, Steps steps, Submissions submissions) {
+    SubmissionApiController(
+            Addressed addressed, Cells cells, Checks checks, Steps steps, Submissions submissions, Audit audit) {
         this.addressed = addressed;
         this.cells = cells;
         this.checks = checks;
         this.steps = steps;
         this.submissions = submissions;
+        this.audit = audit;
     }
 
     @Operation(summary = "A submission with every line of its form, answered or not")
@@ -115,6 +119,8 @@ class SubmissionApiController {
             throw BadInput.of("Say act and version", "Ghi act và version");
         }
         refuseVersionOfNothing(submission, version);
+        // The step has its own line.
+        audit.nothing("submission.step");
         Submission moved = Refusals.told(() -> steps.make(
                 ApiCaller.current().person(),
                 submission.id(),

@@ -13,15 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.AnswerIntake;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.reading.Refused;
 import vn.tongket.exchange.sheet.FormFiles;
 import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
 
@@ -32,21 +32,13 @@ class FormFileController {
     private static final int GONE = 410;
     private static final int TOO_LARGE = 413;
 
-    private final FormPlaces places;
     private final FormFiles files;
     private final RoundFiles answers;
     private final AnswerIntake intake;
     private final KeptAnswers kept;
     private final TakingIn takingIn;
 
-    FormFileController(
-            FormPlaces places,
-            FormFiles files,
-            RoundFiles answers,
-            AnswerIntake intake,
-            KeptAnswers kept,
-            TakingIn takingIn) {
-        this.places = places;
+    FormFileController(FormFiles files, RoundFiles answers, AnswerIntake intake, KeptAnswers kept, TakingIn takingIn) {
         this.files = files;
         this.answers = answers;
         this.intake = intake;
@@ -56,26 +48,20 @@ class FormFileController {
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/bieu.xlsx")
     @Heavy
-    @Opens(Right.READ)
-    ResponseEntity<byte[]> workbook(@PathVariable String round, @PathVariable String unit, @PathVariable String form)
-            throws IOException {
-        FormPlace place = places.find(round, unit, form, Right.READ);
+    @Opens(value = Right.READ, at = "form")
+    ResponseEntity<byte[]> workbook(FormPlace place) throws IOException {
         return Files.download(place.fileName() + ".xlsx", Files.WORKBOOK, files.workbook(place.submission()));
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/so-lieu.csv")
-    @Opens(Right.READ)
-    ResponseEntity<byte[]> csv(@PathVariable String round, @PathVariable String unit, @PathVariable String form)
-            throws IOException {
-        FormPlace place = places.find(round, unit, form, Right.READ);
+    @Opens(value = Right.READ, at = "form")
+    ResponseEntity<byte[]> csv(FormPlace place) throws IOException {
         return Files.download(place.fileName() + ".csv", Files.CSV, values(place, RoundFiles.Format.CSV));
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/so-lieu.json")
-    @Opens(Right.READ)
-    ResponseEntity<byte[]> json(@PathVariable String round, @PathVariable String unit, @PathVariable String form)
-            throws IOException {
-        FormPlace place = places.find(round, unit, form, Right.READ);
+    @Opens(value = Right.READ, at = "form")
+    ResponseEntity<byte[]> json(FormPlace place) throws IOException {
         return Files.download(place.fileName() + ".json", Files.JSON, values(place, RoundFiles.Format.DHIS2));
     }
 
@@ -86,53 +72,42 @@ class FormFileController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel")
-    @Opens(Right.ENTER)
-    AnswerUploadPage form(@PathVariable String round, @PathVariable String unit, @PathVariable String form) {
-        return new AnswerUploadPage(places.find(round, unit, form, Right.ENTER), 200, List.of());
+    @Opens(value = Right.ENTER, at = "form")
+    AnswerUploadPage form(FormPlace place) {
+        return new AnswerUploadPage(place, 200, List.of());
     }
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel")
     @Heavy
-    @Opens(value = Right.ENTER, audit = "answers.compared")
-    Page compare(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
-            @RequestParam("tep") MultipartFile file)
-            throws IOException {
-        FormPlace place = places.find(round, unit, form, Right.ENTER);
+    @Opens(value = Right.ENTER, at = "form", audit = "answers.compared")
+    Page compare(FormPlace place, Person who, @RequestParam("tep") MultipartFile file) throws IOException {
         if (file.isEmpty()) {
             return new AnswerUploadPage(
                     place, UNPROCESSABLE, List.of("Chưa chọn tệp. Chọn tệp biểu đã điền rồi gửi lại."));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "bieu.xlsx");
-        try {
-            WorkbookGuard.checkSize(name, file.getSize());
-            return difference(place, name, compared(place, name, file.getBytes()));
-        } catch (BadInput bad) {
-            int status = file.getSize() > WorkbookGuard.LARGEST ? TOO_LARGE : UNPROCESSABLE;
-            return new AnswerUploadPage(place, status, words(bad));
-        }
+        int bad = file.getSize() > WorkbookGuard.LARGEST ? TOO_LARGE : UNPROCESSABLE;
+        return Attempt.of(
+                () -> {
+                    WorkbookGuard.checkSize(name, file.getSize());
+                    return difference(place, name, who, compared(place, name, who, file.getBytes()));
+                },
+                (status, why) -> new AnswerUploadPage(place, bad, why));
     }
 
-    private RoundFiles.Comparison compared(FormPlace place, String name, byte[] file) throws IOException {
+    private RoundFiles.Comparison compared(FormPlace place, String name, Person who, byte[] file) throws IOException {
         String ending = name.toLowerCase(Locale.ROOT);
         if (!ending.endsWith(".csv") && !ending.endsWith(".json")) {
             return new RoundFiles.Comparison(
                     List.of(intake.compare(files.read(place.submission(), name, file))), List.of());
         }
         return answers.compare(
-                FormPlaces.person(),
-                place.round(),
-                List.of(place.submission()),
-                RoundFiles.Format.ofName(name),
-                name,
-                file);
+                who, place.round(), List.of(place.submission()), RoundFiles.Format.ofName(name), name, file);
     }
 
-    private Page difference(FormPlace place, String name, RoundFiles.Comparison compared) throws IOException {
-        String number =
-                kept.keep(name, compared.differences(), FormPlaces.person().id());
+    private Page difference(FormPlace place, String name, Person who, RoundFiles.Comparison compared)
+            throws IOException {
+        String number = kept.keep(name, compared.differences(), who.id());
         String back = place.address() + "/nhap-excel";
         return new AnswerDifferencePage(
                 place.form().title() + ", " + place.unit().fullName(),
@@ -146,22 +121,16 @@ class FormFileController {
                 compared.refused().stream().map(Refused::inVietnamese).toList());
     }
 
-    private static List<String> words(BadInput bad) {
-        return bad.problems().stream().map(Problem::inVietnamese).toList();
-    }
-
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/nhap-excel/{number}")
     @Heavy
-    @Opens(value = Right.ENTER, audit = "answers.imported")
+    @Opens(value = Right.ENTER, at = "form", audit = "answers.imported")
     Page take(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
+            FormPlace place,
             @PathVariable String number,
+            Person who,
             @RequestParam MultiValueMap<String, String> fields)
             throws IOException {
-        FormPlace place = places.find(round, unit, form, Right.ENTER);
-        KeptAnswers.Kept upload = kept.find(number, FormPlaces.person().id()).orElse(null);
+        KeptAnswers.Kept upload = kept.find(number, who.id()).orElse(null);
         if (upload == null) {
             return new AnswerUploadPage(
                     place,
@@ -169,6 +138,6 @@ class FormFileController {
                     List.of("Tệp này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."));
         }
         kept.forget(number);
-        return takingIn.take(upload, fields, place.crumbs(), place.address());
+        return takingIn.take(who, upload, fields, place.crumbs(), place.address());
     }
 }

@@ -1,12 +1,12 @@
 package vn.tongket.exchange.web;
 
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Reach;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
+import vn.tongket.page.address.AddressPart;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
 import vn.tongket.report.round.Submission;
@@ -14,9 +14,9 @@ import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
-/** Finds what an address means, for the person who asks and may. */
+/** {@code /dot-bao-cao/{round}/{unit}/{form}}: a unit's answer to a form of a round, as files need it. */
 @Component
-class FormPlaces {
+class FormPlaces implements AddressPart<FormPlace> {
     private final Rounds rounds;
     private final Submissions submissions;
     private final Units units;
@@ -29,33 +29,33 @@ class FormPlaces {
         this.reach = reach;
     }
 
-    static Person person() {
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+    @Override
+    public String name() {
+        return "form";
     }
 
-    /**
-     * @param right READ to look, ENTER to send
-     * @throws org.springframework.security.access.AccessDeniedException when the person does not hold it at the unit
-     */
-    FormPlace find(String roundCode, String unitCode, String form, Right right) {
-        int unitId =
-                units.find(unitCode).map(Unit::id).orElseThrow(() -> new NoSuchElementException("No unit " + unitCode));
-        reach.require(person(), right, unitId);
-        Round round = rounds.require(roundCode);
-        Unit unit = units.byId(unitId, round.window().lastDay()).orElseThrow();
-        Submission submission = submissions.require(roundCode, unit.id(), form);
-        return new FormPlace(
-                round, unit, round.requireForm(form), submission, reach.may(person(), Right.ENTER, unit.id()));
+    @Override
+    public Class<FormPlace> type() {
+        return FormPlace.class;
     }
 
-    FormPlace of(Submission submission) {
+    @Override
+    public Found<FormPlace> find(Map<String, String> parts, Person who) {
+        String code = AddressPart.word(parts, "unit");
+        int unit = units.find(code)
+                .orElseThrow(() -> new NoSuchElementException("No unit " + code))
+                .id();
+        return new Found<>(
+                unit,
+                () -> of(
+                        submissions.require(AddressPart.word(parts, "round"), unit, AddressPart.word(parts, name())),
+                        who));
+    }
+
+    FormPlace of(Submission submission, Person who) {
         Round round = rounds.byId(submission.roundId());
         Unit unit = units.byId(submission.unitId(), round.window().lastDay()).orElseThrow();
         return new FormPlace(
-                round,
-                unit,
-                round.requireForm(submission.form()),
-                submission,
-                reach.may(person(), Right.ENTER, unit.id()));
+                round, unit, round.requireForm(submission.form()), submission, reach.may(who, Right.ENTER, unit.id()));
     }
 }

@@ -9,14 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.Problem;
 import vn.tongket.exchange.Packages;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.page.share.Heavy;
 
 /** A package comes in by the browser: sent, shown with all it would change or all its mistakes, then applied whole. */
@@ -42,49 +40,45 @@ class PackageController {
     @PostMapping("/goi-du-lieu")
     @Heavy
     @Opens(value = Right.IMPORT, audit = "package.compared")
-    Page compare(@RequestParam("goi") MultipartFile file) throws IOException {
+    Page compare(@RequestParam("goi") MultipartFile file, Person who) throws IOException {
         if (file.isEmpty()) {
             return new PackageFormPage(
                     UNPROCESSABLE, List.of("Chưa chọn tệp. Chọn tệp .zip của gói dữ liệu rồi gửi lại."));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "goi.zip");
-        String number = kept.keep(file.getInputStream(), name, person().id());
-        return load(number, true);
+        String number = kept.keep(file.getInputStream(), name, who.id());
+        return load(number, who, true);
     }
 
     @PostMapping("/goi-du-lieu/{number}/nhap")
     @Heavy
     @Opens(value = Right.IMPORT, audit = "package.imported")
-    Page apply(@PathVariable String number) throws IOException {
-        return load(number, false);
+    Page apply(@PathVariable String number, Person who) throws IOException {
+        return load(number, who, false);
     }
 
-    private Page load(String number, boolean dryRun) throws IOException {
-        try (KeptPackages.Kept upload = kept.find(number, person().id()).orElse(null)) {
+    private Page load(String number, Person who, boolean dryRun) throws IOException {
+        try (KeptPackages.Kept upload = kept.find(number, who.id()).orElse(null)) {
             return upload == null
                     ? new PackageFormPage(
                             GONE,
                             List.of("Gói này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."))
-                    : load(number, upload, dryRun);
+                    : load(number, upload, who, dryRun);
         }
     }
 
-    private Page load(String number, KeptPackages.Kept upload, boolean dryRun) throws IOException {
-        try {
-            var difference = packages.load(upload.file(), upload.name(), person().username(), dryRun);
-            if (!dryRun) {
-                kept.forget(number);
-            }
-            return new PackageDifferencePage(upload.name(), dryRun ? number : "", difference);
-        } catch (BadInput bad) {
-            kept.forget(number);
-            return new PackageFormPage(
-                    UNPROCESSABLE,
-                    bad.problems().stream().map(Problem::inVietnamese).toList());
-        }
-    }
-
-    private static Person person() {
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+    private Page load(String number, KeptPackages.Kept upload, Person who, boolean dryRun) throws IOException {
+        return Attempt.of(
+                () -> {
+                    var difference = packages.load(upload.file(), upload.name(), who.username(), dryRun);
+                    if (!dryRun) {
+                        kept.forget(number);
+                    }
+                    return new PackageDifferencePage(upload.name(), dryRun ? number : "", difference);
+                },
+                (status, why) -> {
+                    kept.forget(number);
+                    return new PackageFormPage(UNPROCESSABLE, why);
+                });
     }
 }

@@ -10,6 +10,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.exchange.sheet.FormPapers;
 import vn.tongket.exchange.sheet.ReceiptPaper;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.page.share.Heavy;
@@ -85,11 +86,11 @@ class PaperController {
     @GetMapping("/phieu/{reference}.pdf")
     @Heavy
     @Opens(Right.READ)
-    ResponseEntity<byte[]> receipt(@PathVariable String reference) throws IOException {
+    ResponseEntity<byte[]> receipt(@PathVariable String reference, Person who) throws IOException {
         Submission submission = submissions
                 .byReference(reference)
                 .orElseThrow(() -> new NoSuchElementException("No receipt " + reference));
-        reach.require(FormPlaces.person(), Right.READ, submission.unitId());
+        reach.require(who, Right.READ, submission.unitId());
         String address = Visit.current().site() + "/phieu/" + reference;
         return Files.download("phieu-" + reference + ".pdf", Files.PDF, receipts.pdf(submission, address));
     }

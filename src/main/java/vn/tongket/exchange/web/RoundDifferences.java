@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.reading.Refused;
+import vn.tongket.page.Person;
 import vn.tongket.report.round.Round;
 
 /** Shows what a file of many units would change, and keeps it until the person agrees. */
@@ -21,13 +22,12 @@ class RoundDifferences {
     }
 
     /** @param back where another file is chosen */
-    AnswerDifferencePage page(Round round, String name, RoundFiles.Comparison compared, String back)
+    AnswerDifferencePage page(Round round, String name, RoundFiles.Comparison compared, Person who, String back)
             throws IOException {
-        String number =
-                kept.keep(name, compared.differences(), FormPlaces.person().id());
+        String number = kept.keep(name, compared.differences(), who.id());
         List<AnswerDifferencePage.Sheet> sheets = new ArrayList<>();
         for (AnswerDifference difference : compared.differences()) {
-            FormPlace place = places.of(difference.submission());
+            FormPlace place = places.of(difference.submission(), who);
             sheets.add(new AnswerDifferencePage.Sheet(
                     sheets.size(), place.unit().fullName() + ": " + place.form().title(), difference));
         }

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
 import vn.tongket.report.round.Round;
@@ -47,21 +47,21 @@ class RoundFileController {
     @GetMapping("/dot-bao-cao/{round}/so-lieu.csv")
     @Heavy
     @Opens(Right.READ)
-    ResponseEntity<byte[]> csv(@PathVariable String round) throws IOException {
-        return Files.download(round + ".csv", Files.CSV, values(round, RoundFiles.Format.CSV));
+    ResponseEntity<byte[]> csv(@PathVariable String round, Person who) throws IOException {
+        return Files.download(round + ".csv", Files.CSV, values(round, who, RoundFiles.Format.CSV));
     }
 
     @GetMapping("/dot-bao-cao/{round}/so-lieu.json")
     @Heavy
     @Opens(Right.READ)
-    ResponseEntity<byte[]> json(@PathVariable String round) throws IOException {
-        return Files.download(round + ".json", Files.JSON, values(round, RoundFiles.Format.DHIS2));
+    ResponseEntity<byte[]> json(@PathVariable String round, Person who) throws IOException {
+        return Files.download(round + ".json", Files.JSON, values(round, who, RoundFiles.Format.DHIS2));
     }
 
-    private byte[] values(String code, RoundFiles.Format format) throws IOException {
+    private byte[] values(String code, Person who, RoundFiles.Format format) throws IOException {
         Round round = rounds.require(code);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        files.write(round, files.readable(FormPlaces.person(), round), format, bytes);
+        files.write(round, files.readable(who, round), format, bytes);
         return bytes.toByteArray();
     }
 
@@ -74,37 +74,37 @@ class RoundFileController {
     @PostMapping("/dot-bao-cao/{round}/nhap-tep")
     @Heavy
     @Opens(value = Right.ENTER, audit = "answers.compared")
-    Page compare(@PathVariable String round, @RequestParam("tep") MultipartFile file) throws IOException {
+    Page compare(@PathVariable String round, Person who, @RequestParam("tep") MultipartFile file) throws IOException {
         Round found = rounds.require(round);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "so-lieu.csv");
-        try {
-            WorkbookGuard.checkSize(name, file.getSize());
-            RoundFiles.Comparison compared = files.compare(
-                    FormPlaces.person(), found, List.of(), RoundFiles.Format.ofName(name), name, file.getBytes());
-            return differences.page(found, name, compared, "/dot-bao-cao/" + round + "/nhap-tep");
-        } catch (BadInput bad) {
-            return new RoundUploadPage(
-                    found,
-                    UNPROCESSABLE,
-                    bad.problems().stream().map(Problem::inVietnamese).toList());
-        }
+        return Attempt.of(
+                () -> {
+                    WorkbookGuard.checkSize(name, file.getSize());
+                    RoundFiles.Comparison compared =
+                            files.compare(who, found, List.of(), RoundFiles.Format.ofName(name), name, file.getBytes());
+                    return differences.page(found, name, compared, who, "/dot-bao-cao/" + round + "/nhap-tep");
+                },
+                (status, why) -> new RoundUploadPage(found, UNPROCESSABLE, why));
     }
 
     @PostMapping("/dot-bao-cao/{round}/nhap-tep/{number}")
     @Heavy
     @Opens(value = Right.ENTER, audit = "answers.imported")
     Page take(
-            @PathVariable String round, @PathVariable String number, @RequestParam MultiValueMap<String, String> fields)
+            @PathVariable String round,
+            @PathVariable String number,
+            Person who,
+            @RequestParam MultiValueMap<String, String> fields)
             throws IOException {
         RoundUploadPage page = new RoundUploadPage(
                 rounds.require(round),
                 GONE,
                 List.of("Tệp này đã được nhập, hoặc đã để quá một giờ. Nếu chưa nhập thì gửi lại tệp."));
-        KeptAnswers.Kept upload = kept.find(number, FormPlaces.person().id()).orElse(null);
+        KeptAnswers.Kept upload = kept.find(number, who.id()).orElse(null);
         if (upload == null) {
             return page;
         }
         kept.forget(number);
-        return takingIn.take(upload, fields, page.crumbs(), page.address());
+        return takingIn.take(who, upload, fields, page.crumbs(), page.address());
     }
 }

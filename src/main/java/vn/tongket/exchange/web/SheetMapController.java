@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
 import vn.tongket.exchange.reading.Refused;
@@ -27,8 +25,10 @@ import vn.tongket.exchange.sheet.SheetMap;
 import vn.tongket.exchange.sheet.SheetMaps;
 import vn.tongket.exchange.workbook.FormContent;
 import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
 
@@ -38,7 +38,6 @@ class SheetMapController {
     private static final int UNPROCESSABLE = 422;
     private static final int GONE = 410;
 
-    private final FormPlaces places;
     private final FormFiles files;
     private final SheetMaps maps;
     private final AnswerIntake intake;
@@ -46,13 +45,7 @@ class SheetMapController {
     private final KeptAnswers answers;
 
     SheetMapController(
-            FormPlaces places,
-            FormFiles files,
-            SheetMaps maps,
-            AnswerIntake intake,
-            KeptWorkbooks workbooks,
-            KeptAnswers answers) {
-        this.places = places;
+            FormFiles files, SheetMaps maps, AnswerIntake intake, KeptWorkbooks workbooks, KeptAnswers answers) {
         this.files = files;
         this.maps = maps;
         this.intake = intake;
@@ -61,9 +54,9 @@ class SheetMapController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/anh-xa")
-    @Opens(Right.ENTER)
-    SheetMapUploadPage form(@PathVariable String round, @PathVariable String unit, @PathVariable String form) {
-        return upload(places.find(round, unit, form, Right.ENTER), 200, List.of());
+    @Opens(value = Right.ENTER, at = "form")
+    SheetMapUploadPage form(FormPlace place) {
+        return upload(place, 200, List.of());
     }
 
     private SheetMapUploadPage upload(FormPlace place, int status, List<String> problems) {
@@ -72,36 +65,25 @@ class SheetMapController {
 
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/anh-xa")
     @Heavy
-    @Opens(value = Right.ENTER, audit = "sheet.read")
+    @Opens(value = Right.ENTER, at = "form", audit = "sheet.read")
     Page open(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
+            FormPlace place,
+            Person who,
             @RequestParam(name = "cach", defaultValue = "") String map,
             @RequestParam("tep") MultipartFile file)
             throws IOException {
-        FormPlace place = places.find(round, unit, form, Right.ENTER);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "tep.xlsx");
-        try {
-            WorkbookGuard.checkSize(name, file.getSize());
-            byte[] content = file.getBytes();
-            try (Workbook workbook = WorkbookGuard.open(name, content)) {
-                String number =
-                        workbooks.keep(name, content, FormPlaces.person().id());
-                return page(
-                        place,
-                        name,
-                        number,
-                        workbook,
-                        maps.find(place.form(), map).orElse(null));
-            }
-        } catch (BadInput bad) {
-            return upload(place, UNPROCESSABLE, words(bad));
-        }
-    }
-
-    private static List<String> words(BadInput bad) {
-        return bad.problems().stream().map(Problem::inVietnamese).toList();
+        return Attempt.of(
+                () -> {
+                    WorkbookGuard.checkSize(name, file.getSize());
+                    byte[] content = file.getBytes();
+                    try (Workbook workbook = WorkbookGuard.open(name, content)) {
+                        String number = workbooks.keep(name, content, who.id());
+                        SheetMap kept = maps.find(place.form(), map).orElse(null);
+                        return page(place, name, number, workbook, kept);
+                    }
+                },
+                (status, why) -> upload(place, UNPROCESSABLE, why));
     }
 
     private SheetMapPage page(
@@ -129,32 +111,27 @@ class SheetMapController {
     /** Shows the table again for other columns, or the difference. */
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/anh-xa/{number}")
     @Heavy
-    @Opens(value = Right.ENTER, audit = "answers.compared")
+    @Opens(value = Right.ENTER, at = "form", audit = "answers.compared")
     Page read(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
+            FormPlace place,
             @PathVariable String number,
+            Person who,
             @RequestParam MultiValueMap<String, String> fields)
             throws IOException {
-        FormPlace place = places.find(round, unit, form, Right.ENTER);
-        KeptWorkbooks.Kept kept =
-                workbooks.find(number, FormPlaces.person().id()).orElse(null);
+        KeptWorkbooks.Kept kept = workbooks.find(number, who.id()).orElse(null);
         if (kept == null) {
             return upload(place, GONE, List.of("Tệp đã để quá một giờ. Gửi lại tệp."));
         }
-        try (Workbook workbook = WorkbookGuard.open(kept.name(), kept.content())) {
-            SheetMap stated = stated(fields);
-            if (!"so-sanh".equals(fields.getFirst("viec"))) {
-                return page(place, kept.name(), number, workbook, stated);
-            }
-            if (!stated.name().isBlank()) {
-                maps.save(place.form(), stated, FormPlaces.person().username());
-            }
-            return difference(place, kept.name(), workbook, stated);
-        } catch (BadInput bad) {
-            return upload(place, UNPROCESSABLE, words(bad));
-        }
+        return Attempt.of(
+                () -> {
+                    try (Workbook workbook = WorkbookGuard.open(kept.name(), kept.content())) {
+                        SheetMap stated = stated(fields);
+                        return "so-sanh".equals(fields.getFirst("viec"))
+                                ? difference(place, kept.name(), workbook, stated, who)
+                                : page(place, kept.name(), number, workbook, stated);
+                    }
+                },
+                (status, why) -> upload(place, UNPROCESSABLE, why));
     }
 
     private static SheetMap stated(MultiValueMap<String, String> fields) {
@@ -181,11 +158,14 @@ class SheetMapController {
         return words != null && words.matches("[0-9]{1,2}") ? Integer.parseInt(words) : otherwise;
     }
 
-    private Page difference(FormPlace place, String file, Workbook workbook, SheetMap map) throws IOException {
+    private Page difference(FormPlace place, String file, Workbook workbook, SheetMap map, Person who)
+            throws IOException {
+        if (!map.name().isBlank()) {
+            maps.save(place.form(), map, who.username());
+        }
         ForeignSheet sheet = ForeignSheet.of(files.content(place.submission()), workbook, map.sheet());
         AnswerDifference difference = intake.compare(sheet.read(map));
-        String number =
-                answers.keep(file, List.of(difference), FormPlaces.person().id());
+        String number = answers.keep(file, List.of(difference), who.id());
         List<String> refused = map.lines().isEmpty()
                 ? List.of(new Refused(
                                 "",

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tongket.base.BadInput;
-import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.sheet.SeenSheets;
 import vn.tongket.exchange.sheet.SummaryFiles;
@@ -24,8 +23,10 @@ import vn.tongket.exchange.sheet.SummaryMap;
 import vn.tongket.exchange.sheet.SummaryMaps;
 import vn.tongket.exchange.sheet.SummarySheet;
 import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
 import vn.tongket.programme.Programme;
@@ -80,31 +81,27 @@ class SummaryController {
     Page open(
             @PathVariable String round,
             @PathVariable String form,
+            Person who,
             @RequestParam(name = "cach", defaultValue = "") String map,
             @RequestParam("tep") MultipartFile file)
             throws IOException {
         Round found = rounds.require(round);
         FormVersion version = found.requireForm(form);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "tep.xlsx");
-        try {
-            WorkbookGuard.checkSize(name, file.getSize());
-            byte[] content = file.getBytes();
-            try (Workbook workbook = WorkbookGuard.open(name, content)) {
-                String number =
-                        workbooks.keep(name, content, FormPlaces.person().id());
-                SummaryMap chosen = maps.find(version, map).orElse(null);
-                return page(found, version, new Sent(name, number), workbook, chosen);
-            }
-        } catch (BadInput bad) {
-            return upload(found, version, UNPROCESSABLE, words(bad));
-        }
+        return Attempt.of(
+                () -> {
+                    WorkbookGuard.checkSize(name, file.getSize());
+                    byte[] content = file.getBytes();
+                    try (Workbook workbook = WorkbookGuard.open(name, content)) {
+                        Sent sent = new Sent(name, workbooks.keep(name, content, who.id()));
+                        SummaryMap chosen = maps.find(version, map).orElse(null);
+                        return page(found, version, sent, workbook, chosen);
+                    }
+                },
+                (status, why) -> upload(found, version, UNPROCESSABLE, why));
     }
 
     private record Sent(String name, String number) {}
-
-    private static List<String> words(BadInput bad) {
-        return bad.problems().stream().map(Problem::inVietnamese).toList();
-    }
 
     private Page page(Round round, FormVersion form, Sent sent, Workbook workbook, @Nullable SummaryMap chosen) {
         SummarySheet sheet = files.sheet(round, form, workbook, chosen == null ? null : chosen.sheet());
@@ -151,24 +148,25 @@ class SummaryController {
             @PathVariable String round,
             @PathVariable String form,
             @PathVariable String number,
+            Person who,
             @RequestParam MultiValueMap<String, String> fields)
             throws IOException {
         Round found = rounds.require(round);
         FormVersion version = found.requireForm(form);
-        KeptWorkbooks.Kept kept =
-                workbooks.find(number, FormPlaces.person().id()).orElse(null);
+        KeptWorkbooks.Kept kept = workbooks.find(number, who.id()).orElse(null);
         if (kept == null) {
             return upload(found, version, GONE, List.of("Tệp đã để quá một giờ. Gửi lại tệp."));
         }
-        try (Workbook workbook = WorkbookGuard.open(kept.name(), kept.content())) {
-            SummaryMap stated = stated(fields);
-            if (!"so-sanh".equals(fields.getFirst("viec"))) {
-                return page(found, version, new Sent(kept.name(), number), workbook, stated);
-            }
-            return difference(found, version, kept.name(), workbook, stated);
-        } catch (BadInput bad) {
-            return upload(found, version, UNPROCESSABLE, words(bad));
-        }
+        return Attempt.of(
+                () -> {
+                    try (Workbook workbook = WorkbookGuard.open(kept.name(), kept.content())) {
+                        SummaryMap stated = stated(fields);
+                        return "so-sanh".equals(fields.getFirst("viec"))
+                                ? difference(found, version, kept.name(), workbook, stated, who)
+                                : page(found, version, new Sent(kept.name(), number), workbook, stated);
+                    }
+                },
+                (status, why) -> upload(found, version, UNPROCESSABLE, why));
     }
 
     private static SummaryMap stated(MultiValueMap<String, String> fields) {
@@ -186,14 +184,14 @@ class SummaryController {
                 columns);
     }
 
-    private Page difference(Round round, FormVersion form, String file, Workbook workbook, SummaryMap map)
+    private Page difference(Round round, FormVersion form, String file, Workbook workbook, SummaryMap map, Person who)
             throws IOException {
         checkOnce(map);
-        RoundFiles.Comparison compared = files.compare(FormPlaces.person(), round, form, workbook, map);
+        RoundFiles.Comparison compared = files.compare(who, round, form, workbook, map);
         if (!map.name().isBlank()) {
-            maps.save(form, map, FormPlaces.person().username());
+            maps.save(form, map, who.username());
         }
-        return differences.page(round, file, compared, SummaryUploadPage.address(round, form));
+        return differences.page(round, file, compared, who, SummaryUploadPage.address(round, form));
     }
 
     private static void checkOnce(SummaryMap map) {

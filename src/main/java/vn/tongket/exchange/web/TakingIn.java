@@ -11,6 +11,7 @@ import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
 import vn.tongket.exchange.reading.QualitySigns;
 import vn.tongket.page.Crumb;
+import vn.tongket.page.Person;
 import vn.tongket.report.entry.Saved;
 import vn.tongket.report.round.StepRefused;
 
@@ -29,7 +30,8 @@ class TakingIn {
     }
 
     /** @param form of the difference page: the member {@code lay} holds the lines agreed to */
-    AnswersTakenPage take(KeptAnswers.Kept kept, MultiValueMap<String, String> form, List<Crumb> crumbs, String next) {
+    AnswersTakenPage take(
+            Person who, KeptAnswers.Kept kept, MultiValueMap<String, String> form, List<Crumb> crumbs, String next) {
         List<String> agreed = form.getOrDefault("lay", List.of());
         int saved = 0;
         List<String> conflicts = new ArrayList<>();
@@ -37,12 +39,11 @@ class TakingIn {
         for (int sheet = 0; sheet < kept.differences().size(); sheet++) {
             AnswerDifference difference = kept.differences().get(sheet);
             try {
-                AnswerIntake.Applied applied =
-                        intake.apply(FormPlaces.person(), difference, lines(sheet, agreed, difference));
+                AnswerIntake.Applied applied = intake.apply(who, difference, lines(sheet, agreed, difference));
                 saved += applied.saved();
                 applied.conflicts().forEach(one -> conflicts.add(words(difference, one)));
             } catch (StepRefused closed) {
-                refused.add(closed.inVietnamese());
+                refused.add(closed.sentence());
             }
         }
         return new AnswersTakenPage(crumbs, kept.name(), saved, conflicts, refused, next);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,13 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.DayReading;
-import vn.tongket.base.Problem;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.PublicThing;
@@ -49,8 +47,8 @@ class PublishingController {
 
     @GetMapping(ALL)
     @Opens(Right.PUBLISH)
-    PublishingListPage all() {
-        Set<Integer> reached = reach.units(person(), Right.PUBLISH);
+    PublishingListPage all(Person who) {
+        Set<Integer> reached = reach.units(who, Right.PUBLISH);
         return new PublishingListPage(programmes.all().stream()
                 .filter(programme -> reached.contains(idOf(programme)))
                 .map(pages::entry)
@@ -59,8 +57,9 @@ class PublishingController {
 
     @GetMapping(ALL + "/{programme}")
     @Opens(Right.PUBLISH)
-    PublishingPage one(@PathVariable String programme, @RequestParam(name = "chon", defaultValue = "") String choice) {
-        PublishingPage page = pages.page(reached(programme));
+    PublishingPage one(
+            @PathVariable String programme, Person who, @RequestParam(name = "chon", defaultValue = "") String choice) {
+        PublishingPage page = pages.page(reached(programme, who));
         return choice.equals(PublishingPage.EVERYTHING) ? page.withAllChosen() : page;
     }
 
@@ -68,11 +67,12 @@ class PublishingController {
     @Opens(value = Right.PUBLISH, audit = "programme.published")
     Page publish(
             @PathVariable String programme,
+            Person who,
             @RequestParam(name = "chon", defaultValue = "") List<String> chosen,
             @RequestParam(name = "khong-mat", defaultValue = "") String notSecret,
             @RequestParam(name = "ngay", defaultValue = "") String day) {
-        Programme found = reached(programme);
-        var checked = new PublishingActs.Checked(checker(), day(day), !notSecret.isEmpty());
+        Programme found = reached(programme, who);
+        var checked = new PublishingActs.Checked(checker(who), day(day), !notSecret.isEmpty());
         var typed = new PublishingPage.Typed(Set.copyOf(chosen), !notSecret.isEmpty(), day, "");
         return after(found, typed, () -> acts.publish(found.code(), things(found, chosen), checked));
     }
@@ -81,31 +81,29 @@ class PublishingController {
     @Opens(value = Right.PUBLISH, audit = "programme.withdrawn")
     Page withdraw(
             @PathVariable String programme,
+            Person who,
             @RequestParam(name = "chon", defaultValue = "") List<String> chosen,
             @RequestParam(name = "ngay", defaultValue = "") String day,
             @RequestParam(name = "ly-do", defaultValue = "") String note) {
-        Programme found = reached(programme);
+        Programme found = reached(programme, who);
         var typed = new PublishingPage.Typed(Set.copyOf(chosen), false, day, note);
-        return after(found, typed, () -> acts.withdraw(found.code(), things(found, chosen), checker(), note));
+        return after(found, typed, () -> acts.withdraw(found.code(), things(found, chosen), checker(who), note));
     }
 
     private Page after(Programme programme, PublishingPage.Typed typed, Runnable act) {
-        try {
-            act.run();
-            return new Redirect(ALL + "/" + programme.code());
-        } catch (BadInput bad) {
-            return pages.page(
-                    programme,
-                    typed,
-                    bad.problems().stream().map(Problem::inVietnamese).toList());
-        }
+        return Attempt.of(
+                () -> {
+                    act.run();
+                    return new Redirect(ALL + "/" + programme.code());
+                },
+                (status, why) -> pages.page(programme, typed, why));
     }
 
     /** What lies outside the branch is not there. */
-    private Programme reached(String programme) {
+    private Programme reached(String programme, Person who) {
         return programmes
                 .find(programme)
-                .filter(found -> reach.may(person(), Right.PUBLISH, idOf(found)))
+                .filter(found -> reach.may(who, Right.PUBLISH, idOf(found)))
                 .orElseThrow(() -> new NoSuchElementException(programme));
     }
 
@@ -132,12 +130,7 @@ class PublishingController {
         return DayReading.read(typed).orElse(null);
     }
 
-    private static Publications.Checker checker() {
-        Person person = person();
-        return new Publications.Checker(person.displayName(), person.id());
-    }
-
-    private static Person person() {
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
+    private static Publications.Checker checker(Person who) {
+        return new Publications.Checker(who.displayName(), who.id());
     }
 }

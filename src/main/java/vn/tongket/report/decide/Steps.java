@@ -151,7 +151,7 @@ public class Steps {
             transactions.executeWithoutResult(status -> make(person, submission, act, version, "", Map.of(), known));
             return new Outcome(submission, null);
         } catch (StepRefused refused) {
-            return new Outcome(submission, refused.inVietnamese());
+            return new Outcome(submission, refused.sentence());
         } catch (BadInput bad) {
             return new Outcome(
                     submission,

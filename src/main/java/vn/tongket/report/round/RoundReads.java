@@ -30,7 +30,8 @@ record RoundReads(DSLContext database, Forms forms) {
                 .on(PROGRAMME_ID.eq(ROUND.PROGRAMME_ID))
                 .where(condition)
                 .orderBy(ROUND.WINDOW_TO.desc(), ROUND.ROUND_ID.desc())
-                .fetch(this::round);
+                .fetch()
+                .map(this::round);
     }
 
     private Round round(Record row) {

@@ -82,13 +82,17 @@ public class Rounds {
         }
     }
 
-    /** Asks the units: makes a submission of each for each form. Opening twice changes nothing. */
+    /**
+     * Asks the units: makes a submission of each for each form, and passes on the work of those that ended by {@code today}. Opening
+     * twice changes nothing.
+     */
     @Transactional
-    public Round open(String code) {
+    public Round open(String code, LocalDate today) {
         Round round = locked(code);
         if (round.state() == Round.State.DRAFT) {
             rules.checkReady(round, units(round.id()));
             store.open(round);
+            passOn(code, today);
         }
         return require(code);
     }

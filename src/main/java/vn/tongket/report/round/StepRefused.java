@@ -1,9 +1,11 @@
 package vn.tongket.report.round;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Refusal;
 
 /** A step that cannot be made, in words for the person; what was there stays. Status 409. */
-public final class StepRefused extends RuntimeException {
+public final class StepRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final String vietnamese;
@@ -20,7 +22,18 @@ public final class StepRefused extends RuntimeException {
         this.person = person;
     }
 
-    public String inVietnamese() {
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public List<String> inVietnamese() {
+        return List.of(vietnamese);
+    }
+
+    /** The same as one sentence. */
+    public String sentence() {
         return vietnamese;
     }
 

@@ -1,10 +1,14 @@
 package vn.tongket.exchange.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.WebTest;
 import vn.tongket.access.api.Api;
+import vn.tongket.access.audit.Acting;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -87,6 +92,14 @@ class RoundActApiTest {
                 "POST", FORM + "/remarks", "{\"line\": \"hoi-nghi\", \"words\": \"Vì sao chỉ 12 hội nghị?\"}"));
         assertThat(asked.get(asked.size() - 1).get("kind").asString()).isEqualTo("QUESTION");
 
+        assertThat(linesOfTheOffice())
+                .as("one line an act, with its unit")
+                .containsExactly(
+                        tuple("remark.return", world.unit("TXA")),
+                        tuple("submission.return", world.unit("TXA")),
+                        tuple("submission.accept", world.unit("TXA")),
+                        tuple("remark.question", world.unit("TXA")));
+
         JsonNode board = json(office.get(ROUND + "/board"));
         assertThat(board.size()).isEqualTo(3);
         assertThat(of(board, "TXA").get("forms").get(SmallRound.FORM).asString())
@@ -110,6 +123,13 @@ class RoundActApiTest {
                 .isTrue();
         json(office.send("POST", ROUND + "/freeze", "{}"));
         json(office.send("POST", ROUND + "/freeze", "{}"));
+    }
+
+    private List<Tuple> linesOfTheOffice() {
+        return Acting.asSystem(() -> context.getBean(DSLContext.class)
+                .fetch(
+                        "select act, unit_id from access.audit_entry where actor like 'may-%' and act ~ '^(submission|remark)' order by audit_entry_id")
+                .map(line -> tuple(line.get(0, String.class), line.get(1, Integer.class))));
     }
 
     private static JsonNode of(JsonNode board, String unit) {

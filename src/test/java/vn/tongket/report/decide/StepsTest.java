@@ -118,7 +118,7 @@ class StepsTest {
         assertThatThrownBy(() -> steps.make(
                         world().person(RoundWorld.LEADER), seen.id(), Act.APPROVE, seen.version(), "", Map.of()))
                 .isInstanceOfSatisfying(StepRefused.class, refused -> {
-                    assertThat(refused.inVietnamese()).contains("Nguyễn Thị Bưởi đã rút lại báo cáo");
+                    assertThat(refused.sentence()).contains("Nguyễn Thị Bưởi đã rút lại báo cáo");
                     assertThat(refused.person()).isEqualTo("Nguyễn Thị Bưởi");
                 });
     }

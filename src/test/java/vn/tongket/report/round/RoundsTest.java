@@ -43,7 +43,7 @@ class RoundsTest {
     @BeforeEach
     void worldIsThere() {
         if (!isPut) {
-            world().put(6);
+            world().put(8);
             isPut = true;
         }
     }
@@ -65,7 +65,7 @@ class RoundsTest {
     @Test
     void openingTwiceAsksOnce() {
         Round round = world().open("mo-hai-lan", RoundWorld.TODAY.plusDays(3), RoundWorld.communes(3));
-        rounds.open(round.code());
+        rounds.open(round.code(), RoundWorld.TODAY);
         assertThat(submissions.of(round.id())).hasSize(3);
         assertThatThrownBy(() -> rounds.save(round, List.of(world().unitId("zz-1")), "kiểm thử"))
                 .isInstanceOf(BadInput.class);
@@ -90,7 +90,7 @@ class RoundsTest {
                 null,
                 null);
         rounds.save(with, List.of(world().unitId("zz-1")), "kiểm thử");
-        assertThatThrownBy(() -> rounds.open("bieu-nhap"))
+        assertThatThrownBy(() -> rounds.open("bieu-nhap", RoundWorld.TODAY))
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         bad -> assertThat(bad.problems().getFirst().vietnamese())
@@ -135,7 +135,7 @@ class RoundsTest {
         assertThatThrownBy(() -> world().fill(world().submission("chot", "zz-1"), 1, 1))
                 .isInstanceOf(StepRefused.class)
                 .satisfies(refused ->
-                        assertThat(((StepRefused) refused).inVietnamese()).contains("đã chốt"));
+                        assertThat(((StepRefused) refused).sentence()).contains("đã chốt"));
         rounds.extend(round.id(), world().unitId("zz-2"), RoundWorld.TODAY.plusDays(1), "bão", "kiểm thử");
         Submission late = world().submission("chot", "zz-2");
         world().fill(late, 1, 1);
@@ -154,6 +154,19 @@ class RoundsTest {
         assertThat(units.getFirst().window()).isEqualTo(new Window(RoundWorld.WINDOW.from(), day));
         assertThat(units.getFirst().passedTo()).isEqualTo(world().unitId("zz-56"));
         assertThat(units.getLast().window()).isEqualTo(new Window(day, RoundWorld.WINDOW.to()));
+        assertThat(submissions.of(round.id())).hasSize(3);
+    }
+
+    /** Set up before the merger, opened after it. */
+    @Test
+    void aUnitThatEndedPassesItsWorkOnAsTheRoundIsOpened() {
+        Round stated = world().stated("nhap-truoc", RoundWorld.WINDOW, RoundWorld.TODAY.plusDays(3));
+        rounds.save(stated, List.of(world().unitId("zz-7"), world().unitId("zz-8")), "kiểm thử");
+        world().merge("zz-7", "zz-8", "zz-78", "Xã Tây Giang", RoundWorld.TODAY.minusDays(30));
+        Round round = rounds.open("nhap-truoc", RoundWorld.TODAY);
+        assertThat(rounds.units(round.id()))
+                .extracting(RoundUnit::passedTo)
+                .containsExactly(world().unitId("zz-78"), world().unitId("zz-78"), null);
         assertThat(submissions.of(round.id())).hasSize(3);
     }
 }

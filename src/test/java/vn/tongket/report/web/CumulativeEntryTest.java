@@ -70,7 +70,7 @@ class CumulativeEntryTest {
     private void round(String code, Window window) {
         Rounds rounds = context.getBean(Rounds.class);
         rounds.save(small.round(code, window, SmallRound.TODAY.plusDays(5)), List.of(small.unit("TXA")), "test");
-        rounds.open(code);
+        rounds.open(code, SmallRound.TODAY);
     }
 
     private static String form(String round) {
@@ -202,7 +202,7 @@ class CumulativeEntryTest {
         make("thang-6", Act.SUBMIT, Act.APPROVE, Act.ACCEPT);
         // Undoing the acceptance would bring 20 back beside 25.
         assertThat(catchThrowableOfType(StepRefused.class, () -> make("thang-9", Act.UNDO_ACCEPT))
-                        .inVietnamese())
+                        .sentence())
                 .contains("số 20 nhỏ hơn 6 tháng");
     }
 }

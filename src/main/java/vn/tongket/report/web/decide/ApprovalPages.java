@@ -43,6 +43,7 @@ import vn.tongket.unit.Units;
 /** Makes the page of one report for the person who decides about it, or looks at it. */
 @Component
 public class ApprovalPages {
+    private static final int OVERTAKEN = 409;
     private static final Set<Act> UNDOS =
             EnumSet.of(Act.UNDO_APPROVE, Act.UNDO_SEND_BACK, Act.UNDO_ACCEPT, Act.UNDO_RETURN);
 
@@ -85,7 +86,18 @@ public class ApprovalPages {
         return page(person, id, 200, List.of(), "", done, "");
     }
 
-    ApprovalPage page(
+    /**
+     * After something was refused.
+     *
+     * @param status 409 where somebody was faster: then nothing can be done from here
+     */
+    ApprovalPage again(Person person, int id, int status, List<String> why, String typedReason) {
+        return status == OVERTAKEN
+                ? page(person, id, status, List.of(), String.join(" ", why), "", typedReason)
+                : page(person, id, status, why, "", "", typedReason);
+    }
+
+    private ApprovalPage page(
             Person person, int id, int status, List<String> problems, String refused, String done, String typedReason) {
         Submission submission = submissions.byId(id);
         Round round = rounds.byId(submission.roundId());

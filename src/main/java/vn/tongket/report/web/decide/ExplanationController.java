@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
-import vn.tongket.base.BadInput;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.check.CheckedLine;
@@ -25,15 +27,12 @@ import vn.tongket.report.round.Rounds;
 import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.report.web.word.AnswerWords;
-import vn.tongket.report.web.word.Asking;
 import vn.tongket.report.web.word.DayWords;
 import vn.tongket.unit.Units;
 
 /** Giải trình: the unit's own people answer a request where it was asked; the report stays as it is. */
 @Controller
 class ExplanationController {
-    private static final int BAD = 400;
-
     private final Remarks remarks;
     private final Submissions submissions;
     private final Rounds rounds;
@@ -60,32 +59,29 @@ class ExplanationController {
     }
 
     @GetMapping("/giai-trinh/{remark}")
-    @Opens(Right.READ)
-    ExplanationPage look(@PathVariable int remark) {
-        return page(remark, 200, List.of(), "");
+    @Opens(value = Right.READ, at = "remark")
+    ExplanationPage look(Remark question, Person who) {
+        return page(question, who, 200, List.of(), "");
     }
 
     @PostMapping("/giai-trinh/{remark}")
-    @Opens(value = Right.READ, audit = "remark.answer")
-    Object answer(@PathVariable int remark, @RequestParam(name = "noi-dung", defaultValue = "") String words) {
-        try {
-            remarks.answer(Asking.person(), remark, words);
-            int submission = remarks.question(remark).submissionId();
-            return Asking.seeOther("/duyet/" + submission + "?xong=giai-trinh");
-        } catch (BadInput bad) {
-            return page(remark, BAD, Asking.words(bad), words);
-        }
+    @Opens(value = Right.READ, at = "remark", audit = "remark.answer")
+    Page answer(Remark question, Person who, @RequestParam(name = "noi-dung", defaultValue = "") String words) {
+        return Attempt.of(
+                () -> {
+                    remarks.answer(who, question.id(), words);
+                    return new Redirect("/duyet/" + question.submissionId() + "?xong=giai-trinh");
+                },
+                (status, why) -> page(question, who, status, why, words));
     }
 
-    private ExplanationPage page(int id, int status, List<String> problems, String typed) {
-        Remark question = remarks.question(id);
+    private ExplanationPage page(Remark question, Person who, int status, List<String> problems, String typed) {
         Submission submission = submissions.byId(question.submissionId());
-        reach.require(Asking.person(), Right.READ, submission.unitId());
         Round round = rounds.byId(submission.roundId());
         RoundUnit asked = rounds.unit(round.id(), submission.unitId()).orElseThrow();
         FormVersion form = round.requireForm(submission.form());
-        boolean mayAnswer = reach.may(Asking.person(), Right.ENTER, submission.unitId())
-                || reach.may(Asking.person(), Right.APPROVE, submission.unitId());
+        boolean mayAnswer =
+                reach.may(who, Right.ENTER, submission.unitId()) || reach.may(who, Right.APPROVE, submission.unitId());
         String line = question.line();
         return new ExplanationPage(
                 status,
@@ -101,11 +97,11 @@ class ExplanationController {
                 question.words(),
                 question.dueOn() == null ? "" : VietnameseDates.day(question.dueOn()),
                 remarks.of(submission.id()).stream()
-                        .filter(remark -> Objects.equals(remark.answers(), id))
+                        .filter(remark -> Objects.equals(remark.answers(), question.id()))
                         .map(Remark::words)
                         .findFirst()
                         .orElse(null),
-                "/giai-trinh/" + id,
+                "/giai-trinh/" + question.id(),
                 "/duyet/" + submission.id(),
                 mayAnswer,
                 typed);

@@ -33,8 +33,7 @@ class QueueController {
 
     @GetMapping("/duyet")
     @Opens(Right.READ)
-    QueuePage waiting() {
-        Person person = Asking.person();
+    QueuePage waiting(Person person) {
         List<QueuePage.Part> parts = new ArrayList<>();
         for (Act act : List.of(Act.APPROVE, Act.ACCEPT)) {
             List<Waiting> all = queue.of(person, act);
@@ -97,20 +96,20 @@ class QueueController {
 
     @GetMapping("/duyet/cung-duyet")
     @Opens(Right.APPROVE)
-    TogetherPage beforeApproving() {
-        return before(Act.APPROVE);
+    TogetherPage beforeApproving(Person who) {
+        return before(who, Act.APPROVE);
     }
 
     @GetMapping("/duyet/cung-nhan")
     @Opens(Right.ACCEPT)
-    TogetherPage beforeAccepting() {
-        return before(Act.ACCEPT);
+    TogetherPage beforeAccepting(Person who) {
+        return before(who, Act.ACCEPT);
     }
 
-    private TogetherPage before(Act act) {
+    private TogetherPage before(Person who, Act act) {
         return page(
                 act,
-                queue.of(Asking.person(), act).stream()
+                queue.of(who, act).stream()
                         .filter(Waiting::isClean)
                         .map(waiting -> together(waiting, false, ""))
                         .toList(),
@@ -142,24 +141,24 @@ class QueueController {
 
     @PostMapping("/duyet/cung-duyet")
     @Opens(value = Right.APPROVE, audit = "submission.approved-together")
-    TogetherPage approve(@RequestParam(name = "bao-cao", defaultValue = "") List<String> chosen) {
-        return make(Act.APPROVE, chosen);
+    TogetherPage approve(Person who, @RequestParam(name = "bao-cao", defaultValue = "") List<String> chosen) {
+        return make(who, Act.APPROVE, chosen);
     }
 
     @PostMapping("/duyet/cung-nhan")
     @Opens(value = Right.ACCEPT, audit = "submission.accepted-together")
-    TogetherPage accept(@RequestParam(name = "bao-cao", defaultValue = "") List<String> chosen) {
-        return make(Act.ACCEPT, chosen);
+    TogetherPage accept(Person who, @RequestParam(name = "bao-cao", defaultValue = "") List<String> chosen) {
+        return make(who, Act.ACCEPT, chosen);
     }
 
-    private TogetherPage make(Act act, List<String> chosen) {
+    private TogetherPage make(Person who, Act act, List<String> chosen) {
         Map<Integer, Integer> seen = seen(chosen);
         Map<Integer, Waiting> named = new LinkedHashMap<>();
         queue.named(Set.copyOf(seen.keySet()))
                 .forEach(one -> named.put(one.submission().id(), one));
         seen.keySet().retainAll(named.keySet());
         List<TogetherPage.Entry> entries = new ArrayList<>();
-        for (Steps.Outcome outcome : steps.makeAll(Asking.person(), seen, act)) {
+        for (Steps.Outcome outcome : steps.makeAll(who, seen, act)) {
             String refused = outcome.refused();
             entries.add(together(
                     java.util.Objects.requireNonNull(named.get(outcome.submissionId())),

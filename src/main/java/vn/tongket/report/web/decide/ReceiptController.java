@@ -1,6 +1,7 @@
 package vn.tongket.report.web.decide;
 
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +29,13 @@ class ReceiptController {
 
     @GetMapping("/phieu/{reference}")
     @Opens(Right.VISIT)
-    ReceiptPage receipt(@PathVariable String reference) {
+    ReceiptPage receipt(@PathVariable String reference, @Nullable Person person) {
         String site = Visit.current().site();
         // That a receipt exists is told to whoever holds its reference, as on the paper.
         Submission submission = Acting.asSystem(() -> submissions.byReference(reference))
                 .orElseThrow(() -> new NoSuchElementException("No receipt " + reference));
-        Person person = Visit.current().person();
         return person != null && reach.may(person, Right.READ, submission.unitId())
-                ? pages.whole(submission, site)
+                ? pages.whole(submission, person, site)
                 : Acting.asSystem(() -> pages.bare(submission, site));
     }
 }

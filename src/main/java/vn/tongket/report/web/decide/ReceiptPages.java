@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.Person;
 import vn.tongket.page.QrCode;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.check.Checked;
@@ -55,8 +56,8 @@ class ReceiptPages {
         this.checks = checks;
     }
 
-    ReceiptPage whole(Submission submission, String site) {
-        Opened opened = desk.open(submission);
+    ReceiptPage whole(Submission submission, Person who, String site) {
+        Opened opened = desk.open(who, submission);
         StepRecord sent = sent(submission);
         Map<String, Answer> answers = cells.answersAt(submission.id(), sent.at());
         List<ReceiptPage.Section> sections = opened.form().sections().stream()

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.report.entry.Answer;
@@ -19,7 +20,6 @@ import vn.tongket.report.entry.Cells;
 import vn.tongket.report.entry.Saved;
 import vn.tongket.report.round.StepRefused;
 import vn.tongket.report.web.word.AnswerReading;
-import vn.tongket.report.web.word.EntryDesk;
 import vn.tongket.report.web.word.Moments;
 import vn.tongket.report.web.word.Opened;
 import vn.tongket.report.web.word.SavingDesk;
@@ -36,13 +36,11 @@ class CellController {
     private static final int LOCKED = 423;
 
     private final SavingDesk desk;
-    private final EntryDesk entry;
     private final Cells cells;
     private final Audit audit;
 
-    CellController(SavingDesk desk, EntryDesk entry, Cells cells, Audit audit) {
+    CellController(SavingDesk desk, Cells cells, Audit audit) {
         this.desk = desk;
-        this.entry = entry;
         this.cells = cells;
         this.audit = audit;
     }
@@ -79,8 +77,9 @@ class CellController {
             @PathVariable String round,
             @PathVariable String unit,
             @PathVariable String form,
+            Person who,
             @RequestBody(required = false) @Nullable CellInput input) {
-        SavingDesk.Target target = desk.target(EntryDesk.person(), round, unit, form);
+        SavingDesk.Target target = desk.target(who, round, unit, form);
         if (input == null) {
             return ResponseEntity.badRequest().build();
         }
@@ -91,13 +90,13 @@ class CellController {
             return answer(UNPROCESSABLE, new Outcome(null, reading.asks(), reading.problem(), null));
         }
         try {
-            Saved saved = desk.save(EntryDesk.person(), target, input.line(), answer, input.revision());
+            Saved saved = desk.save(who, target, input.line(), answer, input.revision());
             // The cell's own revisions say who, when and what; 200 lines a second would bury the acts people look for.
             audit.nothing("answer.saved");
             return answer(
                     saved.conflict() ? CONFLICT : 200, new Outcome(CellState.of(saved.cell()), List.of(), null, null));
         } catch (StepRefused closed) {
-            return answer(LOCKED, new Outcome(null, List.of(), null, closed.inVietnamese()));
+            return answer(LOCKED, new Outcome(null, List.of(), null, closed.sentence()));
         }
     }
 
@@ -106,10 +105,8 @@ class CellController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}/trang-thai")
-    @Opens(Right.READ)
-    ResponseEntity<Standing> standing(
-            @PathVariable String round, @PathVariable String unit, @PathVariable String form) {
-        Opened opened = entry.open(round, unit, form, Right.READ);
+    @Opens(value = Right.READ, at = "form")
+    ResponseEntity<Standing> standing(Opened opened) {
         return ResponseEntity.ok(new Standing(
                 opened.person().username(),
                 Objects.requireNonNull(Visit.current().csrf().getToken()),

@@ -4,23 +4,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
-import vn.tongket.report.web.word.EntryDesk;
 import vn.tongket.report.web.word.Opened;
 
 /** Nhập số liệu: the form to look at, and to save whole where the browser runs no script. */
 @Controller
 class EntryController {
-    private final EntryDesk desk;
     private final EntryPages pages;
     private final WholeSaving saving;
 
-    EntryController(EntryDesk desk, EntryPages pages, WholeSaving saving) {
-        this.desk = desk;
+    EntryController(EntryPages pages, WholeSaving saving) {
         this.pages = pages;
         this.saving = saving;
     }
@@ -30,14 +28,11 @@ class EntryController {
      * @param from {@code kiem-tra} where the person came from the check page
      */
     @GetMapping("/dot-bao-cao/{round}/{unit}/{form}")
-    @Opens(Right.READ)
+    @Opens(value = Right.READ, at = "form")
     EntryPage form(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
+            Opened opened,
             @RequestParam(name = "muc", defaultValue = "0") String section,
             @RequestParam(name = "tu", defaultValue = "") String from) {
-        Opened opened = desk.open(round, unit, form, Right.READ);
         return pages.page(opened, sectionOf(opened, section), from.equals("kiem-tra"), EntryPages.Refused.NOTHING);
     }
 
@@ -51,20 +46,15 @@ class EntryController {
 
     /** Saves all that the page shows; what cannot be stored stands in its field again, with what is to be done. */
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}")
-    @Opens(value = Right.ENTER, audit = "answers.saved")
-    Object save(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
-            @RequestParam Map<String, String> fields) {
-        Opened opened = desk.open(round, unit, form, Right.ENTER);
+    @Opens(value = Right.ENTER, at = "form", audit = "answers.saved")
+    Page save(Opened opened, @RequestParam Map<String, String> fields) {
         int section = sectionOf(opened, fields.get("muc"));
         boolean fromCheck = "kiem-tra".equals(fields.get("tu"));
         EntryPages.Refused refused = saving.save(opened, fields);
         if (!refused.problems().isEmpty()) {
             return pages.page(opened, section, fromCheck, refused);
         }
-        return "redirect:" + next(opened, section, fields);
+        return new Redirect(next(opened, section, fields));
     }
 
     private static String next(Opened opened, int section, Map<String, String> fields) {

@@ -11,18 +11,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.tongket.base.BadInput;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
 import vn.tongket.report.entry.Evidence;
 import vn.tongket.report.entry.Evidences;
 import vn.tongket.report.form.FormLine;
-import vn.tongket.report.round.StepRefused;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.report.web.word.EntryDesk;
 import vn.tongket.report.web.word.Opened;
@@ -45,29 +46,21 @@ class EvidenceController {
     /** @param line code of the line; empty: the whole report */
     @PostMapping("/dot-bao-cao/{round}/{unit}/{form}/minh-chung")
     @Heavy(weight = 1)
-    @Opens(value = Right.ENTER, audit = "evidence.added")
-    Object add(
-            @PathVariable String round,
-            @PathVariable String unit,
-            @PathVariable String form,
+    @Opens(value = Right.ENTER, at = "form", audit = "evidence.added")
+    Page add(
+            Opened opened,
             @RequestParam(name = "dong", defaultValue = "") String line,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        Opened opened = desk.open(round, unit, form, Right.ENTER);
         FormLine about = line.isEmpty() ? null : opened.form().requireLine(line);
-        try {
-            evidences.add(
-                    opened.person(),
-                    opened.submission().id(),
-                    about,
-                    file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    file == null ? new byte[0] : contentOf(file));
-            return "redirect:" + EntryPlace.of(opened, line);
-        } catch (BadInput bad) {
-            return refused(opened, line, bad.problems().getFirst().inVietnamese());
-        } catch (StepRefused closed) {
-            return refused(opened, line, closed.inVietnamese());
-        }
+        String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        byte[] content = file == null ? new byte[0] : contentOf(file);
+        return Attempt.of(
+                () -> {
+                    evidences.add(opened.person(), opened.submission().id(), about, name, content);
+                    return new Redirect(EntryPlace.of(opened, line));
+                },
+                (status, why) -> refused(opened, line, why.getFirst()));
     }
 
     /** No more of a file than tells that it is too large. */
@@ -87,12 +80,10 @@ class EvidenceController {
     }
 
     /** Always to be kept as a file, never to be run in the browser. */
-    @GetMapping("/minh-chung/{id}")
+    @GetMapping("/minh-chung/{evidence}")
     @Heavy(weight = 1)
-    @Opens(Right.READ)
-    ResponseEntity<byte[]> download(@PathVariable int id) {
-        Evidence evidence = evidences.require(id);
-        desk.open(submissions.byId(evidence.submissionId()));
+    @Opens(value = Right.READ, at = "evidence")
+    ResponseEntity<byte[]> download(Evidence evidence) {
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(evidence.name(), java.nio.charset.StandardCharsets.UTF_8)
                 .build();
@@ -101,20 +92,19 @@ class EvidenceController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(evidences.content(id));
+                .body(evidences.content(evidence.id()));
     }
 
-    @PostMapping("/minh-chung/{id}/go")
-    @Opens(value = Right.ENTER, audit = "evidence.removed")
-    Object remove(@PathVariable int id) {
-        Evidence evidence = evidences.require(id);
-        Opened opened = desk.open(submissions.byId(evidence.submissionId()));
+    @PostMapping("/minh-chung/{evidence}/go")
+    @Opens(value = Right.ENTER, at = "evidence", audit = "evidence.removed")
+    Page remove(Evidence evidence, Person who) {
+        Opened opened = desk.open(who, submissions.byId(evidence.submissionId()));
         String line = Objects.requireNonNullElse(evidence.line(), "");
-        try {
-            evidences.remove(opened.person(), id);
-            return "redirect:" + EntryPlace.of(opened, line);
-        } catch (StepRefused closed) {
-            return refused(opened, line, closed.inVietnamese());
-        }
+        return Attempt.of(
+                () -> {
+                    evidences.remove(opened.person(), evidence.id());
+                    return new Redirect(EntryPlace.of(opened, line));
+                },
+                (status, why) -> refused(opened, line, why.getFirst()));
     }
 }

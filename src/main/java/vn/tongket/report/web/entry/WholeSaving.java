@@ -143,11 +143,7 @@ class WholeSaving {
                     conflict(line, checked, now, saved.cell());
                 }
             } catch (StepRefused closed) {
-                refuse(
-                        line,
-                        now,
-                        new EntryRow.Trouble(List.of(), closed.inVietnamese(), null, null),
-                        closed.inVietnamese());
+                refuse(line, now, new EntryRow.Trouble(List.of(), closed.sentence(), null, null), closed.sentence());
             }
         }
 

@@ -11,15 +11,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
-import vn.tongket.base.BadInput;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.form.FormOvertaken;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.Forms;
-import vn.tongket.report.web.word.Asking;
 import vn.tongket.report.web.word.DoneWords;
 import vn.tongket.unit.Units;
 
@@ -45,8 +47,8 @@ class FormController {
 
     @GetMapping("/bieu")
     @Opens(Right.STEER)
-    FormsPage all() {
-        Set<Integer> within = reach.units(Asking.person(), Right.STEER);
+    FormsPage all(Person who) {
+        Set<Integer> within = reach.units(who, Right.STEER);
         return new FormsPage(programmes.all().stream()
                 .filter(programme -> units.find(programme.unit())
                         .filter(unit -> within.contains(unit.id()))
@@ -76,69 +78,58 @@ class FormController {
     }
 
     @GetMapping("/bieu/{programme}")
-    @Opens(Right.STEER)
-    FormsPage of(@PathVariable String programme) {
-        return new FormsPage(List.of(entry(steered(programme))));
-    }
-
-    private Programme steered(String code) {
-        Programme programme =
-                programmes.find(code).orElseThrow(() -> new NoSuchElementException("No programme " + code));
-        reach.require(
-                Asking.person(), Right.STEER, units.require(programme.unit()).id());
-        return programme;
+    @Opens(value = Right.STEER, at = "programme")
+    FormsPage of(Programme programme) {
+        return new FormsPage(List.of(entry(programme)));
     }
 
     @GetMapping("/bieu/{programme}/{form}")
-    @Opens(Right.STEER)
+    @Opens(value = Right.STEER, at = "programme")
     FormPage look(
-            @PathVariable String programme,
+            Programme programme,
             @PathVariable String form,
             @RequestParam(name = "xong", defaultValue = "") String done) {
-        Programme found = steered(programme);
-        return FormPages.page(found, latest(programme, form), forms.history(programme, form), DoneWords.words(done));
+        return FormPages.page(
+                programme, latest(programme, form), forms.history(programme.code(), form), DoneWords.words(done));
     }
 
     /** The draft, or without one the version in use. */
-    private FormVersion latest(String programme, String form) {
-        return forms.history(programme, form).stream()
+    private FormVersion latest(Programme programme, String form) {
+        return forms.history(programme.code(), form).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No form " + form));
     }
 
     @GetMapping("/bieu/{programme}/moi")
-    @Opens(Right.STEER)
-    FormEditorPage fresh(@PathVariable String programme) {
-        Programme found = steered(programme);
+    @Opens(value = Right.STEER, at = "programme")
+    FormEditorPage fresh(Programme programme) {
         FormVersion empty =
-                new FormVersion(0, programme, "", 0, "", null, FormVersion.State.DRAFT, List.of(), List.of());
-        return FormPages.editor(found, empty, true, 200, List.of(), false);
+                new FormVersion(0, programme.code(), "", 0, "", null, FormVersion.State.DRAFT, List.of(), List.of());
+        return FormPages.editor(programme, empty, true, 200, List.of(), false);
     }
 
     @GetMapping("/bieu/{programme}/{form}/sua")
-    @Opens(Right.STEER)
-    FormEditorPage edit(@PathVariable String programme, @PathVariable String form) {
-        return FormPages.editor(steered(programme), latest(programme, form), false, 200, List.of(), false);
+    @Opens(value = Right.STEER, at = "programme")
+    FormEditorPage edit(Programme programme, @PathVariable String form) {
+        return FormPages.editor(programme, latest(programme, form), false, 200, List.of(), false);
     }
 
     @PostMapping("/bieu/{programme}/moi")
-    @Opens(value = Right.STEER, audit = "form.drafted")
-    Object saveFresh(@PathVariable String programme, @RequestParam Map<String, String> sent) {
+    @Opens(value = Right.STEER, at = "programme", audit = "form.drafted")
+    Page saveFresh(Programme programme, Person who, @RequestParam Map<String, String> sent) {
         String typed = sent.getOrDefault("ma", "").strip();
         String code = typed.isEmpty() ? FormFields.slug(sent.getOrDefault("ten", "")) : typed;
-        return save(steered(programme), code, sent, true);
+        return save(programme, code, who, sent, true);
     }
 
     @PostMapping("/bieu/{programme}/{form}/sua")
-    @Opens(value = Right.STEER, audit = "form.drafted")
-    Object saveAgain(
-            @PathVariable String programme, @PathVariable String form, @RequestParam Map<String, String> sent) {
-        Programme found = steered(programme);
+    @Opens(value = Right.STEER, at = "programme", audit = "form.drafted")
+    Page saveAgain(Programme programme, @PathVariable String form, Person who, @RequestParam Map<String, String> sent) {
         latest(programme, form);
-        return save(found, form, sent, false);
+        return save(programme, form, who, sent, false);
     }
 
-    private Object save(Programme programme, String code, Map<String, String> sent, boolean fresh) {
+    private Page save(Programme programme, String code, Person who, Map<String, String> sent, boolean fresh) {
         FormFields fields = new FormFields(sent);
         FormVersion stated = fields.form(programme.code(), code);
         String act = sent.getOrDefault("lam", SAVE);
@@ -154,11 +145,11 @@ class FormController {
             return FormPages.editor(programme, stated, fresh, BAD, problems, true);
         }
         try {
-            forms.saveDraft(stated, fields.basedOn(), Asking.person().username());
+            forms.saveDraft(stated, fields.basedOn(), who.username());
         } catch (FormOvertaken overtaken) {
             return overtaken(programme, stated, overtaken);
         }
-        return Asking.seeOther(FormPages.address(programme.code()) + "/" + code + "?xong=luu");
+        return new Redirect(FormPages.address(programme.code()) + "/" + code + "?xong=luu");
     }
 
     /** Both are shown, and the person decides: what they send next is based on what stands now. */
@@ -194,15 +185,16 @@ class FormController {
     }
 
     @PostMapping("/bieu/{programme}/{form}/dung")
-    @Opens(value = Right.STEER, audit = "form.activated")
-    Object activate(@PathVariable String programme, @PathVariable String form) {
-        Programme found = steered(programme);
-        try {
-            forms.activate(programme, form);
-            return Asking.seeOther(FormPages.address(found.code()) + "/" + form + "?xong=dua-vao-su-dung");
-        } catch (BadInput bad) {
-            latest(programme, form);
-            return Asking.seeOther(FormPages.address(found.code()) + "/" + form);
-        }
+    @Opens(value = Right.STEER, at = "programme", audit = "form.activated")
+    Page activate(Programme programme, @PathVariable String form) {
+        latest(programme, form);
+        String address = FormPages.address(programme.code()) + "/" + form;
+        return Attempt.of(
+                () -> {
+                    forms.activate(programme.code(), form);
+                    return new Redirect(address + "?xong=dua-vao-su-dung");
+                },
+                // Pressed twice: it is in use.
+                (status, why) -> new Redirect(address));
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tongket.access.Reach;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.report.board.Board;
 import vn.tongket.report.board.BoardCell.Standing;
@@ -33,38 +33,29 @@ class RoundActsController {
     private final Boards boards;
     private final Reminders reminders;
     private final ReminderMail mail;
-    private final Reach reach;
 
-    RoundActsController(Rounds rounds, Boards boards, Reminders reminders, ReminderMail mail, Reach reach) {
+    RoundActsController(Rounds rounds, Boards boards, Reminders reminders, ReminderMail mail) {
         this.rounds = rounds;
         this.boards = boards;
         this.reminders = reminders;
         this.mail = mail;
-        this.reach = reach;
-    }
-
-    private Round steered(String code) {
-        Round round = rounds.require(code);
-        reach.require(Asking.person(), Right.STEER, round.unitId());
-        return round;
     }
 
     @GetMapping("/dot-bao-cao/{round}/nhac")
-    @Opens(Right.STEER)
+    @Opens(value = Right.STEER, at = "round")
     RemindPage preview(
-            @PathVariable String round,
+            Round round,
+            Person who,
             @RequestParam(name = "don-vi", defaultValue = "") List<String> units,
             @RequestParam(name = "tat-ca", defaultValue = "") String all) {
-        Round found = steered(round);
-        Map<Integer, Unit> asked = units(found);
+        Map<Integer, Unit> asked = units(round);
         List<Integer> chosen = chosen(asked, units, !all.isEmpty());
-        List<RemindPage.Draft> drafts =
-                reminders.draft(found, chosen, Asking.today(), Asking.person().username()).stream()
-                        .map(reminder -> draft(reminder, asked))
-                        .toList();
+        List<RemindPage.Draft> drafts = reminders.draft(round, chosen, Asking.today(), who.username()).stream()
+                .map(reminder -> draft(reminder, asked))
+                .toList();
         int named = all.isEmpty() ? units.size() : drafts.size();
         return new RemindPage(
-                found.title(), RoundBoardPages.address(round), drafts, Math.max(0, named - drafts.size()));
+                round.title(), RoundBoardPages.address(round.code()), drafts, Math.max(0, named - drafts.size()));
     }
 
     private Map<Integer, Unit> units(Round round) {
@@ -87,34 +78,32 @@ class RoundActsController {
     }
 
     @PostMapping("/dot-bao-cao/{round}/nhac")
-    @Opens(value = Right.STEER, audit = "round.reminded")
-    ResponseEntity<Void> remind(
-            @PathVariable String round,
+    @Opens(value = Right.STEER, at = "round", audit = "round.reminded")
+    Page remind(
+            Round round,
+            Person who,
             @RequestParam(name = "don-vi", defaultValue = "") List<String> units,
             @RequestParam(name = "them", defaultValue = "") String extra) {
-        Round found = steered(round);
-        List<Integer> chosen = chosen(units(found), units, false);
-        List<Reminder> sent = reminders.send(
-                found, chosen, extra, Asking.today(), Asking.person().username());
-        mail.send(found, sent);
-        return Asking.seeOther(RoundBoardPages.address(round) + "?xong=nhac");
+        List<Integer> chosen = chosen(units(round), units, false);
+        mail.send(round, reminders.send(round, chosen, extra, Asking.today(), who.username()));
+        return new Redirect(RoundBoardPages.address(round.code()) + "?xong=nhac");
     }
 
     @GetMapping("/dot-bao-cao/{round}/chot")
-    @Opens(Right.STEER)
-    FreezePage beforeFreezing(@PathVariable String round) {
-        Board board = boards.of(steered(round), Asking.today());
+    @Opens(value = Right.STEER, at = "round")
+    FreezePage beforeFreezing(Round round) {
+        Board board = boards.of(round, Asking.today());
         return new FreezePage(
-                board.round().title(),
-                RoundBoardPages.address(round),
+                round.title(),
+                RoundBoardPages.address(round.code()),
                 board.missing().stream().map(row -> row.unit().fullName()).toList(),
                 board.count(Standing.SUBMITTED) + board.count(Standing.APPROVED));
     }
 
     @PostMapping("/dot-bao-cao/{round}/chot")
-    @Opens(value = Right.STEER, audit = "round.frozen")
-    ResponseEntity<Void> freeze(@PathVariable String round) {
-        rounds.freeze(steered(round).code());
-        return Asking.seeOther(RoundBoardPages.address(round) + "?xong=chot");
+    @Opens(value = Right.STEER, at = "round", audit = "round.frozen")
+    Page freeze(Round round) {
+        rounds.freeze(round.code());
+        return new Redirect(RoundBoardPages.address(round.code()) + "?xong=chot");
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
 import vn.tongket.report.board.Board;
@@ -47,8 +47,8 @@ class RoundBoardController {
 
     @GetMapping("/dot-bao-cao")
     @Opens(Right.READ)
-    RoundsPage all() {
-        Set<Integer> readable = reach.units(Asking.person(), Right.READ);
+    RoundsPage all(Person who) {
+        Set<Integer> readable = reach.units(who, Right.READ);
         List<Round> all = rounds.all().stream()
                 .filter(round -> readable.contains(round.unitId()))
                 .toList();
@@ -56,28 +56,26 @@ class RoundBoardController {
                 all.stream()
                         .map(round -> RoundsPage.entry(round, boards.of(round, Asking.today())))
                         .toList(),
-                asked.of(Asking.person(), all.stream().map(Round::code).collect(Collectors.toSet())),
-                Asking.person().may(Right.STEER));
+                asked.of(who, all.stream().map(Round::code).collect(Collectors.toSet())),
+                who.may(Right.STEER));
     }
 
     @GetMapping("/dot-bao-cao/{round}")
-    @Opens(Right.READ)
+    @Opens(value = Right.READ, at = "round")
     RoundBoardPage board(
-            @PathVariable String round,
+            Round round,
+            Person who,
             @RequestParam(name = "loc", defaultValue = "") String filter,
             @RequestParam(name = "xong", defaultValue = "") String done) {
-        Board board = read(round);
         return pages.page(
-                board,
+                read(round),
                 standing(filter),
-                reach.may(Asking.person(), Right.STEER, board.round().unitId()),
+                reach.may(who, Right.STEER, round.unitId()),
                 DoneWords.words(done),
                 Asking.today());
     }
 
-    private Board read(String code) {
-        Round round = rounds.require(code);
-        reach.require(Asking.person(), Right.READ, round.unitId());
+    private Board read(Round round) {
         return boards.of(round, Asking.today());
     }
 
@@ -89,16 +87,16 @@ class RoundBoardController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/bang.csv")
-    @Opens(Right.READ)
-    ResponseEntity<byte[]> csv(@PathVariable String round) {
-        return file(round + ".csv", "text/csv;charset=UTF-8", BoardTable.csv(read(round)));
+    @Opens(value = Right.READ, at = "round")
+    ResponseEntity<byte[]> csv(Round round) {
+        return file(round.code() + ".csv", "text/csv;charset=UTF-8", BoardTable.csv(read(round)));
     }
 
     @GetMapping("/dot-bao-cao/{round}/bang.xlsx")
     @Heavy
-    @Opens(Right.READ)
-    ResponseEntity<byte[]> workbook(@PathVariable String round) throws IOException {
-        return file(round + ".xlsx", EXCEL, BoardTable.workbook(read(round)));
+    @Opens(value = Right.READ, at = "round")
+    ResponseEntity<byte[]> workbook(Round round) throws IOException {
+        return file(round.code() + ".xlsx", EXCEL, BoardTable.workbook(read(round)));
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

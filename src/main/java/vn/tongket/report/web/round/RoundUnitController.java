@@ -3,15 +3,17 @@ package vn.tongket.report.web.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
-import vn.tongket.base.BadInput;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.report.board.BoardRow;
 import vn.tongket.report.board.Boards;
@@ -30,8 +32,6 @@ import vn.tongket.report.web.word.UnitNotes;
 /** What the running office decides about one unit of a round: longer time, excuse, late submission. */
 @Controller
 class RoundUnitController {
-    private static final int BAD = 400;
-
     private final Rounds rounds;
     private final Boards boards;
     private final Remarks remarks;
@@ -47,14 +47,13 @@ class RoundUnitController {
     }
 
     @GetMapping("/dot-bao-cao/{round}/don-vi/{unit}")
-    @Opens(Right.READ)
+    @Opens(value = Right.READ, at = "round")
     RoundUnitPage look(
-            @PathVariable String round,
+            Round round,
             @PathVariable String unit,
+            Person who,
             @RequestParam(name = "xong", defaultValue = "") String done) {
-        Round found = rounds.require(round);
-        reach.require(Asking.person(), Right.READ, found.unitId());
-        return page(200, List.of(), DoneWords.words(done), found, row(found, unit), "", "");
+        return page(200, List.of(), DoneWords.words(done), round, row(round, unit), who, "", "");
     }
 
     private BoardRow row(Round round, String unit) {
@@ -64,83 +63,69 @@ class RoundUnitController {
                 .orElseThrow(() -> new NoSuchElementException("Round does not ask " + unit));
     }
 
-    private Round steered(String code) {
-        Round round = rounds.require(code);
-        reach.require(Asking.person(), Right.STEER, round.unitId());
-        return round;
-    }
-
     @PostMapping("/dot-bao-cao/{round}/don-vi/{unit}/gia-han")
-    @Opens(value = Right.STEER, audit = "round.extended")
-    Object extend(
-            @PathVariable String round,
+    @Opens(value = Right.STEER, at = "round", audit = "round.extended")
+    Page extend(
+            Round round,
             @PathVariable String unit,
+            Person who,
             @RequestParam(name = "den-ngay", defaultValue = "") String until,
             @RequestParam(name = "ly-do", defaultValue = "") String reason) {
-        Round found = steered(round);
-        BoardRow row = row(found, unit);
-        try {
-            LocalDate day = Asking.requireDay(until, "Hạn mới");
-            rounds.extend(
-                    found.id(),
-                    row.unit().id(),
-                    day,
-                    reason.strip(),
-                    Asking.person().username());
-            return done(round, unit, "gia-han");
-        } catch (BadInput bad) {
-            return page(BAD, Asking.words(bad), "", found, row, until, reason);
-        }
+        BoardRow row = row(round, unit);
+        return Attempt.of(
+                () -> {
+                    LocalDate day = Asking.requireDay(until, "Hạn mới");
+                    rounds.extend(round.id(), row.unit().id(), day, reason.strip(), who.username());
+                    return done(round, unit, "gia-han");
+                },
+                (status, why) -> page(status, why, "", round, row, who, until, reason));
     }
 
     @PostMapping("/dot-bao-cao/{round}/don-vi/{unit}/mien")
-    @Opens(value = Right.STEER, audit = "round.excused")
-    Object excuse(
-            @PathVariable String round,
+    @Opens(value = Right.STEER, at = "round", audit = "round.excused")
+    Page excuse(
+            Round round,
             @PathVariable String unit,
+            Person who,
             @RequestParam(name = "ly-do", defaultValue = "") String reason) {
-        Round found = steered(round);
-        BoardRow row = row(found, unit);
-        try {
-            rounds.excuse(
-                    found.id(), row.unit().id(), reason.strip(), Asking.person().username());
-            return done(round, unit, "mien");
-        } catch (BadInput bad) {
-            return page(BAD, Asking.words(bad), "", found, row, "", reason);
-        }
+        BoardRow row = row(round, unit);
+        return Attempt.of(
+                () -> {
+                    rounds.excuse(round.id(), row.unit().id(), reason.strip(), who.username());
+                    return done(round, unit, "mien");
+                },
+                (status, why) -> page(status, why, "", round, row, who, "", reason));
     }
 
     @PostMapping("/dot-bao-cao/{round}/don-vi/{unit}/yeu-cau-lai")
-    @Opens(value = Right.STEER, audit = "round.asked-again")
-    ResponseEntity<Void> askAgain(@PathVariable String round, @PathVariable String unit) {
-        Round found = steered(round);
-        rounds.askAgain(
-                found.id(), row(found, unit).unit().id(), Asking.person().username());
+    @Opens(value = Right.STEER, at = "round", audit = "round.asked-again")
+    Page askAgain(Round round, @PathVariable String unit, Person who) {
+        rounds.askAgain(round.id(), row(round, unit).unit().id(), who.username());
         return done(round, unit, "yeu-cau-lai");
     }
 
     @PostMapping("/dot-bao-cao/{round}/don-vi/{unit}/khong-nhan-muon")
-    @Opens(value = Right.STEER, audit = "round.late-refused")
-    Object refuseLate(
-            @PathVariable String round,
+    @Opens(value = Right.STEER, at = "round", audit = "round.late-refused")
+    Page refuseLate(
+            Round round,
             @PathVariable String unit,
+            Person who,
             @RequestParam(name = "ly-do", defaultValue = "") String reason) {
-        Round found = steered(round);
-        BoardRow row = row(found, unit);
+        BoardRow row = row(round, unit);
         Remark request = row.lateRequest();
         if (request == null) {
             return done(round, unit, "khong-nhan-muon");
         }
-        try {
-            remarks.refuseLate(Asking.person(), request.id(), reason);
-            return done(round, unit, "khong-nhan-muon");
-        } catch (BadInput bad) {
-            return page(BAD, Asking.words(bad), "", found, row, "", reason);
-        }
+        return Attempt.of(
+                () -> {
+                    remarks.refuseLate(who, request.id(), reason);
+                    return done(round, unit, "khong-nhan-muon");
+                },
+                (status, why) -> page(status, why, "", round, row, who, "", reason));
     }
 
-    private static ResponseEntity<Void> done(String round, String unit, String what) {
-        return Asking.seeOther("/dot-bao-cao/" + round + "/don-vi/" + unit + "?xong=" + what);
+    private static Redirect done(Round round, String unit, String what) {
+        return new Redirect(RoundBoardPages.address(round.code()) + "/don-vi/" + unit + "?xong=" + what);
     }
 
     private RoundUnitPage page(
@@ -149,6 +134,7 @@ class RoundUnitController {
             String done,
             Round round,
             BoardRow row,
+            Person who,
             String typedDay,
             String typedReason) {
         Remark late = row.lateRequest();
@@ -169,7 +155,7 @@ class RoundUnitController {
                                 StandingWords.state(cell.standing()),
                                 StandingWords.word(cell.standing())))
                         .toList(),
-                round.state() != Round.State.DRAFT && reach.may(Asking.person(), Right.STEER, round.unitId()),
+                round.state() != Round.State.DRAFT && reach.may(who, Right.STEER, round.unitId()),
                 !row.asked().mustReport(),
                 late == null ? null : late.id(),
                 late == null ? "" : late.words(),

@@ -1,16 +1,18 @@
 package vn.tongket.report.web.round;
 
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
+import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
+import vn.tongket.page.Page;
+import vn.tongket.page.Person;
+import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.round.Round;
@@ -22,7 +24,6 @@ import vn.tongket.report.web.word.DoneWords;
 @Controller
 class SetUpController {
     private static final int OK = 200;
-    private static final int BAD = 400;
     /** The button that shows the units one by one and keeps nothing. */
     private static final String SHOW_LIST = "hien-danh-sach";
 
@@ -55,29 +56,23 @@ class SetUpController {
 
     @PostMapping("/dot-bao-cao/moi")
     @Opens(value = Right.STEER, audit = "round.set-up")
-    Object save(@RequestParam MultiValueMap<String, String> sent) {
+    Page save(@RequestParam MultiValueMap<String, String> sent, Person who) {
         SetUpFields fields = SetUpFields.of(sent);
         if (sent.containsKey(SHOW_LIST)) {
             return pages.fresh(pages.listed(fields), OK, List.of());
         }
-        try {
-            SetUpReading.Stated stated = reading.read(fields);
-            requireSteered(stated.round());
-            refuseTaken(stated.round());
-            return kept(
-                    rounds.save(stated.round(), stated.units(), Asking.person().username()));
-        } catch (BadInput bad) {
-            return pages.fresh(again(fields), BAD, Asking.words(bad));
-        }
+        return Attempt.of(
+                () -> {
+                    SetUpReading.Stated stated = reading.read(fields);
+                    refuseTaken(stated.round());
+                    return kept(stated, who);
+                },
+                (status, why) -> pages.fresh(again(fields), status, why));
     }
 
     /** What was refused is shown again, a list of another branch as that of the chosen one. */
     private SetUpFields again(SetUpFields fields) {
         return fields.isListOutdated() ? pages.listed(fields) : fields;
-    }
-
-    private void requireSteered(Round round) {
-        reach.require(Asking.person(), Right.STEER, round.unitId());
     }
 
     private void refuseTaken(Round round) {
@@ -88,49 +83,40 @@ class SetUpController {
         }
     }
 
-    private static ResponseEntity<Void> kept(Round round) {
-        return Asking.seeOther(RoundBoardPages.address(round.code()) + "/thiet-lap?xong=luu");
+    /** The programme that the form names decides where the round stands. */
+    private Redirect kept(SetUpReading.Stated stated, Person who) {
+        reach.require(who, Right.STEER, stated.round().unitId());
+        Round round = rounds.save(stated.round(), stated.units(), who.username());
+        return new Redirect(RoundBoardPages.address(round.code()) + "/thiet-lap?xong=luu");
     }
 
     @GetMapping("/dot-bao-cao/{round}/thiet-lap")
-    @Opens(Right.STEER)
-    SetUpPage look(@PathVariable String round, @RequestParam(name = "xong", defaultValue = "") String done) {
-        Round found = rounds.require(round);
-        requireSteered(found);
-        return pages.kept(found, pages.stored(found), OK, List.of(), DoneWords.words(done));
+    @Opens(value = Right.STEER, at = "round")
+    SetUpPage look(Round round, @RequestParam(name = "xong", defaultValue = "") String done) {
+        return pages.kept(round, pages.stored(round), OK, List.of(), DoneWords.words(done));
     }
 
     @PostMapping("/dot-bao-cao/{round}/thiet-lap")
-    @Opens(value = Right.STEER, audit = "round.set-up")
-    Object saveAgain(@PathVariable String round, @RequestParam MultiValueMap<String, String> sent) {
-        Round found = rounds.require(round);
-        requireSteered(found);
-        sent.set("ma", round);
+    @Opens(value = Right.STEER, at = "round", audit = "round.set-up")
+    Page saveAgain(Round round, Person who, @RequestParam MultiValueMap<String, String> sent) {
+        sent.set("ma", round.code());
         SetUpFields fields = SetUpFields.of(sent);
         if (sent.containsKey(SHOW_LIST)) {
-            return pages.kept(found, pages.listed(fields), OK, List.of(), "");
+            return pages.kept(round, pages.listed(fields), OK, List.of(), "");
         }
-        try {
-            SetUpReading.Stated stated = reading.read(fields);
-            requireSteered(stated.round());
-            return kept(
-                    rounds.save(stated.round(), stated.units(), Asking.person().username()));
-        } catch (BadInput bad) {
-            return pages.kept(found, again(fields), BAD, Asking.words(bad), "");
-        }
+        return Attempt.of(
+                () -> kept(reading.read(fields), who),
+                (status, why) -> pages.kept(round, again(fields), status, why, ""));
     }
 
     @PostMapping("/dot-bao-cao/{round}/mo")
-    @Opens(value = Right.STEER, audit = "round.opened")
-    Object open(@PathVariable String round) {
-        Round found = rounds.require(round);
-        requireSteered(found);
-        try {
-            rounds.open(round);
-            rounds.passOn(round, Asking.today());
-            return Asking.seeOther(RoundBoardPages.address(round) + "?xong=mo");
-        } catch (BadInput bad) {
-            return pages.kept(found, pages.stored(found), BAD, Asking.words(bad), "");
-        }
+    @Opens(value = Right.STEER, at = "round", audit = "round.opened")
+    Page open(Round round) {
+        return Attempt.of(
+                () -> {
+                    rounds.open(round.code(), Asking.today());
+                    return new Redirect(RoundBoardPages.address(round.code()) + "?xong=mo");
+                },
+                (status, why) -> pages.kept(round, pages.stored(round), status, why, ""));
     }
 }

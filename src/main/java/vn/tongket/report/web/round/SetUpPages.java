@@ -16,6 +16,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Right;
+import vn.tongket.page.Visit;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
@@ -66,7 +67,7 @@ class SetUpPages {
 
     /** Programmes whose rounds the person runs. */
     List<Programme> steered() {
-        Set<Integer> within = reach.units(Asking.person(), Right.STEER);
+        Set<Integer> within = reach.units(Visit.current().requirePerson(), Right.STEER);
         return programmes.all().stream()
                 .filter(programme -> units.find(programme.unit())
                         .filter(unit -> within.contains(unit.id()))

@@ -1,12 +1,10 @@
 package vn.tongket.report.web.word;
 
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Reach;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.check.CheckedLine;
 import vn.tongket.report.form.FormVersion;
@@ -35,44 +33,40 @@ public class EntryDesk {
         this.reach = reach;
     }
 
-    public static Person person() {
-        return Objects.requireNonNull(Visit.current().person(), "The gate lets only people signed in come here");
-    }
-
-    /**
-     * @param right that the person must hold for the unit
-     * @throws org.springframework.security.access.AccessDeniedException when the person may not; said before whether there is such
-     *     a report
-     */
-    public Opened open(String roundCode, String unitCode, String form, Right right) {
-        int unitId = units.find(unitCode)
-                .orElseThrow(() -> new NoSuchElementException("No unit " + unitCode))
-                .id();
-        reach.require(person(), right, unitId);
+    /** @throws NoSuchElementException where the round does not ask the unit for this */
+    public Opened open(Person who, String roundCode, int unitId, String form) {
         Round round = rounds.require(roundCode);
         Unit unit = units.byId(unitId, round.window().lastDay()).orElseThrow();
-        return opened(round, unit, submissions.require(roundCode, unitId, form));
+        return opened(who, round, unit, submissions.require(roundCode, unitId, form));
     }
 
-    public Opened open(Submission submission) {
-        reach.require(person(), Right.READ, submission.unitId());
+    /** As it stands now. */
+    public Opened again(Opened opened) {
+        return open(
+                opened.person(),
+                opened.round().code(),
+                opened.unit().id(),
+                opened.submission().form());
+    }
+
+    public Opened open(Person who, Submission submission) {
         Round round = rounds.byId(submission.roundId());
         Unit unit = units.byId(submission.unitId(), round.window().lastDay()).orElseThrow();
-        return opened(round, unit, submission);
+        return opened(who, round, unit, submission);
     }
 
-    private Opened opened(Round round, Unit unit, Submission submission) {
+    private Opened opened(Person who, Round round, Unit unit, Submission submission) {
         RoundUnit asked = rounds.unit(round.id(), unit.id()).orElseThrow();
         FormVersion form = round.requireForm(submission.form());
         return new Opened(
-                person(),
+                who,
                 submission,
                 round,
                 asked,
                 form,
                 unit,
                 CheckedLine.of(form, programmes.require(round.programme())),
-                reach.may(person(), Right.ENTER, unit.id()),
-                reach.may(person(), Right.READ, round.unitId()));
+                reach.may(who, Right.ENTER, unit.id()),
+                reach.may(who, Right.READ, round.unitId()));
     }
 }

@@ -21,7 +21,6 @@ import vn.tongket.report.board.Reminders;
 import vn.tongket.report.decide.WorkItem;
 import vn.tongket.report.decide.Workload;
 import vn.tongket.report.web.word.DeadlineWords;
-import vn.tongket.report.web.word.EntryDesk;
 import vn.tongket.report.web.word.Opened;
 import vn.tongket.report.web.word.ReminderNotice;
 
@@ -48,9 +47,9 @@ class WorkController {
     @GetMapping("/viec-cua-toi")
     @Opens(Right.OWN_ACCOUNT)
     WorkPage work(
+            Person person,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             @RequestParam(name = "vua-xong", defaultValue = "") String done) {
-        Person person = EntryDesk.person();
         return new WorkPage(
                 person.displayName(),
                 person.username(),

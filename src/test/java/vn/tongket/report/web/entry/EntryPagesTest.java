@@ -57,7 +57,7 @@ class EntryPagesTest {
                 small.round(code, SmallRound.WINDOW, SmallRound.TODAY.plusDays(5)),
                 java.util.stream.Stream.of("TXA", "TXB", "TXC").map(small::unit).toList(),
                 "test");
-        rounds.open(code);
+        rounds.open(code, SmallRound.TODAY);
         return code;
     }
 
