@@ -1,5 +1,6 @@
 package vn.tongket.access;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,13 +18,19 @@ class Passwords {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
+    private static final int MOST_WAITING = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Longer ones only cost the server time. */
     static final int LONGEST = 200;
 
     @Bean
     static PasswordEncoder encoder() {
-        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+        return new HashesInTurn(
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES),
+                Runtime.getRuntime().availableProcessors(),
+                MOST_WAITING,
+                PATIENCE);
     }
 
     /**

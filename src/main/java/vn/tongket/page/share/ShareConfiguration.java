@@ -28,6 +28,7 @@ class ShareConfiguration implements WebMvcConfigurer {
     private static final int BEHIND_SIGN_IN = -50;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final int MOST_TOKENS = 2_500_000;
     private static final long LARGEST_JSON = 8L << 20;
     private static final int DEEPEST_JSON = 50;
@@ -35,9 +36,9 @@ class ShareConfiguration implements WebMvcConfigurer {
     private final HeavyWork work;
 
     ShareConfiguration(
-            @Value("${tongket.heavy.most:${TONGKET_HEAVY_MOST:2}}") int most,
+            @Value("${tongket.heavy.most:${TONGKET_HEAVY_MOST:0}}") int most,
             @Value("${tongket.heavy.wait:${TONGKET_HEAVY_WAIT:8}}") int seconds) {
-        this.work = new HeavyWork(most, Duration.ofSeconds(seconds));
+        this.work = new HeavyWork(most > 0 ? most : Math.max(1, PROCESSORS / 2), Duration.ofSeconds(seconds));
     }
 
     @Override
@@ -49,8 +50,10 @@ class ShareConfiguration implements WebMvcConfigurer {
     @Bean
     static FilterRegistrationBean<Shares> shares(
             @Value("${tongket.requests.all:${TONGKET_REQUESTS:64}}") int all,
+            @Value("${tongket.requests.visitors:${TONGKET_REQUESTS_VISITORS:0}}") int visitors,
             @Value("${tongket.requests.each:${TONGKET_REQUESTS_EACH:12}}") int each) {
-        FilterRegistrationBean<Shares> shares = new FilterRegistrationBean<>(new Shares(all, each, PATIENCE));
+        FilterRegistrationBean<Shares> shares =
+                new FilterRegistrationBean<>(new Shares(all, visitors > 0 ? visitors : 2 * PROCESSORS, each, PATIENCE));
         shares.setOrder(BEHIND_SIGN_IN);
         return shares;
     }

@@ -20,27 +20,32 @@ import vn.tongket.page.AskedPath;
 import vn.tongket.page.Person;
 
 /**
- * How many requests are answered at once, altogether and for one: a person, else an address. Above its share a request waits, as
+ * How many requests are answered at once: altogether, for visitors together, so that people at work notice no crowd, and for one
+ * person, else one address. Above its share a request waits, as
  * it would have waited at the door; whoever has many waiting already is told to come back. What must be answered whatever happens
  * (health, sign-in, styles) waits for nothing.
  */
 final class Shares extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int COME_BACK = 5;
+    private static final int MOST_WAITING = 100;
     private static final List<String> ALWAYS = List.of("/suc-khoe", "/dang-nhap", "/css/", "/js/", "/font/", "/error");
 
     private final Semaphore all;
+    private final Semaphore visitors;
     private final int most;
     private final Duration patience;
     private final Map<String, One> ones = new HashMap<>();
 
     /**
      * @param all requests at once
+     * @param visitors of them for all who are not signed in
      * @param most of them for one person or one address without any
      * @param patience how long one waits
      */
-    Shares(int all, int most, Duration patience) {
+    Shares(int all, int visitors, int most, Duration patience) {
         this.all = new Semaphore(all, true);
+        this.visitors = new Semaphore(visitors, true);
         this.most = most;
         this.patience = patience;
     }
@@ -72,13 +77,21 @@ final class Shares extends OncePerRequestFilter {
                 return;
             }
             try {
-                answer(request, response, chain);
+                if (isVisitor(request)) {
+                    answer(visitors, response, () -> answer(request, response, chain));
+                } else {
+                    answer(request, response, chain);
+                }
             } finally {
                 one.share.release();
             }
         } finally {
             leave(who, one);
         }
+    }
+
+    private static boolean isVisitor(HttpServletRequest request) {
+        return request.getUserPrincipal() == null;
     }
 
     private static String who(HttpServletRequest request) {
@@ -119,14 +132,24 @@ final class Shares extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!take(all)) {
+        answer(all, response, () -> chain.doFilter(request, response));
+    }
+
+    private interface Answer {
+        void give() throws ServletException, IOException;
+    }
+
+    /** A crowd that would wait in vain is told at once: who waits holds a thread. */
+    private void answer(Semaphore places, HttpServletResponse response, Answer answer)
+            throws ServletException, IOException {
+        if (places.getQueueLength() >= MOST_WAITING || !take(places)) {
             tellToComeBack(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         try {
-            chain.doFilter(request, response);
+            answer.give();
         } finally {
-            all.release();
+            places.release();
         }
     }
 

@@ -17,25 +17,33 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 @Timeout(30)
 class SharesTest {
-    private final Shares shares = new Shares(6, 2, Duration.ofMillis(100));
+    private final Shares shares = new Shares(6, 6, 2, Duration.ofMillis(100));
     private final CountDownLatch end = new CountDownLatch(1);
 
     /** Requests that are answered only when the test says so. */
     private Future<Integer> begin(ExecutorService people, String address, String path, CountDownLatch begun) {
         FilterChain page = (request, response) -> {
             begun.countDown();
-            try {
-                end.await();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
+            await();
         };
-        return people.submit(() -> status(address, path, page));
+        return people.submit(() -> status(shares, request(address, path), page));
     }
 
-    private int status(String address, String path, FilterChain page) throws Exception {
+    private void await() {
+        try {
+            end.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static MockHttpServletRequest request(String address, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.setRemoteAddr(address);
+        return request;
+    }
+
+    private static int status(Shares shares, MockHttpServletRequest request, FilterChain page) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
         shares.doFilter(request, response, page);
         if (response.getStatus() != 200) {
@@ -46,7 +54,7 @@ class SharesTest {
     }
 
     private int now(String address, String path) throws Exception {
-        return status(address, path, (request, response) -> {});
+        return status(shares, request(address, path), (request, response) -> {});
     }
 
     @Test
@@ -85,6 +93,29 @@ class SharesTest {
             assertThat(now("10.0.1.1", "/theo-doi")).isEqualTo(503);
             assertThat(now("10.0.1.1", "/dang-nhap")).isEqualTo(200);
             assertThat(now("10.0.1.1", "/suc-khoe")).isEqualTo(200);
+            end.countDown();
+        }
+    }
+
+    @Test
+    void visitorsTogetherLeaveRoomForPeopleAtWork() throws Exception {
+        Shares few = new Shares(6, 2, 2, Duration.ofMillis(100));
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch begun = new CountDownLatch(2);
+            FilterChain page = (request, response) -> {
+                begun.countDown();
+                await();
+            };
+            for (int i = 0; i < 2; i++) {
+                String address = "10.0.0." + i;
+                people.submit(() -> status(few, request(address, "/theo-doi"), page));
+            }
+            begun.await();
+            FilterChain nothing = (request, response) -> {};
+            assertThat(status(few, request("10.0.0.9", "/theo-doi"), nothing)).isEqualTo(503);
+            MockHttpServletRequest atWork = request("10.0.0.9", "/theo-doi");
+            atWork.setUserPrincipal(() -> "cv-txa");
+            assertThat(status(few, atWork, nothing)).isEqualTo(200);
             end.countDown();
         }
     }
