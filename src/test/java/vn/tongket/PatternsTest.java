@@ -26,8 +26,9 @@ class PatternsTest {
 
     /** Patterns that are handed short words only, and what sees to it. */
     private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("AskedUnits.CODE", "LONGEST_LINE"),
+            Map.entry("ArchiveRegistration.LOCATION", "a setting of the operator"),
             Map.entry("AuditSentences.OPTIONAL", "sentences of our own"),
+            Map.entry("ChosenUnits.CODE", "LONGEST_LINE"),
             Map.entry("Cleansed.DETAIL", "LOOKED_AT"),
             Map.entry("CountCondition.FORM", SIXTY),
             Map.entry("FormulaParser.TOKEN", "LONGEST, and only where a token begins"),
@@ -42,7 +43,6 @@ class PatternsTest {
             Map.entry("NumberReading.WITH_SPACES", SIXTY),
             Map.entry("NumberReading.ZERO_FIRST", SIXTY),
             Map.entry("PlaceName.DASHES", "behind SPACES, where no two spaces are left"),
-            Map.entry("Registration.LOCATION", "a setting of the operator"),
             Map.entry("Start.SAID", "looked for at the beginning only"));
 
     /** Repeated to {@link #LENGTH}, with an end that fits nothing. */
@@ -144,7 +144,7 @@ class PatternsTest {
     @Test
     void lookAtEachCharacterABoundedNumberOfTimes() throws IllegalAccessException {
         Map<String, Pattern> patterns = patterns();
-        assertThat(patterns).hasSizeGreaterThan(60);
+        assertThat(patterns).hasSizeGreaterThan(60).containsKeys(SHORT.keySet().toArray(String[]::new));
         List<String> slow = new ArrayList<>();
         patterns.forEach((name, pattern) -> {
             if (!SHORT.containsKey(name)) {
