@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tongket.page.ApiProblem;
 import vn.tongket.page.AskedPath;
 import vn.tongket.page.Person;
+import vn.tongket.page.door.ApiPath;
 
 /**
  * How many requests are answered at once, altogether and for one: a person, else an address. Above its share a request waits, as
@@ -27,6 +30,7 @@ import vn.tongket.page.Person;
 final class Shares extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int COME_BACK = 5;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ALWAYS = List.of("/suc-khoe", "/dang-nhap", "/css/", "/js/", "/font/", "/error");
 
     private final Semaphore all;
@@ -68,7 +72,7 @@ final class Shares extends OncePerRequestFilter {
         One one = enter(who);
         try {
             if (one == null || !take(one.share)) {
-                tellToComeBack(response, TOO_MANY);
+                tellToComeBack(request, response, TOO_MANY);
                 return;
             }
             try {
@@ -120,7 +124,7 @@ final class Shares extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!take(all)) {
-            tellToComeBack(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            tellToComeBack(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         try {
@@ -130,16 +134,33 @@ final class Shares extends OncePerRequestFilter {
         }
     }
 
-    private static void tellToComeBack(HttpServletResponse response, int status) throws IOException {
+    private static void tellToComeBack(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        boolean api = ApiPath.holds(request);
         response.setStatus(status);
         response.setHeader("Retry-After", String.valueOf(COME_BACK));
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write("""
+        response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
+        response.getOutputStream()
+                .write(api ? problem(request, status) : page().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] problem(HttpServletRequest request, int status) {
+        String detail = "Many requests are being answered; nothing was stored. Wait as Retry-After says.";
+        ApiProblem problem = status == TOO_MANY
+                ? new ApiProblem(status, "too-many-requests", "Too many requests", detail)
+                : new ApiProblem(status, "come-back", "It cannot be had now", detail);
+        Map<String, Object> members = problem.members();
+        members.put("instance", request.getRequestURI());
+        return JSON.writeValueAsBytes(members);
+    }
+
+    private static String page() {
+        return """
                 <!doctype html>
                 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>Hệ thống đang bận · Tongket</title></head>
                 <body><main><h1>Hệ thống đang bận</h1><p>Đang có nhiều yêu cầu cùng lúc nên yêu cầu này chưa được xử lý, \
                 chưa có gì được lưu. Chờ vài giây rồi tải lại trang.</p></main></body></html>
-                """.getBytes(StandardCharsets.UTF_8));
+                """;
     }
 }
