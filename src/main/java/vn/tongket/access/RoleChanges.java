@@ -183,6 +183,10 @@ public class RoleChanges {
         }
         administration.require(administrator, other);
         assignments.delegate(role, other, from, last.plusDays(1), typed.reason().strip(), administrator.id());
+        if (role.role() == Role.ADMINISTRATOR && other != administrator.id()) {
+            // As who is given the role for good.
+            sessions.endAll(usernameOf(other));
+        }
         Map<String, String> detail = new LinkedHashMap<>();
         detail.put("role", role.role().words());
         detail.put("instead-of", usernameOf(accountId));

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.page.ContainerErrors;
+import vn.tongket.page.RequestNumber;
+import vn.tongket.page.SafeHeaders;
 import vn.tongket.page.door.ApiPath;
 
 /**
@@ -26,7 +28,7 @@ import vn.tongket.page.door.ApiPath;
 final class DatabaseAwayFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayFilter.class);
     /** Seconds; it is started again within ten where that is possible. */
-    private static final String COME_BACK = "10";
+    static final String COME_BACK = "10";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,6 +46,8 @@ final class DatabaseAwayFilter extends OncePerRequestFilter {
                     request.getRequestURI(),
                     away.get().getMessage());
             response.reset();
+            response.setHeader("X-Request-Id", RequestNumber.current());
+            SafeHeaders.add(response, SafeHeaders.PLAIN, request.isSecure());
             response.setHeader("Retry-After", COME_BACK);
             if (ApiPath.holds(request)) {
                 ProblemWriter.write(ProblemResolver.unavailable(), request, response);

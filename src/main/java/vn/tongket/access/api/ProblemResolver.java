@@ -46,6 +46,8 @@ final class ProblemResolver implements HandlerExceptionResolver {
             if (failure instanceof NotNow later) {
                 response.setHeader(
                         "Retry-After", String.valueOf(later.comeBackIn().toSeconds()));
+            } else if (DatabaseUnavailable.in(failure).isPresent()) {
+                response.setHeader("Retry-After", DatabaseAwayFilter.COME_BACK);
             }
             ProblemWriter.write(problem(failure), request, response);
             return new ModelAndView();

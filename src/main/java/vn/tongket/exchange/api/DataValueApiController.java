@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
+import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.Proposal;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.reading.ForeignPeriod;
@@ -70,9 +71,10 @@ class DataValueApiController {
         List<SentValueSet.DataValue> values = new ArrayList<>();
         cells.of(submission.id())
                 .forEach(cell -> add(values, Objects.requireNonNull(lines.get(cell.line())), cell, period, orgUnit));
-        String complete = submission.submittedAt() == null
+        var sent = submission.submittedAt();
+        String complete = sent == null
                 ? null
-                : submission.submittedAt().toLocalDate().toString();
+                : sent.atZoneSameInstant(VietnameseDates.CLOCK).toLocalDate().toString();
         return new SentValueSet(dataSet, period, orgUnit, null, complete, values);
     }
 

@@ -139,7 +139,10 @@ class SubmissionApiController {
                     409,
                     "not-now",
                     "The submission does not allow this now",
-                    "It has version " + submission.version() + ", not " + version + ".");
+                    "It has version " + submission.version() + ", not " + version + ".",
+                    Map.of(
+                            "vietnamese",
+                            "Báo cáo có phiên bản " + submission.version() + ", không phải " + version + "."));
         }
     }
 

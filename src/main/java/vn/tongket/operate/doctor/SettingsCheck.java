@@ -36,12 +36,6 @@ final class SettingsCheck {
                 "links in documents and mails, passkeys and the office's sign-in go to this machine's own address",
                 found);
         missed(environment, "TONGKET_SMTP_URL", "nobody is reminded by mail", found);
-        if (environment
-                .getOrDefault("TONGKET_SECOND_FACTOR_FOR", "ADMINISTRATOR")
-                .isBlank()) {
-            found.add(LookedAt.wrong(
-                    "TONGKET_SECOND_FACTOR_FOR is empty: administrators sign in with a password alone."));
-        }
         return found;
     }
 

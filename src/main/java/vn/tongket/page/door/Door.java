@@ -28,8 +28,10 @@ final class Door implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
     private static final Set<String> OF_API = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
-    private static final byte[] PROBLEM = """
-            {"type":"about:blank","title":"Method Not Allowed","status":405,"detail":"No address here has this method."}""".getBytes(StandardCharsets.UTF_8);
+    /** Of an address: the container lets none in with a sign that JSON would have to escape. */
+    private static final String PROBLEM = """
+            {"type":"urn:tongket:problem:method-not-allowed","title":"Method Not Allowed","status":405,\
+            "detail":"No address here has this method.","instance":"%s"}""";
 
     private static final byte[] PAGE =
             ContainerErrors.html(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "").getBytes(StandardCharsets.UTF_8);
@@ -59,7 +61,7 @@ final class Door implements Filter {
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             SafeHeaders.add(answer, SafeHeaders.PLAIN, arrived.isSecure());
-            refuse(answer, api);
+            refuse(arrived, answer, api);
         }
     }
 
@@ -77,8 +79,8 @@ final class Door implements Filter {
         return (api ? "GET, HEAD, POST, PUT, PATCH, DELETE" : "GET, HEAD, POST") + ", OPTIONS";
     }
 
-    private static void refuse(HttpServletResponse answer, boolean api) throws IOException {
-        byte[] body = api ? PROBLEM : PAGE;
+    private static void refuse(HttpServletRequest arrived, HttpServletResponse answer, boolean api) throws IOException {
+        byte[] body = api ? PROBLEM.formatted(arrived.getRequestURI()).getBytes(StandardCharsets.UTF_8) : PAGE;
         answer.setHeader("Allow", allowed(api));
         answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         answer.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");

@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tongket.page.ApiProblem;
 import vn.tongket.page.AskedPath;
 import vn.tongket.page.Person;
+import vn.tongket.page.door.ApiPath;
 
 /**
  * How many requests are answered at once: altogether, for visitors together, so that people at work notice no crowd, and for one
@@ -29,6 +32,7 @@ final class Shares extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int COME_BACK = 5;
     private static final int MOST_WAITING = 100;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ALWAYS = List.of("/suc-khoe", "/dang-nhap", "/css/", "/js/", "/font/", "/error");
 
     private final Semaphore all;
@@ -73,12 +77,12 @@ final class Shares extends OncePerRequestFilter {
         One one = enter(who);
         try {
             if (one == null || !take(one.share)) {
-                tellToComeBack(response, TOO_MANY);
+                tellToComeBack(request, response, TOO_MANY);
                 return;
             }
             try {
                 if (isVisitor(request)) {
-                    answer(visitors, response, () -> answer(request, response, chain));
+                    answer(visitors, request, response, () -> answer(request, response, chain));
                 } else {
                     answer(request, response, chain);
                 }
@@ -132,7 +136,7 @@ final class Shares extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        answer(all, response, () -> chain.doFilter(request, response));
+        answer(all, request, response, () -> chain.doFilter(request, response));
     }
 
     private interface Answer {
@@ -140,10 +144,10 @@ final class Shares extends OncePerRequestFilter {
     }
 
     /** A crowd that would wait in vain is told at once: who waits holds a thread. */
-    private void answer(Semaphore places, HttpServletResponse response, Answer answer)
+    private void answer(Semaphore places, HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws ServletException, IOException {
         if (places.getQueueLength() >= MOST_WAITING || !take(places)) {
-            tellToComeBack(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            tellToComeBack(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         try {
@@ -153,16 +157,33 @@ final class Shares extends OncePerRequestFilter {
         }
     }
 
-    private static void tellToComeBack(HttpServletResponse response, int status) throws IOException {
+    private static void tellToComeBack(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        boolean api = ApiPath.holds(request);
         response.setStatus(status);
         response.setHeader("Retry-After", String.valueOf(COME_BACK));
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write("""
+        response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
+        response.getOutputStream()
+                .write(api ? problem(request, status) : page().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] problem(HttpServletRequest request, int status) {
+        String detail = "Many requests are being answered; nothing was stored. Wait as Retry-After says.";
+        ApiProblem problem = status == TOO_MANY
+                ? new ApiProblem(status, "too-many-requests", "Too many requests", detail)
+                : new ApiProblem(status, "come-back", "It cannot be had now", detail);
+        Map<String, Object> members = problem.members();
+        members.put("instance", request.getRequestURI());
+        return JSON.writeValueAsBytes(members);
+    }
+
+    private static String page() {
+        return """
                 <!doctype html>
                 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>Hệ thống đang bận · Tongket</title></head>
                 <body><main><h1>Hệ thống đang bận</h1><p>Đang có nhiều yêu cầu cùng lúc nên yêu cầu này chưa được xử lý, \
                 chưa có gì được lưu. Chờ vài giây rồi tải lại trang.</p></main></body></html>
-                """.getBytes(StandardCharsets.UTF_8));
+                """;
     }
 }
