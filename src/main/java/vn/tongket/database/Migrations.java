@@ -60,7 +60,8 @@ final class Migrations {
                 && MigrationVersion.fromVersion(version).compareTo(MigrationVersion.fromVersion(newest())) <= 0;
     }
 
-    private static String newest() {
+    /** The version of the tables that this program makes. */
+    static String newest() {
         try {
             return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
                     .map(file -> String.valueOf(file.getFilename()).replaceFirst("^V0*(\\d+)__.*", "$1"))

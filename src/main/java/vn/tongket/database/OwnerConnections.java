@@ -25,4 +25,9 @@ public final class OwnerConnections {
             return found.next() ? found.getString(1) : "";
         }
     }
+
+    /** The version of the tables that this program makes. */
+    public static String tablesOfThisProgram() {
+        return Migrations.newest();
+    }
 }

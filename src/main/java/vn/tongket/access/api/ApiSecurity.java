@@ -6,6 +6,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,6 +25,17 @@ import vn.tongket.page.ApiProblem;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiSecurity implements WebMvcConfigurer {
+
+    /** Bounds of what is read are bounds of JSON: nothing else is taken, whatever libraries bring along. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.configureMessageConvertersList(converters -> converters.removeIf(ApiSecurity::readsAnotherForm));
+    }
+
+    private static boolean readsAnotherForm(HttpMessageConverter<?> converter) {
+        return converter instanceof AbstractJacksonHttpMessageConverter<?>
+                && !(converter instanceof JacksonJsonHttpMessageConverter);
+    }
 
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {

@@ -44,16 +44,7 @@ class KeyCheck {
                 .orderBy(SECOND_FACTOR.CONFIRMED_AT.desc())
                 .limit(1)
                 .fetchOptional(SECOND_FACTOR.SECRET)
-                .map(this::opens)
+                .map(sealed -> box.opened(sealed).isPresent())
                 .orElse(true));
-    }
-
-    private boolean opens(byte[] sealed) {
-        try {
-            box.open(sealed);
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
-        }
     }
 }

@@ -66,7 +66,9 @@ public class SecondFactor {
         return database.select(SECOND_FACTOR.SECRET)
                 .from(SECOND_FACTOR)
                 .where(SECOND_FACTOR.ACCOUNT_ID.eq(account), SECOND_FACTOR.CONFIRMED_AT.isNull())
-                .fetchOptional(row -> Enrolment.of(username, box.open(row.value1())));
+                .fetchOptional(SECOND_FACTOR.SECRET)
+                .flatMap(box::opened)
+                .map(secret -> Enrolment.of(username, secret));
     }
 
     /** Turns it on with the first code; the result is the recovery codes, nothing where the code is wrong. */
@@ -107,7 +109,10 @@ public class SecondFactor {
         if (sealed == null || code.length() != TimeCode.DIGITS) {
             return null;
         }
-        byte[] secret = box.open(sealed);
+        byte[] secret = box.opened(sealed).orElse(null);
+        if (secret == null) {
+            return null;
+        }
         long now = TimeCode.stepAt(clock.instant());
         for (long step = now - TimeCode.DRIFT_STEPS; step <= now + TimeCode.DRIFT_STEPS; step++) {
             if (TimeCode.at(secret, step).equals(code)) {

@@ -13,11 +13,15 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
@@ -29,6 +33,8 @@ import vn.tongket.base.BadInput;
 @Component
 class SecretBox {
     /** Fewest signs of TONGKET_SECRET_KEY. */
+    private static final Logger LOG = LoggerFactory.getLogger(SecretBox.class);
+
     static final int SHORTEST = 32;
 
     private static final String FILE = "secret.key";
@@ -57,29 +63,38 @@ class SecretBox {
     byte[] seal(byte[] open) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, open);
+        byte[] sealed = sealed(nonce, open);
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
         return both;
     }
 
-    /** What {@link #seal} was given; fails where the key is another one or a bit was changed. */
-    byte[] open(byte[] sealed) {
+    /** What {@link #seal} was given; empty where the key is another one or a bit was changed. */
+    Optional<byte[]> opened(byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
+        try {
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length)));
+        } catch (AEADBadTagException otherKey) {
+            LOG.debug("A stored secret was sealed with another key", otherKey);
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has AES-GCM", e);
+        }
     }
 
-    private byte[] cipher(int mode, byte[] nonce, byte[] words) {
+    private byte[] sealed(byte[] nonce, byte[] open) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(words);
+            return cipher(Cipher.ENCRYPT_MODE, nonce, open);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "A stored secret cannot be read: is TONGKET_SECRET_KEY, or " + FILE
-                            + ", the one it was stored with?",
-                    e);
+            throw new IllegalStateException("Every JDK has AES-GCM", e);
         }
+    }
+
+    private byte[] cipher(int mode, byte[] nonce, byte[] words) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher.doFinal(words);
     }
 
     private synchronized SecretKey key() {

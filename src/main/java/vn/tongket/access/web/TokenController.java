@@ -96,7 +96,8 @@ class TokenController {
             faults.add("Chưa thấy đơn vị có mã “" + form.unit()
                     + "” trong phạm vi của anh/chị. Mã đơn vị có ở trang Đơn vị.");
         } else if (!givable.containsAll(chosen(form))) {
-            faults.add("Anh/chị không cấp được quyền duyệt cho đơn vị này; quyền đó do lãnh đạo đơn vị cấp.");
+            faults.add(
+                    "Anh/chị không cấp được mọi quyền đã chọn cho đơn vị này: chỉ cấp được quyền mình đang giữ ở đó; quyền duyệt do lãnh đạo đơn vị cấp.");
         }
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
             faults.add("Ghi tên hệ thống dùng mã này, không quá " + LONGEST_NAME + " ký tự.");

@@ -177,7 +177,17 @@ final class PartCount {
         if (merged > MOST_MERGED) {
             return new Excess("merged areas", MOST_MERGED, "vùng ô gộp", "Bỏ gộp ô (Unmerge) trong bảng số liệu");
         }
-        if (nodes > MOST_NODES || xml > MOST_XML || depth > DEEPEST) {
+        if (depth > DEEPEST) {
+            return new Excess("layers", DEEPEST, "lớp lồng nhau", "Bỏ hình vẽ, biểu đồ và các trang tính không dùng");
+        }
+        if (xml > MOST_XML) {
+            return new Excess(
+                    "MB of content",
+                    (int) (MOST_XML >> 20),
+                    "MB nội dung",
+                    "Bỏ định dạng, hình vẽ và các trang tính không dùng");
+        }
+        if (nodes > MOST_NODES) {
             return new Excess("parts", MOST_NODES, "thành phần", "Bỏ định dạng, hình vẽ và các trang tính không dùng");
         }
         return null;

@@ -23,12 +23,31 @@ final class DatabaseCheck {
                 Statement statement = connection.createStatement()) {
             version(statement, found);
             sorting(statement, found);
+            if (isEmpty(statement)) {
+                found.add(LookedAt.look("It is empty: the first start makes its tables."));
+                return found;
+            }
             clock(statement, found);
-            found.add(LookedAt.ok("Its tables are at " + owner.tablesOf(connection) + ", as this program makes them."));
+            found.add(tables(owner.tablesOf(connection)));
         } catch (SQLException e) {
             found.add(LookedAt.wrong("The database does not answer its owner: " + e.getMessage()));
         }
         return found;
+    }
+
+    private static boolean isEmpty(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("select to_regclass('public.schema_history') is null")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private static LookedAt tables(String version) {
+        String ours = OwnerConnections.tablesOfThisProgram();
+        return version.equals(ours)
+                ? LookedAt.ok("Its tables are at " + version + ", as this program makes them.")
+                : LookedAt.look(
+                        "Its tables are at " + version + "; this program brings them to " + ours + " when it starts.");
     }
 
     private static void version(Statement statement, List<LookedAt> found) throws SQLException {

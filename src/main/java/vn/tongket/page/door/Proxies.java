@@ -99,8 +99,7 @@ final class Proxies {
                 return new Range(begin, bits);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "TONGKET_PROXIES: '" + words + "' is neither an address (10.1.0.7) nor a range (10.1.0.0/24)",
-                        e);
+                        "TONGKET_PROXIES: '" + words + "' is neither an address (10.1.0.7) nor a range (10.1.0.0/24)");
             }
         }
 

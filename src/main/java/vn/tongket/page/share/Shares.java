@@ -163,8 +163,7 @@ final class Shares extends OncePerRequestFilter {
         response.setStatus(status);
         response.setHeader("Retry-After", String.valueOf(COME_BACK));
         response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
-        response.getOutputStream()
-                .write(api ? problem(request, status) : page().getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(api ? problem(request, status) : page().getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] problem(HttpServletRequest request, int status) {

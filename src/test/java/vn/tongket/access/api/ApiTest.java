@@ -12,6 +12,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -106,6 +108,13 @@ class ApiTest {
         assertProblem(later, 503, "come-back");
         assertThat(later.body()).contains("It is being made");
         assertThat(later.headers().firstValue("retry-after")).hasValue("90");
+    }
+
+    /** What bounds JSON bounds nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/cbor", "application/yaml", "application/x-jackson-smile", "application/xml"})
+    void nothingButJsonIsTaken(String type) {
+        assertProblem(api(Right.ENTER).send("POST", ACTS, "a: 1", "Content-Type", type), 415, "unsupported-media-type");
     }
 
     @Test

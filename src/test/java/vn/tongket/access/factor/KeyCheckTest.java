@@ -30,5 +30,6 @@ class KeyCheckTest {
                 first.seal("secret".getBytes(StandardCharsets.UTF_8)));
         assertThat(new KeyCheck(database, first).opensWhatIsStored()).isTrue();
         assertThat(new KeyCheck(database, second).opensWhatIsStored()).isFalse();
+        assertThat(first.opened(second.seal(new byte[20]))).isEmpty();
     }
 }

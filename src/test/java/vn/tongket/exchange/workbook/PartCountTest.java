@@ -34,7 +34,7 @@ class PartCountTest {
                 "xl/styles.xml            | <xf/>                                    | 1000000 | thành phần",
                 "xl/styles.xml            | <xf a='1' b='2' c='3' d='4'/>            | 200000  | thành phần",
                 "xl/pivot/records.xml     | <r><n v='1'/></r>                        | 400000  | thành phần",
-                "xl/theme.xml             | <a>                                      | 200     | thành phần",
+                "xl/theme.xml             | <a>                                      | 200     | 100 lớp lồng nhau",
             })
     void itSaysWhatThereIsTooMuchOf(String part, String element, int times, String said) throws IOException {
         byte[] swollen = with(part, "<x>" + element.strip().repeat(times) + "</x>");

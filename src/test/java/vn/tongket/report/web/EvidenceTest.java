@@ -68,7 +68,7 @@ class EvidenceTest {
     @Test
     void aPictureComesInAndGoesOutAsAFileOnly() {
         Browsing browser = officer();
-        assertThat(send(browser, "Ảnh hội nghị.jpg", PICTURE).statusCode()).isEqualTo(302);
+        assertThat(send(browser, "Ảnh hội nghị.jpg", PICTURE).statusCode()).isEqualTo(303);
         String address = "/minh-chung/" + last().id();
         HttpResponse<byte[]> file = browser.download(address);
         assertThat(file.body()).isEqualTo(PICTURE);
@@ -86,8 +86,8 @@ class EvidenceTest {
         Browsing browser = officer();
         int before = evidences.of(small.submission("TXA").id()).size();
         byte[] own = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 7};
-        assertThat(send(browser, "hai-lan.jpg", own).statusCode()).isEqualTo(302);
-        assertThat(send(browser, "hai-lan.jpg", own).statusCode()).isEqualTo(302);
+        assertThat(send(browser, "hai-lan.jpg", own).statusCode()).isEqualTo(303);
+        assertThat(send(browser, "hai-lan.jpg", own).statusCode()).isEqualTo(303);
         assertThat(evidences.of(small.submission("TXA").id())).hasSize(before + 1);
     }
 
@@ -97,8 +97,8 @@ class EvidenceTest {
         send(browser, "nham.jpg", PICTURE);
         Evidence sent = last();
         String away = "/minh-chung/" + sent.id() + "/go";
-        assertThat(browser.post(FORM, away, Map.of()).statusCode()).isEqualTo(302);
-        assertThat(browser.post(FORM, away, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(browser.post(FORM, away, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(browser.post(FORM, away, Map.of()).statusCode()).isEqualTo(303);
         assertThat(browser.get("/minh-chung/" + sent.id()).statusCode()).isEqualTo(404);
         Evidence left = evidences.require(sent.id());
         assertThat(left.isThere()).isFalse();

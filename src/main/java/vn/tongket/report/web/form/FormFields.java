@@ -22,7 +22,8 @@ import vn.tongket.report.record.Finding;
  * life; a rule likewise.
  */
 record FormFields(Map<String, String> sent) {
-    private static final int MOST = 500;
+    /** More than this a form refuses to hold. */
+    private static final int MOST = 2_001;
 
     private String field(String name) {
         return sent.getOrDefault(name, "").strip();
@@ -30,7 +31,7 @@ record FormFields(Map<String, String> sent) {
 
     private int count(String name) {
         String words = field(name);
-        return words.matches("[0-9]{1,3}") ? Math.min(MOST, Integer.parseInt(words)) : 0;
+        return words.matches("[0-9]{1,6}") ? Math.min(MOST, Integer.parseInt(words)) : 0;
     }
 
     /** The version that was opened; 0 for a new form. */

@@ -198,7 +198,7 @@ class EntryPagesTest {
                 form("TXC"),
                 form("TXC"),
                 Map.of("r:thu-chi", "0", "so:thu-chi", "1.5", "nghia-so:thu-chi", "15", "sang", "kiem-tra"));
-        assertThat(meant.statusCode()).isEqualTo(302);
+        assertThat(meant.statusCode()).isEqualTo(303);
         assertThat(meant.headers().firstValue("Location").orElseThrow()).endsWith(form("TXC") + "/kiem-tra");
         browser.post(form("TXC"), form("TXC"), Map.of("r:hoi-nghi.xa", "0", "bam:khong-phat-sinh", "hoi-nghi.xa"));
         assertThat(browser.get(form("TXC")).body()).contains("5/5 đã nhập", "Không phát sinh");
@@ -270,10 +270,10 @@ class EntryPagesTest {
         int version = submission("TXA").version();
         Map<String, String> send = Map.of("v", String.valueOf(version));
         HttpResponse<String> sent = browser.post(check, form("TXA") + "/trinh", send);
-        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.statusCode()).isEqualTo(303);
         String receipt = sent.headers().firstValue("Location").orElseThrow();
         HttpResponse<String> again = browser.post(check, form("TXA") + "/trinh", send);
-        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(again.statusCode()).isEqualTo(303);
         assertThat(again.headers().firstValue("Location").orElseThrow()).isEqualTo(receipt);
         assertThat(submissions.steps(submission("TXA").id())).hasSize(1);
 
@@ -292,7 +292,7 @@ class EntryPagesTest {
         assertThat(browser.get(form("TXA")).body()).contains("Đang khóa", "Rút lại để sửa");
         HttpResponse<String> back =
                 browser.post(form("TXA"), form("TXA") + "/rut-lai", Map.of("v", String.valueOf(version + 1)));
-        assertThat(back.statusCode()).isEqualTo(302);
+        assertThat(back.statusCode()).isEqualTo(303);
         assertThat(submission("TXA").state()).isEqualTo(SubmissionState.DRAFT);
         assertThat(browser.post(form("TXA"), form("TXA") + "/rut-lai", Map.of("v", String.valueOf(version + 1)))
                         .statusCode())
