@@ -44,7 +44,7 @@ class KeyCheck {
                 .orderBy(SECOND_FACTOR.CONFIRMED_AT.desc())
                 .limit(1)
                 .fetchOptional(SECOND_FACTOR.SECRET)
-                .map(sealed -> box.opened(sealed).isPresent())
+                .map(secret -> box.opened(secret).isPresent())
                 .orElse(true));
     }
 }

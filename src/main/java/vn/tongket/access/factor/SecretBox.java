@@ -63,7 +63,7 @@ class SecretBox {
     byte[] seal(byte[] open) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = sealed(nonce, open);
+        byte[] sealed = encrypt(nonce, open);
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
         return both;
@@ -83,7 +83,7 @@ class SecretBox {
         }
     }
 
-    private byte[] sealed(byte[] nonce, byte[] open) {
+    private byte[] encrypt(byte[] nonce, byte[] open) {
         try {
             return cipher(Cipher.ENCRYPT_MODE, nonce, open);
         } catch (GeneralSecurityException e) {
