@@ -121,6 +121,7 @@ final class PackageCheck {
     }
 
     private void checkTasks() {
+        unique("documents");
         unique("objectives");
         unique("task_groups");
         for (PackagePart group : root().list("task_groups")) {
@@ -167,7 +168,7 @@ final class PackageCheck {
         }
     }
 
-    /** The codes of a list, each noted that stands twice. */
+    /** The codes of a list, each noted that stands twice; what has none is passed over. */
     private List<String> unique(String list) {
         return unique(root(), list);
     }
@@ -176,6 +177,9 @@ final class PackageCheck {
         Map<String, FilePlace> first = new HashMap<>();
         List<String> codes = new ArrayList<>();
         for (PackagePart part : above.list(list)) {
+            if (!part.has("code")) {
+                continue;
+            }
             String code = part.word("code");
             FilePlace place = first.putIfAbsent(code, content.tree().place(part.at("code")));
             if (place != null) {

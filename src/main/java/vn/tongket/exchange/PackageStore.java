@@ -1,16 +1,22 @@
 package vn.tongket.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.commend.Commendations;
 import vn.tongket.gathering.Gatherings;
+import vn.tongket.packages.leaving.Leaving;
+import vn.tongket.packages.leaving.LeavingRows;
+import vn.tongket.packages.leaving.StillPointedAt;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.PackagedForms;
+import vn.tongket.report.record.Finding;
 import vn.tongket.report.record.Findings;
 import vn.tongket.review.setup.Outline;
 import vn.tongket.review.setup.Outlines;
@@ -26,6 +32,7 @@ class PackageStore {
     private final Commendations commendations;
     private final PackagedForms forms;
     private final Findings findings;
+    private final LeavingRows rows;
 
     PackageStore(
             Programmes programmes,
@@ -34,7 +41,8 @@ class PackageStore {
             Gatherings gatherings,
             Commendations commendations,
             PackagedForms forms,
-            Findings findings) {
+            Findings findings,
+            LeavingRows rows) {
         this.programmes = programmes;
         this.reviews = reviews;
         this.outlines = outlines;
@@ -42,6 +50,7 @@ class PackageStore {
         this.commendations = commendations;
         this.forms = forms;
         this.findings = findings;
+        this.rows = rows;
     }
 
     List<String> programmes() {
@@ -89,26 +98,53 @@ class PackageStore {
         return programmes.find(form.programme()).isPresent() && forms.isBeingWritten(form.programme(), form.form());
     }
 
-    /** Codes of the indicators that any stored form of the programme asks. */
-    Set<String> indicatorsAsked(String code) {
-        return forms.indicatorsAsked(code);
+    /** What is stored and the package no longer names. */
+    List<Leaving> leaving(StatedPackage stated) {
+        var programme = stated.programme().getFirst();
+        if (programmes.find(programme.code()).isEmpty()) {
+            return List.of();
+        }
+        List<Leaving> leaving = new ArrayList<>(programmes.leaving(programme));
+        leaving.addAll(reviews.leaving(programme.code(), stated.reviews()));
+        leaving.add(outlines.leaving(programme.code(), stated.outlines()));
+        leaving.add(gatherings.leaving(programme.code(), stated.gatherings()));
+        leaving.add(commendations.leaving(programme.code(), stated.commendations()));
+        return leaving;
     }
 
-    void save(StatedPackage stated, String by) {
+    /** Why some of it cannot go. */
+    List<StillPointedAt> pointedAt(List<Leaving> leaving) {
+        return rows.pointedAt(leaving);
+    }
+
+    /** @param leaving what goes, once all else is kept */
+    void save(StatedPackage stated, List<Leaving> leaving, String by) {
         var programme = stated.programme().getFirst();
-        programmes.save(programme);
-        reviews.save(programme.code(), stated.reviews());
-        outlines.save(programme.code(), stated.outlines());
-        gatherings.save(programme.code(), stated.gatherings());
-        commendations.save(programme.code(), stated.commendations());
+        programmes.keep(programme);
+        reviews.keep(programme.code(), stated.reviews());
+        outlines.keep(programme.code(), stated.outlines());
+        gatherings.keep(programme.code(), stated.gatherings());
+        commendations.keep(programme.code(), stated.commendations());
+        rows.remove(leaving);
         List<FormVersion> standing = forms(stated);
         stated.forms().stream().filter(form -> !standing.contains(form)).forEach(form -> forms.save(form, by));
     }
 
+    /** Codes of the stored findings that units gave in accepted reports. */
+    Set<String> findingsOfReports(StatedPackage before) {
+        return before.programme().isEmpty()
+                ? Set.of()
+                : findings.givenInReports(before.programme().getFirst().code());
+    }
+
+    /** Those that units gave in reports are only chosen for the review's text, or not. */
     void saveFindings(StatedPackage stated, StatedPackage before, int entry) {
-        var changed = stated.findings().stream()
+        String programme = stated.programme().getFirst().code();
+        Set<String> ofReports = findingsOfReports(before);
+        Map<Boolean, List<Finding>> changed = stated.findings().stream()
                 .filter(finding -> !before.findings().contains(finding))
-                .toList();
-        findings.save(stated.programme().getFirst().code(), changed, entry);
+                .collect(Collectors.partitioningBy(finding -> ofReports.contains(finding.code())));
+        findings.choose(programme, changed.get(true));
+        findings.save(programme, changed.get(false), entry);
     }
 }

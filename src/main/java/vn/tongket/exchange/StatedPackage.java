@@ -9,7 +9,6 @@ import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.gathering.Gathering;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
-import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.PackagedForms;
@@ -61,7 +60,7 @@ record StatedPackage(
         Programme old = before.whole();
         Programme now = whole();
         sections.add(SectionDifference.between("bodies", old.bodies(), now.bodies(), body -> body.code()));
-        sections.add(SectionDifference.between("documents", old.documents(), now.documents(), StatedPackage::words));
+        sections.add(SectionDifference.between("documents", old.documents(), now.documents(), one -> one.code()));
         sections.add(SectionDifference.between("objectives", old.objectives(), now.objectives(), one -> one.code()));
         sections.add(SectionDifference.between("task_groups", old.taskGroups(), now.taskGroups(), one -> one.code()));
         sections.add(SectionDifference.between("indicators", old.indicators(), now.indicators(), one -> one.code()));
@@ -113,7 +112,8 @@ record StatedPackage(
                 one.usualSettings());
     }
 
-    private Programme whole() {
+    /** Nothing but empty lists where nothing is stored. */
+    Programme whole() {
         return programme.isEmpty() ? NOTHING : programme.getFirst();
     }
 
@@ -142,9 +142,5 @@ record StatedPackage(
 
     private static String words(DirectiveRelation relation) {
         return relation.from() + " " + relation.kind() + " " + relation.to();
-    }
-
-    private static String words(IssuedDocument document) {
-        return (document.number() == null ? "" : document.number() + " ") + document.title();
     }
 }

@@ -105,6 +105,7 @@ public final class ProgrammeReader {
 
     private static IssuedDocument document(PackagePart document) {
         return new IssuedDocument(
+                document.word("code", ""),
                 document.word("kind"),
                 document.text("number"),
                 document.word("issuer"),

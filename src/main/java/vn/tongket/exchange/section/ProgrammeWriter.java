@@ -115,6 +115,7 @@ public final class ProgrammeWriter {
 
     private static Members document(IssuedDocument document) {
         return new Members()
+                .with("code", document.code())
                 .with("kind", document.kind())
                 .with("number", document.number())
                 .with("issuer", document.issuer())
