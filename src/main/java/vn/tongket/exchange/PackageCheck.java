@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.file.FilePlace;
 import vn.tongket.exchange.file.PackageFiles;
-import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.exchange.section.FindingsFile;
 import vn.tongket.exchange.section.PackageContent;
+import vn.tongket.exchange.section.SectionContent;
+import vn.tongket.packages.tree.FilePlace;
+import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Task;
@@ -49,7 +50,7 @@ final class PackageCheck {
         check.checkDirectives();
         check.checkBodies();
         check.checkTasks();
-        check.checkOccasions();
+        check.checkSections();
         check.checkFindings();
         check.problems.addAll(new IndicatorCheck(content.tree(), content.programme(), units, elsewhere).mistakes());
         return check.problems;
@@ -147,10 +148,11 @@ final class PackageCheck {
         }
     }
 
-    private void checkOccasions() {
-        unique("reviews");
-        unique("gatherings");
-        unique("commendations");
+    private void checkSections() {
+        for (SectionContent<?> added : content.sections()) {
+            unique(added.section().name());
+            problems.addAll(added.mistakes(content.programme().code(), content.tree()));
+        }
     }
 
     private void checkFindings() {

@@ -65,11 +65,10 @@ class PackageLoader {
         UnitCodes.Lookup known = units.now();
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes(), store::programmesWith));
         problems.addAll(FormsCheck.mistakes(content));
-        problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
         StatedPackage before = store.stored(content.programme().code());
         refuseIfBad(mistakesOfReach(content, registration, known, before));
-        StatedPackage stated = StatedPackage.by(
-                content, new PlainCodes(known, before.whole().documents()));
+        StatedPackage stated =
+                StatedPackage.by(content, new PlainCodes(known, before.whole().documents()));
         List<FormVersion> storedForms = store.forms(stated);
         List<Leaving> leaving = store.leaving(stated);
         problems.addAll(work.mistakes(content, stated, before, storedForms, leaving));
@@ -128,6 +127,7 @@ class PackageLoader {
                 .count();
         SectionDifference section = new SectionDifference(
                 "units",
+                "Đơn vị",
                 registration.added(),
                 registration.changed(),
                 List.of(),

@@ -2,13 +2,13 @@ package vn.tongket.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
-import vn.tongket.commend.Commendations;
-import vn.tongket.gathering.Gatherings;
+import vn.tongket.exchange.section.SectionContent;
+import vn.tongket.packages.PackageSection;
+import vn.tongket.packages.PackageSections;
 import vn.tongket.packages.leaving.Leaving;
 import vn.tongket.packages.leaving.LeavingRows;
 import vn.tongket.packages.leaving.StillPointedAt;
@@ -18,36 +18,20 @@ import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.PackagedForms;
 import vn.tongket.report.record.Finding;
 import vn.tongket.report.record.Findings;
-import vn.tongket.review.setup.Outline;
-import vn.tongket.review.setup.Outlines;
-import vn.tongket.review.setup.Reviews;
 
 /** What a package says beside units and values: as it is stored, and into its stores. */
 @Component
 class PackageStore {
     private final Programmes programmes;
-    private final Reviews reviews;
-    private final Outlines outlines;
-    private final Gatherings gatherings;
-    private final Commendations commendations;
+    private final PackageSections sections;
     private final PackagedForms forms;
     private final Findings findings;
     private final LeavingRows rows;
 
     PackageStore(
-            Programmes programmes,
-            Reviews reviews,
-            Outlines outlines,
-            Gatherings gatherings,
-            Commendations commendations,
-            PackagedForms forms,
-            Findings findings,
-            LeavingRows rows) {
+            Programmes programmes, PackageSections sections, PackagedForms forms, Findings findings, LeavingRows rows) {
         this.programmes = programmes;
-        this.reviews = reviews;
-        this.outlines = outlines;
-        this.gatherings = gatherings;
-        this.commendations = commendations;
+        this.sections = sections;
         this.forms = forms;
         this.findings = findings;
         this.rows = rows;
@@ -65,21 +49,17 @@ class PackageStore {
     /** Empty parts for a programme that is not there yet. */
     StatedPackage stored(String code) {
         if (programmes.find(code).isEmpty()) {
-            return new StatedPackage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new StatedPackage(List.of(), added(section -> SectionContent.none(section)), List.of(), List.of());
         }
         return new StatedPackage(
                 List.of(programmes.require(code)),
-                reviews.definitions(code),
-                outlines.own(code),
-                gatherings.of(code),
-                commendations.of(code),
+                added(section -> SectionContent.stored(section, code)),
                 forms.standing(code),
                 Acting.asSystem(() -> findings.of(code)));
     }
 
-    /** Outlines that the product carries, by code. */
-    Map<String, Outline> carriedOutlines() {
-        return outlines.carried();
+    private List<SectionContent<?>> added(Function<PackageSection<?>, SectionContent<?>> content) {
+        return sections.all().stream().<SectionContent<?>>map(content).toList();
     }
 
     /** The stored directives among those that the package names, whichever programmes named them before. */
@@ -105,10 +85,7 @@ class PackageStore {
             return List.of();
         }
         List<Leaving> leaving = new ArrayList<>(programmes.leaving(programme));
-        leaving.addAll(reviews.leaving(programme.code(), stated.reviews()));
-        leaving.add(outlines.leaving(programme.code(), stated.outlines()));
-        leaving.add(gatherings.leaving(programme.code(), stated.gatherings()));
-        leaving.add(commendations.leaving(programme.code(), stated.commendations()));
+        stated.added().forEach(section -> leaving.addAll(section.leaving(programme.code())));
         return leaving;
     }
 
@@ -121,10 +98,7 @@ class PackageStore {
     void save(StatedPackage stated, List<Leaving> leaving, String by) {
         var programme = stated.programme().getFirst();
         programmes.keep(programme);
-        reviews.keep(programme.code(), stated.reviews());
-        outlines.keep(programme.code(), stated.outlines());
-        gatherings.keep(programme.code(), stated.gatherings());
-        commendations.keep(programme.code(), stated.commendations());
+        stated.added().forEach(section -> section.keep(programme.code()));
         rows.remove(leaving);
         List<FormVersion> standing = forms(stated);
         stated.forms().stream().filter(form -> !standing.contains(form)).forEach(form -> forms.save(form, by));
@@ -141,10 +115,19 @@ class PackageStore {
     void saveFindings(StatedPackage stated, StatedPackage before, int entry) {
         String programme = stated.programme().getFirst().code();
         Set<String> ofReports = findingsOfReports(before);
-        Map<Boolean, List<Finding>> changed = stated.findings().stream()
+        List<Finding> changed = stated.findings().stream()
                 .filter(finding -> !before.findings().contains(finding))
-                .collect(Collectors.partitioningBy(finding -> ofReports.contains(finding.code())));
-        findings.choose(programme, changed.get(true));
-        findings.save(programme, changed.get(false), entry);
+                .toList();
+        findings.choose(
+                programme,
+                changed.stream()
+                        .filter(finding -> ofReports.contains(finding.code()))
+                        .toList());
+        findings.save(
+                programme,
+                changed.stream()
+                        .filter(finding -> !ofReports.contains(finding.code()))
+                        .toList(),
+                entry);
     }
 }

@@ -129,14 +129,15 @@ class WorkCheck {
             if (given.contains(finding.code())
                     && stands != null
                     && !stands.withSelected(finding.selected()).equals(finding)) {
-                problems.add(Problem.hard(
-                        PackageFiles.FINDINGS,
-                        content.findings().get(i).line(),
-                        0,
-                        "the finding '" + finding.code()
-                                + "' was given in an accepted report; only 'selected' can be changed here, its words by a correction of the report",
-                        "nhận định “" + finding.code()
-                                + "” do đơn vị nêu trong báo cáo đã được nhận; ở đây chỉ đổi được cột selected, muốn sửa lời thì đính chính báo cáo"));
+                problems.add(
+                        Problem.hard(
+                                PackageFiles.FINDINGS,
+                                content.findings().get(i).line(),
+                                0,
+                                "the finding '" + finding.code()
+                                        + "' was given in an accepted report; only 'selected' can be changed here, its words by a correction of the report",
+                                "nhận định “" + finding.code()
+                                        + "” do đơn vị nêu trong báo cáo đã được nhận; ở đây chỉ đổi được cột selected, muốn sửa lời thì đính chính báo cáo"));
             }
         }
         return problems;

@@ -2,7 +2,7 @@ package vn.tongket.exchange.section;
 
 import java.util.List;
 import java.util.Objects;
-import vn.tongket.exchange.file.PackagePart;
+import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
