@@ -72,6 +72,16 @@ class ArchitectureTest {
             .because("a room that can be understood without the rooms that use it can be changed alone");
 
     @ArchTest
+    static final ArchRule packagesAreTakenWithoutKnowingTheirSections = noClasses()
+            .that()
+            .resideInAPackage("vn.tongket.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.tongket.gathering..", "vn.tongket.commend..", "vn.tongket.review..")
+            .because(
+                    "a module brings its part of a package by a PackageSection of its own; a new one touches no file of exchange");
+
+    @ArchTest
     static final ArchRule controllersArePackagePrivate = classes()
             .that()
             .areAnnotatedWith(Controller.class)

@@ -3,10 +3,12 @@ package vn.tongket.commend;
 import static vn.tongket.commend.tables.Tables.COMMENDATION;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.packages.leaving.Leaving;
 import vn.tongket.programme.Programmes;
 
 /** The commendations of each programme. */
@@ -38,19 +40,27 @@ public class Commendations {
                 .fetch(Records.mapping(Commendation::new));
     }
 
-    /** Makes these the programme's commendations: what is not named is removed. */
+    /** Keeps these by their codes, in this order; what is not named stays, until {@link #leaving} goes. */
     @Transactional
-    public void save(String programmeCode, List<Commendation> commendations) {
+    public void keep(String programmeCode, List<Commendation> commendations) {
         int programme = programmes.idOf(programmeCode);
-        database.deleteFrom(COMMENDATION)
-                .where(COMMENDATION.PROGRAMME_ID.eq(programme))
-                .execute();
         for (int i = 0; i < commendations.size(); i++) {
-            insert(programme, i, commendations.get(i));
+            keep(programme, i, commendations.get(i));
         }
     }
 
-    private void insert(int programme, int position, Commendation commendation) {
+    /** Those of the programme that are not among these. */
+    public Leaving leaving(String programmeCode, List<Commendation> commendations) {
+        Map<Integer, String> stored = database.select(COMMENDATION.COMMENDATION_ID, COMMENDATION.CODE)
+                .from(COMMENDATION)
+                .where(COMMENDATION.PROGRAMME_ID.eq(programmes.idOf(programmeCode)))
+                .orderBy(COMMENDATION.POSITION)
+                .fetchMap(COMMENDATION.COMMENDATION_ID, COMMENDATION.CODE);
+        return new Leaving(COMMENDATION, "commendation", "quyết định khen thưởng", "/commendations", stored)
+                .unless(commendations.stream().map(Commendation::code).toList());
+    }
+
+    private void keep(int programme, int position, Commendation commendation) {
         var row = database.newRecord(COMMENDATION);
         row.setProgrammeId(programme);
         row.setPosition(position);
@@ -63,6 +73,11 @@ public class Commendations {
         row.setCollectives(commendation.collectives());
         row.setIndividuals(commendation.individuals());
         row.setSource(commendation.source());
-        row.insert();
+        database.insertInto(COMMENDATION)
+                .set(row)
+                .onConflict(COMMENDATION.PROGRAMME_ID, COMMENDATION.CODE)
+                .doUpdate()
+                .set(row)
+                .execute();
     }
 }

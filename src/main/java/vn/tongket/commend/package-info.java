@@ -3,6 +3,8 @@
         allowedDependencies = {
             "base",
             "database",
+            "packages",
+            "packages :: *",
             "programme",
             "programme :: *",
             "measure",

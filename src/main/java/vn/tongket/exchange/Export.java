@@ -12,17 +12,15 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.base.Window;
 import vn.tongket.exchange.file.CsvOut;
-import vn.tongket.exchange.file.Members;
 import vn.tongket.exchange.file.PackageFiles;
 import vn.tongket.exchange.file.PackageTarget;
 import vn.tongket.exchange.file.YamlText;
 import vn.tongket.exchange.section.FindingsFile;
 import vn.tongket.exchange.section.FormWriter;
-import vn.tongket.exchange.section.OccasionWriter;
-import vn.tongket.exchange.section.OutlineWriter;
 import vn.tongket.exchange.section.ProgrammeWriter;
 import vn.tongket.exchange.section.UnitFiles;
 import vn.tongket.exchange.section.ValuesCsv;
+import vn.tongket.packages.tree.Members;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.intake.Values;
@@ -80,11 +78,8 @@ public class Export {
     private static String yaml(StatedPackage stated) {
         Members root = new Members().with("format", "tongket/1");
         ProgrammeWriter.write(stated.programme().getFirst(), root);
-        root.with("reviews", stated.reviews(), OccasionWriter::review)
-                .with("forms", stated.forms(), FormWriter::form)
-                .with("outlines", stated.outlines(), OutlineWriter::write)
-                .with("gatherings", stated.gatherings(), OccasionWriter::gathering)
-                .with("commendations", stated.commendations(), OccasionWriter::commendation);
+        root.with("forms", stated.forms(), FormWriter::form);
+        stated.added().forEach(section -> section.write(root));
         return YamlText.of(root.map());
     }
 

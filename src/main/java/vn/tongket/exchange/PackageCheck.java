@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
-import vn.tongket.exchange.file.FilePlace;
 import vn.tongket.exchange.file.PackageFiles;
-import vn.tongket.exchange.file.PackagePart;
 import vn.tongket.exchange.section.FindingsFile;
 import vn.tongket.exchange.section.PackageContent;
+import vn.tongket.exchange.section.SectionContent;
+import vn.tongket.packages.tree.FilePlace;
+import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Task;
@@ -49,7 +50,7 @@ final class PackageCheck {
         check.checkDirectives();
         check.checkBodies();
         check.checkTasks();
-        check.checkOccasions();
+        check.checkSections();
         check.checkFindings();
         check.problems.addAll(new IndicatorCheck(content.tree(), content.programme(), units, elsewhere).mistakes());
         return check.problems;
@@ -121,6 +122,7 @@ final class PackageCheck {
     }
 
     private void checkTasks() {
+        unique("documents");
         unique("objectives");
         unique("task_groups");
         for (PackagePart group : root().list("task_groups")) {
@@ -146,10 +148,11 @@ final class PackageCheck {
         }
     }
 
-    private void checkOccasions() {
-        unique("reviews");
-        unique("gatherings");
-        unique("commendations");
+    private void checkSections() {
+        for (SectionContent<?> added : content.sections()) {
+            unique(added.section().name());
+            problems.addAll(added.mistakes(content.programme().code(), content.tree()));
+        }
     }
 
     private void checkFindings() {
@@ -167,7 +170,7 @@ final class PackageCheck {
         }
     }
 
-    /** The codes of a list, each noted that stands twice. */
+    /** The codes of a list, each noted that stands twice; what has none is passed over. */
     private List<String> unique(String list) {
         return unique(root(), list);
     }
@@ -176,6 +179,9 @@ final class PackageCheck {
         Map<String, FilePlace> first = new HashMap<>();
         List<String> codes = new ArrayList<>();
         for (PackagePart part : above.list(list)) {
+            if (!part.has("code")) {
+                continue;
+            }
             String code = part.word("code");
             FilePlace place = first.putIfAbsent(code, content.tree().place(part.at("code")));
             if (place != null) {

@@ -5,10 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
@@ -18,7 +15,7 @@ import vn.tongket.exchange.file.PackageProblems;
 import vn.tongket.exchange.file.Utf8;
 import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.exchange.section.ValuesCsv;
-import vn.tongket.programme.Indicator;
+import vn.tongket.packages.leaving.Leaving;
 import vn.tongket.programme.Programme;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.intake.MergerClashes;
@@ -40,6 +37,7 @@ class PackageLoader {
     private final Values values;
     private final MergerClashes mergers;
     private final ImportReach reach;
+    private final WorkCheck work;
 
     PackageLoader(
             UnitRegister register,
@@ -48,7 +46,8 @@ class PackageLoader {
             Entries entries,
             Values values,
             MergerClashes mergers,
-            ImportReach reach) {
+            ImportReach reach,
+            WorkCheck work) {
         this.register = register;
         this.units = units;
         this.store = store;
@@ -56,6 +55,7 @@ class PackageLoader {
         this.values = values;
         this.mergers = mergers;
         this.reach = reach;
+        this.work = work;
     }
 
     Difference load(PackageFiles files, PackageContent content, String origin, String by) throws IOException {
@@ -65,17 +65,17 @@ class PackageLoader {
         UnitCodes.Lookup known = units.now();
         problems.addAll(PackageCheck.mistakes(content, known, store.programmes(), store::programmesWith));
         problems.addAll(FormsCheck.mistakes(content));
-        problems.addAll(ReviewCheck.mistakes(content, store.carriedOutlines()));
         StatedPackage before = store.stored(content.programme().code());
         refuseIfBad(mistakesOfReach(content, registration, known, before));
-        StatedPackage stated = StatedPackage.by(content, new PlainCodes(known));
-        problems.addAll(removedWithValues(content, before));
+        StatedPackage stated =
+                StatedPackage.by(content, new PlainCodes(known, before.whole().documents()));
         List<FormVersion> storedForms = store.forms(stated);
-        problems.addAll(beingWritten(content, stated, storedForms));
+        List<Leaving> leaving = store.leaving(stated);
+        problems.addAll(work.mistakes(content, stated, before, storedForms, leaving));
         List<SectionDifference> sections = stated.since(before, store.directives(stated), storedForms);
         boolean good = problems.stream().noneMatch(Problem::hard);
         if (good && sections.stream().anyMatch(section -> !section.isNothing())) {
-            store.save(stated, by);
+            store.save(stated, leaving, by);
         }
         IntSupplier entry = new OneEntry(entries, by, Entries.Way.PACKAGE, origin);
         ValueChange change = enterValues(files, content.programme(), good ? entry : null);
@@ -99,60 +99,6 @@ class PackageLoader {
                 ? null
                 : before.programme().getFirst().unit();
         return ImportReach.mistakes(content, registration, known, reach.units(), stands);
-    }
-
-    /** Indicators that the package no longer names, although they have values. */
-    private List<Problem> removedWithValues(PackageContent content, StatedPackage before) {
-        Set<String> named =
-                content.programme().indicators().stream().map(Indicator::code).collect(Collectors.toSet());
-        List<String> gone = before.programme().stream()
-                .flatMap(programme -> programme.indicators().stream())
-                .map(Indicator::code)
-                .filter(code -> !named.contains(code))
-                .toList();
-        if (gone.isEmpty()) {
-            return List.of();
-        }
-        var counts = values.counts(content.programme().code());
-        Set<String> asked = store.indicatorsAsked(content.programme().code());
-        Stream<Problem> inForms = gone.stream()
-                .filter(code -> asked.contains(code) && !counts.containsKey(code))
-                .map(code -> content.tree()
-                        .hard(
-                                "/indicators",
-                                "the package no longer names the indicator '" + code
-                                        + "', which a form asks; name it again",
-                                "gói không còn nêu chỉ tiêu “" + code
-                                        + "” đang được hỏi trong biểu; hãy khai báo lại"));
-        Stream<Problem> withValues = gone.stream()
-                .filter(counts::containsKey)
-                .map(code -> content.tree()
-                        .hard(
-                                "/indicators",
-                                "the package no longer names the indicator '" + code + "', which has "
-                                        + counts.get(code) + " values; name it again",
-                                "gói không còn nêu chỉ tiêu “" + code + "” đang có " + counts.get(code)
-                                        + " số liệu; hãy khai báo lại"));
-        return Stream.concat(withValues, inForms).toList();
-    }
-
-    /** Forms that the package would change while a person is writing a draft of them. */
-    private List<Problem> beingWritten(PackageContent content, StatedPackage stated, List<FormVersion> stored) {
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < stated.forms().size(); i++) {
-            FormVersion form = stated.forms().get(i);
-            if (!stored.contains(form) && store.isBeingWritten(form)) {
-                problems.add(
-                        content.tree()
-                                .hard(
-                                        "/forms/" + i,
-                                        "form '" + form.form()
-                                                + "' has a draft that a person is writing; put it into use or drop it first",
-                                        "biểu “" + form.form()
-                                                + "” đang có bản nháp do người soạn; hãy đưa vào sử dụng hoặc bỏ bản nháp trước"));
-            }
-        }
-        return problems;
     }
 
     private ValueChange enterValues(PackageFiles files, Programme programme, @Nullable IntSupplier entry)
@@ -181,6 +127,7 @@ class PackageLoader {
                 .count();
         SectionDifference section = new SectionDifference(
                 "units",
+                "Đơn vị",
                 registration.added(),
                 registration.changed(),
                 List.of(),

@@ -18,12 +18,19 @@ import vn.tongket.exchange.section.PackageContent;
 public class Packages {
     private final TransactionTemplate transaction;
     private final DSLContext database;
+    private final PackageReader reader;
     private final PackageLoader loader;
     private final Audit audit;
 
-    Packages(PlatformTransactionManager transactions, DSLContext database, PackageLoader loader, Audit audit) {
+    Packages(
+            PlatformTransactionManager transactions,
+            DSLContext database,
+            PackageReader reader,
+            PackageLoader loader,
+            Audit audit) {
         this.transaction = new TransactionTemplate(transactions);
         this.database = database;
+        this.reader = reader;
         this.loader = loader;
         this.audit = audit;
     }
@@ -38,7 +45,7 @@ public class Packages {
      */
     public Difference load(Path path, String origin, String by, boolean dryRun) throws IOException {
         try (PackageFiles files = PackageFiles.open(path, origin)) {
-            PackageContent content = PackageReader.read(files);
+            PackageContent content = reader.read(files);
             return Objects.requireNonNull(transaction.execute(status -> {
                 if (dryRun) {
                     status.setRollbackOnly();

@@ -4,15 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.programme.DirectiveRelation;
+import vn.tongket.programme.DocumentCodes;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.report.record.Finding;
 import vn.tongket.unit.register.UnitCodes;
 
-/** A package may name a unit by any of its versions; what is stored and compared is the unit's code for life. */
-record PlainCodes(UnitCodes.Lookup units) {
+/**
+ * A package may name a unit by any of its versions, and a document by no code at all; what is stored and compared is the code
+ * for life.
+ *
+ * @param documents as they are stored
+ */
+record PlainCodes(UnitCodes.Lookup units, List<IssuedDocument> documents) {
 
     Programme of(Programme programme) {
         return new Programme(
@@ -30,7 +37,7 @@ record PlainCodes(UnitCodes.Lookup units) {
                 programme.relatedDirectives(),
                 inOrder(programme.relations()),
                 programme.bodies(),
-                programme.documents(),
+                DocumentCodes.given(programme.documents(), documents),
                 programme.objectives(),
                 programme.taskGroups(),
                 programme.indicators().stream().map(this::of).toList(),

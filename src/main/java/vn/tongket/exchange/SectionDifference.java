@@ -10,28 +10,37 @@ import java.util.function.Function;
  * What differs in one section of a package; things are named by their codes.
  *
  * @param name as in the package: {@code indicators}
+ * @param title what people call it
  * @param reordered whether the same things only stand in another order
  * @param unchanged how many stay as they are
  */
 public record SectionDifference(
-        String name, List<String> added, List<String> changed, List<String> removed, boolean reordered, int unchanged) {
+        String name,
+        String title,
+        List<String> added,
+        List<String> changed,
+        List<String> removed,
+        boolean reordered,
+        int unchanged) {
     public SectionDifference {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         removed = List.copyOf(removed);
     }
 
-    static <T> SectionDifference between(String name, List<T> before, List<T> after, Function<T, String> code) {
-        return between(name, before, after, code, true);
+    static <T> SectionDifference between(
+            String name, String title, List<T> before, List<T> after, Function<T, String> code) {
+        return between(name, title, before, after, code, true);
     }
 
     /** As {@link #between}, for things that stay when they are no longer named. */
-    static <T> SectionDifference adding(String name, List<T> before, List<T> after, Function<T, String> code) {
-        return between(name, before, after, code, false);
+    static <T> SectionDifference adding(
+            String name, String title, List<T> before, List<T> after, Function<T, String> code) {
+        return between(name, title, before, after, code, false);
     }
 
     private static <T> SectionDifference between(
-            String name, List<T> before, List<T> after, Function<T, String> code, boolean removing) {
+            String name, String title, List<T> before, List<T> after, Function<T, String> code, boolean removing) {
         Map<String, T> old = new LinkedHashMap<>();
         before.forEach(one -> old.put(code.apply(one), one));
         List<String> added = new ArrayList<>();
@@ -48,7 +57,7 @@ public record SectionDifference(
         boolean sameThings = added.isEmpty() && changed.isEmpty() && removed.isEmpty();
         boolean reordered = removing && sameThings && !before.equals(after);
         int unchanged = after.size() - added.size() - changed.size();
-        return new SectionDifference(name, added, changed, removed, reordered, unchanged);
+        return new SectionDifference(name, title, added, changed, removed, reordered, unchanged);
     }
 
     public boolean isNothing() {

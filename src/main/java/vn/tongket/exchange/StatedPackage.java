@@ -4,40 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tongket.base.Window;
-import vn.tongket.commend.Commendation;
 import vn.tongket.exchange.section.PackageContent;
-import vn.tongket.gathering.Gathering;
+import vn.tongket.exchange.section.SectionContent;
+import vn.tongket.packages.PackageSection;
+import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
+import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IssuedDocument;
+import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.TaskGroup;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.PackagedForms;
 import vn.tongket.report.record.Finding;
-import vn.tongket.review.setup.Outline;
-import vn.tongket.review.setup.ReviewDefinition;
 
 /**
  * What a package states about a programme, units and values apart; or what is stored about it.
  *
  * @param programme one, or none where nothing is stored
+ * @param added what it says in the sections that modules added: all of them, in their order
  */
 record StatedPackage(
-        List<Programme> programme,
-        List<ReviewDefinition> reviews,
-        List<Outline> outlines,
-        List<Gathering> gatherings,
-        List<Commendation> commendations,
-        List<FormVersion> forms,
-        List<Finding> findings) {
+        List<Programme> programme, List<SectionContent<?>> added, List<FormVersion> forms, List<Finding> findings) {
 
     static StatedPackage by(PackageContent content, PlainCodes codes) {
         return new StatedPackage(
                 List.of(codes.of(content.programme())),
-                content.reviews(),
-                content.outlines(),
-                content.gatherings(),
-                content.commendations(),
+                content.sections(),
                 content.forms().stream().map(PackagedForms::plain).toList(),
                 content.findings().stream()
                         .map(found -> codes.of(found.finding()))
@@ -53,25 +47,39 @@ record StatedPackage(
     /** Section by section; sections without anything on either side are left out. */
     List<SectionDifference> since(
             StatedPackage before, List<Directive> storedDirectives, List<FormVersion> storedForms) {
-        List<SectionDifference> sections = new ArrayList<>();
-        sections.add(SectionDifference.between("programme", before.heads(), heads(), Head::code));
-        sections.add(SectionDifference.adding("directives", storedDirectives, directives(), Directive::code));
-        sections.add(SectionDifference.between(
-                "directive_relations", before.relations(), relations(), StatedPackage::words));
         Programme old = before.whole();
         Programme now = whole();
-        sections.add(SectionDifference.between("bodies", old.bodies(), now.bodies(), body -> body.code()));
-        sections.add(SectionDifference.between("documents", old.documents(), now.documents(), StatedPackage::words));
-        sections.add(SectionDifference.between("objectives", old.objectives(), now.objectives(), one -> one.code()));
-        sections.add(SectionDifference.between("task_groups", old.taskGroups(), now.taskGroups(), one -> one.code()));
-        sections.add(SectionDifference.between("indicators", old.indicators(), now.indicators(), one -> one.code()));
-        sections.add(SectionDifference.adding("forms", storedForms, forms, FormVersion::form));
-        sections.add(SectionDifference.between("reviews", before.reviews, reviews, ReviewDefinition::code));
-        sections.add(SectionDifference.between("outlines", before.outlines, outlines, Outline::code));
-        sections.add(SectionDifference.between("gatherings", before.gatherings, gatherings, Gathering::code));
-        sections.add(
-                SectionDifference.between("commendations", before.commendations, commendations, Commendation::code));
-        sections.add(SectionDifference.adding("findings", before.findings, findings, Finding::code));
+        List<SectionDifference> sections = new ArrayList<>();
+        sections.add(SectionDifference.between("programme", "Chương trình", before.heads(), heads(), Head::code));
+        sections.add(SectionDifference.adding(
+                "directives", "Văn bản chỉ đạo", storedDirectives, directives(), Directive::code));
+        sections.add(SectionDifference.between(
+                "directive_relations",
+                "Quan hệ giữa các văn bản",
+                before.relations(),
+                relations(),
+                StatedPackage::words));
+        sections.add(SectionDifference.between(
+                "bodies", "Ban chỉ đạo, hội đồng, tiểu ban", old.bodies(), now.bodies(), Body::code));
+        sections.add(SectionDifference.between(
+                "documents", "Văn bản đã ban hành", old.documents(), now.documents(), IssuedDocument::code));
+        sections.add(SectionDifference.between(
+                "objectives", "Mục tiêu", old.objectives(), now.objectives(), Objective::code));
+        sections.add(SectionDifference.between(
+                "task_groups", "Nhóm nhiệm vụ", old.taskGroups(), now.taskGroups(), TaskGroup::code));
+        sections.add(SectionDifference.between(
+                "indicators", "Chỉ tiêu", old.indicators(), now.indicators(), Indicator::code));
+        sections.add(SectionDifference.adding("forms", "Biểu", storedForms, forms, FormVersion::form));
+        for (int i = 0; i < added.size(); i++) {
+            PackageSection<?> section = added.get(i).section();
+            sections.add(SectionDifference.between(
+                    section.name(),
+                    section.title(),
+                    before.added.get(i).coded(),
+                    added.get(i).coded(),
+                    SectionContent.Coded::code));
+        }
+        sections.add(SectionDifference.adding("findings", "Nhận định", before.findings, findings, Finding::code));
         sections.removeIf(SectionDifference::isEmpty);
         return sections;
     }
@@ -113,7 +121,8 @@ record StatedPackage(
                 one.usualSettings());
     }
 
-    private Programme whole() {
+    /** Nothing but empty lists where nothing is stored. */
+    Programme whole() {
         return programme.isEmpty() ? NOTHING : programme.getFirst();
     }
 
@@ -142,9 +151,5 @@ record StatedPackage(
 
     private static String words(DirectiveRelation relation) {
         return relation.from() + " " + relation.kind() + " " + relation.to();
-    }
-
-    private static String words(IssuedDocument document) {
-        return (document.number() == null ? "" : document.number() + " ") + document.title();
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import vn.tongket.base.DayReading;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.exchange.file.YamlTree;
+import vn.tongket.packages.tree.YamlTree;
 
 /** Every {@code from} and {@code to} of a package that are days: the end stands after the beginning. */
 final class WindowCheck {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tongket.packages.leaving.Leaving;
 import vn.tongket.programme.Programmes;
 
 /** The gatherings of each programme. */
@@ -37,19 +38,27 @@ public class Gatherings {
                 .map(this::gathering);
     }
 
-    /** Makes these the programme's gatherings: what is not named is removed. */
+    /** Keeps these by their codes, in this order; what is not named stays, until {@link #leaving} goes. */
     @Transactional
-    public void save(String programmeCode, List<Gathering> gatherings) {
+    public void keep(String programmeCode, List<Gathering> gatherings) {
         int programme = programmes.idOf(programmeCode);
-        database.deleteFrom(GATHERING_)
-                .where(GATHERING_.PROGRAMME_ID.eq(programme))
-                .execute();
         for (int i = 0; i < gatherings.size(); i++) {
-            insert(programme, i, gatherings.get(i));
+            keep(programme, i, gatherings.get(i));
         }
     }
 
-    private void insert(int programme, int position, Gathering gathering) {
+    /** Those of the programme that are not among these. */
+    public Leaving leaving(String programmeCode, List<Gathering> gatherings) {
+        Map<Integer, String> stored = database.select(GATHERING_.GATHERING_ID, GATHERING_.CODE)
+                .from(GATHERING_)
+                .where(GATHERING_.PROGRAMME_ID.eq(programmes.idOf(programmeCode)))
+                .orderBy(GATHERING_.POSITION)
+                .fetchMap(GATHERING_.GATHERING_ID, GATHERING_.CODE);
+        return new Leaving(GATHERING_, "gathering", "hội nghị, lớp, diễn tập", "/gatherings", stored)
+                .unless(gatherings.stream().map(Gathering::code).toList());
+    }
+
+    private void keep(int programme, int position, Gathering gathering) {
         var row = database.newRecord(GATHERING_);
         row.setProgrammeId(programme);
         row.setPosition(position);
@@ -66,7 +75,12 @@ public class Gatherings {
         row.setTrainees(gathering.trainees());
         row.setDetails(JSONB.jsonb(json.writeValueAsString(inOrder(gathering.details()))));
         row.setSource(gathering.source());
-        row.insert();
+        database.insertInto(GATHERING_)
+                .set(row)
+                .onConflict(GATHERING_.PROGRAMME_ID, GATHERING_.CODE)
+                .doUpdate()
+                .set(row)
+                .execute();
     }
 
     /** JSON objects of PostgreSQL do not keep their order, lists do: [{"name": ["line"]}, …]. */

@@ -5,6 +5,8 @@
         allowedDependencies = {
             "base",
             "database",
+            "packages",
+            "packages :: *",
             "programme",
             "programme :: *",
             "review",

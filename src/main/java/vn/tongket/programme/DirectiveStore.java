@@ -1,11 +1,13 @@
 package vn.tongket.programme;
 
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static vn.tongket.programme.tables.Tables.DIRECTIVE;
 import static vn.tongket.programme.tables.Tables.DIRECTIVE_RELATION;
 import static vn.tongket.programme.tables.Tables.PROGRAMME_DIRECTIVE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +21,38 @@ class DirectiveStore {
     }
 
     void save(int programme, Programme whole) {
-        database.deleteFrom(PROGRAMME_DIRECTIVE)
-                .where(PROGRAMME_DIRECTIVE.PROGRAMME_ID.eq(programme))
-                .execute();
         name(programme, whole.directives(), true, 0);
         name(programme, whole.relatedDirectives(), false, whole.directives().size());
+        forgetOthers(programme, whole);
         relate(programme, whole.relations());
     }
 
     private void name(int programme, List<Directive> directives, boolean carriedOut, int position) {
         for (Directive directive : directives) {
+            var named = database.newRecord(PROGRAMME_DIRECTIVE);
+            named.setProgrammeId(programme);
+            named.setDirectiveId(upsert(directive));
+            named.setCarriedOut(carriedOut);
+            named.setPosition(position++);
             database.insertInto(PROGRAMME_DIRECTIVE)
-                    .set(PROGRAMME_DIRECTIVE.PROGRAMME_ID, programme)
-                    .set(PROGRAMME_DIRECTIVE.DIRECTIVE_ID, upsert(directive))
-                    .set(PROGRAMME_DIRECTIVE.CARRIED_OUT, carriedOut)
-                    .set(PROGRAMME_DIRECTIVE.POSITION, position++)
+                    .set(named)
+                    .onConflict(PROGRAMME_DIRECTIVE.PROGRAMME_ID, PROGRAMME_DIRECTIVE.DIRECTIVE_ID)
+                    .doUpdate()
+                    .set(named)
                     .execute();
         }
+    }
+
+    /** The directive itself stays: other programmes may name it. */
+    private void forgetOthers(int programme, Programme whole) {
+        List<String> named = Stream.concat(whole.directives().stream(), whole.relatedDirectives().stream())
+                .map(Directive::code)
+                .toList();
+        database.deleteFrom(PROGRAMME_DIRECTIVE)
+                .where(PROGRAMME_DIRECTIVE.PROGRAMME_ID.eq(programme))
+                .and(PROGRAMME_DIRECTIVE.DIRECTIVE_ID.notIn(
+                        select(DIRECTIVE.DIRECTIVE_ID).from(DIRECTIVE).where(DIRECTIVE.CODE.in(named))))
+                .execute();
     }
 
     private int upsert(Directive directive) {
@@ -66,12 +83,23 @@ class DirectiveStore {
         database.deleteFrom(DIRECTIVE_RELATION)
                 .where(DIRECTIVE_RELATION.FROM_DIRECTIVE_ID.in(named))
                 .and(DIRECTIVE_RELATION.TO_DIRECTIVE_ID.in(named))
+                .and(row(
+                                DIRECTIVE_RELATION.FROM_DIRECTIVE_ID,
+                                DIRECTIVE_RELATION.TO_DIRECTIVE_ID,
+                                DIRECTIVE_RELATION.KIND)
+                        .notIn(relations.stream()
+                                .map(relation -> row(
+                                        idOf(relation.from()),
+                                        idOf(relation.to()),
+                                        relation.kind().name()))
+                                .toList()))
                 .execute();
         for (DirectiveRelation relation : relations) {
             database.insertInto(DIRECTIVE_RELATION)
                     .set(DIRECTIVE_RELATION.FROM_DIRECTIVE_ID, idOf(relation.from()))
                     .set(DIRECTIVE_RELATION.TO_DIRECTIVE_ID, idOf(relation.to()))
                     .set(DIRECTIVE_RELATION.KIND, relation.kind().name())
+                    .onConflictDoNothing()
                     .execute();
         }
     }

@@ -1,45 +1,42 @@
 package vn.tongket.programme;
 
 import static vn.tongket.programme.tables.Tables.INDICATOR;
-import static vn.tongket.programme.tables.Tables.TARGET;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.exception.IntegrityConstraintViolationException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import vn.tongket.base.BadInput;
-import vn.tongket.unit.Units;
+import vn.tongket.packages.leaving.Leaving;
 
-/** Indicators by their codes, so that values keep pointing at them; their targets anew. */
+/** Indicators by their codes, so that values keep pointing at them. */
 @Component
 class IndicatorStore {
     private final DSLContext database;
-    private final Units units;
+    private final TargetStore targets;
 
-    IndicatorStore(DSLContext database, Units units) {
+    IndicatorStore(DSLContext database, TargetStore targets) {
         this.database = database;
-        this.units = units;
+        this.targets = targets;
     }
 
-    void save(int programme, Programme whole) {
-        removeUnnamed(
-                programme, whole.indicators().stream().map(Indicator::code).toList());
+    void keep(int programme, Programme whole) {
         for (int i = 0; i < whole.indicators().size(); i++) {
             Indicator indicator = whole.indicators().get(i);
-            saveTargets(upsert(programme, i, indicator), indicator.targets());
+            targets.keep(upsert(programme, i, indicator), indicator.targets());
         }
     }
 
-    private void removeUnnamed(int programme, List<String> named) {
-        var unnamed = INDICATOR.PROGRAMME_ID.eq(programme).and(INDICATOR.CODE.notIn(named));
-        try {
-            database.deleteFrom(INDICATOR).where(unnamed).execute();
-        } catch (DataIntegrityViolationException | IntegrityConstraintViolationException hasValues) {
-            throw BadInput.of(
-                    "The programme no longer names an indicator that has values; name it again, or keep its code",
-                    "Chương trình không còn nêu một chỉ tiêu đã có số liệu; hãy khai báo lại hoặc giữ nguyên mã chỉ tiêu đó");
-        }
+    /** Indicators and targets that are no longer named. */
+    List<Leaving> leaving(int programme, Programme whole) {
+        Map<Integer, String> stored = database.select(INDICATOR.INDICATOR_ID, INDICATOR.CODE)
+                .from(INDICATOR)
+                .where(INDICATOR.PROGRAMME_ID.eq(programme))
+                .orderBy(INDICATOR.POSITION)
+                .fetchMap(INDICATOR.INDICATOR_ID, INDICATOR.CODE);
+        List<String> named = whole.indicators().stream().map(Indicator::code).toList();
+        return List.of(
+                new Leaving(INDICATOR, "indicator", "chỉ tiêu", "/indicators", stored).unless(named),
+                targets.leaving(programme, whole));
     }
 
     private int upsert(int programme, int position, Indicator indicator) {
@@ -83,33 +80,5 @@ class IndicatorStore {
                 .returningResult(INDICATOR.INDICATOR_ID)
                 .fetchSingle()
                 .value1();
-    }
-
-    private void saveTargets(int indicator, List<Target> targets) {
-        database.deleteFrom(TARGET).where(TARGET.INDICATOR_ID.eq(indicator)).execute();
-        for (int i = 0; i < targets.size(); i++) {
-            insert(indicator, i, targets.get(i));
-        }
-    }
-
-    private void insert(int indicator, int position, Target target) {
-        var row = database.newRecord(TARGET);
-        row.setIndicatorId(indicator);
-        row.setPosition(position);
-        row.setUnitId(
-                target.unit() == null ? null : units.require(target.unit()).id());
-        row.setWindowFrom(target.window().from());
-        row.setWindowTo(target.window().to());
-        row.setOperator(target.operator().name());
-        row.setLevel(target.level());
-        row.setUpperLevel(target.upperLevel());
-        YearRule years = target.years();
-        row.setYearRule(years.kind().name());
-        row.setLeastYears(years.kind() == YearRule.Kind.AT_LEAST ? years.leastYears() : null);
-        row.setExceededFrom(target.exceededFrom());
-        row.setNearlyMetFrom(target.nearlyMetFrom());
-        row.setWording(target.wording());
-        row.setSource(target.source());
-        row.insert();
     }
 }

@@ -1,50 +1,73 @@
 package vn.tongket.programme;
 
-import static vn.tongket.programme.tables.Tables.BODY;
-import static vn.tongket.programme.tables.Tables.ISSUED_DOCUMENT;
-import static vn.tongket.programme.tables.Tables.OBJECTIVE;
 import static vn.tongket.programme.tables.Tables.PROGRAMME_;
-import static vn.tongket.programme.tables.Tables.TASK_GROUP;
 import static vn.tongket.programme.tables.Tables.USUAL_SETTING;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
+import vn.tongket.packages.leaving.Leaving;
 import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.unit.Units;
 
-/** Programmes into their tables: the programme, its directives and indicators by code, all else anew. */
+/** Programmes into their tables, each row by its code: an id is for life, however often the programme is stated again. */
 @Component
 class ProgrammeStore {
     private final DSLContext database;
     private final Units units;
     private final DirectiveStore directives;
     private final WorkStore work;
+    private final TaskStore tasks;
     private final IndicatorStore indicators;
 
     ProgrammeStore(
-            DSLContext database, Units units, DirectiveStore directives, WorkStore work, IndicatorStore indicators) {
+            DSLContext database,
+            Units units,
+            DirectiveStore directives,
+            WorkStore work,
+            TaskStore tasks,
+            IndicatorStore indicators) {
         this.database = database;
         this.units = units;
         this.directives = directives;
         this.work = work;
+        this.tasks = tasks;
         this.indicators = indicators;
     }
 
-    void save(Programme programme) {
+    /** What the programme states; what it no longer names stays for now. */
+    void keep(Programme programme) {
         int id = upsert(programme);
         directives.save(id, programme);
-        removeWork(id);
-        work.save(id, programme);
-        indicators.save(id, programme);
+        work.keep(id, programme);
+        tasks.keep(id, programme.taskGroups());
+        indicators.keep(id, programme);
         saveUsual(id, programme.usualSettings());
+    }
+
+    /** What is stored and no longer named; nothing of a programme that is not there yet. */
+    List<Leaving> leaving(Programme programme) {
+        return database.select(PROGRAMME_.PROGRAMME_ID)
+                .from(PROGRAMME_)
+                .where(PROGRAMME_.CODE.eq(programme.code()))
+                .fetchOptional(PROGRAMME_.PROGRAMME_ID)
+                .map(id -> Stream.of(
+                                work.leaving(id, programme),
+                                tasks.leaving(id, programme.taskGroups()),
+                                indicators.leaving(id, programme))
+                        .flatMap(List::stream)
+                        .toList())
+                .orElse(List.of());
     }
 
     private void saveUsual(int programme, List<UsualSetting> settings) {
         database.deleteFrom(USUAL_SETTING)
                 .where(USUAL_SETTING.PROGRAMME_ID.eq(programme))
+                .and(USUAL_SETTING.VALID_FROM.notIn(
+                        settings.stream().map(UsualSetting::validFrom).toList()))
                 .execute();
         for (UsualSetting setting : settings) {
             var row = database.newRecord(USUAL_SETTING);
@@ -58,7 +81,12 @@ class ProgrammeStore {
             row.setTimesOfOthers(setting.timesOfOthers());
             row.setLeastOthers(setting.leastOthers());
             row.setBasis(setting.basis());
-            row.insert();
+            database.insertInto(USUAL_SETTING)
+                    .set(row)
+                    .onConflict(USUAL_SETTING.PROGRAMME_ID, USUAL_SETTING.VALID_FROM)
+                    .doUpdate()
+                    .set(row)
+                    .execute();
         }
     }
 
@@ -101,18 +129,5 @@ class ProgrammeStore {
                                 + " import that one first",
                         "Chương trình “" + programme.code() + "” thuộc chương trình “" + code
                                 + "” chưa có trong hệ thống: hãy nhập chương trình đó trước"));
-    }
-
-    private void removeWork(int programme) {
-        database.deleteFrom(BODY).where(BODY.PROGRAMME_ID.eq(programme)).execute();
-        database.deleteFrom(ISSUED_DOCUMENT)
-                .where(ISSUED_DOCUMENT.PROGRAMME_ID.eq(programme))
-                .execute();
-        database.deleteFrom(OBJECTIVE)
-                .where(OBJECTIVE.PROGRAMME_ID.eq(programme))
-                .execute();
-        database.deleteFrom(TASK_GROUP)
-                .where(TASK_GROUP.PROGRAMME_ID.eq(programme))
-                .execute();
     }
 }

@@ -12,16 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.packages.leaving.Leaving;
+import vn.tongket.packages.leaving.LeavingRows;
 
 /** All programmes, each read and kept whole. */
 @Component
 public class Programmes {
     private final ProgrammeReads reads;
     private final ProgrammeStore store;
+    private final LeavingRows rows;
 
-    Programmes(ProgrammeReads reads, ProgrammeStore store) {
+    Programmes(ProgrammeReads reads, ProgrammeStore store, LeavingRows rows) {
         this.reads = reads;
         this.store = store;
+        this.rows = rows;
     }
 
     public Optional<Programme> find(String code) {
@@ -72,12 +76,26 @@ public class Programmes {
     }
 
     /**
-     * Keeps the programme as stated: a new one, or in place of what was stored under its code. Indicators keep their
-     * numbers; one that is no longer named goes, unless it has values.
+     * Keeps the programme as stated: a new one, or in place of what was stored under its code. What it names keeps its
+     * number; what it no longer names goes.
+     *
+     * @throws BadInput where something points at what is no longer named
      */
     @Transactional
     public void save(Programme programme) {
-        store.save(programme);
+        keep(programme);
+        rows.removeOrRefuse(leaving(programme));
+    }
+
+    /** As {@link #save}, but what is no longer named stays, until {@link #leaving} goes. */
+    @Transactional
+    public void keep(Programme programme) {
+        store.keep(programme);
+    }
+
+    /** What is stored of the programme and no longer named; nothing of one that is not there yet. */
+    public List<Leaving> leaving(Programme programme) {
+        return store.leaving(programme);
     }
 
     private BadInput unknown(String code) {

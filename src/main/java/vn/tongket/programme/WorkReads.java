@@ -48,6 +48,7 @@ final class WorkReads {
 
     static Field<List<IssuedDocument>> documents(Field<Integer> programme) {
         return multiset(select(
+                                ISSUED_DOCUMENT.CODE,
                                 ISSUED_DOCUMENT.KIND,
                                 ISSUED_DOCUMENT.NUMBER,
                                 ISSUED_DOCUMENT.ISSUER,

@@ -4,15 +4,15 @@ import static vn.tongket.programme.tables.Tables.BODY;
 import static vn.tongket.programme.tables.Tables.BODY_MEMBER;
 import static vn.tongket.programme.tables.Tables.ISSUED_DOCUMENT;
 import static vn.tongket.programme.tables.Tables.OBJECTIVE;
-import static vn.tongket.programme.tables.Tables.TASK;
-import static vn.tongket.programme.tables.Tables.TASK_GROUP;
-import static vn.tongket.programme.tables.Tables.TASK_PARTNER;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import vn.tongket.packages.leaving.Leaving;
 
-/** Bodies, issued documents, objectives and tasks of a programme that has none yet, in the order given. */
+/** Bodies, issued documents and objectives of a programme by their codes, so that what points at them keeps pointing. */
 @Component
 class WorkStore {
     private final DSLContext database;
@@ -21,22 +21,62 @@ class WorkStore {
         this.database = database;
     }
 
-    void save(int programme, Programme whole) {
+    void keep(int programme, Programme whole) {
         for (int i = 0; i < whole.bodies().size(); i++) {
-            insert(programme, i, whole.bodies().get(i));
+            keep(programme, i, whole.bodies().get(i));
         }
-        for (int i = 0; i < whole.documents().size(); i++) {
-            insert(programme, i, whole.documents().get(i));
+        List<IssuedDocument> documents = DocumentCodes.given(whole.documents(), documents(programme));
+        for (int i = 0; i < documents.size(); i++) {
+            keep(programme, i, documents.get(i));
         }
         for (int i = 0; i < whole.objectives().size(); i++) {
-            insert(programme, i, whole.objectives().get(i));
-        }
-        for (int i = 0; i < whole.taskGroups().size(); i++) {
-            insert(programme, i, whole.taskGroups().get(i));
+            keep(programme, i, whole.objectives().get(i));
         }
     }
 
-    private void insert(int programme, int position, Body body) {
+    /** Of the stored ones those that the programme no longer names. */
+    List<Leaving> leaving(int programme, Programme whole) {
+        return List.of(
+                new Leaving(BODY, "body", "ban, hội đồng", "/bodies", bodies(programme))
+                        .unless(whole.bodies().stream().map(Body::code).toList()),
+                new Leaving(ISSUED_DOCUMENT, "document", "văn bản", "/documents", documentCodes(programme))
+                        .unless(DocumentCodes.given(whole.documents(), documents(programme)).stream()
+                                .map(IssuedDocument::code)
+                                .toList()),
+                new Leaving(OBJECTIVE, "objective", "mục tiêu", "/objectives", objectives(programme))
+                        .unless(whole.objectives().stream().map(Objective::code).toList()));
+    }
+
+    private Map<Integer, String> bodies(int programme) {
+        return database.select(BODY.BODY_ID, BODY.CODE)
+                .from(BODY)
+                .where(BODY.PROGRAMME_ID.eq(programme))
+                .orderBy(BODY.POSITION)
+                .fetchMap(BODY.BODY_ID, BODY.CODE);
+    }
+
+    private Map<Integer, String> documentCodes(int programme) {
+        return database.select(ISSUED_DOCUMENT.ISSUED_DOCUMENT_ID, ISSUED_DOCUMENT.CODE)
+                .from(ISSUED_DOCUMENT)
+                .where(ISSUED_DOCUMENT.PROGRAMME_ID.eq(programme))
+                .orderBy(ISSUED_DOCUMENT.POSITION)
+                .fetchMap(ISSUED_DOCUMENT.ISSUED_DOCUMENT_ID, ISSUED_DOCUMENT.CODE);
+    }
+
+    private Map<Integer, String> objectives(int programme) {
+        return database.select(OBJECTIVE.OBJECTIVE_ID, OBJECTIVE.CODE)
+                .from(OBJECTIVE)
+                .where(OBJECTIVE.PROGRAMME_ID.eq(programme))
+                .orderBy(OBJECTIVE.POSITION)
+                .fetchMap(OBJECTIVE.OBJECTIVE_ID, OBJECTIVE.CODE);
+    }
+
+    private List<IssuedDocument> documents(int programme) {
+        var stored = WorkReads.documents(DSL.val(programme));
+        return database.select(stored).fetchSingle().value1();
+    }
+
+    private void keep(int programme, int position, Body body) {
         var row = database.newRecord(BODY);
         row.setProgrammeId(programme);
         row.setPosition(position);
@@ -50,8 +90,16 @@ class WorkStore {
         row.setMemberCount(body.memberCount());
         row.setMeetingCount(body.meetingCount());
         row.setNote(body.note());
-        row.insert();
-        insertMembers(row.getBodyId(), body.members());
+        int id = database.insertInto(BODY)
+                .set(row)
+                .onConflict(BODY.PROGRAMME_ID, BODY.CODE)
+                .doUpdate()
+                .set(row)
+                .returningResult(BODY.BODY_ID)
+                .fetchSingle()
+                .value1();
+        database.deleteFrom(BODY_MEMBER).where(BODY_MEMBER.BODY_ID.eq(id)).execute();
+        insertMembers(id, body.members());
     }
 
     private void insertMembers(int body, List<Body.Member> members) {
@@ -65,64 +113,37 @@ class WorkStore {
         }
     }
 
-    private void insert(int programme, int position, IssuedDocument document) {
+    private void keep(int programme, int position, IssuedDocument document) {
         var row = database.newRecord(ISSUED_DOCUMENT);
         row.setProgrammeId(programme);
         row.setPosition(position);
+        row.setCode(document.code());
         row.setKind(document.kind());
         row.setNumber(document.number());
         row.setIssuer(document.issuer());
         row.setIssuerBranch(document.branch().name());
         row.setIssuedOn(document.issuedOn());
         row.setTitle(document.title());
-        row.insert();
+        database.insertInto(ISSUED_DOCUMENT)
+                .set(row)
+                .onConflict(ISSUED_DOCUMENT.PROGRAMME_ID, ISSUED_DOCUMENT.CODE)
+                .doUpdate()
+                .set(row)
+                .execute();
     }
 
-    private void insert(int programme, int position, Objective objective) {
+    private void keep(int programme, int position, Objective objective) {
         var row = database.newRecord(OBJECTIVE);
         row.setProgrammeId(programme);
         row.setPosition(position);
         row.setCode(objective.code());
         row.setTitle(objective.title());
         row.setText(objective.text());
-        row.insert();
-    }
-
-    private void insert(int programme, int position, TaskGroup group) {
-        var row = database.newRecord(TASK_GROUP);
-        row.setProgrammeId(programme);
-        row.setPosition(position);
-        row.setCode(group.code());
-        row.setTitle(group.title());
-        row.setNextPeriod(group.nextPeriod());
-        row.insert();
-        for (int i = 0; i < group.tasks().size(); i++) {
-            insert(row.getTaskGroupId(), i, group.tasks().get(i));
-        }
-    }
-
-    private void insert(int group, int position, Task task) {
-        var row = database.newRecord(TASK);
-        row.setTaskGroupId(group);
-        row.setPosition(position);
-        row.setCode(task.code());
-        row.setTitle(task.title());
-        row.setLead(task.lead());
-        row.setProduct(task.product());
-        row.setDeadline(task.deadline());
-        row.setCompletion(task.completion().name());
-        row.setCompletedOn(task.completedOn());
-        row.insert();
-        insertPartners(row.getTaskId(), task.partners());
-    }
-
-    private void insertPartners(int task, List<String> partners) {
-        for (int i = 0; i < partners.size(); i++) {
-            database.insertInto(TASK_PARTNER)
-                    .set(TASK_PARTNER.TASK_ID, task)
-                    .set(TASK_PARTNER.POSITION, i)
-                    .set(TASK_PARTNER.PARTNER, partners.get(i))
-                    .execute();
-        }
+        database.insertInto(OBJECTIVE)
+                .set(row)
+                .onConflict(OBJECTIVE.PROGRAMME_ID, OBJECTIVE.CODE)
+                .doUpdate()
+                .set(row)
+                .execute();
     }
 }

@@ -6,6 +6,8 @@
         allowedDependencies = {
             "base",
             "database",
+            "packages",
+            "packages :: *",
             "unit",
             "unit :: *",
             "access",

@@ -25,6 +25,7 @@ import vn.tongket.exchange.answer.AnswersCsv;
 import vn.tongket.exchange.answer.DataValueSet;
 import vn.tongket.exchange.file.PackageFiles;
 import vn.tongket.exchange.workbook.WorkbookGuard;
+import vn.tongket.packages.PackageSections;
 
 /**
  * A program of its own, in a JVM of the server's size: files that ran servers out of memory and the largest that are still taken,
@@ -107,7 +108,7 @@ final class HostileFiles {
 
     private static Object read(Path zip) throws IOException {
         try (PackageFiles files = PackageFiles.open(zip, "goi.zip")) {
-            return PackageReader.read(files);
+            return new PackageReader(new PackageSections(List.of())).read(files);
         }
     }
 

@@ -21,6 +21,7 @@ import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.AnswersCsv;
 import vn.tongket.exchange.answer.DataValueSet;
 import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.packages.PackageSections;
 
 /** Packages and files of answers beyond what any office has: said in few words, before they are held. */
 class PackageBoundsTest {
@@ -29,7 +30,7 @@ class PackageBoundsTest {
 
     private List<Problem> problems(SmallPackage small) throws IOException {
         try (PackageFiles files = PackageFiles.open(small.zip(""), "nho.zip")) {
-            PackageReader.read(files);
+            new PackageReader(new PackageSections(List.of())).read(files);
             return List.of();
         } catch (BadInput bad) {
             return bad.problems();

@@ -17,11 +17,15 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.ReferenceTest;
 import vn.tongket.TestDatabase;
 import vn.tongket.Tongket;
 import vn.tongket.database.Address;
 import vn.tongket.exchange.file.PackageFiles;
+import vn.tongket.exchange.file.PackageSchema;
+import vn.tongket.packages.PackageSections;
 
 /** What an export writes, an import into an empty database takes back to the same state. */
 @ReferenceTest
@@ -65,6 +69,15 @@ class RoundTripTest {
         here.getBean(Export.class).write(code, folder.resolve("one.zip"));
         here.getBean(Export.class).write(code, folder.resolve("two.zip"));
         assertThat(folder.resolve("one.zip")).hasSameBinaryContentAs(folder.resolve("two.zip"));
+    }
+
+    /** Editors read it beside the file; a module that brings a section writes its list there too. */
+    @Test
+    void thePublishedSchemaHasEverySection() throws IOException {
+        JsonNode published =
+                JsonMapper.builder().build().readTree(Files.readString(Path.of("docs/package.schema.json")));
+        assertThat(published)
+                .isEqualTo(PackageSchema.of(here.getBean(PackageSections.class)).tree());
     }
 
     private static final Path FULL = Path.of("src/test/resources/package/full");

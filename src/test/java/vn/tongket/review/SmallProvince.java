@@ -162,7 +162,7 @@ final class SmallProvince {
     }
 
     private static IssuedDocument document(String kind, String number, IssuedDocument.Branch branch, LocalDate day) {
-        return new IssuedDocument(kind, number, "Cơ quan ban hành", branch, day, kind + " thực hiện Nghị quyết");
+        return new IssuedDocument("", kind, number, "Cơ quan ban hành", branch, day, kind + " thực hiện Nghị quyết");
     }
 
     private static List<TaskGroup> groups() {

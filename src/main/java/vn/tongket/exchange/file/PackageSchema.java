@@ -15,22 +15,46 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.tongket.base.Problem;
+import vn.tongket.packages.PackageSection;
+import vn.tongket.packages.PackageSections;
+import vn.tongket.packages.tree.FilePlace;
+import vn.tongket.packages.tree.YamlTree;
 
-/** The published JSON Schema of {@code package.yaml}, and what it finds wrong in one. */
+/** The JSON Schema of {@code package.yaml}: the published one, and what sections bring of their own; and what it finds wrong in one. */
 public final class PackageSchema {
-    public static final JsonNode TREE = load();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12,
-                    registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .pathType(PathType.JSON_POINTER)
-                            .formatAssertionsEnabled(true)
-                            .build()))
-            .getSchema(TREE);
-
+    private static final JsonNode PUBLISHED = load();
     private static final int LISTED = 200;
 
-    private PackageSchema() {}
+    private final JsonNode tree;
+    private final Schema schema;
+
+    private PackageSchema(JsonNode tree) {
+        this.tree = tree;
+        this.schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .pathType(PathType.JSON_POINTER)
+                                .formatAssertionsEnabled(true)
+                                .build()))
+                .getSchema(tree);
+    }
+
+    /** @throws IllegalStateException where a section has a schema nowhere */
+    public static PackageSchema of(PackageSections sections) {
+        ObjectNode tree = (ObjectNode) PUBLISHED.deepCopy();
+        ObjectNode lists = (ObjectNode) tree.get("properties");
+        for (PackageSection<?> section : sections.all()) {
+            section.schema()
+                    .ifPresent(item ->
+                            lists.putObject(section.name()).put("type", "array").set("items", item));
+            if (!lists.has(section.name())) {
+                throw new IllegalStateException("The section " + section.name() + " brings no schema of its list");
+            }
+        }
+        return new PackageSchema(tree);
+    }
 
     private static JsonNode load() {
         try (InputStream schema = Objects.requireNonNull(
@@ -41,22 +65,26 @@ public final class PackageSchema {
         }
     }
 
+    public JsonNode tree() {
+        return tree;
+    }
+
     /** The first mistakes in the order of the file, and how many more there are. */
-    public static List<Problem> mistakes(YamlTree tree) {
-        List<Error> errors = SCHEMA.validate(tree.root());
+    public List<Problem> mistakes(YamlTree read) {
+        List<Error> errors = schema.validate(read.root());
         List<Problem> first = errors.stream()
-                .map(error -> new Placed(error, SchemaMistakes.place(error, tree)))
+                .map(error -> new Placed(error, SchemaMistakes.place(error, read)))
                 .sorted(Comparator.comparingInt((Placed error) -> error.place().line())
                         .thenComparingInt(error -> error.place().column()))
                 .limit(LISTED)
-                .map(error -> SchemaMistakes.explain(error.error(), tree))
+                .map(error -> SchemaMistakes.explain(error.error(), read, tree))
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
         int left = errors.size() - LISTED;
         return left <= 0
                 ? first
-                : Stream.concat(first.stream(), Stream.of(more(tree, left))).toList();
+                : Stream.concat(first.stream(), Stream.of(more(read, left))).toList();
     }
 
     private record Placed(Error error, FilePlace place) {}

@@ -10,6 +10,7 @@ import vn.tongket.base.Nearest;
 import vn.tongket.base.PlainNumber;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
+import vn.tongket.packages.tree.Scalars;
 import vn.tongket.report.record.ProblemList;
 
 /** Reads the cells of one row by column name; what is wrong is noted, and the row is then not to be used. */

@@ -8,25 +8,30 @@ import tools.jackson.databind.JsonNode;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.PlainNumber;
 import vn.tongket.base.Problem;
+import vn.tongket.packages.tree.FilePlace;
+import vn.tongket.packages.tree.YamlTree;
 
 /** Says in plain words, in both languages, what a JSON Schema validator found. */
 final class SchemaMistakes {
     private final Error error;
     private final YamlTree tree;
+    private final JsonNode whole;
     private final String pointer;
     private final String name;
     private final @Nullable JsonNode found;
 
-    private SchemaMistakes(Error error, YamlTree tree) {
+    private SchemaMistakes(Error error, YamlTree tree, JsonNode whole) {
         this.error = error;
         this.tree = tree;
+        this.whole = whole;
         this.pointer = String.valueOf(error.getInstanceLocation());
         this.name = pointer.substring(pointer.lastIndexOf('/') + 1);
         this.found = error.getInstanceNode();
     }
 
-    static Problem explain(Error error, YamlTree tree) {
-        return new SchemaMistakes(error, tree).explain();
+    /** @param whole the schema */
+    static Problem explain(Error error, YamlTree tree, JsonNode whole) {
+        return new SchemaMistakes(error, tree, whole).explain();
     }
 
     /** Where it stands, without a word about it yet. */
@@ -72,8 +77,8 @@ final class SchemaMistakes {
 
     /** Names of the members that may stand where the unknown one stands. */
     private List<String> known() {
-        SchemaTypes types = new SchemaTypes(PackageSchema.TREE);
-        JsonNode schema = PackageSchema.TREE;
+        SchemaTypes types = new SchemaTypes(whole);
+        JsonNode schema = whole;
         for (String step :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             JsonNode resolved = types.resolve(schema);

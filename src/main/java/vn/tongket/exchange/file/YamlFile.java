@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseText;
+import vn.tongket.packages.tree.FilePlace;
+import vn.tongket.packages.tree.Scalars;
+import vn.tongket.packages.tree.YamlTree;
 
 /**
  * Reads a YAML file as its schema means it: where text is meant, {@code 83} and {@code no} are text. What is null is left

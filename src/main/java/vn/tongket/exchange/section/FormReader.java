@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseText;
-import vn.tongket.exchange.file.PackagePart;
+import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.report.form.FormCheck;
 import vn.tongket.report.form.FormLine;
 import vn.tongket.report.form.FormVersion;

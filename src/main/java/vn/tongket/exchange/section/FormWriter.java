@@ -2,7 +2,7 @@ package vn.tongket.exchange.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tongket.exchange.file.Members;
+import vn.tongket.packages.tree.Members;
 import vn.tongket.report.form.FormCheck;
 import vn.tongket.report.form.FormLine;
 import vn.tongket.report.form.FormVersion;

@@ -1,7 +1,7 @@
 package vn.tongket.exchange.section;
 
 import java.math.BigDecimal;
-import vn.tongket.exchange.file.PackagePart;
+import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Target;

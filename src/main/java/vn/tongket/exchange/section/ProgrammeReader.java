@@ -2,7 +2,7 @@ package vn.tongket.exchange.section;
 
 import java.util.List;
 import java.util.Objects;
-import vn.tongket.exchange.file.PackagePart;
+import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
@@ -105,6 +105,7 @@ public final class ProgrammeReader {
 
     private static IssuedDocument document(PackagePart document) {
         return new IssuedDocument(
+                document.word("code", ""),
                 document.word("kind"),
                 document.text("number"),
                 document.word("issuer"),

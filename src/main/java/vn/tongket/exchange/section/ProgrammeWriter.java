@@ -2,7 +2,7 @@ package vn.tongket.exchange.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tongket.exchange.file.Members;
+import vn.tongket.packages.tree.Members;
 import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.FigureLimits;
@@ -115,6 +115,7 @@ public final class ProgrammeWriter {
 
     private static Members document(IssuedDocument document) {
         return new Members()
+                .with("code", document.code())
                 .with("kind", document.kind())
                 .with("number", document.number())
                 .with("issuer", document.issuer())

@@ -2,6 +2,7 @@ package vn.tongket.programme.sight;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.packages.leaving.Pointer;
 
 /**
  * Công khai: one act, whether it still stands or was taken back.
@@ -25,6 +26,15 @@ public record Publication(
 
     /** @param note what the public reads in its place */
     public record Withdrawal(String by, LocalDate on, String note) {}
+
+    /** Acts that stand, as what points at the row of their thing: who published it withdraws it before it goes. */
+    public static Pointer pointer(int row, long acts) {
+        return new Pointer(
+                row,
+                acts,
+                "standing acts of publishing (withdraw first)",
+                "lần công khai còn hiệu lực (hãy rút lại trước)");
+    }
 
     public boolean stands() {
         return withdrawn == null;

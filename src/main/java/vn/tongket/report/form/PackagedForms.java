@@ -1,13 +1,10 @@
 package vn.tongket.report.form;
 
-import static vn.tongket.report.tables.Tables.FORM_LINE;
 import static vn.tongket.report.tables.Tables.FORM_VERSION;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,19 +93,6 @@ public class PackagedForms {
         return forms.draft(programme, form)
                 .filter(draft -> !isFromPackage(draft.id()))
                 .isPresent();
-    }
-
-    /** Codes of the indicators that any version of any form asks. */
-    public Set<String> indicatorsAsked(String programme) {
-        return database.selectDistinct(DSL.field(DSL.name("indicator", "code"), String.class))
-                .from(FORM_LINE)
-                .join(DSL.table(DSL.name("programme", "indicator")))
-                .using(FORM_LINE.INDICATOR_ID)
-                .join(DSL.table(DSL.name("programme", "programme")))
-                .on(DSL.field(DSL.name("programme", "programme_id"))
-                        .eq(DSL.field(DSL.name("indicator", "programme_id"))))
-                .where(DSL.field(DSL.name("programme", "code"), String.class).eq(programme))
-                .fetchSet(row -> row.value1());
     }
 
     /** Keeps a form that is new or differs; see the class for when it comes into use. */

@@ -72,6 +72,15 @@ final class ValueComparison {
               left join staged_source using (source_number)
              where staged_met.same_window""";
 
+    private static final String OF_REPORTS = """
+            select staged.line, entry.origin
+              from staged_old
+              join staged using (number)
+              join report.value using (value_id)
+              join report.entry using (entry_id)
+             where staged_old.differs and entry.way = 'ROUND'
+             order by staged.line""";
+
     private static final String EXAMPLES = """
             select staged.line, indicator.code as indicator, unit.code as unit,
                    staged.window_from, staged.window_to, staged.breakdown,
@@ -130,6 +139,18 @@ final class ValueComparison {
         database.execute(FIND_SOURCES);
         database.execute(CLASSIFY);
         database.execute("analyze staged_old");
+    }
+
+    /** Names the figures that came with accepted reports and are to be revised: the reports go on saying what they said. */
+    void remarkReports(ProblemList problems) {
+        database.fetch(OF_REPORTS).forEach(row -> {
+            String origin = row.get("origin", String.class);
+            problems.soft(
+                    row.get("line", Integer.class),
+                    0,
+                    "it takes the place of a figure that came with an accepted report: " + origin,
+                    "thay số liệu đã nhận từ báo cáo: " + origin + "; báo cáo đó vẫn ghi số cũ");
+        });
     }
 
     ValueChange change(long staged, ProblemList problems) {

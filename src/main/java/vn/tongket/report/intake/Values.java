@@ -106,6 +106,9 @@ public class Values {
             return new ValueChange(0, 0, 0, List.of(), problems.all());
         }
         comparison.classify();
+        if (problems.isOfFile()) {
+            comparison.remarkReports(problems);
+        }
         return comparison.change(staged.count(), problems);
     }
 
@@ -156,17 +159,18 @@ public class Values {
                 row.get("note", String.class));
     }
 
-    /** How many standing values each indicator of a programme has, by its code; those without are left out. */
-    public Map<String, Long> counts(String programmeCode) {
-        Map<String, Long> counts = new HashMap<>();
-        programmes.indicatorIds(programmeCode).forEach((code, id) -> {
-            long count = Acting.asSystem(() -> database.fetchSingle(
-                            "select count(*) from report.value where indicator_id = ? and replaced_by is null", id)
-                    .get(0, Long.class));
-            if (count > 0) {
-                counts.put(code, count);
-            }
-        });
+    /** How many standing values each breakdown of each indicator has, those taken back apart; by code, then by breakdown. */
+    public Map<String, Map<String, Long>> countsByBreakdown(String programmeCode) {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        Acting.asSystem(() -> database.fetch("""
+                select indicator.code, value.breakdown, count(*) as how_many
+                  from report.value
+                  join programme.indicator using (indicator_id)
+                  join programme.programme using (programme_id)
+                 where programme.code = ? and value.replaced_by is null and value.quality <> 'M'
+                 group by indicator.code, value.breakdown""", programmeCode)
+                .forEach(row -> counts.computeIfAbsent(row.get("code", String.class), code -> new HashMap<>())
+                        .put(row.get("breakdown", String.class), row.get("how_many", Long.class))));
         return counts;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tongket.report.record;
 
+import static vn.tongket.report.tables.Tables.ENTRY;
 import static vn.tongket.report.tables.Tables.FINDING;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +83,27 @@ public class Findings {
             String unit = finding.unit();
             store.upsert(finding, unit == null ? null : units.require(unit).id());
         }));
+    }
+
+    /** Codes of the findings that units gave in reports that were accepted: what they say is theirs. */
+    public Set<String> givenInReports(String programmeCode) {
+        return Acting.asSystem(() -> database.select(FINDING.CODE)
+                .from(FINDING)
+                .join(ENTRY)
+                .on(ENTRY.ENTRY_ID.eq(FINDING.ENTRY_ID))
+                .where(FINDING.PROGRAMME_ID.eq(programmes.idOf(programmeCode)))
+                .and(ENTRY.WAY.eq(Entries.Way.ROUND.name()))
+                .fetchSet(FINDING.CODE));
+    }
+
+    /** Puts findings into a review's text, or behind it, and leaves what they say and whom they came from. */
+    @Transactional
+    public void choose(String programmeCode, Collection<Finding> findings) {
+        int programme = programmes.idOf(programmeCode);
+        Acting.asSystem(() -> findings.forEach(finding -> database.update(FINDING)
+                .set(FINDING.SELECTED, finding.selected())
+                .where(FINDING.PROGRAMME_ID.eq(programme))
+                .and(FINDING.CODE.eq(finding.code()))
+                .execute()));
     }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.packages.leaving.Leaving;
 
 /** Outlines: those carried in the product, and those a programme brought with its package, which come first. */
 @Component
@@ -64,19 +65,34 @@ public class Outlines {
         return found;
     }
 
-    /** Makes these the programme's own outlines: what is not named is removed. */
+    /** Keeps these by their codes, in this order; what is not named stays, until {@link #leaving} goes. */
     @Transactional
-    public void save(String programme, List<Outline> outlines) {
-        sql.deleteFrom(OUTLINE).where(OUTLINE.PROGRAMME.eq(programme)).execute();
+    public void keep(String programme, List<Outline> outlines) {
         int position = 0;
         for (Outline outline : outlines) {
+            var row = sql.newRecord(OUTLINE);
+            row.setProgramme(programme);
+            row.setPosition(position++);
+            row.setCode(outline.code());
+            row.setContent(JSONB.jsonb(json.writeValueAsString(outline)));
             sql.insertInto(OUTLINE)
-                    .set(OUTLINE.PROGRAMME, programme)
-                    .set(OUTLINE.POSITION, position++)
-                    .set(OUTLINE.CODE, outline.code())
-                    .set(OUTLINE.CONTENT, JSONB.jsonb(json.writeValueAsString(outline)))
+                    .set(row)
+                    .onConflict(OUTLINE.PROGRAMME, OUTLINE.CODE)
+                    .doUpdate()
+                    .set(row)
                     .execute();
         }
+    }
+
+    /** Of the programme's own those that are not among these. */
+    public Leaving leaving(String programme, List<Outline> outlines) {
+        Map<Integer, String> stored = sql.select(OUTLINE.OUTLINE_ID, OUTLINE.CODE)
+                .from(OUTLINE)
+                .where(OUTLINE.PROGRAMME.eq(programme))
+                .orderBy(OUTLINE.POSITION)
+                .fetchMap(OUTLINE.OUTLINE_ID, OUTLINE.CODE);
+        return new Leaving(OUTLINE, "outline", "đề cương", "/outlines", stored)
+                .unless(outlines.stream().map(Outline::code).toList());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tongket.base.Window;
 import vn.tongket.measure.question.Frame;
+import vn.tongket.packages.leaving.Leaving;
 
 /** Reads and writes reviews whole. */
 @Component
@@ -48,45 +49,81 @@ class ReviewStore {
                                 Collectors.toList())));
     }
 
-    void remove(String programme) {
-        sql.deleteFrom(REVIEW_).where(REVIEW_.PROGRAMME.eq(programme)).execute();
-    }
-
-    void insert(String programme, Collection<ReviewDefinition> reviews) {
+    /** Reviews and their sections by their codes, in this order; what is not named stays. */
+    void keep(String programme, Collection<ReviewDefinition> reviews) {
         int position = 0;
         for (ReviewDefinition review : reviews) {
-            insertSections(insert(programme, position++, review), review.sections());
+            keepSections(keep(programme, position++, review), review.sections());
         }
     }
 
-    private int insert(String programme, int position, ReviewDefinition review) {
+    /** Reviews, and sections of all, that are not among these. */
+    List<Leaving> leaving(String programme, Collection<ReviewDefinition> reviews) {
+        Map<Integer, String> stored = sql.select(REVIEW_.REVIEW_ID, REVIEW_.CODE)
+                .from(REVIEW_)
+                .where(REVIEW_.PROGRAMME.eq(programme))
+                .orderBy(REVIEW_.POSITION)
+                .fetchMap(REVIEW_.REVIEW_ID, REVIEW_.CODE);
+        List<String> codes = reviews.stream().map(ReviewDefinition::code).toList();
+        List<String> sections = reviews.stream()
+                .flatMap(review -> review.sections().keySet().stream().map(section -> review.code() + "/" + section))
+                .toList();
+        return List.of(
+                new Leaving(REVIEW_, "review", "báo cáo", "/reviews", stored).unless(codes),
+                new Leaving(SECTION, "section", "mục báo cáo", "/reviews", sectionCodes(programme)).unless(sections));
+    }
+
+    /** By number, {@code so-ket/mo-dau}. */
+    private Map<Integer, String> sectionCodes(String programme) {
+        Map<Integer, String> codes = new LinkedHashMap<>();
+        sql.select(SECTION.SECTION_ID, REVIEW_.CODE, SECTION.CODE)
+                .from(SECTION)
+                .join(REVIEW_)
+                .on(REVIEW_.REVIEW_ID.eq(SECTION.REVIEW_ID))
+                .where(REVIEW_.PROGRAMME.eq(programme))
+                .orderBy(REVIEW_.POSITION, SECTION.POSITION)
+                .forEach(row -> codes.put(row.value1(), row.value2() + "/" + row.value3()));
+        return codes;
+    }
+
+    private int keep(String programme, int position, ReviewDefinition review) {
+        var row = sql.newRecord(REVIEW_);
+        row.setProgramme(programme);
+        row.setCode(review.code());
+        row.setPosition(position);
+        row.setKind(review.kind().name());
+        row.setTitle(review.title());
+        row.setPeriodFrom(review.period().from());
+        row.setPeriodTo(review.period().to());
+        row.setFrameOn(review.frame().day());
+        row.setOutline(review.outline());
+        row.setFormat(review.format().name());
+        row.setConvenedBy(review.convenedBy());
+        row.setDecidedBy(review.decidedBy());
+        row.setIssue(JSONB.jsonb(json.writeValueAsString(review.issue())));
         return sql.insertInto(REVIEW_)
-                .set(REVIEW_.PROGRAMME, programme)
-                .set(REVIEW_.CODE, review.code())
-                .set(REVIEW_.POSITION, position)
-                .set(REVIEW_.KIND, review.kind().name())
-                .set(REVIEW_.TITLE, review.title())
-                .set(REVIEW_.PERIOD_FROM, review.period().from())
-                .set(REVIEW_.PERIOD_TO, review.period().to())
-                .set(REVIEW_.FRAME_ON, review.frame().day())
-                .set(REVIEW_.OUTLINE, review.outline())
-                .set(REVIEW_.FORMAT, review.format().name())
-                .set(REVIEW_.CONVENED_BY, review.convenedBy())
-                .set(REVIEW_.DECIDED_BY, review.decidedBy())
-                .set(REVIEW_.ISSUE, JSONB.jsonb(json.writeValueAsString(review.issue())))
+                .set(row)
+                .onConflict(REVIEW_.PROGRAMME, REVIEW_.CODE)
+                .doUpdate()
+                .set(row)
                 .returningResult(REVIEW_.REVIEW_ID)
                 .fetchSingle()
                 .value1();
     }
 
-    private void insertSections(int review, Map<String, String> sections) {
+    private void keepSections(int review, Map<String, String> sections) {
         int position = 0;
         for (Map.Entry<String, String> section : sections.entrySet()) {
+            var row = sql.newRecord(SECTION);
+            row.setReviewId(review);
+            row.setPosition(position++);
+            row.setCode(section.getKey());
+            row.setText(section.getValue());
             sql.insertInto(SECTION)
-                    .set(SECTION.REVIEW_ID, review)
-                    .set(SECTION.POSITION, position++)
-                    .set(SECTION.CODE, section.getKey())
-                    .set(SECTION.TEXT, section.getValue())
+                    .set(row)
+                    .onConflict(SECTION.REVIEW_ID, SECTION.CODE)
+                    .doUpdate()
+                    .set(row)
                     .execute();
         }
     }

@@ -10,14 +10,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.packages.leaving.Leaving;
+import vn.tongket.packages.leaving.LeavingRows;
 
 /** The reviews of each programme: what packages bring in and take out, and what documents are composed from. */
 @Component
 public class Reviews {
     private final ReviewStore store;
+    private final LeavingRows rows;
 
-    Reviews(ReviewStore store) {
+    Reviews(ReviewStore store, LeavingRows rows) {
         this.store = store;
+        this.rows = rows;
     }
 
     /** Of one programme, in the package's order. */
@@ -58,13 +62,28 @@ public class Reviews {
         return next.period().to().isBefore(one.period().to()) ? one : next;
     }
 
-    /** Makes these the programme's reviews: what is not named is removed. */
+    /**
+     * Makes these the programme's reviews: what is not named is removed.
+     *
+     * @throws BadInput where something points at what is not named
+     */
     @Transactional
     public void save(String programme, List<ReviewDefinition> reviews) {
-        store.remove(programme);
+        keep(programme, reviews);
+        rows.removeOrRefuse(leaving(programme, reviews));
+    }
+
+    /** As {@link #save}, but what is not named stays, until {@link #leaving} goes. */
+    @Transactional
+    public void keep(String programme, List<ReviewDefinition> reviews) {
         Map<String, ReviewDefinition> byCode = new LinkedHashMap<>();
         reviews.forEach(review -> byCode.put(review.code(), review));
-        store.insert(programme, byCode.values());
+        store.keep(programme, byCode.values());
+    }
+
+    /** Of the programme's reviews and their sections those that are not among these. */
+    public List<Leaving> leaving(String programme, List<ReviewDefinition> reviews) {
+        return store.leaving(programme, reviews);
     }
 
     private static BadInput unknown(String code, Collection<ReviewDefinition> reviews) {

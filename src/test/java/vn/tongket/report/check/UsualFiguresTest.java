@@ -60,7 +60,7 @@ class UsualFiguresTest {
         form = context.getBean(Forms.class)
                 .active(SmallRound.PROGRAMME, SmallRound.FORM)
                 .orElseThrow();
-        if (values.counts(SmallRound.PROGRAMME).isEmpty()) {
+        if (values.countsByBreakdown(SmallRound.PROGRAMME).isEmpty()) {
             List<RawValue> rows = List.of(
                     row(1, "hoi-nghi", LAST, "12", "", ""),
                     row(2, "hoi-nghi", YEAR_BEFORE, "30", "", ""),

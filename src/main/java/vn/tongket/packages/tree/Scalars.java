@@ -1,4 +1,4 @@
-package vn.tongket.exchange.file;
+package vn.tongket.packages.tree;
 
 import java.math.BigDecimal;
 import java.util.Set;
@@ -8,7 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import vn.tongket.base.NumberBound;
 
 /** What a plain word of YAML stands for. Only the numbers, {@code true}, {@code false} and {@code null} of JSON are not text. */
-final class Scalars {
+public final class Scalars {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?");
     private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
@@ -21,7 +21,7 @@ final class Scalars {
      * @param plain whether it stands without quotes
      * @param text whether the schema means text here
      */
-    static JsonNode node(String value, boolean plain, boolean text) {
+    public static JsonNode node(String value, boolean plain, boolean text) {
         if (!plain) {
             return NODES.stringNode(value);
         }
@@ -42,7 +42,7 @@ final class Scalars {
     }
 
     /** One form for one number, so that 1.50 and 1.5 are the same: no zeros behind, no exponent. */
-    static BigDecimal plainest(String digits) {
+    public static BigDecimal plainest(String digits) {
         BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }

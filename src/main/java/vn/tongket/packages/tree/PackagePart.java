@@ -1,4 +1,4 @@
-package vn.tongket.exchange.file;
+package vn.tongket.packages.tree;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

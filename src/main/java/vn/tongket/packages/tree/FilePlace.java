@@ -1,4 +1,4 @@
-package vn.tongket.exchange.file;
+package vn.tongket.packages.tree;
 
 /** A place in a file, 1-based. */
 public record FilePlace(int line, int column) {

@@ -1,4 +1,4 @@
-package vn.tongket.exchange.file;
+package vn.tongket.packages.tree;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,0 +1,5 @@
+/** Reviews and outlines as a package holds them. */
+@NullMarked
+package vn.tongket.review.packaged;
+
+import org.jspecify.annotations.NullMarked;
