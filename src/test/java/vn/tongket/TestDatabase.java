@@ -17,6 +17,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tongket.database.Address;
 import vn.tongket.database.EmbeddedPostgres;
+import vn.tongket.database.Tables;
 import vn.tongket.unit.Units;
 
 /**
@@ -28,6 +29,7 @@ public final class TestDatabase {
     private static final Address SERVER = start();
 
     private static @Nullable String reference;
+    private static @Nullable String tables;
 
     private TestDatabase() {}
 
@@ -49,6 +51,16 @@ public final class TestDatabase {
                 SERVER.url().substring(0, SERVER.url().lastIndexOf('/') + 1) + name,
                 SERVER.username(),
                 SERVER.password());
+    }
+
+    /** The address of a new database with all tables and nothing in them. They are made once in a test run, then copied. */
+    public static synchronized Address withTables() {
+        if (tables == null) {
+            Address address = fresh();
+            Tables.makeIn(address);
+            tables = name(address);
+        }
+        return copyOf(tables);
     }
 
     /** The name of a database, to be given to {@link #copyOf}. */

@@ -21,7 +21,7 @@ public @interface TongketTest {
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestDatabase.connect(context, TestDatabase.fresh(), false);
+            TestDatabase.connect(context, TestDatabase.withTables(), false);
         }
     }
 }
