@@ -108,7 +108,7 @@ class ApprovalController {
                 (status, why) -> pages.again(who, report.id(), status, why, reason));
     }
 
-    private static Redirect done(Submission report, String what) {
+    private static Redirect done(Submission report, @Nullable String what) {
         return new Redirect("/duyet/" + report.id() + "?xong=" + what);
     }
 
