@@ -18,6 +18,7 @@ import vn.tongket.base.Window;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.form.FormLine;
 import vn.tongket.report.form.FormVersion;
@@ -65,9 +66,9 @@ class SetUpPages {
     }
 
     /** Programmes whose rounds the person runs. */
-    List<Programme> steered() {
+    List<ProgrammeHead> steered() {
         Set<Integer> within = reach.units(Asking.person(), Right.STEER);
-        return programmes.all().stream()
+        return programmes.heads().stream()
                 .filter(programme -> units.find(programme.unit())
                         .filter(unit -> within.contains(unit.id()))
                         .isPresent())
@@ -75,7 +76,8 @@ class SetUpPages {
     }
 
     /** Its forms, all communes below its unit, the window that its forms are due for now. */
-    SetUpFields proposed(Programme programme) {
+    SetUpFields proposed(ProgrammeHead head) {
+        Programme programme = programmes.require(head.code());
         List<FormVersion> active = active(programme.code());
         WindowRule rule = ruleFor(programme, active);
         return SetUpFields.proposed(
@@ -111,7 +113,7 @@ class SetUpPages {
     }
 
     /** Whether anything can be asked in it. */
-    boolean hasForms(Programme programme) {
+    boolean hasForms(ProgrammeHead programme) {
         return !active(programme.code()).isEmpty();
     }
 
