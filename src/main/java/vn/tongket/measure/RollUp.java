@@ -163,7 +163,7 @@ public class RollUp {
                         seen.pairs(pairs(asked, pairing, reading)), reading.engine(), reading.asOf())));
     }
 
-    private List<FigurePair> pairs(Question question, Pairing pairing, Reading reading) {
+    List<FigurePair> pairs(Question question, Pairing pairing, Reading reading) {
         return inOneMoment(() -> {
             AskedQuestion asked = lookup.look(question, reading);
             PairMaker pairs = new PairMaker(question, asked, pairing);
@@ -191,7 +191,7 @@ public class RollUp {
                 reading -> new RolledUpPeriods(perHead(asked, heads, reading), reading.engine(), reading.asOf())));
     }
 
-    private List<PeriodFigure> perHead(Question question, String heads, Reading reading) {
+    List<PeriodFigure> perHead(Question question, String heads, Reading reading) {
         return inOneMoment(() -> {
             AskedQuestion asked = lookup.look(question, reading);
             Measured population = Objects.requireNonNull(asked.all().get(heads));

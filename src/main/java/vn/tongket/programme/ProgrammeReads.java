@@ -15,19 +15,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Records;
-import org.jooq.impl.DSL;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
 import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.unit.Units;
 
-/** Programmes out of their tables: one select for the whole of them, nested, and one for the codes of their units. */
+/** Programmes out of their tables: one select for the whole of one, nested, and one for the codes of its units. */
 @Component
 class ProgrammeReads {
     private final DSLContext database;
@@ -38,22 +38,30 @@ class ProgrammeReads {
         this.units = units;
     }
 
-    Map<String, Integer> ids() {
-        Map<String, Integer> ids = new LinkedHashMap<>();
-        database.select(PROGRAMME_.CODE, PROGRAMME_.PROGRAMME_ID)
+    List<ProgrammeHead> heads() {
+        Map<Integer, String> unitCodes = unitCodes(select(PROGRAMME_.UNIT_ID).from(PROGRAMME_));
+        var directives = DirectiveReads.carriedOutBy(PROGRAMME_.PROGRAMME_ID);
+        return database.select(
+                        PROGRAMME_.PROGRAMME_ID,
+                        PROGRAMME_.CODE,
+                        PROGRAMME_.TITLE,
+                        PROGRAMME_.UNIT_ID,
+                        PROGRAMME_.PERIOD_FROM,
+                        PROGRAMME_.PERIOD_TO,
+                        PROGRAMME_.INVENTED,
+                        PROGRAMME_.PUBLISHABLE,
+                        directives)
                 .from(PROGRAMME_)
-                .orderBy(PROGRAMME_.CODE)
-                .forEach(row -> ids.put(row.value1(), row.value2()));
-        return ids;
-    }
-
-    /** Which transaction wrote each programme last; a save writes its row whatever it changes. */
-    String state() {
-        return database.select(PROGRAMME_.PROGRAMME_ID, DSL.field("programme.xmin::text", String.class))
-                .from(PROGRAMME_)
-                .orderBy(PROGRAMME_.PROGRAMME_ID)
-                .fetch(row -> row.value1() + ":" + row.value2())
-                .toString();
+                .orderBy(PROGRAMME_.PERIOD_TO.desc(), PROGRAMME_.CODE)
+                .fetch(row -> new ProgrammeHead(
+                        row.get(PROGRAMME_.PROGRAMME_ID),
+                        row.get(PROGRAMME_.CODE),
+                        row.get(PROGRAMME_.TITLE),
+                        Objects.requireNonNull(unitCodes.get(row.get(PROGRAMME_.UNIT_ID))),
+                        new Window(row.get(PROGRAMME_.PERIOD_FROM), row.get(PROGRAMME_.PERIOD_TO)),
+                        row.get(PROGRAMME_.INVENTED),
+                        row.get(PROGRAMME_.PUBLISHABLE),
+                        row.get(directives)));
     }
 
     Map<String, Integer> indicatorIds(String programmeCode) {
@@ -94,8 +102,18 @@ class ProgrammeReads {
                 .fetch(Records.mapping(Directive::new));
     }
 
-    List<Programme> programmes(Condition which) {
-        Map<Integer, String> unitCodes = unitCodes();
+    Optional<Programme> programme(String code) {
+        var which = PROGRAMME_.CODE.eq(code);
+        Map<Integer, String> unitCodes = unitCodes(select(PROGRAMME_.UNIT_ID)
+                .from(PROGRAMME_)
+                .where(which)
+                .union(select(TARGET.UNIT_ID)
+                        .from(TARGET)
+                        .join(INDICATOR)
+                        .on(INDICATOR.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                        .join(PROGRAMME_)
+                        .on(PROGRAMME_.PROGRAMME_ID.eq(INDICATOR.PROGRAMME_ID))
+                        .where(which.and(TARGET.UNIT_ID.isNotNull()))));
         var parent = PROGRAMME_.as("parent");
         var directives = DirectiveReads.carriedOutBy(PROGRAMME_.PROGRAMME_ID);
         var related = DirectiveReads.relatedTo(PROGRAMME_.PROGRAMME_ID);
@@ -113,8 +131,7 @@ class ProgrammeReads {
                 .leftJoin(parent)
                 .on(parent.PROGRAMME_ID.eq(PROGRAMME_.PARENT_ID))
                 .where(which)
-                .orderBy(PROGRAMME_.PERIOD_TO.desc(), PROGRAMME_.CODE)
-                .fetch(row -> new Programme(
+                .fetchOptional(row -> new Programme(
                         row.get(PROGRAMME_.CODE),
                         row.get(PROGRAMME_.TITLE),
                         row.get(PROGRAMME_.SUMMARY),
@@ -156,11 +173,8 @@ class ProgrammeReads {
     }
 
     /** Codes are for life, so that any day will do. */
-    private Map<Integer, String> unitCodes() {
-        List<Integer> ids = database.select(PROGRAMME_.UNIT_ID)
-                .from(PROGRAMME_)
-                .union(select(TARGET.UNIT_ID).from(TARGET).where(TARGET.UNIT_ID.isNotNull()))
-                .fetch(Record1::value1);
+    private Map<Integer, String> unitCodes(Select<Record1<Integer>> which) {
+        List<Integer> ids = database.fetch(which).map(Record1::value1);
         return units.byIds(ids, LocalDate.EPOCH).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().code()));

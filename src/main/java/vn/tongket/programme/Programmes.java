@@ -1,12 +1,9 @@
 package vn.tongket.programme;
 
-import static vn.tongket.programme.tables.Tables.PROGRAMME_;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.base.BadInput;
@@ -15,21 +12,32 @@ import vn.tongket.base.Problem;
 import vn.tongket.packages.leaving.Leaving;
 import vn.tongket.packages.leaving.LeavingRows;
 
-/** All programmes, each read and kept whole. */
+/** All programmes: what stands in a list of them, and each whole. What was read stays in memory until something changes. */
 @Component
 public class Programmes {
     private final ProgrammeReads reads;
+    private final KnownProgrammes known;
     private final ProgrammeStore store;
     private final LeavingRows rows;
 
-    Programmes(ProgrammeReads reads, ProgrammeStore store, LeavingRows rows) {
+    Programmes(ProgrammeReads reads, KnownProgrammes known, ProgrammeStore store, LeavingRows rows) {
         this.reads = reads;
+        this.known = known;
         this.store = store;
         this.rows = rows;
     }
 
+    /** In the order of their periods' ends, latest first: all that a list of them needs. */
+    public List<ProgrammeHead> heads() {
+        return known.heads();
+    }
+
+    public Optional<ProgrammeHead> head(String code) {
+        return heads().stream().filter(head -> head.code().equals(code)).findFirst();
+    }
+
     public Optional<Programme> find(String code) {
-        return reads.programmes(PROGRAMME_.CODE.eq(code)).stream().findFirst();
+        return known.find(code);
     }
 
     /** As {@link #find}; an unknown code is bad input, with the nearest known one suggested. */
@@ -37,32 +45,28 @@ public class Programmes {
         return find(code).orElseThrow(() -> unknown(code));
     }
 
-    /** In the order of their periods' ends, latest first. */
+    /** Each of {@link #heads} whole: for work on all there is, never for a page that lists them. */
     public List<Programme> all() {
-        return reads.programmes(DSL.noCondition());
+        return heads().stream().flatMap(head -> find(head.code()).stream()).toList();
     }
 
     public List<String> codes() {
-        return List.copyOf(reads.ids().keySet());
+        return heads().stream().map(ProgrammeHead::code).sorted().toList();
     }
 
-    /** Of all programmes together: the same as long as none was saved. Each is written with its indicators and targets at once. */
+    /** Of all programmes together: the same as long as nothing in any of them changed. */
     public String state() {
-        return reads.state();
+        return known.state();
     }
 
     /** The number under which other modules' rows name the programme. */
     public int idOf(String code) {
-        Integer id = reads.ids().get(code);
-        if (id == null) {
-            throw unknown(code);
-        }
-        return id;
+        return head(code).map(ProgrammeHead::id).orElseThrow(() -> unknown(code));
     }
 
     /** The numbers under which values name the programme's indicators, by indicator code; empty for an unknown programme. */
     public Map<String, Integer> indicatorIds(String programmeCode) {
-        return reads.indicatorIds(programmeCode);
+        return known.indicatorIds(programmeCode);
     }
 
     /** Codes of the programmes that have an indicator of the code. */

@@ -34,17 +34,25 @@ public class Units {
     /** The root of the reference data; other roots are offices' or invented worlds' own. */
     public static final String COUNTRY = "VN";
 
+    /**
+     * For {@link vn.tongket.database.TableStates}. Who records anything about units raises the number last, in the same
+     * transaction; one that was rolled back comes again, from another transaction.
+     */
+    public static final String STATE = "select revision || '/' || xmin from unit.revision";
+
     private final DSLContext database;
     private final UnitSearch search;
+    private final KnownVersions known;
 
-    Units(DSLContext database, UnitSearch search, ReferenceData loaded) {
+    Units(DSLContext database, UnitSearch search, KnownVersions known) {
         this.database = database;
         this.search = search;
+        this.known = known;
     }
 
     /** The version that {@code code} names; where it names a unit, that unit's latest version. */
     public Optional<Unit> find(String code) {
-        return versionsByCode(code).stream()
+        return known.byCode(code).stream()
                 .max(Comparator.comparing((Unit unit) ->
                                 !unit.code().equals(code) && unit.versionCode().equals(code))
                         .thenComparing(Unit::validFrom));
@@ -52,7 +60,7 @@ public class Units {
 
     /** The unit that {@code code} names, or one of whose versions it names, as it stood on {@code day} or nearest to it. */
     public Optional<Unit> find(String code, LocalDate day) {
-        return nearest(versionsByCode(code), day);
+        return nearest(known.byCode(code), day);
     }
 
     /** The known code nearest to an unknown one, if any is near. */
@@ -73,10 +81,7 @@ public class Units {
     /** As {@link #byId} for many units, by id. */
     public Map<Integer, Unit> byIds(Collection<Integer> ids, LocalDate day) {
         Map<Integer, Unit> units = new HashMap<>();
-        for (Unit version : selectUnits(database).where(UNIT_.UNIT_ID.in(ids)).fetch(UnitRecords::unit)) {
-            units.merge(
-                    version.id(), version, (a, b) -> nearest(List.of(a, b), day).orElse(a));
-        }
+        known.byIds(ids).forEach((id, versions) -> nearest(versions, day).ifPresent(unit -> units.put(id, unit)));
         return units;
     }
 
@@ -141,10 +146,7 @@ public class Units {
 
     /** All versions of a unit, oldest first. */
     public List<Unit> versions(int id) {
-        return selectUnits(database)
-                .where(UNIT_.UNIT_ID.eq(id))
-                .orderBy(VERSION.VALID_FROM)
-                .fetch(UnitRecords::unit);
+        return known.byId(id);
     }
 
     /** Every version of every unit, by unit and time. */
@@ -211,16 +213,6 @@ public class Units {
     /** A number that grows whenever any unit, succession or size changes. */
     public long revision() {
         return database.select(REVISION.REVISION_).from(REVISION).fetchSingle(REVISION.REVISION_);
-    }
-
-    private List<Unit> versionsByCode(String code) {
-        return selectUnits(database)
-                .where(UNIT_.UNIT_ID.in(select(UNIT_.UNIT_ID)
-                        .from(UNIT_)
-                        .where(UNIT_.CODE.eq(code))
-                        .union(select(VERSION.UNIT_ID).from(VERSION).where(VERSION.CODE.eq(code)))))
-                .orderBy(VERSION.VALID_FROM)
-                .fetch(UnitRecords::unit);
     }
 
     private List<Succession> successions(Condition which) {

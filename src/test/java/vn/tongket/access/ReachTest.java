@@ -56,6 +56,7 @@ class ReachTest {
         succession("xa-c", "xa-b", "2025-07-01");
         succession("xa-d", "xa-b", "2025-07-01");
         succession("xa-e", "xa-c", "2010-01-01");
+        database.execute("update unit.revision set revision = revision + 1");
     }
 
     private void unit(String code, String kind, @Nullable String parent, String from, @Nullable String to) {

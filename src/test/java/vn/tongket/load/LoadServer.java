@@ -14,21 +14,42 @@ import java.util.regex.Pattern;
 /** The product as an office starts it, in a process of its own that can be killed. */
 final class LoadServer implements AutoCloseable {
     private static final Pattern ANSWERS = Pattern.compile("Tongket answers at http://localhost:(\\d+)/");
+    private static final String ALL_LOADED = "All examples are loaded.";
+    private static final int PATIENCE_SECONDS = 600;
 
+    private final String command;
     private final Path data;
     private final Map<String, String> settings;
     private int port;
     private volatile Process process;
 
     LoadServer(Path data, Map<String, String> settings) throws IOException {
+        this("serve", data, settings);
+    }
+
+    private LoadServer(String command, Path data, Map<String, String> settings) throws IOException {
+        this.command = command;
         this.data = data;
         this.settings = settings;
         this.process = start(0);
     }
 
+    /** The demonstration, with all its examples. */
+    static LoadServer demonstration(Path data) throws IOException, InterruptedException {
+        LoadServer server = new LoadServer("demo", data, Map.of());
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            if (Files.readString(data.resolve("serve.log")).contains(ALL_LOADED)) {
+                return server;
+            }
+            Thread.sleep(1000);
+        }
+        server.close();
+        throw new IOException("The examples were not loaded; see " + data.resolve("serve.log"));
+    }
+
     private Process start(int wanted) throws IOException {
         ProcessBuilder serve = new ProcessBuilder(
-                        "bin/tongket", "serve", "--data", data.toString(), "--port", String.valueOf(wanted))
+                        "bin/tongket", command, "--data", data.toString(), "--port", String.valueOf(wanted))
                 .redirectError(data.resolve("serve.log").toFile());
         // All 840 people sit at one address here.
         serve.environment().put("TONGKET_RATE_SIGN_IN_BY_ADDRESS", "100000");

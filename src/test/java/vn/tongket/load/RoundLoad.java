@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * {@code bin/load [SECONDS] [--kill]}, {@code bin/load hostile [SECONDS]}: exit 0 when nothing is lost, doubled or half made, and
+ * {@code bin/load [SECONDS] [--kill]}, {@code bin/load hostile [SECONDS]}, {@code bin/load pages [SECONDS]}: exit 0 when nothing is lost, doubled or half made, and
  * beside strangers when saves and memory stayed within their bars as well.
  */
 public final class RoundLoad {
@@ -34,9 +34,17 @@ public final class RoundLoad {
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(60);
+        if (words.contains("--url")) {
+            PageLoad.run(words.get(words.indexOf("--url") + 1), seconds);
+            return;
+        }
         Path data = Files.createTempDirectory("tongket-load-");
         boolean clean = false;
         try {
+            if (words.contains("pages")) {
+                pages(data, seconds);
+                return;
+            }
             System.out.println("Preparing " + LoadWorld.COMMUNES + " communes x " + LoadWorld.PEOPLE + " people …");
             String password = LoadWorld.make(data.toString());
             if (words.contains("hostile")) {
@@ -50,6 +58,13 @@ public final class RoundLoad {
             remove(data);
         }
         System.exit(clean ? 0 : 1);
+    }
+
+    private static void pages(Path data, int seconds) throws Exception {
+        System.out.println("Starting the demonstration with all its examples …");
+        try (LoadServer server = LoadServer.demonstration(data)) {
+            PageLoad.run(server.root(), seconds);
+        }
     }
 
     private static boolean run(LoadServer server, String password, int seconds, boolean kill) throws Exception {

@@ -211,6 +211,18 @@ class TwoNodesTest {
         isShownByBoth("10,0");
         database.execute("update report.value set numerator = 12 where quality = 'A' and numerator = 10");
         isShownByBoth("12,0");
+        isSaidByBothAtOnce();
+    }
+
+    /** What a node has read of programmes it forgets as soon as it is asked again. */
+    private void isSaidByBothAtOnce() {
+        Browsing browser = new Browsing(balancer.port());
+        for (String title : List.of("Chương trình nút một", "Chương trình nút hai")) {
+            database.execute("update programme.programme set title = ? where code = 'hai-xa'", title);
+            List<HttpResponse<String>> answers = List.of(browser.get("/nghi-quyet"), browser.get("/nghi-quyet"));
+            assertThat(answers).extracting(TwoNodesTest::node).containsExactlyInAnyOrder("0", "1");
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.body()).contains(title));
+        }
     }
 
     private static boolean hasCopy(Node node) {

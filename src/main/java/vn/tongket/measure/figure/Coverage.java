@@ -47,6 +47,11 @@ public record Coverage(
         return new Coverage(reported, 0, expected, covered, covered.compareTo(least) >= 0, missing, List.of());
     }
 
+    /** The same to be kept for long: its units are named, and nothing else of what it was worked out of is held on to. */
+    Coverage settled() {
+        return new Coverage(reported, inPart, expected, covered, leastMet, List.copyOf(missing), List.copyOf(partly));
+    }
+
     public boolean isComplete() {
         return reported == expected;
     }

@@ -31,4 +31,23 @@ public record Figure(
         Exactness exactness,
         @Nullable Reason reason,
         LocalDate groundDay,
-        List<Caveat> caveats) {}
+        List<Caveat> caveats) {
+
+    /** The same to be kept for long, without what it was worked out of. */
+    public Figure settled() {
+        return new Figure(
+                indicator,
+                unit,
+                window,
+                value,
+                numerator,
+                denominator,
+                rule,
+                frame,
+                coverage.settled(),
+                exactness,
+                reason,
+                groundDay,
+                caveats);
+    }
+}

@@ -18,4 +18,10 @@ public record FigurePair(
         Figure now,
         Figure then,
         int years,
-        @Nullable Reason refused) {}
+        @Nullable Reason refused) {
+
+    /** As {@link Figure#settled}. */
+    public FigurePair settled() {
+        return new FigurePair(period, periodThen, now.settled(), then.settled(), years, refused);
+    }
+}

@@ -1,9 +1,6 @@
 package vn.tongket.measure.inquiry;
 
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
 import static vn.tongket.report.view.Tables.PUBLISHED_ASKED_UNIT;
-import static vn.tongket.report.view.Tables.PUBLISHED_OPENED_ROUND;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +12,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
+import vn.tongket.database.Kept;
+import vn.tongket.database.TableState;
+import vn.tongket.database.TableStates;
 import vn.tongket.measure.step.Group;
 
 /**
@@ -52,52 +52,47 @@ public record AskedUnits(List<Asked> rounds) {
     /** Keeps what was read for as long as no round was opened since. */
     @Component
     public static class Reader {
+        /** Another one as soon as a round is opened. */
+        private static final String STATE =
+                "select count(*) || ' ' || coalesce(max(opened_at)::text, '') from report.published_opened_round";
+
         private final DSLContext database;
-        private volatile Kept kept = new Kept("", Map.of());
+        private final TableState state;
+        private final Kept<Map<Integer, AskedUnits>> byIndicator;
 
-        private record Kept(String state, Map<Integer, AskedUnits> byIndicator) {}
-
-        Reader(DSLContext database) {
+        Reader(DSLContext database, TableStates states) {
             this.database = database;
+            this.state = states.watch(STATE);
+            this.byIndicator = state.keep(this::read);
         }
 
         /** What changes as soon as a round is opened. */
         public String state() {
-            var opened = database.select(count(), max(PUBLISHED_OPENED_ROUND.OPENED_AT))
-                    .from(PUBLISHED_OPENED_ROUND)
-                    .fetchSingle();
-            return opened.value1() + " " + opened.value2();
+            return state.now();
         }
 
         /** By id of the indicator, as rounds had asked at a moment. */
         public Map<Integer, AskedUnits> at(Instant moment) {
-            String state = state();
-            Kept known = kept;
-            if (!known.state.equals(state)) {
-                known = new Kept(state, read());
-                kept = known;
-            }
             Map<Integer, AskedUnits> then = new HashMap<>();
-            known.byIndicator.forEach((indicator, asked) -> then.put(indicator, asked.until(moment)));
+            byIndicator.now().forEach((indicator, asked) -> then.put(indicator, asked.until(moment)));
             return then;
         }
 
         private Map<Integer, AskedUnits> read() {
-            Map<Integer, List<Asked>> byIndicator = new HashMap<>();
-            database.selectFrom(PUBLISHED_ASKED_UNIT).forEach(found -> {
+            Map<Integer, List<Asked>> found = new HashMap<>();
+            database.selectFrom(PUBLISHED_ASKED_UNIT).forEach(row -> {
                 BitSet units = new BitSet();
-                for (Integer unit : found.getUnitIds()) {
+                for (Integer unit : row.getUnitIds()) {
                     units.set(unit);
                 }
-                byIndicator
-                        .computeIfAbsent(found.getIndicatorId(), _ -> new ArrayList<>())
+                found.computeIfAbsent(row.getIndicatorId(), _ -> new ArrayList<>())
                         .add(new Asked(
-                                new Window(found.getWindowFrom(), found.getWindowTo()),
-                                found.getOpenedAt().toInstant(),
+                                new Window(row.getWindowFrom(), row.getWindowTo()),
+                                row.getOpenedAt().toInstant(),
                                 units));
             });
             Map<Integer, AskedUnits> asked = new HashMap<>();
-            byIndicator.forEach((indicator, rounds) -> asked.put(indicator, new AskedUnits(rounds)));
+            found.forEach((indicator, rounds) -> asked.put(indicator, new AskedUnits(rounds)));
             return asked;
         }
     }

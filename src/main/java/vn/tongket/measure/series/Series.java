@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.RollUp;
 import vn.tongket.measure.answer.AskedIndicators;
 import vn.tongket.measure.figure.EngineName;
@@ -31,6 +32,7 @@ import vn.tongket.unit.Units;
 @Component
 public class Series {
     private final RollUp rollUp;
+    private final KeptFigures kept;
     private final Programmes programmes;
     private final Units units;
     private final Judge judge;
@@ -39,12 +41,14 @@ public class Series {
 
     Series(
             RollUp rollUp,
+            KeptFigures kept,
             Programmes programmes,
             Units units,
             Judge judge,
             RevisionReader revisions,
             FigureSight sight) {
         this.rollUp = rollUp;
+        this.kept = kept;
         this.programmes = programmes;
         this.units = units;
         this.judge = judge;
@@ -63,12 +67,12 @@ public class Series {
      * @throws BadInput when the programme, an indicator or a unit is unknown
      */
     public SeriesAnswer answer(SeriesQuestion question, @Nullable EngineName engine) {
-        return answer(question, engine, new AskedOnce(rollUp));
+        return answer(question, engine, new AskedOnce(rollUp, kept.look()));
     }
 
     /** As {@link #answer}, in the same order. Those that ask different things of the same figures are of one moment. */
     public List<SeriesAnswer> answers(List<SeriesQuestion> questions) {
-        AskedOnce asked = new AskedOnce(rollUp);
+        AskedOnce asked = new AskedOnce(rollUp, kept.look());
         return questions.stream().map(question -> answer(question, null, asked)).toList();
     }
 

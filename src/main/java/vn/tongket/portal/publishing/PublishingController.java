@@ -49,9 +49,9 @@ class PublishingController {
     @Opens(Right.PUBLISH)
     PublishingListPage all(Person who) {
         Set<Integer> reached = reach.units(who, Right.PUBLISH);
-        return new PublishingListPage(programmes.all().stream()
-                .filter(programme -> reached.contains(idOf(programme)))
-                .map(pages::entry)
+        return new PublishingListPage(programmes.heads().stream()
+                .filter(programme -> reached.contains(idOf(programme.unit())))
+                .map(head -> pages.entry(programmes.require(head.code())))
                 .toList());
     }
 
@@ -103,12 +103,12 @@ class PublishingController {
     private Programme reached(String programme, Person who) {
         return programmes
                 .find(programme)
-                .filter(found -> reach.may(who, Right.PUBLISH, idOf(found)))
+                .filter(found -> reach.may(who, Right.PUBLISH, idOf(found.unit())))
                 .orElseThrow(() -> new NoSuchElementException(programme));
     }
 
-    private int idOf(Programme programme) {
-        return units.require(programme.unit()).id();
+    private int idOf(String unit) {
+        return units.require(unit).id();
     }
 
     private static List<PublicThing> things(Programme programme, List<String> chosen) {

@@ -1,6 +1,5 @@
 package vn.tongket.programme.sight;
 
-import static vn.tongket.programme.tables.Tables.PROGRAMME_;
 import static vn.tongket.programme.tables.Tables.PUBLICATION;
 
 import java.time.LocalDate;
@@ -8,22 +7,41 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.Remembered;
+import vn.tongket.database.Kept;
+import vn.tongket.database.TableState;
+import vn.tongket.database.TableStates;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 
 /** The acts of publishing and withdrawing, as they are kept; who may act, and on what, is asked before. */
 @Component
 public class Publications {
+    private static final String STATE =
+            "select revision || '/' || xmin from programme.revision where content = 'PUBLICATIONS'";
+
+    /** Acts, some 300 bytes each. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final DSLContext database;
     private final Programmes programmes;
+    private final TableState state;
+    private final Kept<Remembered<String, List<Publication>>> known;
 
-    Publications(DSLContext database, Programmes programmes) {
+    Publications(DSLContext database, Programmes programmes, TableStates states) {
         this.database = database;
         this.programmes = programmes;
+        this.state = states.watch(STATE);
+        this.known = state.keep(() -> new Remembered<>(MOST_KNOWN, acts -> 1 + acts.size()));
+    }
+
+    /** Of all acts together: another one as soon as something was published or withdrawn. */
+    public String state() {
+        return state.now();
     }
 
     /**
@@ -77,32 +95,31 @@ public class Publications {
 
     /** All acts on a programme and what is in it, latest first. */
     public List<Publication> of(String programme) {
-        return read(PROGRAMME_.CODE.eq(programme));
+        Remembered<String, List<Publication>> now = known.now();
+        List<Publication> remembered = now.get(programme);
+        if (remembered != null) {
+            return remembered;
+        }
+        Optional<ProgrammeHead> head = programmes.head(programme);
+        List<Publication> acts = head.map(this::read).orElse(List.of());
+        if (head.isPresent()) {
+            now.put(programme, acts);
+        }
+        return acts;
     }
 
-    /** The acts that stand, of all programmes. */
-    List<Publication> standing() {
-        return read(PUBLICATION.WITHDRAWN_AT.isNull());
-    }
-
-    private List<Publication> read(Condition which) {
-        return database.select(PUBLICATION.fields())
-                .select(PROGRAMME_.CODE.as("programme_code"))
-                .from(PUBLICATION)
-                .join(PROGRAMME_)
-                .on(PROGRAMME_.PROGRAMME_ID.eq(PUBLICATION.PROGRAMME_ID))
-                .where(which)
+    private List<Publication> read(ProgrammeHead head) {
+        return List.copyOf(database.selectFrom(PUBLICATION)
+                .where(PUBLICATION.PROGRAMME_ID.eq(head.id()))
                 .orderBy(PUBLICATION.PUBLICATION_ID.desc())
-                .fetch(Publications::read);
+                .fetch(row -> read(head.code(), row)));
     }
 
-    private static Publication read(Record row) {
+    private static Publication read(String programme, Record row) {
         LocalDate withdrawnOn = row.get(PUBLICATION.WITHDRAWN_ON);
         return new Publication(
                 new PublicThing(
-                        PublicThing.Kind.valueOf(row.get(PUBLICATION.KIND)),
-                        row.get("programme_code", String.class),
-                        row.get(PUBLICATION.CODE)),
+                        PublicThing.Kind.valueOf(row.get(PUBLICATION.KIND)), programme, row.get(PUBLICATION.CODE)),
                 row.get(PUBLICATION.VERSION),
                 row.get(PUBLICATION.STATEMENT),
                 row.get(PUBLICATION.CHECKED_BY),

@@ -7,11 +7,12 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Withdrawn;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -24,12 +25,14 @@ import vn.tongket.unit.Units;
 public class Sight {
     private final UnitReach reach;
     private final Programmes programmes;
+    private final PublicFaces faces;
     private final Publications publications;
     private final Units units;
 
-    Sight(UnitReach reach, Programmes programmes, Publications publications, Units units) {
+    Sight(UnitReach reach, Programmes programmes, PublicFaces faces, Publications publications, Units units) {
         this.reach = reach;
         this.programmes = programmes;
+        this.faces = faces;
         this.publications = publications;
         this.units = units;
     }
@@ -51,7 +54,7 @@ public class Sight {
 
     /** The programme with what may be seen of its own unit. */
     public Optional<Programme> programme(String code) {
-        return programmes.find(code).flatMap(whole -> reads(whole.unit()) ? Optional.of(whole) : face(whole));
+        return programmes.head(code).flatMap(head -> programme(code, head.unit()));
     }
 
     /** The programme with what may be seen of a unit. */
@@ -59,60 +62,49 @@ public class Sight {
         return reads(unit) ? programmes.find(code) : face(code);
     }
 
-    /** All that may be seen of their own units, in the order of {@link Programmes#all}. */
-    public List<Programme> programmes() {
-        Set<Integer> records = reach.records();
-        List<Publication> standing = publications.standing();
-        return programmes.all().stream()
-                .flatMap(whole -> (records == null || reach.within(records, idOf(whole.unit()), false)
-                                ? Optional.of(whole)
-                                : face(whole, standing))
-                        .stream())
+    /** What stands in a list of those that may be seen of their own units, in the order of {@link Programmes#heads}. */
+    public List<ProgrammeHead> heads() {
+        Predicate<ProgrammeHead> read = read();
+        return programmes.heads().stream()
+                .filter(head -> read.test(head) || faces.has(head))
                 .toList();
     }
 
-    private int idOf(String unit) {
-        return units.require(unit).id();
+    /** As {@link #heads}, each with all that may be seen of it. */
+    public List<Programme> programmes() {
+        Predicate<ProgrammeHead> read = read();
+        return programmes.heads().stream()
+                .flatMap(head -> (read.test(head) ? programmes.find(head.code()) : faces.of(head.code())).stream())
+                .toList();
+    }
+
+    /** Asked once for all of them. */
+    private Predicate<ProgrammeHead> read() {
+        Set<Integer> records = reach.records();
+        return head -> records == null
+                || !records.isEmpty()
+                        && reach.within(records, units.require(head.unit()).id(), false);
     }
 
     /** The programme as the public sees it, whoever asks. */
     public Optional<Programme> face(String code) {
-        return programmes.find(code).flatMap(this::face);
+        return faces.of(code);
     }
 
     /** All programmes as the public sees them, whoever asks. */
     public List<Programme> faces() {
-        List<Publication> standing = publications.standing();
-        return programmes.all().stream()
-                .flatMap(whole -> face(whole, standing).stream())
+        return programmes.heads().stream()
+                .flatMap(head -> faces.of(head.code()).stream())
                 .toList();
     }
 
-    private Optional<Programme> face(Programme whole) {
-        return face(whole, publications.of(whole.code()));
-    }
-
-    private static Optional<Programme> face(Programme whole, List<Publication> acts) {
-        boolean published = whole.publishable()
-                && acts.stream()
-                        .filter(Publication::stands)
-                        .anyMatch(one -> one.thing().equals(PublicThing.programme(whole.code())));
-        return published ? Optional.of(PublicFace.of(whole, indicators(whole.code(), acts))) : Optional.empty();
-    }
-
-    private static Set<String> indicators(String programme, List<Publication> acts) {
-        return acts.stream()
-                .filter(Publication::stands)
-                .map(Publication::thing)
-                .filter(thing -> thing.kind() == PublicThing.Kind.INDICATOR
-                        && thing.programme().equals(programme))
-                .map(PublicThing::code)
-                .collect(Collectors.toSet());
+    private boolean isPublic(String programme) {
+        return programmes.head(programme).filter(faces::has).isPresent();
     }
 
     /** Whether the public sees it in this version; of a review, its programme must be public, too. */
     public boolean isPublic(PublicThing thing, String version) {
-        return face(thing.programme()).isPresent()
+        return isPublic(thing.programme())
                 && publications
                         .standing(thing)
                         .filter(one -> one.version().equals(version))
@@ -157,15 +149,20 @@ public class Sight {
 
     /** A note speaks of what was public once; of what was closed since, or lies in a closed programme, nothing is said. */
     private boolean mayBeNamed(PublicThing thing) {
-        Optional<Programme> whole = programmes.find(thing.programme()).filter(Programme::publishable);
         return switch (thing.kind()) {
-            case PROGRAMME -> whole.isPresent();
+            case PROGRAMME ->
+                programmes
+                        .head(thing.programme())
+                        .filter(ProgrammeHead::publishable)
+                        .isPresent();
             case INDICATOR ->
-                face(thing.programme()).isPresent()
-                        && whole.flatMap(one -> one.indicator(thing.code()))
+                isPublic(thing.programme())
+                        && programmes
+                                .find(thing.programme())
+                                .flatMap(whole -> whole.indicator(thing.code()))
                                 .filter(one -> one.publishable())
                                 .isPresent();
-            case REVIEW, FINDINGS -> face(thing.programme()).isPresent();
+            case REVIEW, FINDINGS -> isPublic(thing.programme());
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.database.ActingPerson;
 import vn.tongket.page.Visit;
 import vn.tongket.unit.frame.Frames;
 import vn.tongket.unit.frame.Ground;
@@ -24,15 +25,25 @@ import vn.tongket.unit.frame.ShareBy;
 class UnitReach {
     private final DSLContext database;
     private final Frames frames;
+    private final ActingPerson acting;
 
-    UnitReach(DSLContext database, Frames frames) {
+    UnitReach(DSLContext database, Frames frames, ActingPerson acting) {
         this.database = database;
         this.frames = frames;
+        this.acting = acting;
+    }
+
+    /** Nobody signed in: no READ is held, and the database need not be asked about it. */
+    private boolean isVisitor() {
+        return acting.current().equals(ActingPerson.VISITOR);
     }
 
     /** Null: all of them. */
     @Nullable
     Set<Integer> records() {
+        if (isVisitor()) {
+            return Set.of();
+        }
         if (Boolean.TRUE.equals(database.fetchSingle("select access.sees_all()").get(0, Boolean.class))) {
             return null;
         }
@@ -40,8 +51,9 @@ class UnitReach {
     }
 
     private boolean isReached(int unitId) {
-        return Boolean.TRUE.equals(
-                database.fetchSingle("select access.may_see(?)", unitId).get(0, Boolean.class));
+        return !isVisitor()
+                && Boolean.TRUE.equals(
+                        database.fetchSingle("select access.may_see(?)", unitId).get(0, Boolean.class));
     }
 
     /** Whether all that may enter a unit's figures, each in the boundaries of its time, is reached. */

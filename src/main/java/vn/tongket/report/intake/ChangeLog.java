@@ -6,7 +6,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 
-/** Keeps the log of changed values for thirty days; a copy that fell behind further is made anew. */
+/** Keeps the logs of changed values and findings for thirty days; a copy that fell behind further is made anew. */
 @Component
 @ConditionalOnWebApplication
 class ChangeLog {
@@ -18,7 +18,9 @@ class ChangeLog {
 
     @Scheduled(cron = "0 30 3 * * *", zone = "Asia/Ho_Chi_Minh")
     void forget() {
-        Acting.asSystem(() ->
-                database.execute("delete from report.value_change where changed_at < now() - interval '30 days'"));
+        Acting.asSystem(() -> {
+            database.execute("delete from report.value_change where changed_at < now() - interval '30 days'");
+            database.execute("delete from report.finding_change where changed_at < now() - interval '30 days'");
+        });
     }
 }

@@ -10,23 +10,55 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Nearest;
 import vn.tongket.base.Problem;
+import vn.tongket.base.Remembered;
+import vn.tongket.database.Kept;
+import vn.tongket.database.TableState;
+import vn.tongket.database.TableStates;
 import vn.tongket.packages.leaving.Leaving;
 import vn.tongket.packages.leaving.LeavingRows;
 
 /** The reviews of each programme: what packages bring in and take out, and what documents are composed from. */
 @Component
 public class Reviews {
+    /** Texts of sections, mostly below a page each. */
+    private static final int MOST_KNOWN = 2_000;
+
     private final ReviewStore store;
     private final LeavingRows rows;
+    private final TableState state;
+    private final Kept<Remembered<String, List<ReviewDefinition>>> known;
 
-    Reviews(ReviewStore store, LeavingRows rows) {
+    Reviews(ReviewStore store, LeavingRows rows, TableStates states) {
         this.store = store;
         this.rows = rows;
+        this.state = states.watch("select revision || '/' || xmin from review.revision");
+        this.known = state.keep(() -> new Remembered<>(MOST_KNOWN, Reviews::texts));
+    }
+
+    private static int texts(List<ReviewDefinition> reviews) {
+        return 1
+                + reviews.stream()
+                        .mapToInt(review -> 1 + review.sections().size())
+                        .sum();
+    }
+
+    /** Of all reviews and outlines together: another one as soon as anything in them changed. */
+    public String state() {
+        return state.now();
     }
 
     /** Of one programme, in the package's order. */
     public List<ReviewDefinition> definitions(String programme) {
-        return store.read(List.of(programme)).getOrDefault(programme, List.of());
+        Remembered<String, List<ReviewDefinition>> now = known.now();
+        List<ReviewDefinition> remembered = now.get(programme);
+        if (remembered != null) {
+            return remembered;
+        }
+        List<ReviewDefinition> read = List.copyOf(store.read(List.of(programme)).getOrDefault(programme, List.of()));
+        if (!read.isEmpty()) {
+            now.put(programme, read);
+        }
+        return read;
     }
 
     /** By code of the programme. */

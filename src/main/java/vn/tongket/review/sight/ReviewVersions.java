@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.report.record.Finding;
 import vn.tongket.report.record.Findings;
@@ -25,15 +26,23 @@ public class ReviewVersions {
     private final Reviews reviews;
     private final Outlines outlines;
     private final Findings findings;
+    private final KeptFigures kept;
 
-    ReviewVersions(Reviews reviews, Outlines outlines, Findings findings) {
+    ReviewVersions(Reviews reviews, Outlines outlines, Findings findings, KeptFigures kept) {
         this.reviews = reviews;
         this.outlines = outlines;
         this.findings = findings;
+        this.kept = kept;
     }
+
+    private record Named(PublicThing thing, String reviews) {}
 
     /** As it stands; empty for what has no versions. */
     public String of(PublicThing thing) {
+        return kept.look().ofAll(new Named(thing, reviews.state()), _ -> 1, () -> read(thing));
+    }
+
+    private String read(PublicThing thing) {
         return switch (thing.kind()) {
             case PROGRAMME, INDICATOR -> "";
             case REVIEW -> text(thing);

@@ -17,7 +17,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.share.Heavy;
-import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.sight.Sight;
 import vn.tongket.review.ReviewDocuments;
 import vn.tongket.review.setup.CopyFormat;
@@ -38,6 +38,7 @@ class ReviewController {
     private final FindingsPages findings;
     private final Units units;
     private final ReviewedUnits reviewed;
+    private final VisitorPages visitors;
 
     ReviewController(
             Sight sight,
@@ -46,7 +47,8 @@ class ReviewController {
             ReviewPages pages,
             FindingsPages findings,
             Units units,
-            ReviewedUnits reviewed) {
+            ReviewedUnits reviewed,
+            VisitorPages visitors) {
         this.sight = sight;
         this.reviews = reviews;
         this.documents = documents;
@@ -54,13 +56,18 @@ class ReviewController {
         this.findings = findings;
         this.units = units;
         this.reviewed = reviewed;
+        this.visitors = visitors;
     }
 
     @GetMapping(ReviewAddress.ALL)
     @Opens(Right.VISIT)
     ReviewsPage list() {
+        return visitors.list(this::read);
+    }
+
+    private ReviewsPage read() {
         List<ReviewsPage.Group> groups = new ArrayList<>();
-        for (Programme programme : sight.programmes()) {
+        for (ProgrammeHead programme : sight.heads()) {
             List<ReviewDefinition> seen = reviews.of(programme.code());
             List<ReviewsPage.Entry> entries =
                     seen.stream().map(review -> entry(programme, review, seen)).toList();
@@ -77,8 +84,10 @@ class ReviewController {
             @PathVariable String programme,
             @PathVariable String review,
             @RequestParam(name = ReviewAddress.UNIT, required = false) @Nullable String unit) {
-        ReviewRequest request = request(programme, review, unit, false);
-        return pages.of(view(request), request.published(), reviews.areFindingsSeen(request));
+        return visitors.one(programme, review, unit, () -> {
+            ReviewRequest request = request(programme, review, unit, false);
+            return pages.of(view(request), request.published(), reviews.areFindingsSeen(request));
+        });
     }
 
     @GetMapping(ReviewAddress.ALL + "/{programme}/{review}/nhan-dinh")
@@ -161,7 +170,7 @@ class ReviewController {
                 .body(bytes.toByteArray());
     }
 
-    private ReviewsPage.Group group(Programme programme, List<ReviewsPage.Entry> entries) {
+    private ReviewsPage.Group group(ProgrammeHead programme, List<ReviewsPage.Entry> entries) {
         String unit = units.find(programme.unit(), programme.period().lastDay())
                 .or(() -> units.find(programme.unit()))
                 .map(Unit::fullName)
@@ -170,7 +179,8 @@ class ReviewController {
                 programme.title(), "/nghi-quyet/" + programme.code(), unit, programme.invented(), entries);
     }
 
-    private static ReviewsPage.Entry entry(Programme programme, ReviewDefinition review, List<ReviewDefinition> all) {
+    private static ReviewsPage.Entry entry(
+            ProgrammeHead programme, ReviewDefinition review, List<ReviewDefinition> all) {
         String kind = review.kind() == ReviewDefinition.Kind.INTERIM ? "Sơ kết" : "Tổng kết";
         String format = review.format() == ReviewDefinition.Format.STATE ? "văn bản hành chính" : "văn bản của Đảng";
         boolean alone = all.stream()

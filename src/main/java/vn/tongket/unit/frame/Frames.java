@@ -13,42 +13,37 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.database.Kept;
+import vn.tongket.database.TableState;
+import vn.tongket.database.TableStates;
 import vn.tongket.unit.ReferenceData;
 import vn.tongket.unit.Succession;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.Units;
 
 /** Khung địa giới: lays out, for any day, where every unit lies. Reads the units once for each revision of them. */
 @Component
 public class Frames {
     private final DSLContext database;
-    private volatile @Nullable Known latest;
+    private final TableState state;
+    private final Kept<Ground> ground;
 
-    /**
-     * Of all units together: the same as long as nothing about any of them changed.
-     *
-     * @param writer the transaction that set the revision: one that is rolled back leaves its number to another
-     */
-    public record State(long revision, String writer) {}
-
-    private record Known(State state, Ground ground) {}
-
-    Frames(DSLContext database, ReferenceData loaded) {
+    Frames(DSLContext database, ReferenceData loaded, TableStates states) {
         this.database = database;
+        this.state = states.watch(Units.STATE);
+        this.ground = state.keep(this::read);
     }
 
     /** The units as they are recorded now. */
     public Ground ground() {
-        Known known = latest;
-        State state = state();
-        if (known == null || !known.state.equals(state)) {
-            known = new Known(state, new Ground(state.revision, versions(), successions(), sizes()));
-            latest = known;
-        }
-        return known.ground;
+        return ground.now();
+    }
+
+    private Ground read() {
+        long revision = database.select(REVISION.REVISION_).from(REVISION).fetchSingle(REVISION.REVISION_);
+        return new Ground(revision, versions(), successions(), sizes());
     }
 
     /** Where every unit lies in the boundaries of a day. */
@@ -56,10 +51,9 @@ public class Frames {
         return ground().layout(day, shareBy);
     }
 
-    public State state() {
-        return database.select(REVISION.REVISION_, DSL.field("xmin::text", String.class))
-                .from(REVISION)
-                .fetchSingle(Records.mapping(State::new));
+    /** Of all units together: the same as long as nothing about any of them changed. */
+    public String state() {
+        return state.now();
     }
 
     private List<Unit> versions() {

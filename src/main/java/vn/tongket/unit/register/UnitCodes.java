@@ -12,17 +12,21 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Window;
+import vn.tongket.database.Kept;
+import vn.tongket.database.TableStates;
 import vn.tongket.unit.ReferenceData;
 import vn.tongket.unit.UnitKind;
+import vn.tongket.unit.Units;
 
 /** All codes of units and versions at one moment, for work that looks up thousands of them. */
 @Component
 public class UnitCodes {
     private final DSLContext database;
-    private volatile @Nullable Read read;
+    private final Kept<Lookup> kept;
 
-    UnitCodes(DSLContext database, ReferenceData loaded) {
+    UnitCodes(DSLContext database, ReferenceData loaded, TableStates states) {
         this.database = database;
+        this.kept = states.watch(Units.STATE).keep(this::all);
     }
 
     /**
@@ -47,20 +51,8 @@ public class UnitCodes {
 
     /** The codes as they are now; read again only when units have changed since, as the transaction sees it. */
     public Lookup now() {
-        State state = database.fetchSingle("select revision, xmin::text from unit.revision")
-                .map(row -> new State(row.get(0, Long.class), row.get(1, String.class)));
-        Read last = read;
-        if (last == null || !last.state().equals(state)) {
-            last = new Read(state, all());
-            read = last;
-        }
-        return last.lookup();
+        return kept.now();
     }
-
-    /** @param writer the transaction that made the revision: one that was rolled back made none, and its number comes again */
-    private record State(long revision, String writer) {}
-
-    private record Read(State state, Lookup lookup) {}
 
     private Lookup all() {
         Map<String, Known> byCode = new HashMap<>();

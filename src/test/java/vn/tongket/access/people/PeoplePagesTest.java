@@ -45,6 +45,7 @@ class PeoplePagesTest {
         unit("x1", "Xã Một", "COMMUNE", "t");
         unit("x2", "Xã Hai", "COMMUNE", "t");
         unit("k", "Tỉnh Khác", "PROVINCE", null);
+        database.execute("update unit.revision set revision = revision + 1");
         browser = signedIn(accounts.createDemo("quantri", "Vũ Thị Lành", Role.ADMINISTRATOR, null));
     }
 

@@ -46,7 +46,8 @@ class UnitRegisterTest {
         database.execute("delete from unit.succession where from_id in (select unit_id from unit.unit where origin ="
                 + " 'PACKAGE'); delete from unit.size where unit_id in (select unit_id from unit.unit where origin ="
                 + " 'PACKAGE'); delete from unit.version where unit_id in (select unit_id from unit.unit where origin ="
-                + " 'PACKAGE'); delete from unit.unit where origin = 'PACKAGE'");
+                + " 'PACKAGE'); delete from unit.unit where origin = 'PACKAGE'; update unit.revision set revision"
+                + " = revision + 1");
         rows.add(row(2, "zz", UnitKind.PROVINCE, null, START, null));
         rows.add(row(3, "zz-a", UnitKind.COMMUNE, "zz", START, MERGER));
         rows.add(row(4, "zz-b", UnitKind.COMMUNE, "zz", START, MERGER));

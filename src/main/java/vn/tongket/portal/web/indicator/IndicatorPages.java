@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.measure.RollUp;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.figure.Coverage;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.figure.FigureUnavailable;
@@ -38,14 +38,14 @@ import vn.tongket.unit.Units;
 class IndicatorPages {
     private static final int LEVELS = 6;
 
-    private final RollUp rollUp;
+    private final KeptFigures kept;
     private final Judge judge;
     private final IndicatorChildren children;
     private final Units units;
     private final DefinitionNotices notices;
 
-    IndicatorPages(RollUp rollUp, Judge judge, IndicatorChildren children, Units units, DefinitionNotices notices) {
-        this.rollUp = rollUp;
+    IndicatorPages(KeptFigures kept, Judge judge, IndicatorChildren children, Units units, DefinitionNotices notices) {
+        this.kept = kept;
         this.judge = judge;
         this.children = children;
         this.units = units;
@@ -55,14 +55,14 @@ class IndicatorPages {
     /** Where the figures cannot be had now, the page without them says so. */
     IndicatorPage of(IndicatorView view, Looking looking) {
         try {
-            RolledUp rolledUp = rollUp.answer(view.question(false, null, Grouping.YEAR), null);
-            return page(view, looking, rolledUp);
+            return page(view, looking, kept.look());
         } catch (FigureUnavailable away) {
             return without(view, looking, away);
         }
     }
 
-    private IndicatorPage page(IndicatorView view, Looking looking, RolledUp rolledUp) {
+    private IndicatorPage page(IndicatorView view, Looking looking, KeptFigures.Look figures) {
+        RolledUp rolledUp = figures.answer(view.question(false, null, Grouping.YEAR));
         List<Figure> series = rolledUp.figures();
         Figure last = lastWithValue(series);
         List<Verdict> verdicts = judge.verdicts(
@@ -71,7 +71,7 @@ class IndicatorPages {
                         List.of(view.indicator().code()),
                         view.unit().code(),
                         view.frame()),
-                question -> rollUp.periods(question, null).figures());
+                figures::periods);
         Verdict verdict = Verdict.current(verdicts, view.indicator())
                 .filter(one -> one.target() != null)
                 .orElse(null);
@@ -82,7 +82,7 @@ class IndicatorPages {
                 verdict,
                 last == null ? reason(series) : null,
                 IndicatorChart.of(view, series),
-                WindowRows.of(view, series, total(view, series), verdicts),
+                WindowRows.of(view, series, total(view, series, figures), verdicts),
                 missing(series, looking.year()),
                 children.of(view, series, looking),
                 IndicatorSource.of(view, rolledUp));
@@ -181,11 +181,11 @@ class IndicatorPages {
     }
 
     /** Of the programme's whole period; none where the series is one window, or the indicator is listed by year only. */
-    private @Nullable Figure total(IndicatorView view, List<Figure> series) {
+    private static @Nullable Figure total(IndicatorView view, List<Figure> series, KeptFigures.Look figures) {
         if (series.size() < 2 || view.indicator().timeRule() == TimeRule.LAST) {
             return null;
         }
-        return rollUp.figures(view.question(false, view.programme().period(), Grouping.TOTAL)).stream()
+        return figures.answer(view.question(false, view.programme().period(), Grouping.TOTAL)).figures().stream()
                 .filter(figure -> figure.value() != null)
                 .findFirst()
                 .orElse(null);

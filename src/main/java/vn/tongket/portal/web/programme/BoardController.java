@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.DayReading;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Opens;
@@ -29,21 +30,37 @@ import vn.tongket.programme.sight.Sight;
 @Controller
 class BoardController {
     private static final int WORST_SHOWN = 5;
+
+    /** Thousands of characters. */
+    private static final int BOARDS_WEIGHT = 100;
+
+    private static final int BOARD_WEIGHT = 30;
     private static final String NOBODY = "Chưa phân công chủ trì";
 
     private final Sight sight;
     private final IndicatorLines lines;
     private final ProgrammeEntries entries;
+    private final KeptFigures kept;
 
-    BoardController(Sight sight, IndicatorLines lines, ProgrammeEntries entries) {
+    BoardController(Sight sight, IndicatorLines lines, ProgrammeEntries entries, KeptFigures kept) {
         this.sight = sight;
         this.lines = lines;
         this.entries = entries;
+        this.kept = kept;
     }
+
+    private record Boards() {}
+
+    /** @param asOf as it was asked for; empty: all figures there are */
+    private record Board(String programme, String asOf, LocalDate day) {}
 
     @GetMapping("/theo-doi")
     @Opens(Right.VISIT)
     BoardsPage all() {
+        return kept.look().ofVisitors(new Boards(), _ -> BOARDS_WEIGHT, this::boards);
+    }
+
+    private BoardsPage boards() {
         return new BoardsPage(sight.programmes().stream()
                 .filter(programme -> !programme.indicators().isEmpty())
                 .map(this::entry)
@@ -56,7 +73,7 @@ class BoardController {
         return new BoardsPage.Entry(
                 programme.title(),
                 Addresses.board(programme.code()),
-                entries.unit(programme),
+                entries.unit(programme.unit(), programme.period()),
                 VietnameseDates.window(programme.period()),
                 programme.invented(),
                 now.away(),
@@ -75,13 +92,18 @@ class BoardController {
     BoardPage one(@PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
         Programme found = sight.programme(programme).orElseThrow(() -> sight.hidden(PublicThing.programme(programme)));
         LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : day(asOf);
+        return kept.look()
+                .ofVisitors(new Board(programme, asOf.strip(), day), _ -> BOARD_WEIGHT, () -> board(found, asOf, day));
+    }
+
+    private BoardPage board(Programme found, String asOf, LocalDate day) {
         LinesNow now = lines.of(found, asOf.isBlank() ? null : day);
         List<IndicatorLine> judged = now.judged();
         return new BoardPage(
                 found.title(),
                 Addresses.programme(found.code()),
                 List.of(new Crumb("Bảng theo dõi", "/theo-doi")),
-                entries.unit(found),
+                entries.unit(found.unit(), found.period()),
                 VietnameseDates.window(found.period()),
                 found.invented(),
                 asOf.isBlank() ? "" : VietnameseDates.day(day),

@@ -21,8 +21,6 @@ class HomeController {
     @GetMapping("/")
     @Opens(Right.VISIT)
     Object home() {
-        return Visit.current().person() == null
-                ? new HomePage(entries.of(sight.programmes()))
-                : "forward:/viec-cua-toi";
+        return Visit.current().person() == null ? new HomePage(entries.of(sight.heads())) : "forward:/viec-cua-toi";
     }
 }

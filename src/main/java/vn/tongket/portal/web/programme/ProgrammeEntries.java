@@ -3,9 +3,10 @@ package vn.tongket.portal.web.programme;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.Window;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.portal.web.word.DirectiveWords;
-import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -18,24 +19,22 @@ class ProgrammeEntries {
         this.units = units;
     }
 
-    List<ProgrammesPage.Entry> of(List<Programme> programmes) {
+    List<ProgrammesPage.Entry> of(List<ProgrammeHead> programmes) {
         return programmes.stream().map(this::entry).toList();
     }
 
-    private ProgrammesPage.Entry entry(Programme programme) {
+    private ProgrammesPage.Entry entry(ProgrammeHead programme) {
         return new ProgrammesPage.Entry(
                 programme.title(),
                 Addresses.programme(programme.code()),
                 DirectiveWords.cited(programme.directives()),
-                unit(programme),
+                unit(programme.unit(), programme.period()),
                 VietnameseDates.window(programme.period()),
                 programme.invented());
     }
 
     /** The full name the unit had when the period ended. */
-    String unit(Programme programme) {
-        return units.find(programme.unit(), programme.period().lastDay())
-                .map(Unit::fullName)
-                .orElse("");
+    String unit(String code, Window period) {
+        return units.find(code, period.lastDay()).map(Unit::fullName).orElse("");
     }
 }

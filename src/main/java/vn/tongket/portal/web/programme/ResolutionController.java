@@ -24,7 +24,7 @@ class ResolutionController {
     @GetMapping("/nghi-quyet")
     @Opens(Right.VISIT)
     ProgrammesPage list() {
-        return new ProgrammesPage(entries.of(sight.programmes()));
+        return new ProgrammesPage(entries.of(sight.heads()));
     }
 
     @GetMapping("/nghi-quyet/{programme}")

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
+import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.RollUp;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.figure.FigureUnavailable;
@@ -31,11 +32,13 @@ import vn.tongket.portal.web.word.RuleWords;
 class TraceController {
     private final IndicatorView.Reader views;
     private final RollUp rollUp;
+    private final KeptFigures kept;
     private final Judge judge;
 
-    TraceController(IndicatorView.Reader views, RollUp rollUp, Judge judge) {
+    TraceController(IndicatorView.Reader views, RollUp rollUp, KeptFigures kept, Judge judge) {
         this.views = views;
         this.rollUp = rollUp;
+        this.kept = kept;
         this.judge = judge;
     }
 
@@ -81,8 +84,7 @@ class TraceController {
         JudgeQuestion question = JudgeQuestion.of(
                 view.programme(), List.of(view.indicator().code()), view.unit().code(), view.frame());
         try {
-            List<Verdict> verdicts = judge.verdicts(
-                    question, asked -> rollUp.periods(asked, null).figures());
+            List<Verdict> verdicts = judge.verdicts(question, kept.look()::periods);
             return Verdict.of(figure, verdicts)
                     .map(one -> VerdictWords.sentence(one) + ".")
                     .orElse("");

@@ -26,21 +26,22 @@ public class DefinitionNotices {
 
     /** Of all its indicators, each named. */
     public List<String> of(Programme programme) {
-        return told(programme, DefinitionChecks.of(programme).all());
+        return answersFor(programme)
+                ? told(programme, DefinitionChecks.of(programme).all())
+                : List.of();
     }
 
     public List<String> of(Programme programme, Indicator indicator) {
-        return told(programme, DefinitionChecks.of(programme).of(indicator.code()));
+        return answersFor(programme)
+                ? told(programme, DefinitionChecks.of(programme).of(indicator.code()))
+                : List.of();
     }
 
-    private List<String> told(Programme programme, List<DefinitionProblem> problems) {
-        List<DefinitionProblem> broken = problems.stream()
+    private static List<String> told(Programme programme, List<DefinitionProblem> problems) {
+        return problems.stream()
                 .filter(problem -> problem.gravity() != Gravity.REMARK)
+                .map(problem -> words(programme, problem))
                 .toList();
-        if (broken.isEmpty() || !answersFor(programme)) {
-            return List.of();
-        }
-        return broken.stream().map(problem -> words(programme, problem)).toList();
     }
 
     private boolean answersFor(Programme programme) {

@@ -49,22 +49,22 @@ class FormController {
     @Opens(Right.STEER)
     FormsPage all(Person who) {
         Set<Integer> within = reach.units(who, Right.STEER);
-        return new FormsPage(programmes.all().stream()
+        return new FormsPage(programmes.heads().stream()
                 .filter(programme -> units.find(programme.unit())
                         .filter(unit -> within.contains(unit.id()))
                         .isPresent())
-                .map(this::entry)
+                .map(head -> entry(head.code(), head.title()))
                 .toList());
     }
 
-    private FormsPage.Programme entry(Programme programme) {
+    private FormsPage.Programme entry(String code, String title) {
         return new FormsPage.Programme(
-                programme.title(),
-                FormPages.address(programme.code()),
-                forms.of(programme.code()).stream()
+                title,
+                FormPages.address(code),
+                forms.of(code).stream()
                         .map(form -> new FormsPage.Entry(
                                 form.title(),
-                                FormPages.address(programme.code()) + "/" + form.form(),
+                                FormPages.address(code) + "/" + form.form(),
                                 FormPages.state(form.state()),
                                 FormWords.state(form.state()),
                                 "Bản " + form.number() + ", " + form.lines().size() + " dòng"
@@ -80,7 +80,7 @@ class FormController {
     @GetMapping("/bieu/{programme}")
     @Opens(value = Right.STEER, at = "programme")
     FormsPage of(Programme programme) {
-        return new FormsPage(List.of(entry(programme)));
+        return new FormsPage(List.of(entry(programme.code(), programme.title())));
     }
 
     @GetMapping("/bieu/{programme}/{form}")

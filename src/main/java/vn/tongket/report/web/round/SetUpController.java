@@ -14,7 +14,7 @@ import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
-import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
 import vn.tongket.report.web.word.Asking;
@@ -42,8 +42,8 @@ class SetUpController {
     @GetMapping("/dot-bao-cao/moi")
     @Opens(Right.STEER)
     SetUpPage fresh(@RequestParam(name = "chuong-trinh", defaultValue = "") String chosen) {
-        List<Programme> steered = pages.steered();
-        Programme programme = steered.stream()
+        List<ProgrammeHead> steered = pages.steered();
+        ProgrammeHead programme = steered.stream()
                 .filter(one -> one.code().equals(chosen))
                 .findFirst()
                 .or(() -> steered.stream().filter(pages::hasForms).findFirst())

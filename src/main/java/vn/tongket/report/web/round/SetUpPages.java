@@ -19,6 +19,7 @@ import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.form.FormLine;
 import vn.tongket.report.form.FormVersion;
@@ -66,9 +67,9 @@ class SetUpPages {
     }
 
     /** Programmes whose rounds the person runs. */
-    List<Programme> steered() {
+    List<ProgrammeHead> steered() {
         Set<Integer> within = reach.units(Visit.current().requirePerson(), Right.STEER);
-        return programmes.all().stream()
+        return programmes.heads().stream()
                 .filter(programme -> units.find(programme.unit())
                         .filter(unit -> within.contains(unit.id()))
                         .isPresent())
@@ -76,7 +77,8 @@ class SetUpPages {
     }
 
     /** Its forms, all communes below its unit, the window that its forms are due for now. */
-    SetUpFields proposed(Programme programme) {
+    SetUpFields proposed(ProgrammeHead head) {
+        Programme programme = programmes.require(head.code());
         List<FormVersion> active = active(programme.code());
         WindowRule rule = ruleFor(programme, active);
         return SetUpFields.proposed(
@@ -112,7 +114,7 @@ class SetUpPages {
     }
 
     /** Whether anything can be asked in it. */
-    boolean hasForms(Programme programme) {
+    boolean hasForms(ProgrammeHead programme) {
         return !active(programme.code()).isEmpty();
     }
 
