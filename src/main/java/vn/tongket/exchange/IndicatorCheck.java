@@ -10,11 +10,11 @@ import vn.tongket.base.Problem;
 import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.packages.tree.YamlTree;
 import vn.tongket.programme.Indicator;
-import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.check.DefinitionChecks;
 import vn.tongket.programme.check.DefinitionProblem;
+import vn.tongket.programme.work.Objective;
 import vn.tongket.unit.register.UnitCodes;
 
 /** What a package says of indicators: codes that lead somewhere, and definitions that mean something ({@link DefinitionChecks}). */

@@ -16,10 +16,10 @@ import vn.tongket.exchange.section.PackageContent;
 import vn.tongket.exchange.section.SectionContent;
 import vn.tongket.packages.tree.FilePlace;
 import vn.tongket.packages.tree.PackagePart;
-import vn.tongket.programme.Body;
 import vn.tongket.programme.Programme;
-import vn.tongket.programme.Task;
 import vn.tongket.programme.check.DefinitionChecks;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.Task;
 import vn.tongket.unit.register.UnitCodes;
 
 /** Whether the codes in a package lead somewhere, none stands twice, and dates and states go together. */

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.programme.DirectiveRelation;
 import vn.tongket.programme.DocumentCodes;
 import vn.tongket.programme.Indicator;
-import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.usual.UsualSetting;
+import vn.tongket.programme.work.IssuedDocument;
 import vn.tongket.report.record.Finding;
 import vn.tongket.unit.register.UnitCodes;
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.tongket.base.VietnameseText;
+import vn.tongket.programme.work.IssuedDocument;
 
 /**
  * Codes of issued documents for which a package gives none. One that is stored keeps its code, wherever it stands in the list;

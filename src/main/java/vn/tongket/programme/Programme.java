@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.usual.UsualSetting;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.IssuedDocument;
+import vn.tongket.programme.work.Objective;
+import vn.tongket.programme.work.TaskGroup;
 
 /**
  * Chương trình: how one authority carries one or several directives out over a period, whole: this record is what a package

@@ -14,6 +14,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.packages.leaving.Leaving;
+import vn.tongket.programme.work.Task;
+import vn.tongket.programme.work.TaskGroup;
 
 /** Tasks of a programme by their codes: who reports on one finds it again, also where it moved to another group. */
 @Component

@@ -13,6 +13,11 @@ import static vn.tongket.programme.tables.Tables.TASK_PARTNER;
 
 import java.util.List;
 import org.jooq.Field;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.IssuedDocument;
+import vn.tongket.programme.work.Objective;
+import vn.tongket.programme.work.Task;
+import vn.tongket.programme.work.TaskGroup;
 
 /** Who carries a programme out, what they issued and what they have to do, as columns of the programme's row. */
 final class WorkReads {

@@ -11,6 +11,9 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.tongket.packages.leaving.Leaving;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.IssuedDocument;
+import vn.tongket.programme.work.Objective;
 
 /** Bodies, issued documents and objectives of a programme by their codes, so that what points at them keeps pointing. */
 @Component

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tongket.programme.work.IssuedDocument;
 
 /** A document without a code is found again, wherever it stands in the list; a new one gets a code that nothing else has. */
 class DocumentCodesTest {

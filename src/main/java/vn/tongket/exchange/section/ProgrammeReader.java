@@ -3,16 +3,16 @@ package vn.tongket.exchange.section;
 import java.util.List;
 import java.util.Objects;
 import vn.tongket.packages.tree.PackagePart;
-import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
-import vn.tongket.programme.IssuedDocument;
-import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
-import vn.tongket.programme.Task;
-import vn.tongket.programme.TaskGroup;
 import vn.tongket.programme.Thresholds;
 import vn.tongket.programme.usual.UsualSetting;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.IssuedDocument;
+import vn.tongket.programme.work.Objective;
+import vn.tongket.programme.work.Task;
+import vn.tongket.programme.work.TaskGroup;
 
 /** Reads the programme out of a package that its schema found right. */
 public final class ProgrammeReader {

@@ -3,17 +3,17 @@ package vn.tongket.exchange.section;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tongket.packages.tree.Members;
-import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
-import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Target;
-import vn.tongket.programme.Task;
-import vn.tongket.programme.TaskGroup;
 import vn.tongket.programme.YearRule;
 import vn.tongket.programme.usual.UsualSetting;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.IssuedDocument;
+import vn.tongket.programme.work.Task;
+import vn.tongket.programme.work.TaskGroup;
 import vn.tongket.unit.frame.ShareBy;
 
 /** Writes a programme as the members of a package; {@link ProgrammeReader} reads them back. */

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Run;
-import vn.tongket.programme.Body;
+import vn.tongket.programme.work.Body;
 import vn.tongket.review.figure.Ledger;
 import vn.tongket.review.figure.ProgrammeAddress;
 import vn.tongket.review.figure.Subject;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Run;
-import vn.tongket.programme.IssuedDocument;
+import vn.tongket.programme.work.IssuedDocument;
 import vn.tongket.review.figure.Ledger;
 import vn.tongket.review.figure.ProgrammeAddress;
 import vn.tongket.review.figure.Subject;

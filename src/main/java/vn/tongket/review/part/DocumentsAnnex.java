@@ -15,7 +15,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Run;
 import vn.tongket.document.model.Table;
-import vn.tongket.programme.IssuedDocument;
+import vn.tongket.programme.work.IssuedDocument;
 import vn.tongket.review.figure.Subject;
 import vn.tongket.review.figure.Wording;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.Run;
-import vn.tongket.programme.Task;
-import vn.tongket.programme.TaskGroup;
+import vn.tongket.programme.work.Task;
+import vn.tongket.programme.work.TaskGroup;
 import vn.tongket.review.figure.Subject;
 import vn.tongket.review.figure.Wording;
 

@@ -3,10 +3,10 @@ package vn.tongket.review.part;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tongket.base.VietnameseText;
-import vn.tongket.programme.Body;
-import vn.tongket.programme.IssuedDocument;
-import vn.tongket.programme.Task;
-import vn.tongket.programme.TaskGroup;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.IssuedDocument;
+import vn.tongket.programme.work.Task;
+import vn.tongket.programme.work.TaskGroup;
 import vn.tongket.review.figure.Subject;
 import vn.tongket.unit.UnitKind;
 

@@ -30,6 +30,11 @@ class ReviewsTest {
         sql.execute(
                 "insert into unit.unit (code, kind, origin) values ('X01', 'PROVINCE', 'PACKAGE') on conflict do nothing");
         sql.execute("""
+                insert into unit.version (unit_id, code, type, name, full_name, valid_from)
+                select unit_id, code, 'tinh', 'Thử', 'Tỉnh Thử', date '2000-01-01' from unit.unit
+                 where not exists (select from unit.version where version.unit_id = unit.unit_id)""");
+        sql.execute("update unit.revision set revision = revision + 1");
+        sql.execute("""
                 insert into programme.programme (code, title, unit_id, period_from, period_to)
                 select 'p', 'Chương trình', unit_id, date '2016-01-01', date '2026-01-01' from unit.unit limit 1
                 on conflict do nothing""");

@@ -22,9 +22,9 @@ import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.programme.Programme;
-import vn.tongket.programme.Task;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.programme.sight.Sight;
+import vn.tongket.programme.work.Task;
 
 /** The boards: where indicators stand, what is off track first. */
 @Controller

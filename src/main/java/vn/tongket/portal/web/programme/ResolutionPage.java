@@ -3,10 +3,10 @@ package vn.tongket.portal.web.programme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.page.Page;
-import vn.tongket.programme.Body;
 import vn.tongket.programme.Directive;
-import vn.tongket.programme.IssuedDocument;
 import vn.tongket.programme.Related;
+import vn.tongket.programme.work.Body;
+import vn.tongket.programme.work.IssuedDocument;
 
 /**
  * Nghị quyết: what was decided, what follows from it, how far it has come.

@@ -17,11 +17,11 @@ import vn.tongket.portal.web.programme.ResolutionPage.Tasks;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.portal.web.word.DefinitionNotices;
 import vn.tongket.portal.web.word.DirectiveWords;
-import vn.tongket.programme.Objective;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.ProgrammeRelations;
 import vn.tongket.programme.Related;
 import vn.tongket.programme.sight.Sight;
+import vn.tongket.programme.work.Objective;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

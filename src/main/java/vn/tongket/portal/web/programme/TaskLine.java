@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.State;
-import vn.tongket.programme.Task;
+import vn.tongket.programme.work.Task;
 
 /**
  * A task with its state on two axes: done or not, in time or late.

@@ -1,4 +1,4 @@
-package vn.tongket.programme;
+package vn.tongket.programme.work;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package vn.tongket.programme;
+package vn.tongket.programme.work;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,8 @@
-package vn.tongket.programme;
+package vn.tongket.programme.work;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.programme.DocumentCodes;
 
 /**
  * Văn bản đã ban hành: a document an authority issued to carry the programme out.
@@ -19,11 +20,11 @@ public record IssuedDocument(
         @Nullable LocalDate issuedOn,
         String title) {
 
-    boolean isCoded() {
+    public boolean isCoded() {
         return !code.isEmpty();
     }
 
-    IssuedDocument coded(String newCode) {
+    public IssuedDocument coded(String newCode) {
         return new IssuedDocument(newCode, kind, number, issuer, branch, issuedOn, title);
     }
 
