@@ -2,11 +2,14 @@ package vn.tongket.database;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.tongket.base.OnceAtATime;
 
 /** Something read of tables, kept in memory until they change. */
 public final class Kept<T> {
     private final TableState state;
     private final Supplier<T> begin;
+    private final OnceAtATime<String, Known<T>> beginning = new OnceAtATime<>();
     private volatile @Nullable Known<T> latest;
 
     private record Known<T>(String state, T content) {}
@@ -17,7 +20,8 @@ public final class Kept<T> {
     }
 
     /**
-     * As it is now. Two who come at once after a change may both begin anew; one of them is kept.
+     * As it is now. Of those who come at once after a change the first begins anew; the others wait for it, but for those within a
+     * transaction: they hold a connection that the first may need.
      *
      * <p>What a transaction reads of its own changes is kept under a state that only it sees, until it commits or makes another
      * change: nobody is shown what was rolled back.
@@ -26,9 +30,16 @@ public final class Kept<T> {
         String now = state.now();
         Known<T> known = latest;
         if (known == null || !known.state.equals(now)) {
-            known = new Known<>(now, begin.get());
-            latest = known;
+            known = TransactionSynchronizationManager.isActualTransactionActive()
+                    ? begun(now)
+                    : beginning.get(now, () -> begun(now));
         }
         return known.content;
+    }
+
+    private Known<T> begun(String now) {
+        Known<T> begun = new Known<>(now, begin.get());
+        latest = begun;
+        return begun;
     }
 }

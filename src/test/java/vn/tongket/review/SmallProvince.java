@@ -404,5 +404,6 @@ final class SmallProvince {
                 kind.equals("PROVINCE") ? "tinh" : "xa",
                 parent,
                 code);
+        sql.execute("update unit.revision set revision = revision + 1");
     }
 }

@@ -24,14 +24,14 @@ import vn.tongket.page.door.ApiPath;
 
 /**
  * How many requests are answered at once: altogether, for visitors together, so that people at work notice no crowd, and for one
- * person, else one address. Above its share a request waits, as
- * it would have waited at the door; whoever has many waiting already is told to come back. What must be answered whatever happens
- * (health, sign-in, styles) waits for nothing.
+ * person, else one address. Above its share a request waits, as it would have waited at the door. Whoever has many waiting already,
+ * and a visitor of a crowd, is told to come back; people at work wait, however many they are in a round's last minutes: each has
+ * few requests and one thing to finish. What must be answered whatever happens (health, sign-in, styles) waits for nothing.
  */
 final class Shares extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int COME_BACK = 5;
-    private static final int MOST_WAITING = 100;
+    private static final int MOST_VISITORS_WAITING = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ALWAYS = List.of("/suc-khoe", "/dang-nhap", "/css/", "/js/", "/font/", "/error");
 
@@ -81,10 +81,17 @@ final class Shares extends OncePerRequestFilter {
                 return;
             }
             try {
-                if (isVisitor(request)) {
-                    answer(visitors, request, response, () -> answer(request, response, chain));
+                if (!isVisitor(request)) {
+                    answer(all, request, response, () -> chain.doFilter(request, response));
+                } else if (visitors.getQueueLength() < MOST_VISITORS_WAITING) {
+                    answer(
+                            visitors,
+                            request,
+                            response,
+                            () -> answer(all, request, response, () -> chain.doFilter(request, response)));
                 } else {
-                    answer(request, response, chain);
+                    // A crowd that would wait in vain is told at once: who waits holds a thread.
+                    tellToComeBack(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 }
             } finally {
                 one.share.release();
@@ -134,19 +141,13 @@ final class Shares extends OncePerRequestFilter {
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        answer(all, request, response, () -> chain.doFilter(request, response));
-    }
-
     private interface Answer {
         void give() throws ServletException, IOException;
     }
 
-    /** A crowd that would wait in vain is told at once: who waits holds a thread. */
     private void answer(Semaphore places, HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws ServletException, IOException {
-        if (places.getQueueLength() >= MOST_WAITING || !take(places)) {
+        if (!take(places)) {
             tellToComeBack(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

@@ -80,7 +80,17 @@ public class Checks {
 
     /** As {@link #whole(Submission)}, for answers that need not be stored yet. */
     public Checked whole(FormVersion form, int unitId, Window window, Map<String, Answer> answers) {
-        return checking(form, lines(form), answers, past.of(form, unitId, window), unitId, window);
+        return whole(form, unitId, window, answers, past.of(form, unitId, window));
+    }
+
+    /**
+     * As {@link #whole(Submission)}, for a page that shows what was answered before, too.
+     *
+     * @param earlier what {@link PastFigures#of} says of the same form, unit and days
+     */
+    public Checked whole(
+            FormVersion form, int unitId, Window window, Map<String, Answer> answers, Map<String, PastFigure> earlier) {
+        return checking(form, lines(form), answers, earlier, unitId, window);
     }
 
     private Checked checking(

@@ -32,8 +32,9 @@ class PublishedReviews implements PointsAt {
                 .select(REVIEW_.REVIEW_ID, REVIEW_.PROGRAMME, REVIEW_.CODE)
                 .from(REVIEW_)
                 .where(REVIEW_.REVIEW_ID.in(leaving.codes().keySet()))
-                .fetch(row -> Publication.pointer(row.value1(), standing(row.value2(), row.value3())))
+                .fetch()
                 .stream()
+                .map(row -> Publication.pointer(row.value1(), standing(row.value2(), row.value3())))
                 .filter(pointer -> pointer.count() > 0)
                 .toList();
     }

@@ -80,6 +80,7 @@ class PeoplePagesTest {
                 insert into unit.version (unit_id, code, name, full_name, type, parent_id, valid_from)
                 select unit_id, code, ?, ?, 'xa', (select unit_id from unit.unit where code = ?), '2020-01-01'
                   from unit.unit where code = ?""", name, name, parent, code);
+        database.execute("update unit.revision set revision = revision + 1");
     }
 
     private Browsing signedIn(NewAccount account) {

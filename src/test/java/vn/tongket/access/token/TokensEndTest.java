@@ -48,6 +48,7 @@ class TokensEndTest {
         database.execute("""
                 insert into unit.version (unit_id, code, name, full_name, type, valid_from)
                 select unit_id, code, code, code, 'xa', '2020-01-01' from unit.unit where code = ?""", code);
+        database.execute("update unit.revision set revision = revision + 1");
         accounts.createDemo("quantri", "Vũ Thị Lành", Role.ADMINISTRATOR, null);
         administrator = accounts.find("quantri").orElseThrow();
         accounts.createDemo(code, "Phan Văn Chủ", Role.UNIT_LEADER, code);

@@ -20,7 +20,9 @@ import vn.tongket.report.check.CheckedLine;
 import vn.tongket.report.check.Checks;
 import vn.tongket.report.check.PastFigures;
 import vn.tongket.report.decide.Differences;
+import vn.tongket.report.entry.Answer;
 import vn.tongket.report.entry.Cells;
+import vn.tongket.report.entry.PastFigure;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.round.Act;
 import vn.tongket.report.round.ActWords;
@@ -104,17 +106,14 @@ public class ApprovalPages {
         RoundUnit asked = rounds.unit(round.id(), submission.unitId()).orElseThrow();
         FormVersion form = round.requireForm(submission.form());
         Unit unit = units.byId(submission.unitId(), asked.window().lastDay()).orElseThrow();
-        Checked checked = checks.whole(submission);
+        Map<String, Answer> answers = cells.answers(id);
+        Map<String, PastFigure> earlier = past.of(form, unit.id(), asked.window());
+        Checked checked = checks.whole(form, unit.id(), asked.window(), answers, earlier);
         List<CheckResult> results = checked.results();
         Differences.Before before = differences.of(submission);
         List<StepRecord> steps = submissions.steps(id);
         ApprovalLines lines = new ApprovalLines(
-                form,
-                CheckedLine.of(form, programmes.require(form.programme())),
-                cells.answers(id),
-                past.of(form, unit.id(), asked.window()),
-                before,
-                results);
+                form, CheckedLine.of(form, programmes.require(form.programme())), answers, earlier, before, results);
         return new ApprovalPage(
                 status,
                 problems,

@@ -47,7 +47,7 @@ class CheckPages {
         Map<String, PastFigure> before =
                 past.of(opened.form(), opened.unit().id(), opened.asked().window());
         Checked checked =
-                checks.whole(opened.form(), opened.unit().id(), opened.asked().window(), answers);
+                checks.whole(opened.form(), opened.unit().id(), opened.asked().window(), answers, before);
         List<CheckResult> results = checked.results();
         CheckLines lines = new CheckLines(opened, answers, before, results, revisions(opened));
         String kind = UnitKindWords.shortKind(opened.unit());

@@ -92,8 +92,9 @@ class EntryPages {
         Map<String, Answer> answers = cells.answers(id);
         Map<String, PastFigure> before =
                 past.of(opened.form(), opened.unit().id(), opened.asked().window());
-        List<CheckResult> results =
-                checks.of(opened.form(), opened.unit().id(), opened.asked().window(), answers);
+        List<CheckResult> results = checks.whole(
+                        opened.form(), opened.unit().id(), opened.asked().window(), answers, before)
+                .results();
         Set<String> names = ended.before(opened.unit().id(), opened.asked().window());
         List<Remark> all = remarks.of(id);
         RowMaker rows = new RowMaker(
