@@ -11,14 +11,21 @@ import java.util.function.BooleanSupplier;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Tells every connection, as it is handed out, for whom it works; asks the server only where that is somebody else. */
+/**
+ * Tells every connection, as it is handed out, for whom it works and how long a statement may take; asks the server only where that
+ * is another than before.
+ */
 final class ActingDataSource extends DelegatingDataSource implements AutoCloseable {
     private final HikariDataSource pool;
     private final HikariDataSource kept;
     private final ActingPerson acting;
     private final SignedClaims claims;
     private final BooleanSupplier away;
-    private final Map<PGConnection, String> told = Collections.synchronizedMap(new WeakHashMap<>());
+    private final StatementLimit limit;
+    private final Map<PGConnection, Told> told = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** @param milliseconds that a statement may take; 0: any time */
+    private record Told(String person, long milliseconds) {}
 
     /**
      * @param kept connections for who {@linkplain ActingPerson#comesFirst comes first}
@@ -29,13 +36,15 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
             HikariDataSource kept,
             ActingPerson acting,
             SignedClaims claims,
-            BooleanSupplier away) {
+            BooleanSupplier away,
+            StatementLimit limit) {
         super(pool);
         this.pool = pool;
         this.kept = kept;
         this.acting = acting;
         this.claims = claims;
         this.away = away;
+        this.limit = limit;
     }
 
     @Override
@@ -43,10 +52,10 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
         if (away.getAsBoolean()) {
             throw isAway();
         }
-        String person = acting.current();
+        Told now = new Told(acting.current(), limit.current().toMillis());
         Connection connection = (acting.comesFirst() ? kept : pool).getConnection();
         try {
-            tell(connection, person);
+            tell(connection, now);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -68,18 +77,20 @@ final class ActingDataSource extends DelegatingDataSource implements AutoCloseab
     }
 
     /** A connection that could not be told forgets whom it worked for, so that the next one tells it again. */
-    private void tell(Connection connection, String person) throws SQLException {
+    private void tell(Connection connection, Told now) throws SQLException {
         PGConnection server = connection.unwrap(PGConnection.class);
-        if (person.equals(told.get(server))) {
+        if (now.equals(told.get(server))) {
             return;
         }
         told.remove(server);
         claims.signFor(server);
-        try (var statement = connection.prepareStatement("select set_config('tongket.person', ?, false)")) {
-            statement.setString(1, SignedClaims.claim(connection, person));
+        try (var statement = connection.prepareStatement(
+                "select set_config('tongket.person', ?, false), set_config('statement_timeout', ?, false)")) {
+            statement.setString(1, SignedClaims.claim(connection, now.person()));
+            statement.setString(2, String.valueOf(now.milliseconds()));
             statement.execute();
         }
-        told.put(server, person);
+        told.put(server, now);
     }
 
     @Override

@@ -45,14 +45,18 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     ActingDataSource dataSource(
-            Server server, ActingPerson acting, @Value("${tongket.db.connections:12}") int connections) {
+            Server server,
+            ActingPerson acting,
+            ObjectProvider<StatementLimit> limit,
+            @Value("${tongket.db.connections:12}") int connections) {
         Migrations.apply(server.owner(), server.pool().username());
         return new ActingDataSource(
                 connect(config("tongket", connections, server), server.pool()),
                 new HikariDataSource(keptBack(server)),
                 acting,
                 SignedClaims.of(new OwnerConnections(server.owner())),
-                server.embedded() == null ? () -> false : server.embedded()::isAway);
+                server.embedded() == null ? () -> false : server.embedded()::isAway,
+                limit.getIfAvailable(() -> StatementLimit.NONE));
     }
 
     /** Made when first they are asked for, and given back when nobody signs in. */

@@ -1,14 +1,15 @@
 package vn.tongket.page.share;
 
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.tongket.database.StatementLimit;
 
 /** Ends what the database works on for a page longer than a page may wait; imports, documents and jobs take their time. */
-final class PageTimeout implements ExecuteListener {
+final class PageTimeout implements ExecuteListener, StatementLimit {
     private static final long serialVersionUID = 1L;
     private static final String CANCELED = "57014";
 
@@ -24,17 +25,8 @@ final class PageTimeout implements ExecuteListener {
     }
 
     @Override
-    public void executeStart(ExecuteContext context) {
-        Statement statement = context.statement();
-        if (statement == null || !isOfPage()) {
-            return;
-        }
-        try {
-            statement.setQueryTimeout(seconds);
-        } catch (SQLException closed) {
-            // Executing it says why, and better.
-            return;
-        }
+    public Duration current() {
+        return isOfPage() ? Duration.ofSeconds(seconds) : Duration.ZERO;
     }
 
     @Override

@@ -69,10 +69,14 @@ class ShareConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static PageTimeout pageTimeout(@Value("${tongket.page.seconds:${TONGKET_PAGE_SECONDS:20}}") int seconds) {
+        return new PageTimeout(seconds);
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    static ExecuteListenerProvider pageTimeout(
-            @Value("${tongket.page.seconds:${TONGKET_PAGE_SECONDS:20}}") int seconds) {
-        return new DefaultExecuteListenerProvider(new PageTimeout(seconds));
+    static ExecuteListenerProvider pageTimeoutInWords(PageTimeout timeout) {
+        return new DefaultExecuteListenerProvider(timeout);
     }
 
     /** What comes as JSON is read as a stream: more tokens or layers than any set of values has are read no further. */
