@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.audit.Acting;
+import vn.tongket.access.signin.Enrolment;
 import vn.tongket.access.signin.Presence;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -29,10 +30,12 @@ class PresentPerson {
 
     private final Accounts accounts;
     private final Presence presence;
+    private final Enrolment enrolment;
 
-    PresentPerson(Accounts accounts, Presence presence) {
+    PresentPerson(Accounts accounts, Presence presence, Enrolment enrolment) {
         this.accounts = accounts;
         this.presence = presence;
+        this.enrolment = enrolment;
     }
 
     void renew(HttpServletRequest request) {
@@ -47,6 +50,10 @@ class PresentPerson {
             become(NOBODY);
         } else if (!now.get().equals(remembered)) {
             replace(signedIn, now.get());
+            if (!(signedIn.getDetails() instanceof SeenBy)
+                    && !remembered.rights().containsAll(now.get().rights())) {
+                enrolment.renew(now.get(), session);
+            }
         }
     }
 

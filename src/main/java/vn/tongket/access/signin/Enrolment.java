@@ -20,6 +20,7 @@ public class Enrolment {
     public static final String PAGE = "/tai-khoan/xac-thuc-hai-buoc";
 
     private static final String ATTRIBUTE = "tongket.enrol";
+    private static final String STRONG = "tongket.came-by-two-factors";
 
     private final Set<Role> roles;
     private final Identities people;
@@ -41,9 +42,24 @@ public class Enrolment {
 
     /** Whether this person, having come in this way, has to enrol first; then the session remembers it. */
     boolean begin(Person person, SignIn.Way way, HttpServletRequest request) {
-        boolean owes = !way.isStrong() && isRequired(person) && !factor.isOn(person.id());
+        HttpSession session = request.getSession();
+        if (way.isStrong()) {
+            session.setAttribute(STRONG, true);
+        }
+        return ask(person, session);
+    }
+
+    /** Asks again of who may do more than when they came in: they stand in for another from today. */
+    public void renew(Person person, HttpSession session) {
+        if (session.getAttribute(ATTRIBUTE) == null) {
+            ask(person, session);
+        }
+    }
+
+    private boolean ask(Person person, HttpSession session) {
+        boolean owes = session.getAttribute(STRONG) == null && isRequired(person) && !factor.isOn(person.id());
         if (owes) {
-            request.getSession().setAttribute(ATTRIBUTE, true);
+            session.setAttribute(ATTRIBUTE, true);
         }
         return owes;
     }

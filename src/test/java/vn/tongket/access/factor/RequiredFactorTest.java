@@ -3,6 +3,7 @@ package vn.tongket.access.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,9 @@ import vn.tongket.Browsing;
 import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
+import vn.tongket.access.role.Assignments;
+import vn.tongket.access.role.Role;
+import vn.tongket.base.VietnameseDates;
 
 /** Where a role asks for a second factor, its holder makes it before anything else. */
 @WebTest
@@ -22,6 +26,9 @@ class RequiredFactorTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Assignments assignments;
 
     @LocalServerPort
     int port;
@@ -55,6 +62,25 @@ class RequiredFactorTest {
         Browsing browser = new Browsing(port);
         assertThat(location(browser.signIn(inspector.username(), inspector.password())))
                 .isEqualTo("/");
+    }
+
+    /** A role that begins on a day ends no session: the one that runs asks for the factor as soon as the role is held. */
+    @Test
+    void whoStandsInForAnotherFromTodayIsAskedInTheSessionThatRuns() {
+        NewAccount deputy = accounts.createDemo("cap.pho", "Người thay", Role.INSPECTOR, null);
+        Browsing browser = new Browsing(port);
+        browser.signIn(deputy.username(), deputy.password());
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+
+        assignments.grant(
+                accounts.find(deputy.username()).orElseThrow().id(),
+                Role.SECRETARIAT,
+                null,
+                LocalDate.now(VietnameseDates.CLOCK),
+                null);
+
+        assertThat(location(browser.get("/"))).endsWith(PAGE);
+        assertThat(location(browser.get("/tai-khoan"))).endsWith(PAGE);
     }
 
     private static String location(HttpResponse<String> answer) {
