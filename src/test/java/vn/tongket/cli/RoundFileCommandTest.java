@@ -5,6 +5,7 @@ import static vn.tongket.report.SmallRound.ROUND;
 import static vn.tongket.report.SmallRound.TODAY;
 
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -100,6 +101,16 @@ class RoundFileCommandTest {
         assertThat(answers("TXA").toString()).contains("15", "40", "800", "NIL", "Đã tổ chức 15 hội nghị");
         assertThat(importing(file, ROUND)).isZero();
         assertThat(said()).contains("nop.csv changes 0 answers; 4 are the same");
+    }
+
+    @Test
+    void aFileLargerThanAPageTakesIsNotRead() throws Exception {
+        Path file = folder.resolve("lon.csv");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength((20L << 20) + 1);
+        }
+        assertThat(importing(file, ROUND)).isEqualTo(2);
+        assertThat(said()).contains("at most 20 MB is taken");
     }
 
     @Test
