@@ -19,7 +19,6 @@ import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.reading.Refused;
-import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Person;
 import vn.tongket.report.check.Checks;
 import vn.tongket.report.entry.Answer;
@@ -44,7 +43,7 @@ record RoundImport(ApplicationContext context, PrintWriter err) {
             throw BadInput.of("There is no file " + file, "Không có tệp " + file);
         }
         String name = String.valueOf(file.getFileName());
-        WorkbookGuard.checkSize(name, Files.size(file));
+        RoundFiles.checkSize(name, Files.size(file));
         RoundFiles.Comparison compared = context.getBean(RoundFiles.class)
                 .compare(person, round, List.of(), RoundFiles.Format.ofName(name), name, Files.readAllBytes(file));
         refuse(compared);

@@ -17,6 +17,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.NumberColumn;
 import vn.tongket.exchange.reading.Refused;
+import vn.tongket.exchange.workbook.WorkbookGuard;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.programme.Programme;
@@ -150,6 +151,11 @@ public class RoundFiles {
         public boolean isNothing() {
             return differences.stream().allMatch(AnswerDifference::isNothing);
         }
+    }
+
+    /** @throws BadInput where a file is larger than any that is taken in as answers: it is not read then */
+    public static void checkSize(String name, long bytes) {
+        WorkbookGuard.checkSize(name, bytes);
     }
 
     /**
