@@ -32,9 +32,15 @@ public final class Kept<T> {
         if (known == null || !known.state.equals(now)) {
             known = TransactionSynchronizationManager.isActualTransactionActive()
                     ? begun(now)
-                    : beginning.get(now, () -> begun(now));
+                    : beginning.get(now, () -> latestOrBegun(now));
         }
         return known.content;
+    }
+
+    /** The one before may have ended between the look at the latest and the turn of this one. */
+    private Known<T> latestOrBegun(String now) {
+        Known<T> known = latest;
+        return known != null && known.state.equals(now) ? known : begun(now);
     }
 
     private Known<T> begun(String now) {

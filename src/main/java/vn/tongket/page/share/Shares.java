@@ -24,14 +24,17 @@ import vn.tongket.page.door.ApiPath;
 
 /**
  * How many requests are answered at once: altogether, for visitors together, so that people at work notice no crowd, and for one
- * person, else one address. Above its share a request waits, as it would have waited at the door. Whoever has many waiting already,
- * and a visitor of a crowd, is told to come back; people at work wait, however many they are in a round's last minutes: each has
- * few requests and one thing to finish. What must be answered whatever happens (health, sign-in, styles) waits for nothing.
+ * person, else one address. Above its share a request waits, as it would have waited at the door; whoever has many waiting already,
+ * or comes when a crowd waits, is told to come back. Of people at work more may wait than of visitors: in a round's last minutes each
+ * has one thing to finish. What must be answered whatever happens (health, sign-in, styles) waits for nothing.
  */
 final class Shares extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int COME_BACK = 5;
-    private static final int MOST_VISITORS_WAITING = 100;
+    /** Who waits holds a thread; the container has more of them (server.tomcat.threads.max) than all who may wait. */
+    static final int MOST_VISITORS_WAITING = 100;
+
+    static final int MOST_WAITING = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ALWAYS = List.of("/suc-khoe", "/dang-nhap", "/css/", "/js/", "/font/", "/error");
 
@@ -81,17 +84,10 @@ final class Shares extends OncePerRequestFilter {
                 return;
             }
             try {
-                if (!isVisitor(request)) {
-                    answer(all, request, response, () -> chain.doFilter(request, response));
-                } else if (visitors.getQueueLength() < MOST_VISITORS_WAITING) {
-                    answer(
-                            visitors,
-                            request,
-                            response,
-                            () -> answer(all, request, response, () -> chain.doFilter(request, response)));
+                if (isVisitor(request)) {
+                    answer(visitors, MOST_VISITORS_WAITING, request, response, () -> answer(request, response, chain));
                 } else {
-                    // A crowd that would wait in vain is told at once: who waits holds a thread.
-                    tellToComeBack(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                    answer(request, response, chain);
                 }
             } finally {
                 one.share.release();
@@ -141,13 +137,20 @@ final class Shares extends OncePerRequestFilter {
         }
     }
 
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        answer(all, MOST_WAITING, request, response, () -> chain.doFilter(request, response));
+    }
+
     private interface Answer {
         void give() throws ServletException, IOException;
     }
 
-    private void answer(Semaphore places, HttpServletRequest request, HttpServletResponse response, Answer answer)
+    /** A crowd that would wait in vain is told at once. */
+    private void answer(
+            Semaphore places, int mostWaiting, HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws ServletException, IOException {
-        if (!take(places)) {
+        if (places.getQueueLength() >= mostWaiting || !take(places)) {
             tellToComeBack(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

@@ -6,12 +6,16 @@ import jakarta.servlet.FilterChain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -118,5 +122,50 @@ class SharesTest {
             assertThat(status(few, atWork, nothing)).isEqualTo(200);
             end.countDown();
         }
+    }
+
+    @Test
+    void twoHundredPeopleAtWorkWaitAndWhoComesAfterThemIsToldAtOnce() throws Exception {
+        Shares patient = new Shares(6, 6, 2, Duration.ofMinutes(5));
+        int people = 6 + Shares.MOST_WAITING + 94;
+        AtomicInteger refused = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < people; i++) {
+                MockHttpServletRequest atWork = request("10.0.1." + i, "/dot-bao-cao");
+                atWork.setUserPrincipal(() -> "cv");
+                all.add(threads.submit(() -> {
+                    int status = status(patient, atWork, (request, response) -> await());
+                    if (status == 503) {
+                        refused.incrementAndGet();
+                    }
+                    return status;
+                }));
+            }
+            // Some look at the queue at the same time, and are let in together.
+            while (refused.get() < 50) {
+                Thread.sleep(20);
+            }
+            end.countDown();
+            for (Future<Integer> one : all) {
+                assertThat(one.get()).isIn(200, 503);
+            }
+            assertThat(refused.get()).isBetween(50, 94);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    /** Health and sign-in find a thread however many wait. */
+    @Test
+    void theContainerHasMoreThreadsThanAllWhoMayHoldOne() {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        int threads = (int) Objects.requireNonNull(settings.getObject()).get("server.tomcat.threads.max");
+        int answered = 64;
+        int slowBodies = 64;
+        int passwords = 60;
+        assertThat(threads)
+                .isGreaterThan(answered + slowBodies + passwords + Shares.MOST_VISITORS_WAITING + Shares.MOST_WAITING);
     }
 }
