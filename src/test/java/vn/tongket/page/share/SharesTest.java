@@ -161,7 +161,8 @@ class SharesTest {
     void theContainerHasMoreThreadsThanAllWhoMayHoldOne() {
         YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
         settings.setResources(new ClassPathResource("application.yaml"));
-        int threads = (int) Objects.requireNonNull(settings.getObject()).get("server.tomcat.threads.max");
+        int threads = (int) Objects.requireNonNull(
+                Objects.requireNonNull(settings.getObject()).get("server.tomcat.threads.max"));
         int answered = 64;
         int slowBodies = 64;
         int passwords = 60;
