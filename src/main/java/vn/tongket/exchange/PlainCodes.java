@@ -65,34 +65,7 @@ record PlainCodes(UnitCodes.Lookup units, List<IssuedDocument> documents) {
     }
 
     private Indicator of(Indicator indicator) {
-        return new Indicator(
-                indicator.code(),
-                indicator.name(),
-                indicator.topic(),
-                indicator.objective(),
-                indicator.definition(),
-                indicator.unitOfMeasure(),
-                indicator.numeratorName(),
-                indicator.denominatorName(),
-                indicator.unitRule(),
-                indicator.timeRule(),
-                indicator.weightCode(),
-                indicator.condition(),
-                indicator.formula(),
-                indicator.collectedFrom(),
-                indicator.shareBy(),
-                indicator.factor(),
-                indicator.decimals(),
-                indicator.better(),
-                indicator.frequency(),
-                indicator.sourceBody(),
-                indicator.publishable(),
-                indicator.externalCode(),
-                indicator.annex(),
-                indicator.breakdowns(),
-                indicator.targets().stream().map(this::of).toList(),
-                indicator.limits(),
-                indicator.publishResult());
+        return indicator.with(indicator.targets().stream().map(this::of).toList());
     }
 
     private Target of(Target target) {

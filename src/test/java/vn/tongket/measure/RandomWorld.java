@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -246,32 +247,16 @@ public final class RandomWorld {
             @Nullable String formula,
             ShareBy shareBy) {
         UnitKind kind = rule == UnitRule.SUM && timeRule == TimeRule.MEAN ? UnitKind.PROVINCE : UnitKind.COMMUNE;
-        indicators.add(new Indicator(
-                code,
-                code,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                rule,
-                timeRule,
-                weight,
-                condition,
-                formula,
-                kind,
-                shareBy,
-                rule == UnitRule.RATIO_OF_SUMS ? BigDecimal.valueOf(100) : BigDecimal.ONE,
-                0,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.YEAR,
-                null,
-                false,
-                null,
-                null,
-                List.of("nam", "nu"),
-                List.of()));
+        indicators.add(IndicatorMaker.of(code)
+                .rules(rule, timeRule)
+                .weightedBy(weight)
+                .countedIf(condition)
+                .computedAs(formula)
+                .from(kind)
+                .sharedBy(shareBy)
+                .times(rule == UnitRule.RATIO_OF_SUMS ? 100 : 1)
+                .brokenDownBy(List.of("nam", "nu"))
+                .make());
     }
 
     private void makeValues() {

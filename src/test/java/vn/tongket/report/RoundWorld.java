@@ -16,6 +16,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
@@ -36,7 +37,6 @@ import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
-import vn.tongket.unit.frame.ShareBy;
 
 /**
  * An invented province of some communes that reports on a small programme: conferences held (added up), poor households (a
@@ -258,32 +258,17 @@ public final class RoundWorld {
 
     private static Indicator indicator(String code, String name, String measuredIn, UnitRule rule, int factor) {
         boolean parts = rule == UnitRule.RATIO_OF_SUMS;
-        return new Indicator(
-                code,
-                name,
-                "Kết quả",
-                null,
-                null,
-                measuredIn,
-                parts ? "Số hộ nghèo" : null,
-                parts ? "Tổng số hộ" : null,
-                rule,
-                parts ? TimeRule.LAST : TimeRule.SUM,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.valueOf(factor),
-                parts ? 1 : 0,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.QUARTER,
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return IndicatorMaker.of(code)
+                .named(name)
+                .under("Kết quả")
+                .measuredIn(measuredIn)
+                .parts(parts ? "Số hộ nghèo" : null, parts ? "Tổng số hộ" : null)
+                .rules(rule, parts ? TimeRule.LAST : TimeRule.SUM)
+                .times(factor)
+                .decimals(parts ? 1 : 0)
+                .every(Indicator.Frequency.QUARTER)
+                .publishable(true)
+                .make();
     }
 
     public void unit(String code, String kind, String name, @Nullable String parent) {

@@ -14,6 +14,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
@@ -35,7 +36,6 @@ import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
-import vn.tongket.unit.frame.ShareBy;
 import vn.tongket.unit.register.UnitRegister;
 import vn.tongket.unit.register.UnitRow;
 import vn.tongket.unit.register.UnitRows;
@@ -258,32 +258,17 @@ public final class SmallRound {
             TimeRule timeRule,
             int decimals,
             List<String> breakdowns) {
-        return new Indicator(
-                code,
-                name,
-                null,
-                null,
-                null,
-                measuredIn,
-                null,
-                null,
-                unitRule,
-                timeRule,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                new BigDecimal(measuredIn.equals("%") ? 100 : 1),
-                decimals,
-                Indicator.Better.NEITHER,
-                Indicator.Frequency.QUARTER,
-                null,
-                true,
-                null,
-                null,
-                breakdowns,
-                List.of());
+        return IndicatorMaker.of(code)
+                .named(name)
+                .measuredIn(measuredIn)
+                .rules(unitRule, timeRule)
+                .times(measuredIn.equals("%") ? 100 : 1)
+                .decimals(decimals)
+                .better(Indicator.Better.NEITHER)
+                .every(Indicator.Frequency.QUARTER)
+                .publishable(true)
+                .brokenDownBy(breakdowns)
+                .make();
     }
 
     private static UnitRows units() {

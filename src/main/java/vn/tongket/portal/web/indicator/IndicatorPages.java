@@ -224,8 +224,9 @@ class IndicatorPages {
         facts.add(new Fact("Thu thập từ", RuleWords.collectedFrom(indicator)));
         facts.add(new Fact("Kỳ", RuleWords.frequency(indicator)));
         facts.add(new Fact("Số liệu", LimitWords.of(indicator)));
-        if (indicator.sourceBody() != null) {
-            facts.add(new Fact("Cơ quan cung cấp", indicator.sourceBody()));
+        String body = indicator.collected().sourceBody();
+        if (body != null) {
+            facts.add(new Fact("Cơ quan cung cấp", body));
         }
         return facts;
     }
