@@ -23,17 +23,8 @@ record PlainCodes(UnitCodes.Lookup units, List<IssuedDocument> documents) {
 
     Programme of(Programme programme) {
         return new Programme(
-                programme.code(),
-                programme.title(),
-                programme.summary(),
-                code(programme.unit()),
-                programme.period(),
-                programme.parentCode(),
-                programme.standingOffice(),
-                programme.invented(),
-                programme.publishable(),
-                programme.source(),
-                programme.directives(),
+                programme.head().of(code(programme.unit())),
+                programme.background(),
                 programme.relatedDirectives(),
                 inOrder(programme.relations()),
                 programme.bodies(),

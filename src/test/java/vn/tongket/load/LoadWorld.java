@@ -18,6 +18,7 @@ import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.form.FormLine;
 import vn.tongket.report.form.FormVersion;
@@ -163,23 +164,15 @@ final class LoadWorld {
 
     private static Programme programme() {
         LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
-        return new Programme(
-                PROGRAMME,
-                "Chương trình tải thử",
-                null,
-                "LX",
-                new Window(today.minusYears(2), today.plusYears(2)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Chương trình tải thử",
+                        "LX",
+                        new Window(today.minusYears(2), today.plusYears(2)),
+                        true,
+                        true,
+                        List.of()),
                 IntStream.range(0, LINES).mapToObj(LoadWorld::indicator).toList());
     }
 

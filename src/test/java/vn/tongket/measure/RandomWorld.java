@@ -14,6 +14,7 @@ import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.UnitKind;
@@ -357,23 +358,15 @@ public final class RandomWorld {
     }
 
     public Programme programme() {
-        return new Programme(
-                prefix,
-                prefix,
-                null,
-                root(),
-                new Window(LocalDate.of(2016, 1, 1), LocalDate.of(2021, 1, 1)),
-                null,
-                null,
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        prefix,
+                        prefix,
+                        root(),
+                        new Window(LocalDate.of(2016, 1, 1), LocalDate.of(2021, 1, 1)),
+                        true,
+                        false,
+                        List.of()),
                 indicators);
     }
 

@@ -28,6 +28,7 @@ import vn.tongket.measure.trace.Trace;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -113,23 +114,15 @@ class RollUpByHandTest {
     }
 
     private static Programme programme() {
-        return new Programme(
-                "vd",
-                "Ví dụ",
-                null,
-                "TN",
-                new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 1, 1)),
-                null,
-                null,
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        "vd",
+                        "Ví dụ",
+                        "TN",
+                        new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 1, 1)),
+                        true,
+                        false,
+                        List.of()),
                 List.of(
                         indicator("hoi-nghi", UnitRule.SUM, TimeRule.SUM, null, ShareBy.PEOPLE),
                         indicator("hoi-nghi-dat", UnitRule.SUM, TimeRule.MEAN, null, ShareBy.LAND),

@@ -39,6 +39,7 @@ import vn.tongket.programme.Indicator.Better;
 import vn.tongket.programme.Indicator.Frequency;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -232,23 +233,6 @@ class SeriesCombinationTest {
     }
 
     private static Programme programme(List<Indicator> indicators) {
-        return new Programme(
-                "kh-luat",
-                "kh-luat",
-                null,
-                "KH",
-                WINDOW,
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                indicators);
+        return Programme.of(new ProgrammeHead("kh-luat", "kh-luat", "KH", WINDOW, true, true, List.of()), indicators);
     }
 }

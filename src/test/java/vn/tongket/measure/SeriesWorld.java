@@ -16,6 +16,7 @@ import vn.tongket.programme.Indicator.Better;
 import vn.tongket.programme.Indicator.Frequency;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;
@@ -62,23 +63,15 @@ public final class SeriesWorld {
     }
 
     private static Programme programme() {
-        return new Programme(
-                PROGRAMME,
-                "Ví dụ chuỗi số liệu",
-                null,
-                "TN",
-                new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2023, 1, 1)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Ví dụ chuỗi số liệu",
+                        "TN",
+                        new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2023, 1, 1)),
+                        true,
+                        true,
+                        List.of()),
                 List.of(
                         indicator(
                                 "chi",

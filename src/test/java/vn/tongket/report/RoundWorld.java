@@ -18,6 +18,7 @@ import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -234,23 +235,15 @@ public final class RoundWorld {
     }
 
     static Programme programme() {
-        return new Programme(
-                PROGRAMME,
-                "Chương trình thử",
-                null,
-                "zz",
-                new Window(TODAY.minusYears(3), TODAY.plusYears(2)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Chương trình thử",
+                        "zz",
+                        new Window(TODAY.minusYears(3), TODAY.plusYears(2)),
+                        true,
+                        true,
+                        List.of()),
                 List.of(
                         indicator("hoi-nghi", "Số hội nghị", "hội nghị", UnitRule.SUM, 1),
                         indicator("ho-ngheo", "Tỷ lệ hộ nghèo", "%", UnitRule.RATIO_OF_SUMS, 100)));

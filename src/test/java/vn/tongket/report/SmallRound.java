@@ -16,6 +16,7 @@ import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -218,24 +219,17 @@ public final class SmallRound {
     }
 
     public static Programme programme() {
-        return new Programme(
-                PROGRAMME,
-                "Thực hiện Nghị quyết thử nghiệm",
-                null,
-                "TP",
-                new Window(
-                        TODAY.minusYears(3).withDayOfYear(1), TODAY.plusYears(3).withDayOfYear(1)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Thực hiện Nghị quyết thử nghiệm",
+                        "TP",
+                        new Window(
+                                TODAY.minusYears(3).withDayOfYear(1),
+                                TODAY.plusYears(3).withDayOfYear(1)),
+                        true,
+                        true,
+                        List.of()),
                 List.of(
                         indicator(
                                 "hoi-nghi",

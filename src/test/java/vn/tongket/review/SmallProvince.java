@@ -13,8 +13,10 @@ import vn.tongket.measure.question.Frame;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.Target;
+import vn.tongket.programme.Thresholds;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.YearRule;
@@ -106,23 +108,17 @@ final class SmallProvince {
 
     private static Programme programme() {
         return new Programme(
-                CODE,
-                "Thực hiện Nghị quyết thử nghiệm",
-                null,
-                "TP",
-                PERIOD,
-                null,
-                null,
-                true,
-                true,
-                null,
+                new ProgrammeHead(CODE, "Thực hiện Nghị quyết thử nghiệm", "TP", PERIOD, true, true, List.of()),
+                Programme.Background.NONE,
                 List.of(),
                 List.of(),
                 bodies(),
                 documents(),
                 List.of(),
                 groups(),
-                indicators());
+                indicators(),
+                Thresholds.PLAIN,
+                List.of());
     }
 
     private static List<Body> bodies() {

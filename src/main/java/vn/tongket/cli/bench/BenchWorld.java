@@ -13,6 +13,7 @@ import vn.tongket.base.Window;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -131,23 +132,15 @@ final class BenchWorld {
     }
 
     private static Programme programme(Scale scale) {
-        return new Programme(
-                PROGRAMME,
-                "Đo tốc độ",
-                null,
-                "VN",
-                new Window(FIRST, FIRST.plusMonths(3L * QUARTERS)),
-                null,
-                null,
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Đo tốc độ",
+                        "VN",
+                        new Window(FIRST, FIRST.plusMonths(3L * QUARTERS)),
+                        true,
+                        false,
+                        List.of()),
                 Stream.concat(
                                 IntStream.rangeClosed(1, scale.indicators)
                                         .mapToObj(number ->

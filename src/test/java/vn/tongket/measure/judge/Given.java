@@ -19,6 +19,7 @@ import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Frequency;
 import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.Target.Operator;
 import vn.tongket.programme.Thresholds;
@@ -127,17 +128,8 @@ final class Given {
 
     private Programme programme() {
         return new Programme(
-                "p",
-                "p",
-                null,
-                "u",
-                TERM,
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
+                new ProgrammeHead("p", "p", "u", TERM, true, true, List.of()),
+                Programme.Background.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
