@@ -14,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,6 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -177,6 +179,40 @@ class ArchitectureTest {
                     .filter(call -> call.getTargetOwner().getPackageName().equals("java.time")
                             && call.getName().equals("now"))
                     .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+        }
+    }
+
+    private static final int MOST_PARTS = 14;
+
+    /** Records that are wider, and why. */
+    private static final Map<String, String> WIDE = Map.of(
+            "vn.tongket.measure.series.row.SeriesRow", "its parts are the columns of a published row, in their order",
+            "vn.tongket.measure.trace.Contribution", "its parts are the columns of a trace",
+            "vn.tongket.unit.register.UnitRow", "its parts are the columns of the units' file",
+            "vn.tongket.report.web.round.SetUpFields", "its parts are the fields of one form as they were sent",
+            "vn.tongket.document.model.IssueFormat$Phrases", "each part is a phrase that a decree words",
+            "vn.tongket.document.model.DocumentHead", "its parts stand on paper in the order a decree gives them",
+            "vn.tongket.review.setup.ReviewDefinition$Issue", "is stored as JSON as it stands");
+
+    @ArchTest
+    static final ArchRule recordsAreMadeOfNamedParts = classes()
+            .that(DescribedPredicate.describe("are records", JavaClass::isRecord))
+            .should(new HaveFewParts())
+            .because("in a long row of positions two words change places and it compiles; parts with names cannot");
+
+    private static final class HaveFewParts extends ArchCondition<JavaClass> {
+        HaveFewParts() {
+            super("have at most " + MOST_PARTS + " parts, exceptions more");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            long parts = type.getFields().stream()
+                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .count();
+            if (parts > MOST_PARTS != WIDE.containsKey(type.getName())) {
+                events.add(SimpleConditionEvent.violated(type, type.getName() + " has " + parts + " parts"));
+            }
         }
     }
 }

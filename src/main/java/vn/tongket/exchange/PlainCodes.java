@@ -23,17 +23,8 @@ record PlainCodes(UnitCodes.Lookup units, List<IssuedDocument> documents) {
 
     Programme of(Programme programme) {
         return new Programme(
-                programme.code(),
-                programme.title(),
-                programme.summary(),
-                code(programme.unit()),
-                programme.period(),
-                programme.parentCode(),
-                programme.standingOffice(),
-                programme.invented(),
-                programme.publishable(),
-                programme.source(),
-                programme.directives(),
+                programme.head().of(code(programme.unit())),
+                programme.background(),
                 programme.relatedDirectives(),
                 inOrder(programme.relations()),
                 programme.bodies(),
@@ -65,34 +56,7 @@ record PlainCodes(UnitCodes.Lookup units, List<IssuedDocument> documents) {
     }
 
     private Indicator of(Indicator indicator) {
-        return new Indicator(
-                indicator.code(),
-                indicator.name(),
-                indicator.topic(),
-                indicator.objective(),
-                indicator.definition(),
-                indicator.unitOfMeasure(),
-                indicator.numeratorName(),
-                indicator.denominatorName(),
-                indicator.unitRule(),
-                indicator.timeRule(),
-                indicator.weightCode(),
-                indicator.condition(),
-                indicator.formula(),
-                indicator.collectedFrom(),
-                indicator.shareBy(),
-                indicator.factor(),
-                indicator.decimals(),
-                indicator.better(),
-                indicator.frequency(),
-                indicator.sourceBody(),
-                indicator.publishable(),
-                indicator.externalCode(),
-                indicator.annex(),
-                indicator.breakdowns(),
-                indicator.targets().stream().map(this::of).toList(),
-                indicator.limits(),
-                indicator.publishResult());
+        return indicator.with(indicator.targets().stream().map(this::of).toList());
     }
 
     private Target of(Target target) {

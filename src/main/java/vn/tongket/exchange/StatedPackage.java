@@ -11,6 +11,7 @@ import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.work.Body;
 import vn.tongket.programme.work.IssuedDocument;
 import vn.tongket.programme.work.Objective;
@@ -98,18 +99,17 @@ record StatedPackage(
     }
 
     private static Programme bare(Programme one) {
+        ProgrammeHead head = one.head();
         return new Programme(
-                one.code(),
-                one.title(),
-                one.summary(),
-                one.unit(),
-                one.period(),
-                one.parentCode(),
-                one.standingOffice(),
-                one.invented(),
-                one.publishable(),
-                one.source(),
-                List.of(),
+                new ProgrammeHead(
+                        head.code(),
+                        head.title(),
+                        head.unit(),
+                        head.period(),
+                        head.invented(),
+                        head.publishable(),
+                        List.of()),
+                one.background(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -126,24 +126,8 @@ record StatedPackage(
         return programme.isEmpty() ? NOTHING : programme.getFirst();
     }
 
-    private static final Programme NOTHING = new Programme(
-            "",
-            "",
-            null,
-            "",
-            Window.year(2000),
-            null,
-            null,
-            false,
-            false,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Programme NOTHING =
+            Programme.of(new ProgrammeHead("", "", "", Window.year(2000), false, false, List.of()), List.of());
 
     private List<DirectiveRelation> relations() {
         return whole().relations();

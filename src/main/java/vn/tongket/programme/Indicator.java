@@ -9,201 +9,103 @@ import vn.tongket.unit.frame.ShareBy;
 /**
  * Chỉ tiêu (cái được đo): what is measured and how it is put together over units and over time.
  *
- * @param topic heading it is listed under, free text
- * @param unitOfMeasure of the values and of a level: {@code %}, {@code đồng/người/năm}, {@code lượt người}; what figures print,
- *     {@link #measuredIn} says
- * @param weightCode indicator that weights a WEIGHTED_MEAN
- * @param condition of a COUNT_IF, on the unit's own value: {@code >= 1}
- * @param formula of a COMPUTED one: arithmetic over indicator codes, hyphens written as underscores
- * @param collectedFrom kind of unit whose values enter the roll-up
- * @param shareBy what a part of a divided unit follows
- * @param factor what numerator over denominator is multiplied by: 100 for percent
- * @param decimals shown, 0 to 6; nothing is rounded before display
- * @param annex number of the annex it is listed in, for example {@code 6}
  * @param limits what its figures may be, and from which coverage on one speaks for the whole unit
- * @param publishable whether publishing it is permitted; public it is only by an act
- * @param publishResult whether its figure may be public though what it is computed of is not
  */
 public record Indicator(
         String code,
-        String name,
-        @Nullable String topic,
-        @Nullable String objective,
-        @Nullable String definition,
-        String unitOfMeasure,
-        @Nullable String numeratorName,
-        @Nullable String denominatorName,
-        UnitRule unitRule,
-        TimeRule timeRule,
-        @Nullable String weightCode,
-        @Nullable String condition,
-        @Nullable String formula,
-        UnitKind collectedFrom,
-        ShareBy shareBy,
-        BigDecimal factor,
-        int decimals,
-        Better better,
-        Frequency frequency,
-        @Nullable String sourceBody,
-        boolean publishable,
-        @Nullable String externalCode,
-        @Nullable String annex,
-        List<String> breakdowns,
+        Wording wording,
+        Rules rules,
+        Collected collected,
+        Display display,
         List<Target> targets,
         FigureLimits limits,
-        boolean publishResult) {
+        Publishing publishing) {
 
-    /** One whose figures have the usual limits. */
-    public Indicator(
-            String code,
+    /**
+     * What it is called and where it stands among the others.
+     *
+     * @param topic heading it is listed under, free text
+     * @param annex number of the annex it is listed in, for example {@code 6}
+     */
+    public record Wording(
             String name,
             @Nullable String topic,
             @Nullable String objective,
             @Nullable String definition,
-            String unitOfMeasure,
             @Nullable String numeratorName,
             @Nullable String denominatorName,
-            UnitRule unitRule,
-            TimeRule timeRule,
-            @Nullable String weightCode,
-            @Nullable String condition,
-            @Nullable String formula,
-            UnitKind collectedFrom,
-            ShareBy shareBy,
-            BigDecimal factor,
-            int decimals,
-            Better better,
-            Frequency frequency,
-            @Nullable String sourceBody,
-            boolean publishable,
-            @Nullable String externalCode,
-            @Nullable String annex,
-            List<String> breakdowns,
-            List<Target> targets) {
-        this(
-                code,
-                name,
-                topic,
-                objective,
-                definition,
-                unitOfMeasure,
-                numeratorName,
-                denominatorName,
-                unitRule,
-                timeRule,
-                weightCode,
-                condition,
-                formula,
-                collectedFrom,
-                shareBy,
-                factor,
-                decimals,
-                better,
-                frequency,
-                sourceBody,
-                publishable,
-                externalCode,
-                annex,
-                breakdowns,
-                targets,
-                FigureLimits.USUAL,
-                false);
+            @Nullable String annex) {
+
+        public static Wording of(String name) {
+            return new Wording(name, null, null, null, null, null, null);
+        }
     }
 
-    /** One whose figure is public only with what it is computed of. */
-    public Indicator(
-            String code,
-            String name,
-            @Nullable String topic,
-            @Nullable String objective,
-            @Nullable String definition,
-            String unitOfMeasure,
-            @Nullable String numeratorName,
-            @Nullable String denominatorName,
-            UnitRule unitRule,
-            TimeRule timeRule,
+    /**
+     * How its values become a figure.
+     *
+     * @param weightCode indicator that weights a WEIGHTED_MEAN
+     * @param condition of a COUNT_IF, on the unit's own value: {@code >= 1}
+     * @param formula of a COMPUTED one: arithmetic over indicator codes, hyphens written as underscores
+     * @param factor what numerator over denominator is multiplied by: 100 for percent
+     * @param shareBy what a part of a divided unit follows
+     */
+    public record Rules(
+            UnitRule overUnits,
+            TimeRule overTime,
             @Nullable String weightCode,
             @Nullable String condition,
             @Nullable String formula,
-            UnitKind collectedFrom,
-            ShareBy shareBy,
             BigDecimal factor,
-            int decimals,
-            Better better,
+            ShareBy shareBy) {
+
+        private Rules withoutInputs() {
+            return new Rules(overUnits, overTime, null, condition, null, factor, shareBy);
+        }
+    }
+
+    /**
+     * Which values are asked for.
+     *
+     * @param from kind of unit whose values enter the roll-up
+     */
+    public record Collected(
+            UnitKind from,
             Frequency frequency,
-            @Nullable String sourceBody,
-            boolean publishable,
-            @Nullable String externalCode,
-            @Nullable String annex,
             List<String> breakdowns,
-            List<Target> targets,
-            FigureLimits limits) {
-        this(
-                code,
-                name,
-                topic,
-                objective,
-                definition,
-                unitOfMeasure,
-                numeratorName,
-                denominatorName,
-                unitRule,
-                timeRule,
-                weightCode,
-                condition,
-                formula,
-                collectedFrom,
-                shareBy,
-                factor,
-                decimals,
-                better,
-                frequency,
-                sourceBody,
-                publishable,
-                externalCode,
-                annex,
-                breakdowns,
-                targets,
-                limits,
-                false);
+            @Nullable String sourceBody,
+            @Nullable String externalCode) {}
+
+    /**
+     * How its figures are shown.
+     *
+     * @param unitOfMeasure of the values and of a level: {@code %}, {@code đồng/người/năm}, {@code lượt người}; what figures
+     *     print, {@link #measuredIn} says
+     * @param decimals shown, 0 to 6; nothing is rounded before display
+     */
+    public record Display(String unitOfMeasure, int decimals, Better better) {}
+
+    /**
+     * Whether publishing it is permitted; public it is only by an act.
+     *
+     * @param resultAlone whether its figure may be public though what it is computed of is not
+     */
+    public record Publishing(boolean permitted, boolean resultAlone) {}
+
+    /** The same, with other targets. */
+    public Indicator with(List<Target> others) {
+        return new Indicator(code, wording, rules, collected, display, others, limits, publishing);
     }
 
     /** The same without what it is computed of or weighted by: whoever may see the result alone learns nothing about that. */
     public Indicator resultAlone() {
-        return new Indicator(
-                code,
-                name,
-                topic,
-                objective,
-                definition,
-                unitOfMeasure,
-                numeratorName,
-                denominatorName,
-                unitRule,
-                timeRule,
-                null,
-                condition,
-                null,
-                collectedFrom,
-                shareBy,
-                factor,
-                decimals,
-                better,
-                frequency,
-                sourceBody,
-                publishable,
-                externalCode,
-                annex,
-                breakdowns,
-                targets,
-                limits,
-                publishResult);
+        return new Indicator(code, wording, rules.withoutInputs(), collected, display, targets, limits, publishing);
     }
 
     /** Whether this is what {@link #resultAlone} left: nothing below it may be shown. */
     public boolean isResultAlone() {
-        return (unitRule == UnitRule.COMPUTED && formula == null)
-                || (unitRule == UnitRule.WEIGHTED_MEAN && weightCode == null);
+        return (unitRule() == UnitRule.COMPUTED && formula() == null)
+                || (unitRule() == UnitRule.WEIGHTED_MEAN && weightCode() == null);
     }
 
     public enum Better {
@@ -222,17 +124,17 @@ public record Indicator(
 
     /** Đơn vị tính as printed beside a figure and a target: that of the level, but growth is %/năm whatever grows. */
     public String measuredIn() {
-        return timeRule == TimeRule.CAGR ? "%/năm" : unitOfMeasure;
+        return timeRule() == TimeRule.CAGR ? "%/năm" : unitOfMeasure();
     }
 
     /** Whether values and levels are in percent or permille: nothing that may be added. */
     public boolean isPercent() {
-        return Measure.of(unitOfMeasure).percents() != 0;
+        return Measure.of(unitOfMeasure()).percents() != 0;
     }
 
     /** Whether values and levels are so much for each of something else: {@code người/km²}, not {@code cuộc/năm}. */
     public boolean isPerSomething() {
-        return Measure.of(unitOfMeasure).powers().values().stream().anyMatch(power -> power < 0);
+        return Measure.of(unitOfMeasure()).powers().values().stream().anyMatch(power -> power < 0);
     }
 
     /** What numerator over denominator is multiplied by where nothing else is said: a percentage is a hundred times the part. */
@@ -248,11 +150,91 @@ public record Indicator(
      * đó</em>). One alone never is all.
      */
     public boolean partsAreAll() {
-        return breakdowns.size() > 1 && !limits.ofWhich();
+        return breakdowns().size() > 1 && !limits.ofWhich();
     }
 
     /** Whether a value consists of a numerator and a denominator. */
     public boolean hasParts() {
-        return unitRule == UnitRule.RATIO_OF_SUMS;
+        return unitRule() == UnitRule.RATIO_OF_SUMS;
+    }
+
+    public String name() {
+        return wording.name();
+    }
+
+    public @Nullable String topic() {
+        return wording.topic();
+    }
+
+    public @Nullable String objective() {
+        return wording.objective();
+    }
+
+    public @Nullable String definition() {
+        return wording.definition();
+    }
+
+    public @Nullable String numeratorName() {
+        return wording.numeratorName();
+    }
+
+    public @Nullable String denominatorName() {
+        return wording.denominatorName();
+    }
+
+    public UnitRule unitRule() {
+        return rules.overUnits();
+    }
+
+    public TimeRule timeRule() {
+        return rules.overTime();
+    }
+
+    public @Nullable String weightCode() {
+        return rules.weightCode();
+    }
+
+    public @Nullable String condition() {
+        return rules.condition();
+    }
+
+    public @Nullable String formula() {
+        return rules.formula();
+    }
+
+    public BigDecimal factor() {
+        return rules.factor();
+    }
+
+    public ShareBy shareBy() {
+        return rules.shareBy();
+    }
+
+    public UnitKind collectedFrom() {
+        return collected.from();
+    }
+
+    public Frequency frequency() {
+        return collected.frequency();
+    }
+
+    public List<String> breakdowns() {
+        return collected.breakdowns();
+    }
+
+    public String unitOfMeasure() {
+        return display.unitOfMeasure();
+    }
+
+    public int decimals() {
+        return display.decimals();
+    }
+
+    public Better better() {
+        return display.better();
+    }
+
+    public boolean publishable() {
+        return publishing.permitted();
     }
 }

@@ -41,36 +41,51 @@ final class IndicatorReads {
     private static Indicator indicator(Record row, List<Target> targets) {
         return new Indicator(
                 row.get(INDICATOR.CODE),
-                row.get(INDICATOR.NAME),
-                row.get(INDICATOR.TOPIC),
-                row.get(INDICATOR.OBJECTIVE_CODE),
-                row.get(INDICATOR.DEFINITION),
-                row.get(INDICATOR.MEASURED_IN),
-                row.get(INDICATOR.NUMERATOR_NAME),
-                row.get(INDICATOR.DENOMINATOR_NAME),
-                UnitRule.valueOf(row.get(INDICATOR.UNIT_RULE)),
-                TimeRule.valueOf(row.get(INDICATOR.TIME_RULE)),
-                row.get(INDICATOR.WEIGHT_CODE),
-                row.get(INDICATOR.CONDITION),
-                row.get(INDICATOR.FORMULA),
-                UnitKind.valueOf(row.get(INDICATOR.COLLECTED_FROM)),
-                ShareBy.valueOf(row.get(INDICATOR.SHARE_BY)),
-                row.get(INDICATOR.FACTOR),
-                row.get(INDICATOR.DECIMALS),
-                Indicator.Better.valueOf(row.get(INDICATOR.BETTER)),
-                Indicator.Frequency.valueOf(row.get(INDICATOR.FREQUENCY)),
-                row.get(INDICATOR.SOURCE_BODY),
-                row.get(INDICATOR.PUBLISHABLE),
-                row.get(INDICATOR.EXTERNAL_CODE),
-                row.get(INDICATOR.ANNEX),
-                List.of(row.get(INDICATOR.BREAKDOWNS)),
+                wording(row),
+                rules(row),
+                collected(row),
+                new Indicator.Display(
+                        row.get(INDICATOR.MEASURED_IN),
+                        row.get(INDICATOR.DECIMALS),
+                        Indicator.Better.valueOf(row.get(INDICATOR.BETTER))),
                 targets,
                 new FigureLimits(
                         row.get(INDICATOR.MAY_BE_NEGATIVE),
                         row.get(INDICATOR.WHOLE),
                         row.get(INDICATOR.OF_WHICH),
                         row.get(INDICATOR.LEAST_COVERAGE)),
-                row.get(INDICATOR.PUBLISH_RESULT));
+                new Indicator.Publishing(row.get(INDICATOR.PUBLISHABLE), row.get(INDICATOR.PUBLISH_RESULT)));
+    }
+
+    private static Indicator.Wording wording(Record row) {
+        return new Indicator.Wording(
+                row.get(INDICATOR.NAME),
+                row.get(INDICATOR.TOPIC),
+                row.get(INDICATOR.OBJECTIVE_CODE),
+                row.get(INDICATOR.DEFINITION),
+                row.get(INDICATOR.NUMERATOR_NAME),
+                row.get(INDICATOR.DENOMINATOR_NAME),
+                row.get(INDICATOR.ANNEX));
+    }
+
+    private static Indicator.Rules rules(Record row) {
+        return new Indicator.Rules(
+                UnitRule.valueOf(row.get(INDICATOR.UNIT_RULE)),
+                TimeRule.valueOf(row.get(INDICATOR.TIME_RULE)),
+                row.get(INDICATOR.WEIGHT_CODE),
+                row.get(INDICATOR.CONDITION),
+                row.get(INDICATOR.FORMULA),
+                row.get(INDICATOR.FACTOR),
+                ShareBy.valueOf(row.get(INDICATOR.SHARE_BY)));
+    }
+
+    private static Indicator.Collected collected(Record row) {
+        return new Indicator.Collected(
+                UnitKind.valueOf(row.get(INDICATOR.COLLECTED_FROM)),
+                Indicator.Frequency.valueOf(row.get(INDICATOR.FREQUENCY)),
+                List.of(row.get(INDICATOR.BREAKDOWNS)),
+                row.get(INDICATOR.SOURCE_BODY),
+                row.get(INDICATOR.EXTERNAL_CODE));
     }
 
     private static Target target(Record row, Map<Integer, String> unitCodes) {

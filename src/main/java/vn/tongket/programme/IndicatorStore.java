@@ -62,11 +62,11 @@ class IndicatorStore {
         row.setDecimals(indicator.decimals());
         row.setBetter(indicator.better().name());
         row.setFrequency(indicator.frequency().name());
-        row.setSourceBody(indicator.sourceBody());
+        row.setSourceBody(indicator.collected().sourceBody());
         row.setPublishable(indicator.publishable());
-        row.setPublishResult(indicator.publishResult());
-        row.setExternalCode(indicator.externalCode());
-        row.setAnnex(indicator.annex());
+        row.setPublishResult(indicator.publishing().resultAlone());
+        row.setExternalCode(indicator.collected().externalCode());
+        row.setAnnex(indicator.wording().annex());
         row.setBreakdowns(indicator.breakdowns().toArray(new String[0]));
         row.setMayBeNegative(indicator.limits().mayBeNegative());
         row.setWhole(indicator.limits().whole());

@@ -34,8 +34,11 @@ class KnownProgrammes {
         private final Remembered<String, Programme> whole = new Remembered<>(MOST_PARTS, KnownProgrammes::parts);
         private final Remembered<String, Map<String, Integer>> indicatorIds =
                 new Remembered<>(MOST_PARTS, ids -> ids.size() + 1);
-        private volatile @Nullable List<ProgrammeHead> heads;
+        private volatile @Nullable Listed listed;
     }
+
+    /** All programmes in their order, and the numbers of their rows by their codes. */
+    record Listed(List<ProgrammeHead> heads, Map<String, Integer> ids) {}
 
     private static int parts(Programme programme) {
         return 1
@@ -54,21 +57,26 @@ class KnownProgrammes {
     }
 
     List<ProgrammeHead> heads() {
-        return heads(known.now());
+        return listed(known.now()).heads();
     }
 
-    private List<ProgrammeHead> heads(Known now) {
-        List<ProgrammeHead> heads = now.heads;
-        if (heads == null) {
-            heads = List.copyOf(reads.heads());
-            now.heads = heads;
+    @Nullable
+    Integer idOf(String code) {
+        return listed(known.now()).ids().get(code);
+    }
+
+    private Listed listed(Known now) {
+        Listed listed = now.listed;
+        if (listed == null) {
+            listed = reads.listed();
+            now.listed = listed;
         }
-        return heads;
+        return listed;
     }
 
     Optional<Programme> find(String code) {
         Known now = known.now();
-        if (heads(now).stream().noneMatch(head -> head.code().equals(code))) {
+        if (!listed(now).ids().containsKey(code)) {
             return Optional.empty();
         }
         Programme remembered = now.whole.get(code);

@@ -15,28 +15,14 @@ import vn.tongket.programme.work.TaskGroup;
  * Chương trình: how one authority carries one or several directives out over a period, whole: this record is what a package
  * holds, what is stored and what pages show.
  *
- * @param unit code of the authority's unit
- * @param parentCode programme it is a part of
- * @param standingOffice cơ quan thường trực
- * @param directives what it carries out
  * @param relatedDirectives named only because a directive it carries out relates to them
  * @param relations among the directives of both lists
  * @param usualThresholds of targets that do not say their own; ask {@link #thresholds} for those of a target
  * @param usualSettings from where on a figure is asked about at entry; ask {@link #usualOn}
- * @param invented true for the invented province only; its pages and documents say so
  */
 public record Programme(
-        String code,
-        String title,
-        @Nullable String summary,
-        String unit,
-        Window period,
-        @Nullable String parentCode,
-        @Nullable String standingOffice,
-        boolean invented,
-        boolean publishable,
-        @Nullable String source,
-        List<Directive> directives,
+        ProgrammeHead head,
+        Background background,
         List<Directive> relatedDirectives,
         List<DirectiveRelation> relations,
         List<Body> bodies,
@@ -47,43 +33,31 @@ public record Programme(
         Thresholds usualThresholds,
         List<UsualSetting> usualSettings) {
 
-    /** A programme whose directives relate to no others, and whose targets say their own thresholds. */
-    public Programme(
-            String code,
-            String title,
+    /**
+     * What is told of it.
+     *
+     * @param parentCode programme it is a part of
+     * @param standingOffice cơ quan thường trực
+     */
+    public record Background(
             @Nullable String summary,
-            String unit,
-            Window period,
             @Nullable String parentCode,
             @Nullable String standingOffice,
-            boolean invented,
-            boolean publishable,
-            @Nullable String source,
-            List<Directive> directives,
-            List<DirectiveRelation> relations,
-            List<Body> bodies,
-            List<IssuedDocument> documents,
-            List<Objective> objectives,
-            List<TaskGroup> taskGroups,
-            List<Indicator> indicators) {
-        this(
-                code,
-                title,
-                summary,
-                unit,
-                period,
-                parentCode,
-                standingOffice,
-                invented,
-                publishable,
-                source,
-                directives,
+            @Nullable String source) {
+        public static final Background NONE = new Background(null, null, null, null);
+    }
+
+    /** One of which nothing is stated but its indicators. */
+    public static Programme of(ProgrammeHead head, List<Indicator> indicators) {
+        return new Programme(
+                head,
+                Background.NONE,
                 List.of(),
-                relations,
-                bodies,
-                documents,
-                objectives,
-                taskGroups,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 indicators,
                 Thresholds.PLAIN,
                 List.of());
@@ -92,17 +66,8 @@ public record Programme(
     /** The same, with other indicators. */
     public Programme with(List<Indicator> others) {
         return new Programme(
-                code,
-                title,
-                summary,
-                unit,
-                period,
-                parentCode,
-                standingOffice,
-                invented,
-                publishable,
-                source,
-                directives,
+                head,
+                background,
                 relatedDirectives,
                 relations,
                 bodies,
@@ -130,5 +95,49 @@ public record Programme(
         return indicators.stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst();
+    }
+
+    public String code() {
+        return head.code();
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public String unit() {
+        return head.unit();
+    }
+
+    public Window period() {
+        return head.period();
+    }
+
+    public boolean invented() {
+        return head.invented();
+    }
+
+    public boolean publishable() {
+        return head.publishable();
+    }
+
+    public List<Directive> directives() {
+        return head.directives();
+    }
+
+    public @Nullable String summary() {
+        return background.summary();
+    }
+
+    public @Nullable String parentCode() {
+        return background.parentCode();
+    }
+
+    public @Nullable String standingOffice() {
+        return background.standingOffice();
+    }
+
+    public @Nullable String source() {
+        return background.source();
     }
 }

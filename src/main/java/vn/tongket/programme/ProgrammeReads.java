@@ -10,7 +10,9 @@ import static vn.tongket.programme.tables.Tables.TARGET;
 import static vn.tongket.programme.tables.Tables.USUAL_SETTING;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.Select;
@@ -38,10 +41,12 @@ class ProgrammeReads {
         this.units = units;
     }
 
-    List<ProgrammeHead> heads() {
+    KnownProgrammes.Listed listed() {
         Map<Integer, String> unitCodes = unitCodes(select(PROGRAMME_.UNIT_ID).from(PROGRAMME_));
         var directives = DirectiveReads.carriedOutBy(PROGRAMME_.PROGRAMME_ID);
-        return database.select(
+        List<ProgrammeHead> heads = new ArrayList<>();
+        Map<String, Integer> ids = new HashMap<>();
+        database.select(
                         PROGRAMME_.PROGRAMME_ID,
                         PROGRAMME_.CODE,
                         PROGRAMME_.TITLE,
@@ -53,15 +58,22 @@ class ProgrammeReads {
                         directives)
                 .from(PROGRAMME_)
                 .orderBy(PROGRAMME_.PERIOD_TO.desc(), PROGRAMME_.CODE)
-                .fetch(row -> new ProgrammeHead(
-                        row.get(PROGRAMME_.PROGRAMME_ID),
-                        row.get(PROGRAMME_.CODE),
-                        row.get(PROGRAMME_.TITLE),
-                        Objects.requireNonNull(unitCodes.get(row.get(PROGRAMME_.UNIT_ID))),
-                        new Window(row.get(PROGRAMME_.PERIOD_FROM), row.get(PROGRAMME_.PERIOD_TO)),
-                        row.get(PROGRAMME_.INVENTED),
-                        row.get(PROGRAMME_.PUBLISHABLE),
-                        row.get(directives)));
+                .forEach(row -> {
+                    heads.add(head(row, unitCodes, row.get(directives)));
+                    ids.put(row.get(PROGRAMME_.CODE), row.get(PROGRAMME_.PROGRAMME_ID));
+                });
+        return new KnownProgrammes.Listed(List.copyOf(heads), Map.copyOf(ids));
+    }
+
+    private static ProgrammeHead head(Record row, Map<Integer, String> unitCodes, List<Directive> directives) {
+        return new ProgrammeHead(
+                row.get(PROGRAMME_.CODE),
+                row.get(PROGRAMME_.TITLE),
+                Objects.requireNonNull(unitCodes.get(row.get(PROGRAMME_.UNIT_ID))),
+                new Window(row.get(PROGRAMME_.PERIOD_FROM), row.get(PROGRAMME_.PERIOD_TO)),
+                row.get(PROGRAMME_.INVENTED),
+                row.get(PROGRAMME_.PUBLISHABLE),
+                directives);
     }
 
     Map<String, Integer> indicatorIds(String programmeCode) {
@@ -132,17 +144,12 @@ class ProgrammeReads {
                 .on(parent.PROGRAMME_ID.eq(PROGRAMME_.PARENT_ID))
                 .where(which)
                 .fetchOptional(row -> new Programme(
-                        row.get(PROGRAMME_.CODE),
-                        row.get(PROGRAMME_.TITLE),
-                        row.get(PROGRAMME_.SUMMARY),
-                        Objects.requireNonNull(unitCodes.get(row.get(PROGRAMME_.UNIT_ID))),
-                        new Window(row.get(PROGRAMME_.PERIOD_FROM), row.get(PROGRAMME_.PERIOD_TO)),
-                        row.get("parent_code", String.class),
-                        row.get(PROGRAMME_.STANDING_OFFICE),
-                        row.get(PROGRAMME_.INVENTED),
-                        row.get(PROGRAMME_.PUBLISHABLE),
-                        row.get(PROGRAMME_.SOURCE),
-                        row.get(directives),
+                        head(row, unitCodes, row.get(directives)),
+                        new Programme.Background(
+                                row.get(PROGRAMME_.SUMMARY),
+                                row.get("parent_code", String.class),
+                                row.get(PROGRAMME_.STANDING_OFFICE),
+                                row.get(PROGRAMME_.SOURCE)),
                         row.get(related),
                         row.get(relations),
                         row.get(bodies),

@@ -61,7 +61,7 @@ public class Programmes {
 
     /** The number under which other modules' rows name the programme. */
     public int idOf(String code) {
-        return head(code).map(ProgrammeHead::id).orElseThrow(() -> unknown(code));
+        return Optional.ofNullable(known.idOf(code)).orElseThrow(() -> unknown(code));
     }
 
     /** The numbers under which values name the programme's indicators, by indicator code; empty for an unknown programme. */

@@ -103,8 +103,8 @@ final class SectionComposer {
                         subject,
                         place,
                         listed(fill),
-                        subject.counting(indicator ->
-                                fill.annex() != null && fill.annex().equals(indicator.annex())),
+                        subject.counting(indicator -> fill.annex() != null
+                                && fill.annex().equals(indicator.wording().annex())),
                         quoted,
                         ledger);
             case BODIES -> BodySentence.of(subject, place, isWritten, annexes, ledger);

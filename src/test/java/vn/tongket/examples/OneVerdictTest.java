@@ -136,33 +136,7 @@ class OneVerdictTest {
                     target.wording(),
                     target.source())));
         }
-        return new Indicator(
-                one.code(),
-                one.name(),
-                one.topic(),
-                one.objective(),
-                one.definition(),
-                one.measuredIn(),
-                one.numeratorName(),
-                one.denominatorName(),
-                one.unitRule(),
-                one.timeRule(),
-                one.weightCode(),
-                one.condition(),
-                one.formula(),
-                one.collectedFrom(),
-                one.shareBy(),
-                one.factor(),
-                one.decimals(),
-                one.better(),
-                one.frequency(),
-                one.sourceBody(),
-                one.publishable(),
-                one.externalCode(),
-                one.annex(),
-                one.breakdowns(),
-                targets,
-                one.limits());
+        return one.with(targets);
     }
 
     private Map<String, Verdict> verdicts(String unit) {

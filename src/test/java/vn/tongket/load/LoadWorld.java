@@ -1,6 +1,5 @@
 package vn.tongket.load;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,10 @@ import vn.tongket.access.role.Role;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
-import vn.tongket.programme.TimeRule;
-import vn.tongket.programme.UnitRule;
 import vn.tongket.report.form.FormLine;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.Forms;
@@ -28,7 +27,6 @@ import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
-import vn.tongket.unit.frame.ShareBy;
 import vn.tongket.unit.register.UnitRegister;
 import vn.tongket.unit.register.UnitRow;
 import vn.tongket.unit.register.UnitRows;
@@ -166,53 +164,26 @@ final class LoadWorld {
 
     private static Programme programme() {
         LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
-        return new Programme(
-                PROGRAMME,
-                "Chương trình tải thử",
-                null,
-                "LX",
-                new Window(today.minusYears(2), today.plusYears(2)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Chương trình tải thử",
+                        "LX",
+                        new Window(today.minusYears(2), today.plusYears(2)),
+                        true,
+                        true,
+                        List.of()),
                 IntStream.range(0, LINES).mapToObj(LoadWorld::indicator).toList());
     }
 
     private static Indicator indicator(int number) {
-        return new Indicator(
-                line(number),
-                "Chỉ tiêu " + number,
-                null,
-                null,
-                null,
-                "việc",
-                null,
-                null,
-                UnitRule.SUM,
-                TimeRule.SUM,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.ONE,
-                0,
-                Indicator.Better.NEITHER,
-                Indicator.Frequency.QUARTER,
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return IndicatorMaker.of(line(number))
+                .named("Chỉ tiêu " + number)
+                .measuredIn("việc")
+                .better(Indicator.Better.NEITHER)
+                .every(Indicator.Frequency.QUARTER)
+                .publishable(true)
+                .make();
     }
 
     private static UnitRows units() {

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.UnitKind;
@@ -246,32 +248,16 @@ public final class RandomWorld {
             @Nullable String formula,
             ShareBy shareBy) {
         UnitKind kind = rule == UnitRule.SUM && timeRule == TimeRule.MEAN ? UnitKind.PROVINCE : UnitKind.COMMUNE;
-        indicators.add(new Indicator(
-                code,
-                code,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                rule,
-                timeRule,
-                weight,
-                condition,
-                formula,
-                kind,
-                shareBy,
-                rule == UnitRule.RATIO_OF_SUMS ? BigDecimal.valueOf(100) : BigDecimal.ONE,
-                0,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.YEAR,
-                null,
-                false,
-                null,
-                null,
-                List.of("nam", "nu"),
-                List.of()));
+        indicators.add(IndicatorMaker.of(code)
+                .rules(rule, timeRule)
+                .weightedBy(weight)
+                .countedIf(condition)
+                .computedAs(formula)
+                .from(kind)
+                .sharedBy(shareBy)
+                .times(rule == UnitRule.RATIO_OF_SUMS ? 100 : 1)
+                .brokenDownBy(List.of("nam", "nu"))
+                .make());
     }
 
     private void makeValues() {
@@ -372,23 +358,15 @@ public final class RandomWorld {
     }
 
     public Programme programme() {
-        return new Programme(
-                prefix,
-                prefix,
-                null,
-                root(),
-                new Window(LocalDate.of(2016, 1, 1), LocalDate.of(2021, 1, 1)),
-                null,
-                null,
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        prefix,
+                        prefix,
+                        root(),
+                        new Window(LocalDate.of(2016, 1, 1), LocalDate.of(2021, 1, 1)),
+                        true,
+                        false,
+                        List.of()),
                 indicators);
     }
 

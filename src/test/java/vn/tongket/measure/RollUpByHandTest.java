@@ -26,7 +26,9 @@ import vn.tongket.measure.question.Grouping;
 import vn.tongket.measure.question.Question;
 import vn.tongket.measure.trace.Trace;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -112,23 +114,15 @@ class RollUpByHandTest {
     }
 
     private static Programme programme() {
-        return new Programme(
-                "vd",
-                "Ví dụ",
-                null,
-                "TN",
-                new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 1, 1)),
-                null,
-                null,
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        "vd",
+                        "Ví dụ",
+                        "TN",
+                        new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2022, 1, 1)),
+                        true,
+                        false,
+                        List.of()),
                 List.of(
                         indicator("hoi-nghi", UnitRule.SUM, TimeRule.SUM, null, ShareBy.PEOPLE),
                         indicator("hoi-nghi-dat", UnitRule.SUM, TimeRule.MEAN, null, ShareBy.LAND),
@@ -148,32 +142,14 @@ class RollUpByHandTest {
     }
 
     private static Indicator indicator(String code, UnitRule rule, TimeRule time, @Nullable String extra, ShareBy by) {
-        return new Indicator(
-                code,
-                code,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                rule,
-                time,
-                rule == UnitRule.WEIGHTED_MEAN ? extra : null,
-                rule == UnitRule.COUNT_IF ? extra : null,
-                rule == UnitRule.COMPUTED ? extra : null,
-                UnitKind.COMMUNE,
-                by,
-                rule == UnitRule.RATIO_OF_SUMS ? BigDecimal.valueOf(100) : BigDecimal.ONE,
-                0,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.YEAR,
-                null,
-                false,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return IndicatorMaker.of(code)
+                .rules(rule, time)
+                .weightedBy(rule == UnitRule.WEIGHTED_MEAN ? extra : null)
+                .countedIf(rule == UnitRule.COUNT_IF ? extra : null)
+                .computedAs(rule == UnitRule.COMPUTED ? extra : null)
+                .sharedBy(by)
+                .times(rule == UnitRule.RATIO_OF_SUMS ? 100 : 1)
+                .make();
     }
 
     private void values(String indicator, int year, Map<String, String> quantities) {

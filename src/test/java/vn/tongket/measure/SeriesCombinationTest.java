@@ -37,7 +37,9 @@ import vn.tongket.measure.series.row.SeriesRow;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Better;
 import vn.tongket.programme.Indicator.Frequency;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -213,52 +215,24 @@ class SeriesCombinationTest {
     private static Indicator indicator(String code, UnitRule unitRule, TimeRule timeRule, String measuredIn) {
         Indicator plain = SeriesWorld.indicator(
                 code, unitRule, timeRule, measuredIn, Better.HIGHER, Frequency.YEAR, true, SeriesWorld.anyTarget());
-        return new Indicator(
-                plain.code(),
-                plain.name(),
-                null,
-                null,
-                null,
-                measuredIn,
-                null,
-                null,
-                unitRule,
-                timeRule,
-                unitRule == UnitRule.WEIGHTED_MEAN ? "weight" : null,
-                plain.condition(),
-                unitRule == UnitRule.COMPUTED ? "weight / base" : null,
-                plain.collectedFrom(),
-                plain.shareBy(),
-                plain.factor(),
-                0,
-                plain.better(),
-                plain.frequency(),
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                plain.targets());
+        return IndicatorMaker.of(plain.code())
+                .named(plain.name())
+                .measuredIn(measuredIn)
+                .rules(unitRule, timeRule)
+                .weightedBy(unitRule == UnitRule.WEIGHTED_MEAN ? "weight" : null)
+                .countedIf(plain.condition())
+                .computedAs(unitRule == UnitRule.COMPUTED ? "weight / base" : null)
+                .from(plain.collectedFrom())
+                .sharedBy(plain.shareBy())
+                .times(plain.factor().intValueExact())
+                .better(plain.better())
+                .every(plain.frequency())
+                .publishable(true)
+                .targets(plain.targets())
+                .make();
     }
 
     private static Programme programme(List<Indicator> indicators) {
-        return new Programme(
-                "kh-luat",
-                "kh-luat",
-                null,
-                "KH",
-                WINDOW,
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                indicators);
+        return Programme.of(new ProgrammeHead("kh-luat", "kh-luat", "KH", WINDOW, true, true, List.of()), indicators);
     }
 }

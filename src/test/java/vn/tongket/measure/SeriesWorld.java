@@ -14,14 +14,15 @@ import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Better;
 import vn.tongket.programme.Indicator.Frequency;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.YearRule;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /** The example of docs/domain/series.md: country TN, provinces T1 (A, B, C) and T2 (D, E); A and B merge into AB in 2021. */
 public final class SeriesWorld {
@@ -62,23 +63,15 @@ public final class SeriesWorld {
     }
 
     private static Programme programme() {
-        return new Programme(
-                PROGRAMME,
-                "Ví dụ chuỗi số liệu",
-                null,
-                "TN",
-                new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2023, 1, 1)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Ví dụ chuỗi số liệu",
+                        "TN",
+                        new Window(LocalDate.of(2019, 1, 1), LocalDate.of(2023, 1, 1)),
+                        true,
+                        true,
+                        List.of()),
                 List.of(
                         indicator(
                                 "chi",
@@ -155,32 +148,19 @@ public final class SeriesWorld {
             Frequency frequency,
             boolean publishable,
             List<Target> targets) {
-        return new Indicator(
-                code,
-                code,
-                null,
-                null,
-                null,
-                measuredIn,
-                null,
-                null,
-                rule,
-                time,
-                rule == UnitRule.WEIGHTED_MEAN ? "dan-so" : null,
-                rule == UnitRule.COUNT_IF ? ">= 1" : null,
-                rule == UnitRule.COMPUTED ? "chi / dan_so" : null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                rule == UnitRule.RATIO_OF_SUMS ? BigDecimal.valueOf(100) : BigDecimal.ONE,
-                1,
-                better,
-                frequency,
-                null,
-                publishable,
-                null,
-                null,
-                List.of(),
-                targets);
+        return IndicatorMaker.of(code)
+                .measuredIn(measuredIn)
+                .rules(rule, time)
+                .weightedBy(rule == UnitRule.WEIGHTED_MEAN ? "dan-so" : null)
+                .countedIf(rule == UnitRule.COUNT_IF ? ">= 1" : null)
+                .computedAs(rule == UnitRule.COMPUTED ? "chi / dan_so" : null)
+                .times(rule == UnitRule.RATIO_OF_SUMS ? 100 : 1)
+                .decimals(1)
+                .better(better)
+                .every(frequency)
+                .publishable(publishable)
+                .targets(targets)
+                .make();
     }
 
     private void values() {

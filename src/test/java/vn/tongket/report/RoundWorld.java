@@ -16,7 +16,9 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -36,7 +38,6 @@ import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
-import vn.tongket.unit.frame.ShareBy;
 
 /**
  * An invented province of some communes that reports on a small programme: conferences held (added up), poor households (a
@@ -234,23 +235,15 @@ public final class RoundWorld {
     }
 
     static Programme programme() {
-        return new Programme(
-                PROGRAMME,
-                "Chương trình thử",
-                null,
-                "zz",
-                new Window(TODAY.minusYears(3), TODAY.plusYears(2)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Chương trình thử",
+                        "zz",
+                        new Window(TODAY.minusYears(3), TODAY.plusYears(2)),
+                        true,
+                        true,
+                        List.of()),
                 List.of(
                         indicator("hoi-nghi", "Số hội nghị", "hội nghị", UnitRule.SUM, 1),
                         indicator("ho-ngheo", "Tỷ lệ hộ nghèo", "%", UnitRule.RATIO_OF_SUMS, 100)));
@@ -258,32 +251,17 @@ public final class RoundWorld {
 
     private static Indicator indicator(String code, String name, String measuredIn, UnitRule rule, int factor) {
         boolean parts = rule == UnitRule.RATIO_OF_SUMS;
-        return new Indicator(
-                code,
-                name,
-                "Kết quả",
-                null,
-                null,
-                measuredIn,
-                parts ? "Số hộ nghèo" : null,
-                parts ? "Tổng số hộ" : null,
-                rule,
-                parts ? TimeRule.LAST : TimeRule.SUM,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.valueOf(factor),
-                parts ? 1 : 0,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.QUARTER,
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return IndicatorMaker.of(code)
+                .named(name)
+                .under("Kết quả")
+                .measuredIn(measuredIn)
+                .parts(parts ? "Số hộ nghèo" : null, parts ? "Tổng số hộ" : null)
+                .rules(rule, parts ? TimeRule.LAST : TimeRule.SUM)
+                .times(factor)
+                .decimals(parts ? 1 : 0)
+                .every(Indicator.Frequency.QUARTER)
+                .publishable(true)
+                .make();
     }
 
     public void unit(String code, String kind, String name, @Nullable String parent) {

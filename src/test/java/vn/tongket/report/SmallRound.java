@@ -14,7 +14,9 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -35,7 +37,6 @@ import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.Submissions;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
-import vn.tongket.unit.frame.ShareBy;
 import vn.tongket.unit.register.UnitRegister;
 import vn.tongket.unit.register.UnitRow;
 import vn.tongket.unit.register.UnitRows;
@@ -218,24 +219,17 @@ public final class SmallRound {
     }
 
     public static Programme programme() {
-        return new Programme(
-                PROGRAMME,
-                "Thực hiện Nghị quyết thử nghiệm",
-                null,
-                "TP",
-                new Window(
-                        TODAY.minusYears(3).withDayOfYear(1), TODAY.plusYears(3).withDayOfYear(1)),
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Thực hiện Nghị quyết thử nghiệm",
+                        "TP",
+                        new Window(
+                                TODAY.minusYears(3).withDayOfYear(1),
+                                TODAY.plusYears(3).withDayOfYear(1)),
+                        true,
+                        true,
+                        List.of()),
                 List.of(
                         indicator(
                                 "hoi-nghi",
@@ -258,32 +252,17 @@ public final class SmallRound {
             TimeRule timeRule,
             int decimals,
             List<String> breakdowns) {
-        return new Indicator(
-                code,
-                name,
-                null,
-                null,
-                null,
-                measuredIn,
-                null,
-                null,
-                unitRule,
-                timeRule,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                new BigDecimal(measuredIn.equals("%") ? 100 : 1),
-                decimals,
-                Indicator.Better.NEITHER,
-                Indicator.Frequency.QUARTER,
-                null,
-                true,
-                null,
-                null,
-                breakdowns,
-                List.of());
+        return IndicatorMaker.of(code)
+                .named(name)
+                .measuredIn(measuredIn)
+                .rules(unitRule, timeRule)
+                .times(measuredIn.equals("%") ? 100 : 1)
+                .decimals(decimals)
+                .better(Indicator.Better.NEITHER)
+                .every(Indicator.Frequency.QUARTER)
+                .publishable(true)
+                .brokenDownBy(breakdowns)
+                .make();
     }
 
     private static UnitRows units() {

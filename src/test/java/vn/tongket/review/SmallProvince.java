@@ -11,9 +11,12 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.base.Window;
 import vn.tongket.measure.question.Frame;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.Target;
+import vn.tongket.programme.Thresholds;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.YearRule;
@@ -27,7 +30,6 @@ import vn.tongket.report.record.Findings;
 import vn.tongket.review.setup.ReviewDefinition;
 import vn.tongket.review.setup.Reviews;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /**
  * An invented province of two communes, An and Bình, 2021–2023, small enough to work every figure out by hand:
@@ -106,23 +108,17 @@ final class SmallProvince {
 
     private static Programme programme() {
         return new Programme(
-                CODE,
-                "Thực hiện Nghị quyết thử nghiệm",
-                null,
-                "TP",
-                PERIOD,
-                null,
-                null,
-                true,
-                true,
-                null,
+                new ProgrammeHead(CODE, "Thực hiện Nghị quyết thử nghiệm", "TP", PERIOD, true, true, List.of()),
+                Programme.Background.NONE,
                 List.of(),
                 List.of(),
                 bodies(),
                 documents(),
                 List.of(),
                 groups(),
-                indicators());
+                indicators(),
+                Thresholds.PLAIN,
+                List.of());
     }
 
     private static List<Body> bodies() {
@@ -281,32 +277,22 @@ final class SmallProvince {
             boolean publishable,
             Target... targets) {
         boolean own = units == UnitRule.OWN_LEVEL;
-        return new Indicator(
-                code,
-                name,
-                topic,
-                null,
-                null,
-                measuredIn,
-                units == UnitRule.RATIO_OF_SUMS ? "Số đạt" : null,
-                units == UnitRule.RATIO_OF_SUMS ? "Tổng số" : null,
-                units,
-                time,
-                null,
-                null,
-                null,
-                own ? UnitKind.PROVINCE : UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                new BigDecimal(measuredIn.startsWith("%") && !own ? 100 : 1),
-                decimals,
-                Indicator.Better.HIGHER,
-                own ? Indicator.Frequency.PERIOD : Indicator.Frequency.YEAR,
-                null,
-                publishable,
-                null,
-                annex,
-                List.of(),
-                List.of(targets));
+        return IndicatorMaker.of(code)
+                .named(name)
+                .under(topic)
+                .measuredIn(measuredIn)
+                .parts(
+                        units == UnitRule.RATIO_OF_SUMS ? "Số đạt" : null,
+                        units == UnitRule.RATIO_OF_SUMS ? "Tổng số" : null)
+                .rules(units, time)
+                .from(own ? UnitKind.PROVINCE : UnitKind.COMMUNE)
+                .times(measuredIn.startsWith("%") && !own ? 100 : 1)
+                .decimals(decimals)
+                .every(own ? Indicator.Frequency.PERIOD : Indicator.Frequency.YEAR)
+                .publishable(publishable)
+                .annex(annex)
+                .targets(List.of(targets))
+                .make();
     }
 
     private void values(int entry) {

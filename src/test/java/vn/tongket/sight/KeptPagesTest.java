@@ -29,6 +29,7 @@ import vn.tongket.measure.question.Grouping;
 import vn.tongket.measure.question.Question;
 import vn.tongket.portal.publishing.PublishingActs;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.unit.Units;
@@ -122,17 +123,15 @@ class KeptPagesTest {
 
     private static Programme called(String title, Programme one) {
         return new Programme(
-                one.code(),
-                title,
-                one.summary(),
-                one.unit(),
-                one.period(),
-                one.parentCode(),
-                one.standingOffice(),
-                one.invented(),
-                one.publishable(),
-                one.source(),
-                one.directives(),
+                new ProgrammeHead(
+                        one.code(),
+                        title,
+                        one.unit(),
+                        one.period(),
+                        one.invented(),
+                        one.publishable(),
+                        one.directives()),
+                one.background(),
                 one.relatedDirectives(),
                 one.relations(),
                 one.bodies(),

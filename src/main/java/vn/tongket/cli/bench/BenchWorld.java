@@ -10,8 +10,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.base.Window;
+import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
@@ -130,23 +132,15 @@ final class BenchWorld {
     }
 
     private static Programme programme(Scale scale) {
-        return new Programme(
-                PROGRAMME,
-                "Đo tốc độ",
-                null,
-                "VN",
-                new Window(FIRST, FIRST.plusMonths(3L * QUARTERS)),
-                null,
-                null,
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        PROGRAMME,
+                        "Đo tốc độ",
+                        "VN",
+                        new Window(FIRST, FIRST.plusMonths(3L * QUARTERS)),
+                        true,
+                        false,
+                        List.of()),
                 Stream.concat(
                                 IntStream.rangeClosed(1, scale.indicators)
                                         .mapToObj(number ->
@@ -166,29 +160,19 @@ final class BenchWorld {
     private static Indicator indicator(Ruled ruled) {
         return new Indicator(
                 ruled.code,
-                "Chỉ tiêu " + ruled.code,
-                null,
-                null,
-                null,
-                ruled.hasParts() ? "%" : "lượt",
-                null,
-                null,
-                ruled.unitRule,
-                ruled.timeRule,
-                null,
-                null,
-                ruled.formula,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                ruled.hasParts() ? BigDecimal.valueOf(100) : BigDecimal.ONE,
-                2,
-                Indicator.Better.NEITHER,
-                Indicator.Frequency.QUARTER,
-                null,
-                false,
-                null,
-                null,
+                Indicator.Wording.of("Chỉ tiêu " + ruled.code),
+                new Indicator.Rules(
+                        ruled.unitRule,
+                        ruled.timeRule,
+                        null,
+                        null,
+                        ruled.formula,
+                        ruled.hasParts() ? BigDecimal.valueOf(100) : BigDecimal.ONE,
+                        ShareBy.PEOPLE),
+                new Indicator.Collected(UnitKind.COMMUNE, Indicator.Frequency.QUARTER, List.of(), null, null),
+                new Indicator.Display(ruled.hasParts() ? "%" : "lượt", 2, Indicator.Better.NEITHER),
                 List.of(),
-                List.of());
+                FigureLimits.USUAL,
+                new Indicator.Publishing(false, false));
     }
 }

@@ -26,7 +26,7 @@ record AnswerRow(
         String code = line.indicator();
         String external = code == null || !line.breakdown().isEmpty()
                 ? null
-                : programme.indicator(code).orElseThrow().externalCode();
+                : programme.indicator(code).orElseThrow().collected().externalCode();
         return new AnswerRow(unit, window, form, line, external, answer);
     }
 

@@ -230,7 +230,7 @@ final class AnswerSorting {
         return form.lines().stream()
                 .filter(line -> line.isFigure() && line.breakdown().equals(raw.breakdown()))
                 .filter(line -> raw.element().equals(line.indicator())
-                        || raw.element().equals(indicator(line).externalCode()))
+                        || raw.element().equals(indicator(line).collected().externalCode()))
                 .findFirst();
     }
 

@@ -18,32 +18,48 @@ final class IndicatorReader {
     static Indicator read(PackagePart indicator) {
         return new Indicator(
                 indicator.word("code"),
+                wording(indicator),
+                rules(indicator),
+                collected(indicator),
+                new Indicator.Display(
+                        indicator.word("unit_of_measure").strip(),
+                        (int) indicator.node().path("decimals").asInt(0),
+                        indicator.choice("better", Indicator.Better.HIGHER)),
+                indicator.list("targets").stream().map(IndicatorReader::target).toList(),
+                limits(indicator),
+                new Indicator.Publishing(
+                        indicator.flag("publishable", false), indicator.flag("publish_result", false)));
+    }
+
+    private static Indicator.Wording wording(PackagePart indicator) {
+        return new Indicator.Wording(
                 indicator.word("name"),
                 indicator.text("topic"),
                 indicator.text("objective"),
                 indicator.text("definition"),
-                indicator.word("unit_of_measure").strip(),
                 indicator.text("numerator"),
                 indicator.text("denominator"),
+                indicator.text("annex"));
+    }
+
+    private static Indicator.Rules rules(PackagePart indicator) {
+        return new Indicator.Rules(
                 indicator.choice("over_units", UnitRule.class),
                 indicator.choice("over_time", TimeRule.class),
                 indicator.text("weight"),
                 indicator.text("condition"),
                 indicator.text("formula"),
-                indicator.choice("collected_from", UnitKind.class),
-                indicator.choice("share_by", ShareBy.PEOPLE),
                 factor(indicator),
-                (int) indicator.node().path("decimals").asInt(0),
-                indicator.choice("better", Indicator.Better.HIGHER),
+                indicator.choice("share_by", ShareBy.PEOPLE));
+    }
+
+    private static Indicator.Collected collected(PackagePart indicator) {
+        return new Indicator.Collected(
+                indicator.choice("collected_from", UnitKind.class),
                 indicator.choice("frequency", Indicator.Frequency.YEAR),
-                indicator.text("source_body"),
-                indicator.flag("publishable", false),
-                indicator.text("external_code"),
-                indicator.text("annex"),
                 indicator.lines("breakdowns"),
-                indicator.list("targets").stream().map(IndicatorReader::target).toList(),
-                limits(indicator),
-                indicator.flag("publish_result", false));
+                indicator.text("source_body"),
+                indicator.text("external_code"));
     }
 
     private static FigureLimits limits(PackagePart indicator) {

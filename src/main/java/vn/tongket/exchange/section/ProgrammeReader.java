@@ -6,6 +6,7 @@ import vn.tongket.packages.tree.PackagePart;
 import vn.tongket.programme.Directive;
 import vn.tongket.programme.DirectiveRelation;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Thresholds;
 import vn.tongket.programme.usual.UsualSetting;
 import vn.tongket.programme.work.Body;
@@ -21,17 +22,19 @@ public final class ProgrammeReader {
     public static Programme read(PackagePart root) {
         PackagePart programme = root.member("programme");
         return new Programme(
-                programme.word("code"),
-                programme.word("title"),
-                programme.text("summary"),
-                programme.word("unit"),
-                programme.window(),
-                programme.text("parent"),
-                programme.text("standing_office"),
-                programme.flag("invented", false),
-                programme.flag("publishable", true),
-                programme.text("source"),
-                directives(root, true),
+                new ProgrammeHead(
+                        programme.word("code"),
+                        programme.word("title"),
+                        programme.word("unit"),
+                        programme.window(),
+                        programme.flag("invented", false),
+                        programme.flag("publishable", true),
+                        directives(root, true)),
+                new Programme.Background(
+                        programme.text("summary"),
+                        programme.text("parent"),
+                        programme.text("standing_office"),
+                        programme.text("source")),
                 directives(root, false),
                 root.list("directive_relations").stream()
                         .map(ProgrammeReader::relation)

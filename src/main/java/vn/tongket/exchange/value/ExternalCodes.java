@@ -15,9 +15,9 @@ final class ExternalCodes implements Iterator<RawValue> {
     ExternalCodes(Programme programme, Iterator<RawValue> rows) {
         this.rows = rows;
         for (Indicator indicator : programme.indicators()) {
-            if (indicator.externalCode() != null
-                    && programme.indicator(indicator.externalCode()).isEmpty()) {
-                codes.put(indicator.externalCode(), indicator.code());
+            String external = indicator.collected().externalCode();
+            if (external != null && programme.indicator(external).isEmpty()) {
+                codes.put(external, indicator.code());
             }
         }
     }

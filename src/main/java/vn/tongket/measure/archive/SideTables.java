@@ -95,8 +95,8 @@ class SideTables {
                 one.decimals(),
                 one.better(),
                 one.frequency(),
-                one.sourceBody(),
-                one.externalCode(),
+                one.collected().sourceBody(),
+                one.collected().externalCode(),
                 one.publishable());
     }
 

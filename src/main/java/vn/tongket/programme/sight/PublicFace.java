@@ -34,7 +34,7 @@ final class PublicFace {
             if (face.isOpen(indicator)) {
                 if (face.areInputsOpen(indicator)) {
                     shown.add(indicator);
-                } else if (indicator.publishResult()) {
+                } else if (indicator.publishing().resultAlone()) {
                     shown.add(indicator.resultAlone());
                 }
             }

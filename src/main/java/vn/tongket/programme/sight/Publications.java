@@ -110,7 +110,7 @@ public class Publications {
 
     private List<Publication> read(ProgrammeHead head) {
         return List.copyOf(database.selectFrom(PUBLICATION)
-                .where(PUBLICATION.PROGRAMME_ID.eq(head.id()))
+                .where(PUBLICATION.PROGRAMME_ID.eq(programmes.idOf(head.code())))
                 .orderBy(PUBLICATION.PUBLICATION_ID.desc())
                 .fetch(row -> read(head.code(), row)));
     }

@@ -11,18 +11,11 @@ import vn.tongket.report.round.SubmissionState;
 /**
  * A report in which a person has a part, with where it stands.
  *
- * @param office the unit that runs the round and takes its reports
  * @param passedTo whose people answer for a unit that ended; null: its own
- * @param lastAct null before the first step
- * @param mayEnter whether the person enters for the unit; likewise the others
  */
 public record WorkItem(
         int submissionId,
-        String round,
-        String roundTitle,
-        Round.State roundState,
-        LocalDate opensOn,
-        int office,
+        InRound in,
         String form,
         String formTitle,
         int unitId,
@@ -31,17 +24,33 @@ public record WorkItem(
         LocalDate dueOn,
         SubmissionState state,
         int correction,
-        @Nullable Act lastAct,
-        @Nullable String lastBy,
-        @Nullable OffsetDateTime lastAt,
-        boolean mayEnter,
-        boolean mayApprove,
-        boolean mayAccept,
-        boolean maySteer) {
+        Last last,
+        Part may) {
+
+    /**
+     * The round that asks for it.
+     *
+     * @param office the unit that runs the round and takes its reports
+     */
+    public record InRound(String code, String title, Round.State state, LocalDate opensOn, int office) {}
+
+    /** The latest step; null before the first. */
+    public record Last(
+            @Nullable Act act,
+            @Nullable String by,
+            @Nullable OffsetDateTime at) {}
+
+    /** What the person may do for the unit. */
+    public record Part(boolean enter, boolean approve, boolean accept, boolean steer) {}
 
     /** Whether its people may enter and submit on a day. */
     public boolean isOpen(LocalDate today) {
-        return new EntryWindow(state, correction > 0, roundState, opensOn, dueOn, excuseReason).closedBecause(today)
+        return new EntryWindow(state, correction > 0, in.state(), in.opensOn(), dueOn, excuseReason)
+                        .closedBecause(today)
                 == null;
+    }
+
+    public String round() {
+        return in.code();
     }
 }

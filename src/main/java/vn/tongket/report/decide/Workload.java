@@ -65,11 +65,12 @@ public class Workload {
     private static WorkItem item(Record row) {
         return new WorkItem(
                 whole(row, "submission_id"),
-                text(row, "round_code"),
-                text(row, "round_title"),
-                Round.State.valueOf(text(row, "round_state")),
-                row.get("opens_on", LocalDate.class),
-                whole(row, "office"),
+                new WorkItem.InRound(
+                        text(row, "round_code"),
+                        text(row, "round_title"),
+                        Round.State.valueOf(text(row, "round_state")),
+                        row.get("opens_on", LocalDate.class),
+                        whole(row, "office")),
                 text(row, "form_code"),
                 text(row, "form_title"),
                 whole(row, "unit_id"),
@@ -78,13 +79,15 @@ public class Workload {
                 row.get("due_on", LocalDate.class),
                 SubmissionState.valueOf(text(row, "state")),
                 whole(row, "correction"),
-                act(row.get("act", String.class)),
-                row.get("made_by_name", String.class),
-                row.get("made_at", OffsetDateTime.class),
-                row.get("enter", Boolean.class),
-                row.get("approve", Boolean.class),
-                row.get("accept", Boolean.class),
-                row.get("steer", Boolean.class));
+                new WorkItem.Last(
+                        act(row.get("act", String.class)),
+                        row.get("made_by_name", String.class),
+                        row.get("made_at", OffsetDateTime.class)),
+                new WorkItem.Part(
+                        row.get("enter", Boolean.class),
+                        row.get("approve", Boolean.class),
+                        row.get("accept", Boolean.class),
+                        row.get("steer", Boolean.class)));
     }
 
     private static int whole(Record row, String name) {

@@ -88,7 +88,7 @@ public record Subject(
     /** Indicators listed in an annex of the outline. */
     public List<Indicator> listedIn(String annex) {
         return programme.indicators().stream()
-                .filter(indicator -> annex.equals(indicator.annex()))
+                .filter(indicator -> annex.equals(indicator.wording().annex()))
                 .filter(indicator -> !countsUnits(indicator))
                 .toList();
     }

@@ -47,7 +47,7 @@ public final class Sorting {
     public boolean isListedElsewhere(Indicator indicator) {
         return fills.stream()
                 .anyMatch(fill -> fill.content() == Outline.Content.INDICATORS
-                        && Objects.equals(fill.annex(), indicator.annex()));
+                        && Objects.equals(fill.annex(), indicator.wording().annex()));
     }
 
     private boolean belongs(Finding finding, Outline.Fill fill) {

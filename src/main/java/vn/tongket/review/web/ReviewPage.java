@@ -8,19 +8,13 @@ import vn.tongket.page.Page;
 /**
  * One review: outline with the state of each section, text, figures that open, downloads.
  *
- * @param lead the sentence that says how far it is
  * @param published for the public: without states, drafts and empty sections
  * @param faults what stops the issued copy
  * @param address of the review without a unit
  * @param units whose own review there is; empty where there is but one
  */
 public record ReviewPage(
-        String title,
-        String lead,
-        String period,
-        String boundaries,
-        String format,
-        boolean invented,
+        Head head,
         List<Crumb> crumbs,
         boolean published,
         List<String> faults,
@@ -31,6 +25,10 @@ public record ReviewPage(
         String address,
         List<Choice> units)
         implements Page {
+
+    /** @param lead the sentence that says how far it is */
+    public record Head(String title, String lead, String period, String boundaries, String format, boolean invented) {}
+
     @Override
     public String template() {
         return "review/review.jte";

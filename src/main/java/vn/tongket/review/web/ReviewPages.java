@@ -31,12 +31,13 @@ class ReviewPages {
     ReviewPage of(ReviewView view, boolean published, boolean findings) {
         ReviewDefinition definition = view.definition();
         return new ReviewPage(
-                definition.title(),
-                published ? publicLead(view) : lead(view),
-                VietnameseDates.window(definition.period()),
-                boundaries(definition.frame().day()),
-                view.format().name(),
-                view.programme().invented(),
+                new ReviewPage.Head(
+                        definition.title(),
+                        published ? publicLead(view) : lead(view),
+                        VietnameseDates.window(definition.period()),
+                        boundaries(definition.frame().day()),
+                        view.format().name(),
+                        view.programme().invented()),
                 List.of(
                         new Crumb("Báo cáo sơ kết, tổng kết", ReviewAddress.ALL),
                         new Crumb(

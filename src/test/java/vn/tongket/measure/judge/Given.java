@@ -17,7 +17,9 @@ import vn.tongket.measure.question.Question;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Frequency;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Target;
 import vn.tongket.programme.Target.Operator;
 import vn.tongket.programme.Thresholds;
@@ -26,7 +28,6 @@ import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.YearRule;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /**
  * One indicator of one province with figures written down by hand. What is asked of a window is the last of them, or of a sum
@@ -127,17 +128,8 @@ final class Given {
 
     private Programme programme() {
         return new Programme(
-                "p",
-                "p",
-                null,
-                "u",
-                TERM,
-                null,
-                null,
-                true,
-                true,
-                null,
-                List.of(),
+                new ProgrammeHead("p", "p", "u", TERM, true, true, List.of()),
+                Programme.Background.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -199,33 +191,15 @@ final class Given {
             int decimals,
             boolean mayBeNegative,
             List<Target> targets) {
-        return new Indicator(
-                "x",
-                "Chỉ tiêu x",
-                null,
-                null,
-                null,
-                "km",
-                null,
-                null,
-                unitRule,
-                timeRule,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.ONE,
-                decimals,
-                Indicator.Better.HIGHER,
-                frequency,
-                null,
-                false,
-                null,
-                null,
-                List.of(),
-                List.copyOf(targets),
-                new FigureLimits(mayBeNegative, false, false, BigDecimal.valueOf(90)));
+        return IndicatorMaker.of("x")
+                .named("Chỉ tiêu x")
+                .measuredIn("km")
+                .rules(unitRule, timeRule)
+                .decimals(decimals)
+                .every(frequency)
+                .targets(List.copyOf(targets))
+                .limits(new FigureLimits(mayBeNegative, false, false, BigDecimal.valueOf(90)))
+                .make();
     }
 
     /** Covered is counted with half of a unit in part. */

@@ -147,30 +147,19 @@ final class Growths {
     static Indicator withRule(Indicator one, TimeRule rule) {
         return new Indicator(
                 one.code(),
-                one.name(),
-                one.topic(),
-                one.objective(),
-                one.definition(),
-                one.measuredIn(),
-                one.numeratorName(),
-                one.denominatorName(),
-                one.unitRule(),
-                rule,
-                one.weightCode(),
-                one.condition(),
-                one.formula(),
-                one.collectedFrom(),
-                one.shareBy(),
-                one.factor(),
-                one.decimals(),
-                one.better(),
-                one.frequency(),
-                one.sourceBody(),
-                one.publishable(),
-                one.externalCode(),
-                one.annex(),
-                one.breakdowns(),
+                one.wording(),
+                new Indicator.Rules(
+                        one.unitRule(),
+                        rule,
+                        one.weightCode(),
+                        one.condition(),
+                        one.formula(),
+                        one.factor(),
+                        one.shareBy()),
+                one.collected(),
+                one.display(),
                 one.targets(),
-                one.limits());
+                one.limits(),
+                one.publishing());
     }
 }

@@ -22,10 +22,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import vn.tongket.base.Window;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /** A package as a world, read for the oracle without the product's reader. */
 // What a package of the tests lacks fails at once.
@@ -80,37 +80,23 @@ final class PackagedWorld {
         Map<String, String> text = new TreeMap<>();
         from.forEach((name, value) -> text.put(name, value.toString()));
         boolean percent = "%".equals(text.get("unit_of_measure"));
-        return new Indicator(
-                text.get("code"),
-                text.get("name"),
-                null,
-                null,
-                null,
-                text.get("unit_of_measure"),
-                null,
-                null,
-                UnitRule.valueOf(text.get("over_units")),
-                TimeRule.valueOf(text.get("over_time")),
-                text.get("weight"),
-                text.get("condition"),
-                text.get("formula"),
-                UnitKind.valueOf(text.get("collected_from")),
-                ShareBy.PEOPLE,
-                BigDecimal.valueOf(percent ? 100 : 1),
-                0,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.valueOf(text.getOrDefault("frequency", "YEAR")),
-                null,
-                false,
-                null,
-                null,
-                from.containsKey("breakdowns") ? (List<String>) from.get("breakdowns") : List.of(),
-                List.of(),
-                new FigureLimits(
+        return IndicatorMaker.of(text.get("code"))
+                .named(text.get("name"))
+                .measuredIn(text.get("unit_of_measure"))
+                .rules(UnitRule.valueOf(text.get("over_units")), TimeRule.valueOf(text.get("over_time")))
+                .weightedBy(text.get("weight"))
+                .countedIf(text.get("condition"))
+                .computedAs(text.get("formula"))
+                .from(UnitKind.valueOf(text.get("collected_from")))
+                .times(percent ? 100 : 1)
+                .every(Indicator.Frequency.valueOf(text.getOrDefault("frequency", "YEAR")))
+                .brokenDownBy(from.containsKey("breakdowns") ? (List<String>) from.get("breakdowns") : List.of())
+                .limits(new FigureLimits(
                         false,
                         false,
                         Boolean.parseBoolean(text.getOrDefault("of_which", "false")),
-                        FigureLimits.USUAL.leastCoverage()));
+                        FigureLimits.USUAL.leastCoverage()))
+                .make();
     }
 
     private Map<String, Place> places() {

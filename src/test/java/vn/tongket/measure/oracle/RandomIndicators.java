@@ -1,16 +1,14 @@
 package vn.tongket.measure.oracle;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Indicator.Frequency;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
-import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.frame.ShareBy;
 
 /** One indicator of each pair of rules that makes sense. */
@@ -82,32 +80,16 @@ final class RandomIndicators {
             boolean percent,
             List<String> breakdowns) {
         boolean land = formula == null && timeRule == TimeRule.NONE && chance.oneIn(3);
-        all.add(new Indicator(
-                code,
-                code,
-                null,
-                null,
-                null,
-                percent ? "%" : "",
-                null,
-                null,
-                unitRule,
-                timeRule,
-                weight,
-                condition,
-                formula,
-                UnitKind.COMMUNE,
-                land ? ShareBy.LAND : ShareBy.PEOPLE,
-                BigDecimal.valueOf(percent ? 100 : 1),
-                0,
-                Indicator.Better.HIGHER,
-                frequency,
-                null,
-                false,
-                null,
-                null,
-                breakdowns,
-                List.of(),
-                FigureLimits.USUAL));
+        all.add(IndicatorMaker.of(code)
+                .measuredIn(percent ? "%" : "")
+                .rules(unitRule, timeRule)
+                .weightedBy(weight)
+                .countedIf(condition)
+                .computedAs(formula)
+                .sharedBy(land ? ShareBy.LAND : ShareBy.PEOPLE)
+                .times(percent ? 100 : 1)
+                .every(frequency)
+                .brokenDownBy(breakdowns)
+                .make());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import vn.tongket.programme.Programme;
+import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.programme.Programmes;
 
 /** Writes worlds straight into the tables, many at once. */
@@ -94,23 +95,9 @@ final class WorldTables {
     }
 
     private static Programme programme(World world) {
-        return new Programme(
-                world.programme(),
-                world.programme(),
-                null,
-                world.root(),
-                world.period(),
-                null,
-                null,
-                true,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Programme.of(
+                new ProgrammeHead(
+                        world.programme(), world.programme(), world.root(), world.period(), true, false, List.of()),
                 world.indicators());
     }
 

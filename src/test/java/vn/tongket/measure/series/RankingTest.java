@@ -13,13 +13,10 @@ import vn.tongket.measure.figure.Exactness;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.figure.PeriodFigure;
 import vn.tongket.measure.question.Frame;
-import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
-import vn.tongket.programme.TimeRule;
-import vn.tongket.programme.UnitRule;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /** One decimal is shown. */
 class RankingTest {
@@ -92,32 +89,12 @@ class RankingTest {
     }
 
     private static Indicator indicator(Indicator.Better better) {
-        return new Indicator(
-                "thu-nhap",
-                "Thu nhập",
-                null,
-                null,
-                null,
-                "triệu đồng",
-                null,
-                null,
-                UnitRule.SUM,
-                TimeRule.SUM,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.ONE,
-                1,
-                better,
-                Indicator.Frequency.YEAR,
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                FigureLimits.USUAL);
+        return IndicatorMaker.of("thu-nhap")
+                .named("Thu nhập")
+                .measuredIn("triệu đồng")
+                .decimals(1)
+                .better(better)
+                .publishable(true)
+                .make();
     }
 }

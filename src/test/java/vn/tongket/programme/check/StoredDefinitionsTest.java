@@ -3,7 +3,6 @@ package vn.tongket.programme.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.TongketTest;
 import vn.tongket.exchange.Packages;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /** What was stored before a check was new is told once, mended where that is sure, and has no figure where it would be wrong. */
 @TongketTest
@@ -98,31 +97,14 @@ class StoredDefinitionsTest {
 
     private static Indicator indicator(
             String code, String measuredIn, UnitRule unitRule, TimeRule timeRule, @Nullable String formula) {
-        return new Indicator(
-                code,
-                code,
-                null,
-                null,
-                null,
-                measuredIn,
-                null,
-                null,
-                unitRule,
-                timeRule,
-                null,
-                null,
-                formula,
-                UnitKind.PROVINCE,
-                ShareBy.PEOPLE,
-                BigDecimal.valueOf(100),
-                1,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.YEAR,
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return IndicatorMaker.of(code)
+                .measuredIn(measuredIn)
+                .rules(unitRule, timeRule)
+                .computedAs(formula)
+                .from(UnitKind.PROVINCE)
+                .times(100)
+                .decimals(1)
+                .publishable(true)
+                .make();
     }
 }

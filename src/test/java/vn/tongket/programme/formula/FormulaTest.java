@@ -13,11 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.programme.formula.Formula.Mistake;
-import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 class FormulaTest {
     private final Map<String, Indicator> all = new LinkedHashMap<>();
@@ -146,32 +145,11 @@ class FormulaTest {
     }
 
     private static Indicator indicator(String code, String measuredIn, @Nullable String formula) {
-        return new Indicator(
-                code,
-                code,
-                null,
-                null,
-                null,
-                measuredIn,
-                null,
-                null,
-                formula == null ? UnitRule.SUM : UnitRule.COMPUTED,
-                TimeRule.SUM,
-                null,
-                null,
-                formula,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.ONE,
-                0,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.YEAR,
-                null,
-                false,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return IndicatorMaker.of(code)
+                .measuredIn(measuredIn)
+                .rules(formula == null ? UnitRule.SUM : UnitRule.COMPUTED, TimeRule.SUM)
+                .computedAs(formula)
+                .make();
     }
 
     /** Twenty thousand terms overflowed the stack when they were checked. */

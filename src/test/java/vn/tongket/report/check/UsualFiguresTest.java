@@ -186,17 +186,8 @@ class UsualFiguresTest {
         Programme plain = SmallRound.programme();
         context.getBean(Programmes.class)
                 .save(new Programme(
-                        plain.code(),
-                        plain.title(),
-                        plain.summary(),
-                        plain.unit(),
-                        plain.period(),
-                        plain.parentCode(),
-                        plain.standingOffice(),
-                        plain.invented(),
-                        plain.publishable(),
-                        plain.source(),
-                        plain.directives(),
+                        plain.head(),
+                        plain.background(),
                         plain.relatedDirectives(),
                         plain.relations(),
                         plain.bodies(),

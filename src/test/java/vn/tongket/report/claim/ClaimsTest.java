@@ -20,6 +20,7 @@ import vn.tongket.TongketTest;
 import vn.tongket.base.Window;
 import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Succession;
@@ -120,33 +121,16 @@ class ClaimsTest {
     }
 
     static Indicator indicator(UnitRule unitRule, TimeRule timeRule, FigureLimits limits, String... breakdowns) {
-        return new Indicator(
-                "so-lop",
-                "Số lớp",
-                null,
-                null,
-                null,
-                "lớp",
-                null,
-                null,
-                unitRule,
-                timeRule,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.ONE,
-                0,
-                Indicator.Better.NEITHER,
-                Indicator.Frequency.QUARTER,
-                null,
-                true,
-                null,
-                null,
-                List.of(breakdowns),
-                List.of(),
-                limits);
+        return IndicatorMaker.of("so-lop")
+                .named("Số lớp")
+                .measuredIn("lớp")
+                .rules(unitRule, timeRule)
+                .better(Indicator.Better.NEITHER)
+                .every(Indicator.Frequency.QUARTER)
+                .publishable(true)
+                .brokenDownBy(List.of(breakdowns))
+                .limits(limits)
+                .make();
     }
 
     private static final Indicator FLOW = indicator(UnitRule.SUM, TimeRule.SUM, FigureLimits.USUAL, "Nam", "Nữ");

@@ -11,11 +11,11 @@ import vn.tongket.measure.figure.Exactness;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.question.Frame;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /** Figures of an invented province of ten communes, written down rather than reckoned. */
 public final class SomeFigures {
@@ -25,32 +25,13 @@ public final class SomeFigures {
     private SomeFigures() {}
 
     public static Indicator indicator(String name, String measuredIn, TimeRule rule, int decimals) {
-        return new Indicator(
-                "chi-tieu",
-                name,
-                null,
-                null,
-                null,
-                measuredIn,
-                null,
-                null,
-                UnitRule.SUM,
-                rule,
-                null,
-                null,
-                null,
-                UnitKind.COMMUNE,
-                ShareBy.PEOPLE,
-                BigDecimal.ONE,
-                decimals,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.YEAR,
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return IndicatorMaker.of("chi-tieu")
+                .named(name)
+                .measuredIn(measuredIn)
+                .rules(UnitRule.SUM, rule)
+                .decimals(decimals)
+                .publishable(true)
+                .make();
     }
 
     /** Whole: all ten communes, the calendar year. */

@@ -11,49 +11,68 @@ import vn.tongket.page.Page;
  * Chỉ tiêu: the finding as a sentence, then the series, the units below, what it means and where it comes from.
  *
  * @param crumbs the programme, then the units above
- * @param sentence the finding
- * @param standing the verdict in a word; null where it is only watched
- * @param thresholds what counts as which word; may be empty
- * @param reason why there is no figure at all, or none to be had now; null where there is one
- * @param boundaries the frame in words
- * @param frameDay the frame's day for the form; empty as reported
- * @param chart SVG; null where there is nothing to draw
- * @param total of the whole period; null where it makes none
- * @param missing null where every unit has reported
  * @param below null where there are none
  * @param definitionNotices what is wrong with its definition; only for who answers for the programme
+ * @param source where the last figure comes from
  */
 public record IndicatorPage(
-        String title,
-        boolean invented,
         List<Crumb> crumbs,
-        String unitName,
-        String unitCode,
-        String unitAddress,
-        String sentence,
-        @Nullable Standing standing,
-        String thresholds,
-        @Nullable String reason,
-        String boundaries,
-        String frameDay,
-        String measuredIn,
-        boolean hasParts,
-        String numeratorName,
-        String denominatorName,
-        @Nullable String chart,
-        List<Row> rows,
-        @Nullable Row total,
-        @Nullable Missing missing,
+        Head head,
+        Finding finding,
+        Series series,
         @Nullable UnitsBelow below,
         List<Fact> facts,
         List<String> definitionNotices,
         String source,
-        String csvAddress,
-        String excelAddress,
-        String parquetAddress,
-        String sdmxAddress,
+        Files files,
         String citation)
         implements Page {
+
+    /**
+     * What is shown, of which unit and in which boundaries.
+     *
+     * @param boundaries the frame in words
+     * @param frameDay the frame's day for the form; empty as reported
+     */
+    public record Head(
+            String title,
+            boolean invented,
+            String unitName,
+            String unitCode,
+            String unitAddress,
+            String boundaries,
+            String frameDay) {}
+
+    /**
+     * @param standing the verdict in a word; null where it is only watched
+     * @param thresholds what counts as which word; may be empty
+     * @param reason why there is no figure at all, or none to be had now; null where there is one
+     */
+    public record Finding(
+            String sentence,
+            @Nullable Standing standing,
+            String thresholds,
+            @Nullable String reason) {}
+
+    /**
+     * The figures window by window.
+     *
+     * @param chart SVG; null where there is nothing to draw
+     * @param total of the whole period; null where it makes none
+     * @param missing null where every unit has reported
+     */
+    public record Series(
+            Measured measured,
+            @Nullable String chart,
+            List<Row> rows,
+            @Nullable Row total,
+            @Nullable Missing missing) {}
+
+    /** In what the figures are, and what they are divided out of. */
+    public record Measured(String in, boolean hasParts, String numeratorName, String denominatorName) {}
+
+    /** Addresses of the series as a file. */
+    public record Files(String csv, String excel, String parquet, String sdmx) {}
 
     @Override
     public String template() {

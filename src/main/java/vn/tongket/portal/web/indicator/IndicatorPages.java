@@ -78,63 +78,82 @@ class IndicatorPages {
         return page(
                 view,
                 looking,
-                IndicatorSentence.of(view, series, last, verdict),
-                verdict,
-                last == null ? reason(series) : null,
-                IndicatorChart.of(view, series),
-                WindowRows.of(view, series, total(view, series, figures), verdicts),
-                missing(series, looking.year()),
+                finding(
+                        IndicatorSentence.of(view, series, last, verdict),
+                        verdict,
+                        last == null ? reason(series) : null),
+                series(
+                        view.indicator(),
+                        IndicatorChart.of(view, series),
+                        WindowRows.of(view, series, total(view, series, figures), verdicts),
+                        missing(series, looking.year())),
                 children.of(view, series, looking),
                 IndicatorSource.of(view, rolledUp));
     }
 
     private IndicatorPage without(IndicatorView view, Looking looking, FigureUnavailable away) {
         String sentence = "Lúc này chưa có số của " + view.unit().inSentence() + ".";
-        return page(view, looking, sentence, null, away.inVietnamese(), null, WindowRows.NONE, null, null, "");
+        return page(
+                view,
+                looking,
+                finding(sentence, null, away.inVietnamese()),
+                series(view.indicator(), null, WindowRows.NONE, null),
+                null,
+                "");
     }
 
     private IndicatorPage page(
             IndicatorView view,
             Looking looking,
-            String sentence,
-            @Nullable Verdict verdict,
-            @Nullable String reason,
-            @Nullable String chart,
-            WindowRows rows,
-            IndicatorPage.@Nullable Missing missing,
+            IndicatorPage.Finding finding,
+            IndicatorPage.Series series,
             @Nullable UnitsBelow below,
             String source) {
         Indicator indicator = view.indicator();
         return new IndicatorPage(
-                indicator.name(),
-                view.programme().invented(),
                 crumbs(view, looking),
-                view.unit().fullName(),
-                view.unit().code(),
-                Addresses.unit(view.unit().code()),
-                sentence,
-                verdict == null ? null : verdict.standing(),
-                verdict == null ? "" : ThresholdWords.of(verdict),
-                reason,
-                FigureWords.boundaries(view.frame()),
-                view.frame().day() == null ? "" : view.frame().toString(),
-                indicator.measuredIn(),
-                indicator.hasParts(),
-                Objects.requireNonNullElse(indicator.numeratorName(), "Tử số"),
-                Objects.requireNonNullElse(indicator.denominatorName(), "Mẫu số"),
-                chart,
-                rows.windows(),
-                rows.total(),
-                missing,
+                new IndicatorPage.Head(
+                        indicator.name(),
+                        view.programme().invented(),
+                        view.unit().fullName(),
+                        view.unit().code(),
+                        Addresses.unit(view.unit().code()),
+                        FigureWords.boundaries(view.frame()),
+                        view.frame().day() == null ? "" : view.frame().toString()),
+                finding,
+                series,
                 below,
                 facts(view.programme(), indicator),
                 notices.of(view.programme(), indicator),
                 source,
-                view.fileAddress("csv"),
-                view.fileAddress("xlsx"),
-                view.fileAddress("parquet"),
-                view.fileAddress("sdmx.csv"),
+                new IndicatorPage.Files(
+                        view.fileAddress("csv"),
+                        view.fileAddress("xlsx"),
+                        view.fileAddress("parquet"),
+                        view.fileAddress("sdmx.csv")),
                 IndicatorSource.citation(view));
+    }
+
+    private static IndicatorPage.Finding finding(String sentence, @Nullable Verdict verdict, @Nullable String reason) {
+        return new IndicatorPage.Finding(
+                sentence,
+                verdict == null ? null : verdict.standing(),
+                verdict == null ? "" : ThresholdWords.of(verdict),
+                reason);
+    }
+
+    private static IndicatorPage.Series series(
+            Indicator indicator, @Nullable String chart, WindowRows rows, IndicatorPage.@Nullable Missing missing) {
+        return new IndicatorPage.Series(
+                new IndicatorPage.Measured(
+                        indicator.measuredIn(),
+                        indicator.hasParts(),
+                        Objects.requireNonNullElse(indicator.numeratorName(), "Tử số"),
+                        Objects.requireNonNullElse(indicator.denominatorName(), "Mẫu số")),
+                chart,
+                rows.windows(),
+                rows.total(),
+                missing);
     }
 
     private static @Nullable Figure lastWithValue(List<Figure> series) {
@@ -224,8 +243,9 @@ class IndicatorPages {
         facts.add(new Fact("Thu thập từ", RuleWords.collectedFrom(indicator)));
         facts.add(new Fact("Kỳ", RuleWords.frequency(indicator)));
         facts.add(new Fact("Số liệu", LimitWords.of(indicator)));
-        if (indicator.sourceBody() != null) {
-            facts.add(new Fact("Cơ quan cung cấp", indicator.sourceBody()));
+        String body = indicator.collected().sourceBody();
+        if (body != null) {
+            facts.add(new Fact("Cơ quan cung cấp", body));
         }
         return facts;
     }

@@ -16,7 +16,7 @@ final class IndicatorSource {
     /** Who reported, for which time, in which boundaries, and until when approved. */
     static String of(IndicatorView view, RolledUp rolledUp) {
         List<Figure> series = rolledUp.figures();
-        String body = view.indicator().sourceBody();
+        String body = view.indicator().collected().sourceBody();
         String period = series.isEmpty()
                 ? ""
                 : " · Kỳ: " + VietnameseDates.day(series.getFirst().window().from()) + "–"

@@ -100,14 +100,15 @@ class BoardController {
         LinesNow now = lines.of(found, asOf.isBlank() ? null : day);
         List<IndicatorLine> judged = now.judged();
         return new BoardPage(
-                found.title(),
-                Addresses.programme(found.code()),
+                new BoardPage.Head(
+                        found.title(),
+                        Addresses.programme(found.code()),
+                        entries.unit(found.unit(), found.period()),
+                        VietnameseDates.window(found.period()),
+                        found.invented(),
+                        asOf.isBlank() ? "" : VietnameseDates.day(day),
+                        day.toString()),
                 List.of(new Crumb("Bảng theo dõi", "/theo-doi")),
-                entries.unit(found.unit(), found.period()),
-                VietnameseDates.window(found.period()),
-                found.invented(),
-                asOf.isBlank() ? "" : VietnameseDates.day(day),
-                day.toString(),
                 now.away(),
                 BoardCounts.of(judged),
                 now.ground(),

@@ -9,8 +9,6 @@ import vn.tongket.page.Page;
 /**
  * Bảng theo dõi of one programme: indicators by where they stand, overdue tasks by who leads them.
  *
- * @param day in words, where figures of later days are left out; empty where none are
- * @param dayValue the same, for the form
  * @param away why there are no figures now; null where there are
  * @param counts how many stand where, a line for those at their end, those on the way and those that are not judged
  * @param ground of which days the figures are, and on how much ground
@@ -18,14 +16,8 @@ import vn.tongket.page.Page;
  * @param watched indicators without a target, apart from met and not met
  */
 public record BoardPage(
-        String title,
-        String address,
+        Head head,
         List<Crumb> crumbs,
-        String unit,
-        String period,
-        boolean invented,
-        String day,
-        String dayValue,
         @Nullable String away,
         List<String> counts,
         String ground,
@@ -34,6 +26,13 @@ public record BoardPage(
         boolean hasTasks,
         List<Overdue> overdue)
         implements Page {
+
+    /**
+     * @param day in words, where figures of later days are left out; empty where none are
+     * @param dayValue the same, for the form
+     */
+    public record Head(
+            String title, String address, String unit, String period, boolean invented, String day, String dayValue) {}
 
     @Override
     public String template() {

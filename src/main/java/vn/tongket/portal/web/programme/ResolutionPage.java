@@ -11,36 +11,45 @@ import vn.tongket.programme.work.IssuedDocument;
 /**
  * Nghị quyết: what was decided, what follows from it, how far it has come.
  *
- * @param period in words
  * @param afterwards what has become of the unit; null while it stands
  * @param away why there are no figures now; null where there are
- * @param now groups of tasks of the period
- * @param next groups of tasks of the next period
- * @param withdrawn what stands in the place of what was withdrawn from the public
- * @param definitionNotices what is wrong with its definitions; only for who answers for it
  */
 public record ResolutionPage(
-        String title,
-        @Nullable String summary,
-        boolean invented,
-        String unit,
-        String unitAddress,
-        String period,
-        @Nullable String standingOffice,
-        @Nullable String source,
-        String boardAddress,
+        Head head,
         List<CitedDirective> directives,
         @Nullable Afterwards afterwards,
         @Nullable String away,
         List<Goal> goals,
-        List<Tasks> now,
-        List<Tasks> next,
-        List<IssuedDocument> documents,
-        List<Body> bodies,
+        Work work,
         List<RelatedGroup> related,
-        List<String> definitionNotices,
-        List<String> withdrawn)
+        Notices notices)
         implements Page {
+
+    /** @param period in words */
+    public record Head(
+            String title,
+            @Nullable String summary,
+            boolean invented,
+            String unit,
+            String unitAddress,
+            String period,
+            @Nullable String standingOffice,
+            @Nullable String source,
+            String boardAddress) {}
+
+    /**
+     * What is done about it, and by whom.
+     *
+     * @param now groups of tasks of the period
+     * @param next groups of tasks of the next period
+     */
+    public record Work(List<Tasks> now, List<Tasks> next, List<IssuedDocument> documents, List<Body> bodies) {}
+
+    /**
+     * @param definitions what is wrong with its definitions; only for who answers for it
+     * @param withdrawn what stands in the place of what was withdrawn from the public
+     */
+    public record Notices(List<String> definitions, List<String> withdrawn) {}
 
     @Override
     public String template() {

@@ -58,15 +58,16 @@ class ResolutionPages {
         Unit unit = units.find(programme.unit(), then).orElseGet(() -> units.require(programme.unit()));
         LinesNow indicators = lines.of(programme, null);
         return new ResolutionPage(
-                programme.title(),
-                programme.summary(),
-                programme.invented(),
-                unit.fullName(),
-                Addresses.unit(unit.code()),
-                VietnameseDates.window(programme.period()),
-                programme.standingOffice(),
-                programme.source(),
-                Addresses.board(programme.code()),
+                new ResolutionPage.Head(
+                        programme.title(),
+                        programme.summary(),
+                        programme.invented(),
+                        unit.fullName(),
+                        Addresses.unit(unit.code()),
+                        VietnameseDates.window(programme.period()),
+                        programme.standingOffice(),
+                        programme.source(),
+                        Addresses.board(programme.code())),
                 programme.directives().stream()
                         .map(directive -> new CitedDirective(
                                 directive,
@@ -76,13 +77,13 @@ class ResolutionPages {
                 afterwards.of(unit, then, today).orElse(null),
                 indicators.away(),
                 goals(programme, indicators.lines()),
-                tasks(programme, false, today),
-                tasks(programme, true, today),
-                programme.documents(),
-                programme.bodies(),
+                new ResolutionPage.Work(
+                        tasks(programme, false, today),
+                        tasks(programme, true, today),
+                        programme.documents(),
+                        programme.bodies()),
                 related(programme.code()),
-                notices.of(programme),
-                sight.notes(programme));
+                new ResolutionPage.Notices(notices.of(programme), sight.notes(programme)));
     }
 
     /** Indicators under their objective, those without one under their topic. */

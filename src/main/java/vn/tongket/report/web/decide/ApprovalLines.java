@@ -89,11 +89,12 @@ record ApprovalLines(
                 line.isFigure(),
                 AnswerWords.cell(known, now),
                 now == null || now.words() == null ? "" : now.words(),
-                AnswerWords.cell(known, earlier.last()),
-                AnswerWords.cell(known, earlier.yearBefore()),
-                Objects.requireNonNullElse(AnswerWords.target(known, earlier.target()), ""),
-                AnswerWords.cell(known, then),
-                then == null || then.words() == null ? "" : then.words(),
+                new ApprovalPage.Beside(
+                        AnswerWords.cell(known, earlier.last()),
+                        AnswerWords.cell(known, earlier.yearBefore()),
+                        Objects.requireNonNullElse(AnswerWords.target(known, earlier.target()), "")),
+                new ApprovalPage.Before(
+                        AnswerWords.cell(known, then), then == null || then.words() == null ? "" : then.words()),
                 change(line),
                 now == null || now.reason() == null ? "" : now.reason(),
                 results.stream()

@@ -56,14 +56,18 @@ public record ApprovalPage(
             boolean figure,
             @Nullable NumberCell now,
             String words,
-            @Nullable NumberCell last,
-            @Nullable NumberCell yearBefore,
-            String target,
-            @Nullable NumberCell before,
-            String beforeWords,
+            Beside beside,
+            Before before,
             String change,
             String reason,
             List<String> odd) {}
+
+    /** What a figure is held against. */
+    public record Beside(
+            @Nullable NumberCell last, @Nullable NumberCell yearBefore, String target) {}
+
+    /** The answer when it was sent back. */
+    public record Before(@Nullable NumberCell figure, String words) {}
 
     /** @param forward the step onward, send the step back, undo the step that takes the last one back; null: none is open */
     public record Acts(

@@ -86,16 +86,18 @@ class ExplanationController {
         return new ExplanationPage(
                 status,
                 problems,
-                units.byId(submission.unitId(), asked.window().lastDay())
-                        .orElseThrow()
-                        .fullName(),
-                form.title(),
-                round.title(),
-                line == null ? "" : form.requireLine(line).label(),
-                line == null ? "" : figure(submission, form, line),
-                question.byName() + ", " + DayWords.moment(question.at()),
-                question.words(),
-                question.dueOn() == null ? "" : VietnameseDates.day(question.dueOn()),
+                new ExplanationPage.Head(
+                        units.byId(submission.unitId(), asked.window().lastDay())
+                                .orElseThrow()
+                                .fullName(),
+                        form.title(),
+                        round.title()),
+                new ExplanationPage.Asked(
+                        line == null ? "" : form.requireLine(line).label(),
+                        line == null ? "" : figure(submission, form, line),
+                        question.byName() + ", " + DayWords.moment(question.at()),
+                        question.words(),
+                        question.dueOn() == null ? "" : VietnameseDates.day(question.dueOn())),
                 remarks.of(submission.id()).stream()
                         .filter(remark -> Objects.equals(remark.answers(), question.id()))
                         .map(Remark::words)

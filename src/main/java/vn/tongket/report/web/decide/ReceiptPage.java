@@ -9,21 +9,12 @@ import vn.tongket.page.QrCode;
  * Phiếu xác nhận đã trình.
  *
  * @param sections all answers as they stood when it was submitted last; empty for who may not read the unit's reports
- * @param submittedBy empty for who may not read
  * @param address of the form; null for who may not read
- * @param stillOpen whether it was taken back or sent back since: then the receipt is of an earlier state
  */
 public record ReceiptPage(
         String reference,
-        String unit,
-        String round,
-        String form,
-        String window,
-        String submittedAt,
-        String submittedBy,
-        String state,
-        boolean stillOpen,
-        boolean invented,
+        Head head,
+        Sent sent,
         List<Section> sections,
         List<Step> steps,
         String shortAddress,
@@ -33,6 +24,16 @@ public record ReceiptPage(
         int version,
         String checked)
         implements Page {
+
+    public record Head(String unit, String round, String form, String window, boolean invented) {}
+
+    /**
+     * @param by empty for who may not read
+     * @param state where the report stands now
+     * @param stillOpen whether it was taken back or sent back since: then the receipt is of an earlier state
+     */
+    public record Sent(String at, String by, String state, boolean stillOpen) {}
+
     public record Section(String title, List<Line> lines) {}
 
     public record Line(

@@ -117,17 +117,19 @@ class ReceiptPages {
         StepRecord sent = sent(submission);
         return new ReceiptPage(
                 reference,
-                units.byId(submission.unitId(), round.window().lastDay())
-                        .orElseThrow()
-                        .fullName(),
-                round.title(),
-                round.requireForm(submission.form()).title(),
-                VietnameseDates.window(asked.window()),
-                Moments.full(sent.at()),
-                address == null ? "" : sent.byName(),
-                ActWords.state(submission.state()),
-                submission.state().isOpen(),
-                programmes.require(round.programme()).invented(),
+                new ReceiptPage.Head(
+                        units.byId(submission.unitId(), round.window().lastDay())
+                                .orElseThrow()
+                                .fullName(),
+                        round.title(),
+                        round.requireForm(submission.form()).title(),
+                        VietnameseDates.window(asked.window()),
+                        programmes.require(round.programme()).invented()),
+                new ReceiptPage.Sent(
+                        Moments.full(sent.at()),
+                        address == null ? "" : sent.byName(),
+                        ActWords.state(submission.state()),
+                        submission.state().isOpen()),
                 sections,
                 steps,
                 site + "/phieu/" + reference,

@@ -8,34 +8,38 @@ import vn.tongket.page.Page;
 /**
  * Kiểm tra và trình: a minute before it counts.
  *
- * @param next a sentence: what happens after submitting, and who approves
  * @param stops what must be mended before it can be submitted
- * @param missed whether the round was frozen meanwhile: a late submission is asked for instead
- * @param draftKey under which the browser keeps what the server has not acknowledged
  * @param scope what was checked, and what could not be
  */
 public record CheckPage(
         int status,
         String address,
         List<Crumb> crumbs,
-        String title,
-        String unit,
-        String round,
-        String window,
-        String deadline,
-        boolean invented,
-        String button,
-        String next,
-        @Nullable String locked,
-        boolean missed,
-        @Nullable String lateRequest,
-        boolean mayEnter,
-        int version,
-        String draftKey,
+        Head head,
+        Lock lock,
+        Submitting submitting,
         List<Stop> stops,
         List<Section> sections,
         String scope)
         implements Page {
+
+    /** What is asked, of whom and until when. */
+    public record Head(String title, String unit, String round, String window, String deadline, boolean invented) {}
+
+    /**
+     * @param because why it cannot be submitted; null: it can
+     * @param missed whether the round was frozen meanwhile: a late submission is asked for instead
+     */
+    public record Lock(
+            @Nullable String because,
+            boolean missed,
+            @Nullable String lateRequest) {}
+
+    /**
+     * @param next a sentence: what happens after submitting, and who approves
+     * @param draftKey under which the browser keeps what the server has not acknowledged
+     */
+    public record Submitting(String button, String next, boolean mayEnter, int version, String draftKey) {}
 
     /** @param edit address of the cell to mend */
     public record Stop(String words, String edit) {}
@@ -74,6 +78,6 @@ public record CheckPage(
     }
 
     public boolean maySubmit() {
-        return locked == null && mayEnter;
+        return lock.because() == null && submitting.mayEnter();
     }
 }

@@ -11,59 +11,90 @@ import vn.tongket.report.web.word.ReminderNotice;
  * Nhập số liệu: one form of one unit, or one section of it.
  *
  * @param address of the form; everything about it lies below
- * @param locked why nothing can be entered; null: it can
- * @param unlock who can lift it and how; null where nobody needs to
- * @param heir who answers for which days, where a unit ended during the round; null otherwise
  * @param section shown, from 1; 0: all of them
- * @param definitions rules and answers of the whole form, for the browser's own checks
- * @param backToCheck whether the person came from the check page and goes back there
- * @param mayCorrect whether an accepted report may be opened again by this person
- * @param mayWithdraw whether it was submitted and may be taken back
- * @param missed whether the round was frozen before it was sent
- * @param lateRequest the open request for late submission, in words; null: none
- * @param reminder the latest one, while there is something to send; null: none
- * @param returned reasons for which it was sent back and that are not dealt with, those of cells with their names
+ * @param problems what was sent and could not be stored
+ * @param files of the whole report
  */
 public record EntryPage(
         int status,
         String address,
         List<Crumb> crumbs,
-        String title,
-        String unit,
-        String round,
-        String window,
-        String deadline,
-        @Nullable String guide,
-        boolean invented,
-        @Nullable String locked,
-        @Nullable String unlock,
-        @Nullable String heir,
+        Head head,
+        Lock lock,
         int section,
-        List<SectionLink> sections,
-        List<EntryRow> figures,
-        List<EntryRow> questions,
+        Lines lines,
         List<Problem> problems,
-        int answered,
-        int asked,
-        @Nullable String lastSaved,
-        boolean backToCheck,
-        boolean mayEnter,
-        boolean mayCorrect,
-        boolean mayWithdraw,
-        int version,
-        boolean missed,
-        @Nullable String lateRequest,
-        @Nullable ReminderNotice reminder,
-        List<EntryRow.Note> returned,
-        List<EntryRow.Note> comments,
+        Progress progress,
+        Notices notices,
         List<EntryRow.Attachment> files,
-        @Nullable String reference,
-        State state,
-        String stateWords,
-        String person,
-        String draftKey,
-        String definitions)
+        Draft draft)
         implements Page {
+
+    /**
+     * What is asked, of whom and until when.
+     *
+     * @param reference of the receipt; null: not sent yet
+     */
+    public record Head(
+            String title,
+            String unit,
+            String round,
+            String window,
+            String deadline,
+            @Nullable String guide,
+            boolean invented,
+            State state,
+            String stateWords,
+            @Nullable String reference) {}
+
+    /**
+     * Whether anything can be entered, and what this person may do where not.
+     *
+     * @param because why nothing can be entered; null: it can
+     * @param liftedBy who can lift it and how; null where nobody needs to
+     * @param mayCorrect whether an accepted report may be opened again by this person
+     * @param mayWithdraw whether it was submitted and may be taken back
+     * @param missed whether the round was frozen before it was sent
+     */
+    public record Lock(
+            @Nullable String because,
+            @Nullable String liftedBy,
+            boolean mayCorrect,
+            boolean mayWithdraw,
+            int version,
+            boolean missed) {}
+
+    /** The lines of the form that are shown, and all its sections. */
+    public record Lines(List<SectionLink> sections, List<EntryRow> figures, List<EntryRow> questions) {}
+
+    /**
+     * How far it has come.
+     *
+     * @param backToCheck whether the person came from the check page and goes back there
+     */
+    public record Progress(
+            int answered, int asked, @Nullable String lastSaved, boolean backToCheck) {}
+
+    /**
+     * What is to be known before one goes on.
+     *
+     * @param heir who answers for which days, where a unit ended during the round; null otherwise
+     * @param lateRequest the open request for late submission, in words; null: none
+     * @param reminder the latest one, while there is something to send; null: none
+     * @param returned reasons for which it was sent back and that are not dealt with, those of cells with their names
+     */
+    public record Notices(
+            @Nullable String heir,
+            @Nullable String lateRequest,
+            @Nullable ReminderNotice reminder,
+            List<EntryRow.Note> returned) {}
+
+    /**
+     * What the browser keeps and checks by itself.
+     *
+     * @param definitions rules and answers of the whole form
+     */
+    public record Draft(String person, String key, String definitions) {}
 
     /** @param row id of the row it is about; null: the whole */
     public record Problem(@Nullable String row, String words) {}
@@ -80,12 +111,12 @@ public record EntryPage(
     }
 
     public boolean isOpen() {
-        return locked == null;
+        return lock.because() == null;
     }
 
     /** Whether it begins with the list of its sections. */
     public boolean isTaskList() {
-        return section == 0 && sections.size() > EntryPages.WHOLE_UP_TO;
+        return section == 0 && lines.sections().size() > EntryPages.WHOLE_UP_TO;
     }
 
     public String sectionAddress(int number) {

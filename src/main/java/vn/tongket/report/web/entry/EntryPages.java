@@ -1,5 +1,6 @@
 package vn.tongket.report.web.entry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,12 +114,42 @@ class EntryPages {
         List<EntryRow> rowsShown = shown.stream()
                 .map(line -> rows.row(line, indicator(programme, line)))
                 .toList();
-        List<FormLine> lines = opened.form().lines();
-        String locked = opened.lockedBecause();
         return new EntryPage(
                 refused.problems().isEmpty() ? 200 : 422,
                 opened.address(),
                 opened.crumbs(),
+                head(opened, programme),
+                lock(opened),
+                section,
+                new EntryPage.Lines(
+                        new SectionLinks(opened.form(), answers, results).all(),
+                        rowsShown.stream().filter(EntryRow::figure).toList(),
+                        rowsShown.stream().filter(row -> !row.figure()).toList()),
+                refused.problems(),
+                progress(opened, answers, standing, backToCheck),
+                new EntryPage.Notices(
+                        locks.heir(opened),
+                        lateRequest(all),
+                        reminder(opened),
+                        rows.sheet().returnedWith(opened.form(), standing)),
+                rows.attachments(null),
+                new EntryPage.Draft(
+                        opened.person().username(),
+                        opened.draftKey(),
+                        Definitions.of(
+                                        opened.form(),
+                                        opened.lines(),
+                                        before,
+                                        opened.asked().window(),
+                                        names,
+                                        answers,
+                                        checks.levels(
+                                                opened.form(), opened.asked().window()))
+                                .json()));
+    }
+
+    private static EntryPage.Head head(Opened opened, Programme programme) {
+        return new EntryPage.Head(
                 opened.form().title(),
                 opened.unit().fullName(),
                 opened.round().title(),
@@ -126,48 +157,36 @@ class EntryPages {
                 DeadlineWords.of(opened.asked().dueOn(), Opened.today()),
                 opened.form().guide(),
                 programme.invented(),
+                ApprovalPages.state(opened.submission().state()),
+                ActWords.state(opened.submission().state()),
+                opened.submission().reference());
+    }
+
+    private EntryPage.Lock lock(Opened opened) {
+        String locked = opened.lockedBecause();
+        return new EntryPage.Lock(
                 locked,
                 locked == null ? null : locks.whoLifts(opened),
-                locks.heir(opened),
-                section,
-                new SectionLinks(opened.form(), answers, results).all(),
-                rowsShown.stream().filter(EntryRow::figure).toList(),
-                rowsShown.stream().filter(row -> !row.figure()).toList(),
-                refused.problems(),
+                opened.mayEnter() && opened.submission().state() == SubmissionState.ACCEPTED,
+                opened.mayEnter() && opened.submission().state() == SubmissionState.SUBMITTED,
+                opened.submission().version(),
+                opened.mayEnter() && opened.missedTheRound());
+    }
+
+    private static EntryPage.Progress progress(
+            Opened opened, Map<String, Answer> answers, Map<String, Cell> standing, boolean backToCheck) {
+        List<FormLine> lines = opened.form().lines();
+        return new EntryPage.Progress(
                 (int) lines.stream()
                         .filter(line -> SectionLinks.isAnswered(answers.get(line.code())))
                         .count(),
                 lines.size(),
                 standing.values().stream()
                         .map(Cell::at)
-                        .max(java.util.Comparator.naturalOrder())
+                        .max(Comparator.naturalOrder())
                         .map(Moments::recent)
                         .orElse(null),
-                backToCheck,
-                opened.mayEnter(),
-                opened.mayEnter() && opened.submission().state() == SubmissionState.ACCEPTED,
-                opened.mayEnter() && opened.submission().state() == SubmissionState.SUBMITTED,
-                opened.submission().version(),
-                opened.mayEnter() && opened.missedTheRound(),
-                lateRequest(all),
-                reminder(opened),
-                rows.sheet().returnedWith(opened.form(), standing),
-                rows.sheet().comments(null),
-                rows.attachments(null),
-                opened.submission().reference(),
-                ApprovalPages.state(opened.submission().state()),
-                ActWords.state(opened.submission().state()),
-                opened.person().username(),
-                opened.draftKey(),
-                Definitions.of(
-                                opened.form(),
-                                opened.lines(),
-                                before,
-                                opened.asked().window(),
-                                names,
-                                answers,
-                                checks.levels(opened.form(), opened.asked().window()))
-                        .json());
+                backToCheck);
     }
 
     private static @Nullable Indicator indicator(Programme programme, FormLine line) {

@@ -7,41 +7,48 @@ import vn.tongket.page.State;
 import vn.tongket.report.web.word.AnswerReading;
 import vn.tongket.report.web.word.TypedAnswer;
 
-/**
- * One line of the form on the entry page.
- *
- * @param ratio whether it has two fields, of which a rate is made
- * @param numeratorName what the upper field counts; null for questions and single figures
- * @param typed what stands in its fields
- * @param revision of the stored answer that the fields show; 0: none
- * @param savedBy who saved what stands in it, and when; empty where nothing is stored
- * @param state its sign; null where there is nothing to say
- * @param trouble what was refused or is asked, with the other person's answer in a conflict; null: nothing
- * @param faults sentences of rules that it does not keep
- * @param returned reasons for which it was sent back
- */
+/** One line of the form on the entry page. */
 public record EntryRow(
-        String code,
-        String section,
-        boolean figure,
-        boolean required,
-        String label,
-        @Nullable String hint,
-        String measuredIn,
-        boolean ratio,
-        @Nullable String numeratorName,
-        @Nullable String denominatorName,
-        TypedAnswer typed,
-        int revision,
-        String savedBy,
-        String savedAt,
-        @Nullable Sign state,
-        @Nullable Trouble trouble,
-        List<String> faults,
-        boolean askReason,
-        List<Note> returned,
-        Beside beside,
-        Panel panel) {
+        String code, String section, Asked asked, Filled filled, Marks marks, Beside beside, Panel panel) {
+
+    /**
+     * What is asked.
+     *
+     * @param ratio whether it has two fields, of which a rate is made
+     * @param numeratorName what the upper field counts; null for questions and single figures
+     */
+    public record Asked(
+            boolean figure,
+            boolean required,
+            String label,
+            @Nullable String hint,
+            String measuredIn,
+            boolean ratio,
+            @Nullable String numeratorName,
+            @Nullable String denominatorName) {}
+
+    /**
+     * What stands in its fields.
+     *
+     * @param revision of the stored answer that the fields show; 0: none
+     * @param savedBy who saved what stands in it, and when; empty where nothing is stored
+     */
+    public record Filled(TypedAnswer typed, int revision, String savedBy, String savedAt) {}
+
+    /**
+     * What is to be said of the answer.
+     *
+     * @param sign null where there is nothing to say
+     * @param trouble what was refused or is asked, with the other person's answer in a conflict; null: nothing
+     * @param faults sentences of rules that it does not keep
+     * @param returned reasons for which it was sent back
+     */
+    public record Marks(
+            @Nullable Sign sign,
+            @Nullable Trouble trouble,
+            List<String> faults,
+            boolean askReason,
+            List<Note> returned) {}
 
     public record Sign(State state, String words) {}
 
@@ -95,6 +102,30 @@ public record EntryRow(
 
     public record Attachment(int id, String name, String size, String by, String when, boolean there) {}
 
+    public boolean figure() {
+        return asked.figure();
+    }
+
+    public String label() {
+        return asked.label();
+    }
+
+    public @Nullable String numeratorName() {
+        return asked.numeratorName();
+    }
+
+    public @Nullable String denominatorName() {
+        return asked.denominatorName();
+    }
+
+    public TypedAnswer typed() {
+        return filled.typed();
+    }
+
+    public int revision() {
+        return filled.revision();
+    }
+
     /** An id that style sheets and addresses can carry. */
     public String id() {
         return "o-" + code.replace('.', '_');
@@ -102,11 +133,11 @@ public record EntryRow(
 
     /** {@code 14:32 22/11/2026, Trần Thị B}; empty where nothing is stored. */
     public String saved() {
-        return savedBy.isEmpty() ? "" : savedAt + ", " + savedBy;
+        return filled.savedBy().isEmpty() ? "" : filled.savedAt() + ", " + filled.savedBy();
     }
 
     /** Whether a number stands in it, or may: it is a figure, and not said to be nil or missing. */
     public boolean showsNumber() {
-        return figure && !typed.isNil() && !typed.isMissing();
+        return figure() && !typed().isNil() && !typed().isMissing();
     }
 }

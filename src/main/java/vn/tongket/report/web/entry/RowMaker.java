@@ -48,6 +48,24 @@ record RowMaker(
         return new EntryRow(
                 line.code(),
                 line.section(),
+                asked(line, checked, indicator),
+                new EntryRow.Filled(
+                        typed,
+                        cell == null ? 0 : cell.revision(),
+                        cell == null ? "" : cell.by(),
+                        cell == null ? "" : Moments.full(cell.at())),
+                new EntryRow.Marks(
+                        sign(cell, trouble, own, returned),
+                        trouble,
+                        own.stream().map(CheckResult::words).toList(),
+                        asksReason(typed, own),
+                        returned),
+                beside(checked),
+                panel(line.code(), checked));
+    }
+
+    private static EntryRow.Asked asked(FormLine line, CheckedLine checked, @Nullable Indicator indicator) {
+        return new EntryRow.Asked(
                 line.isFigure(),
                 line.required(),
                 line.label(),
@@ -55,18 +73,7 @@ record RowMaker(
                 checked.measuredIn(),
                 checked.hasParts(),
                 indicator == null ? null : indicator.numeratorName(),
-                indicator == null ? null : indicator.denominatorName(),
-                typed,
-                cell == null ? 0 : cell.revision(),
-                cell == null ? "" : cell.by(),
-                cell == null ? "" : Moments.full(cell.at()),
-                sign(cell, trouble, own, returned),
-                trouble,
-                own.stream().map(CheckResult::words).toList(),
-                asksReason(typed, own),
-                returned,
-                beside(checked),
-                panel(line.code(), checked));
+                indicator == null ? null : indicator.denominatorName());
     }
 
     private static boolean asksReason(TypedAnswer typed, List<CheckResult> own) {

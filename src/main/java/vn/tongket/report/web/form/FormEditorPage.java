@@ -7,30 +7,38 @@ import vn.tongket.page.Page;
 /**
  * The editor of a form: works by plain buttons, each of which sends the whole form.
  *
- * @param fresh whether it is a new form, whose code is still to be given
- * @param basedOn the version that was opened, which others may have overtaken when it is saved; 0 for a new form
- * @param unsaved whether a button changed something that is not kept yet
- * @param asks what a figure line may ask: {@code indicator|breakdown}
- * @param findings what a question's answer may become: {@code kind|side}
+ * @param programme leads back to it
  */
 public record FormEditorPage(
         int status,
         List<String> problems,
-        boolean unsaved,
-        boolean fresh,
-        int basedOn,
-        String programme,
-        String programmeAddress,
+        Stage stage,
+        Crumb programme,
         String address,
         String code,
         String title,
         String guide,
         List<Line> lines,
         List<Rule> rules,
-        List<Choice> asks,
-        List<Choice> findings,
-        List<Choice> kinds)
+        Choices choices)
         implements Page {
+
+    /**
+     * How far its editing is.
+     *
+     * @param unsaved whether a button changed something that is not kept yet
+     * @param fresh whether it is a new form, whose code is still to be given
+     * @param basedOn the version that was opened, which others may have overtaken when it is saved; 0 for a new form
+     */
+    public record Stage(boolean unsaved, boolean fresh, int basedOn) {}
+
+    /**
+     * @param asks what a figure line may ask: {@code indicator|breakdown}
+     * @param findings what a question's answer may become: {@code kind|side}
+     * @param kinds of rules
+     */
+    public record Choices(List<Choice> asks, List<Choice> findings, List<Choice> kinds) {}
+
     public record Line(
             int at,
             String code,
@@ -62,6 +70,6 @@ public record FormEditorPage(
     }
 
     public List<Crumb> crumbs() {
-        return List.of(new Crumb("Biểu mẫu", "/bieu"), new Crumb(programme, programmeAddress));
+        return List.of(new Crumb("Biểu mẫu", "/bieu"), programme);
     }
 }

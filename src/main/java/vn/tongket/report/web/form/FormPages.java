@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.tongket.base.VietnameseNumbers;
+import vn.tongket.page.Crumb;
 import vn.tongket.page.State;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -96,22 +97,20 @@ final class FormPages {
         return new FormEditorPage(
                 status,
                 problems,
-                unsaved,
-                fresh,
-                form.id(),
-                programme.title(),
-                address(programme.code()),
+                new FormEditorPage.Stage(unsaved, fresh, form.id()),
+                new Crumb(programme.title(), address(programme.code())),
                 address,
                 fresh ? form.form() : "",
                 form.title(),
                 Objects.requireNonNullElse(form.guide(), ""),
                 lines(form, !problems.isEmpty()),
                 rules(form),
-                asks(programme),
-                findings(),
-                Arrays.stream(FormCheck.Kind.values())
-                        .map(kind -> new FormEditorPage.Choice(kind.name(), FormWords.kind(kind)))
-                        .toList());
+                new FormEditorPage.Choices(
+                        asks(programme),
+                        findings(),
+                        Arrays.stream(FormCheck.Kind.values())
+                                .map(kind -> new FormEditorPage.Choice(kind.name(), FormWords.kind(kind)))
+                                .toList()));
     }
 
     private static List<FormEditorPage.Line> lines(FormVersion form, boolean open) {

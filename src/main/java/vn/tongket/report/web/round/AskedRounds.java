@@ -37,7 +37,7 @@ class AskedRounds {
     List<RoundsPage.Asked> of(Person person, Set<String> without) {
         Map<String, List<WorkItem>> byRound = new LinkedHashMap<>();
         workload.of(person, OffsetDateTime.parse("2000-01-01T00:00:00Z")).stream()
-                .filter(item -> item.mayEnter() || item.mayApprove())
+                .filter(item -> item.may().enter() || item.may().approve())
                 .filter(item -> !without.contains(item.round()))
                 .forEach(item -> byRound.computeIfAbsent(item.round(), _ -> new ArrayList<>())
                         .add(item));
@@ -57,7 +57,7 @@ class AskedRounds {
     private static RoundsPage.Asked asked(List<WorkItem> items, Map<Integer, Unit> named) {
         WorkItem first = items.getFirst();
         return new RoundsPage.Asked(
-                first.roundTitle(),
+                first.in().title(),
                 DeadlineWords.of(first.dueOn(), Asking.today()),
                 items.stream().limit(MOST).map(item -> report(item, named)).toList(),
                 items.size() - Math.min(items.size(), MOST));

@@ -10,19 +10,13 @@ import vn.tongket.page.State;
 /**
  * Bảng đợt báo cáo.
  *
- * @param lead {@code 131/168 xã đã duyệt · còn 3 ngày}
- * @param sum how the units asked and their reports add up; empty before the round is open
  * @param done what was just done, or empty
  * @param filter of the rows shown; null: all
  * @param steers whether the person runs the round
  */
 public record RoundBoardPage(
-        String title,
-        String address,
-        String about,
-        String lead,
-        String sum,
-        String timeliness,
+        Head head,
+        Sums sums,
         String done,
         Stage stage,
         List<Count> counts,
@@ -30,10 +24,23 @@ public record RoundBoardPage(
         List<String> forms,
         List<Group> groups,
         int missing,
-        List<FigureRow> figures,
-        String figuresNote,
+        RollUp rollUp,
         boolean steers)
         implements Page {
+
+    public record Head(String title, String address, String about) {}
+
+    /**
+     * How far the round is.
+     *
+     * @param lead {@code 131/168 xã đã duyệt · còn 3 ngày}
+     * @param whole how the units asked and their reports add up; empty before the round is open
+     */
+    public record Sums(String lead, String whole, String timeliness) {}
+
+    /** What the accepted reports add up to. */
+    public record RollUp(List<FigureRow> figures, String note) {}
+
     /** Where the round stands, as the page needs it. */
     public enum Stage {
         DRAFT,

@@ -45,12 +45,9 @@ class RoundBoardPages {
         String address = address(round.code());
         List<RoundBoardPage.Count> counts = counts(board, address);
         return new RoundBoardPage(
-                round.title(),
-                address,
-                about(round),
-                lead(board, today),
-                sum(board),
-                board.timeliness().inWords(),
+                new RoundBoardPage.Head(round.title(), address, about(round)),
+                new RoundBoardPage.Sums(
+                        lead(board, today), sum(board), board.timeliness().inWords()),
                 done,
                 RoundBoardPage.Stage.valueOf(round.state().name()),
                 counts,
@@ -58,13 +55,14 @@ class RoundBoardPages {
                 round.forms().stream().map(FormVersion::title).toList(),
                 groups(board, filter, today),
                 board.missing().size(),
-                round.state() == Round.State.DRAFT
-                        ? List.of()
-                        : figures.of(round).stream()
-                                .map(RoundBoardPages::figure)
-                                .toList(),
-                "Chỉ cộng số liệu đã nhận, " + DayWords.window(round.window()) + ", theo địa giới ngày "
-                        + VietnameseDates.day(round.window().lastDay()) + ".",
+                new RoundBoardPage.RollUp(
+                        round.state() == Round.State.DRAFT
+                                ? List.of()
+                                : figures.of(round).stream()
+                                        .map(RoundBoardPages::figure)
+                                        .toList(),
+                        "Chỉ cộng số liệu đã nhận, " + DayWords.window(round.window()) + ", theo địa giới ngày "
+                                + VietnameseDates.day(round.window().lastDay()) + "."),
                 steers);
     }
 

@@ -142,11 +142,13 @@ class RoundUnitController {
                 status,
                 problems,
                 done,
-                round.title(),
-                RoundBoardPages.address(round.code()),
-                row.unit().fullName(),
-                RoundBoardPages.address(round.code()) + "/don-vi/" + row.unit().code(),
-                DayWords.full(row.asked().dueOn()),
+                new RoundUnitPage.Head(
+                        round.title(),
+                        RoundBoardPages.address(round.code()),
+                        row.unit().fullName(),
+                        RoundBoardPages.address(round.code()) + "/don-vi/"
+                                + row.unit().code(),
+                        DayWords.full(row.asked().dueOn())),
                 UnitNotes.of(row),
                 row.cells().stream()
                         .map(cell -> new RoundUnitPage.Report(
@@ -157,12 +159,10 @@ class RoundUnitController {
                         .toList(),
                 round.state() != Round.State.DRAFT && reach.may(who, Right.STEER, round.unitId()),
                 !row.asked().mustReport(),
-                late == null ? null : late.id(),
-                late == null ? "" : late.words(),
+                new RoundUnitPage.Late(late == null ? null : late.id(), late == null ? "" : late.words()),
                 reminders.of(round.id(), row.unit().id()).stream()
                         .map(ReminderWords::line)
                         .toList(),
-                typedDay,
-                typedReason);
+                new RoundUnitPage.Typed(typedDay, typedReason));
     }
 }

@@ -10,8 +10,6 @@ import vn.tongket.unit.UnitKind;
  *
  * @param stored whether it is kept already, so that it can be opened
  * @param findings what is not ready, before it is opened
- * @param list the units to be ticked one by one; empty: they are not shown so
- * @param tooMany how many there are, where they are too many to be shown so; else 0
  * @param summary what the kept round says, in words
  */
 public record SetUpPage(
@@ -24,17 +22,26 @@ public record SetUpPage(
         boolean open,
         List<Finding> findings,
         List<String> summary,
-        List<Choice> programmes,
-        List<Choice> windows,
-        List<Choice> forms,
-        List<Choice> kinds,
-        List<Choice> regimes,
-        List<Level> levels,
+        Choices choices,
         Typed typed,
-        List<Choice> branches,
-        List<Choice> list,
-        int tooMany)
+        UnitChoices units)
         implements Page {
+
+    /** What can be chosen; the deadlines of {@code levels} are typed. */
+    public record Choices(
+            List<Choice> programmes,
+            List<Choice> windows,
+            List<Choice> forms,
+            List<Choice> kinds,
+            List<Choice> regimes,
+            List<Level> levels) {}
+
+    /**
+     * @param list the units to be ticked one by one; empty: they are not shown so
+     * @param tooMany how many there are, where they are too many to be shown so; else 0
+     */
+    public record UnitChoices(List<Choice> branches, List<Choice> list, int tooMany) {}
+
     public record Finding(boolean stops, String words) {}
 
     public record Choice(String value, String word, boolean chosen, String note) {}

@@ -213,6 +213,22 @@ class SetUpPages {
                 open,
                 findings,
                 summary,
+                choices(fields),
+                new SetUpPage.Typed(
+                        fields.programme(),
+                        fields.title(),
+                        fields.code(),
+                        fields.from(),
+                        fields.to(),
+                        fields.opensOn(),
+                        fields.listOf(),
+                        fields.units()),
+                new SetUpPage.UnitChoices(
+                        choice.branches(fields, day), choice.list(fields, day), choice.tooMany(fields, day)));
+    }
+
+    private SetUpPage.Choices choices(SetUpFields fields) {
+        return new SetUpPage.Choices(
                 steered().stream()
                         .map(one -> new SetUpPage.Choice(
                                 one.code(), one.title(), one.code().equals(fields.programme()), ""))
@@ -238,19 +254,7 @@ class SetUpPages {
                         .toList(),
                 SetUpFields.LEVELS.stream()
                         .map(kind -> new SetUpPage.Level(kind.name(), SetUpPage.word(kind), fields.deadline(kind)))
-                        .toList(),
-                new SetUpPage.Typed(
-                        fields.programme(),
-                        fields.title(),
-                        fields.code(),
-                        fields.from(),
-                        fields.to(),
-                        fields.opensOn(),
-                        fields.listOf(),
-                        fields.units()),
-                choice.branches(fields, day),
-                choice.list(fields, day),
-                choice.tooMany(fields, day));
+                        .toList());
     }
 
     static String word(Round.Regime regime) {

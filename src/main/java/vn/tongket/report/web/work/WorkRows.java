@@ -58,7 +58,8 @@ class WorkRows {
     }
 
     private static String detail(WorkItem item, Map<Integer, Unit> units) {
-        return Objects.requireNonNull(units.get(item.unitId())).fullName() + " · " + item.roundTitle();
+        return Objects.requireNonNull(units.get(item.unitId())).fullName() + " · "
+                + item.in().title();
     }
 
     /** Cần làm, by deadline; what was sent back and explanations asked for stand before what is merely due. */
@@ -67,7 +68,7 @@ class WorkRows {
         Map<Integer, Unit> units = units(items);
         List<WorkPage.Row> rows = new ArrayList<>(asked(items, units));
         items.stream()
-                .filter(item -> item.mayEnter() && item.isOpen(today))
+                .filter(item -> item.may().enter() && item.isOpen(today))
                 .sorted(Comparator.comparing((WorkItem item) -> item.state() != SubmissionState.RETURNED))
                 .map(item -> entry(item, units, today, returned))
                 .forEach(rows::add);
@@ -92,14 +93,16 @@ class WorkRows {
     /** Giải trình asked of the person's units, and late submission asked of the person. */
     private List<WorkPage.Row> asked(List<WorkItem> items, Map<Integer, Unit> units) {
         Map<Integer, WorkItem> byId = items.stream()
-                .filter(item -> item.mayEnter() || item.mayApprove() || item.maySteer())
+                .filter(item ->
+                        item.may().enter() || item.may().approve() || item.may().steer())
                 .collect(Collectors.toMap(WorkItem::submissionId, item -> item, (a, b) -> a, LinkedHashMap::new));
         List<WorkPage.Row> rows = new ArrayList<>();
         for (Remark remark : byId.isEmpty() ? List.<Remark>of() : remarks.open(byId.keySet())) {
             WorkItem item = Objects.requireNonNull(byId.get(remark.submissionId()));
-            if (remark.kind() == Remark.Kind.QUESTION && (item.mayEnter() || item.mayApprove())) {
+            if (remark.kind() == Remark.Kind.QUESTION
+                    && (item.may().enter() || item.may().approve())) {
                 rows.add(question(remark, item, units));
-            } else if (remark.kind() == Remark.Kind.LATE_REQUEST && item.maySteer()) {
+            } else if (remark.kind() == Remark.Kind.LATE_REQUEST && item.may().steer()) {
                 rows.add(lateRequest(remark, item, units));
             }
         }
@@ -133,7 +136,9 @@ class WorkRows {
             List<WorkItem> items, Map<Integer, Unit> units, SubmissionState state, String verb) {
         Map<String, List<WorkItem>> byRound = items.stream()
                 .filter(item -> item.state() == state)
-                .filter(item -> state == SubmissionState.SUBMITTED ? item.mayApprove() : item.mayAccept())
+                .filter(item -> state == SubmissionState.SUBMITTED
+                        ? item.may().approve()
+                        : item.may().accept())
                 .collect(Collectors.groupingBy(WorkItem::round, LinkedHashMap::new, Collectors.toList()));
         List<WorkPage.Row> rows = new ArrayList<>();
         byRound.forEach((round, waiting) -> {
@@ -161,30 +166,34 @@ class WorkRows {
         return new WorkPage.Row(
                 "/duyet",
                 verb + " " + waiting.size() + " báo cáo",
-                first.roundTitle(),
+                first.in().title(),
                 DeadlineWords.of(first.dueOn(), Opened.today()),
                 State.WAITING,
                 ActWords.state(first.state()));
     }
 
     private static String since(WorkItem item) {
-        OffsetDateTime at = item.lastAt();
-        return at == null ? "" : item.lastBy() + " gửi lúc " + Moments.full(at);
+        OffsetDateTime at = item.last().at();
+        return at == null ? "" : item.last().by() + " gửi lúc " + Moments.full(at);
     }
 
     /** Đang chờ người khác: with whom, since when. */
     List<WorkPage.Row> waiting(List<WorkItem> items) {
         Map<Integer, Unit> units = units(items);
         return items.stream()
-                .filter(item -> item.mayEnter() && !item.mayApprove() && item.state() == SubmissionState.SUBMITTED
-                        || (item.mayEnter() || item.mayApprove())
-                                && !item.mayAccept()
+                .filter(item -> item.may().enter() && !item.may().approve() && item.state() == SubmissionState.SUBMITTED
+                        || (item.may().enter() || item.may().approve())
+                                && !item.may().accept()
                                 && item.state() == SubmissionState.APPROVED)
                 .map(item -> new WorkPage.Row(
                         address(item, units),
                         item.formTitle() + ": chờ " + whom(item, units),
                         detail(item, units),
-                        item.lastAt() == null ? "" : "từ " + Moments.full(Objects.requireNonNull(item.lastAt())),
+                        item.last().at() == null
+                                ? ""
+                                : "từ "
+                                        + Moments.full(Objects.requireNonNull(
+                                                item.last().at())),
                         State.WAITING,
                         ActWords.state(item.state())))
                 .toList();
@@ -195,7 +204,7 @@ class WorkRows {
             return units.isEmpty()
                     ? ""
                     : this.units
-                                    .byId(item.office(), Opened.today())
+                                    .byId(item.in().office(), Opened.today())
                                     .orElseThrow()
                                     .fullName() + " nhận";
         }
@@ -212,16 +221,20 @@ class WorkRows {
         OffsetDateTime since = OffsetDateTime.now(VietnameseDates.CLOCK).minusDays(DAYS_DONE);
         return items.stream()
                 .filter(item -> item.state() == SubmissionState.ACCEPTED
-                        || item.state() == SubmissionState.APPROVED && item.mayApprove())
-                .filter(item -> item.lastAt() != null && item.lastAt().isAfter(since))
+                        || item.state() == SubmissionState.APPROVED
+                                && item.may().approve())
+                .filter(item -> item.last().at() != null && item.last().at().isAfter(since))
                 .sorted(Comparator.comparing(
-                        (WorkItem item) -> Objects.requireNonNull(item.lastAt()), Comparator.reverseOrder()))
+                        (WorkItem item) -> Objects.requireNonNull(item.last().at()), Comparator.reverseOrder()))
                 .map(item -> new WorkPage.Row(
                         address(item, units),
                         item.formTitle(),
                         detail(item, units),
-                        item.lastBy() + " đã " + ActWords.past(Objects.requireNonNull(item.lastAct())) + " lúc "
-                                + Moments.full(Objects.requireNonNull(item.lastAt())),
+                        item.last().by() + " đã "
+                                + ActWords.past(
+                                        Objects.requireNonNull(item.last().act())) + " lúc "
+                                + Moments.full(
+                                        Objects.requireNonNull(item.last().at())),
                         item.state() == SubmissionState.ACCEPTED ? State.GOOD : State.WAITING,
                         ActWords.state(item.state())))
                 .toList();

@@ -3,7 +3,6 @@ package vn.tongket.portal.web.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +19,13 @@ import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Role;
 import vn.tongket.exchange.Packages;
-import vn.tongket.programme.FigureLimits;
 import vn.tongket.programme.Indicator;
+import vn.tongket.programme.IndicatorMaker;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.TimeRule;
 import vn.tongket.programme.UnitRule;
 import vn.tongket.unit.UnitKind;
-import vn.tongket.unit.frame.ShareBy;
 
 /** A programme stored before a rule was new: who steers it is told what to mend, nobody else. */
 @WebTest
@@ -84,32 +82,14 @@ class DefinitionNoticesTest {
     }
 
     private static Indicator growthOfARate() {
-        return new Indicator(
-                "tang-cu",
-                "Tăng cũ",
-                null,
-                null,
-                null,
-                "%/năm",
-                null,
-                null,
-                UnitRule.OWN_LEVEL,
-                TimeRule.CAGR,
-                null,
-                null,
-                null,
-                UnitKind.PROVINCE,
-                ShareBy.PEOPLE,
-                BigDecimal.valueOf(100),
-                1,
-                Indicator.Better.HIGHER,
-                Indicator.Frequency.YEAR,
-                null,
-                true,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                FigureLimits.USUAL);
+        return IndicatorMaker.of("tang-cu")
+                .named("Tăng cũ")
+                .measuredIn("%/năm")
+                .rules(UnitRule.OWN_LEVEL, TimeRule.CAGR)
+                .from(UnitKind.PROVINCE)
+                .times(100)
+                .decimals(1)
+                .publishable(true)
+                .make();
     }
 }
