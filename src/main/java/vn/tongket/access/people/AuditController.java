@@ -18,9 +18,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.tongket.access.audit.AuditEntry;
 import vn.tongket.access.audit.AuditLog;
 import vn.tongket.access.audit.AuditSentences;
+import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.SafeCell;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.page.share.Heavy;
 
 /** The audit log in sentences, filtered, and as a file. */
@@ -127,23 +129,19 @@ class AuditController {
     }
 
     private static List<String> problems(AuditPage.Typed typed) {
-        List<String> problems = new ArrayList<>();
-        LocalDate from = TypedDay.of(typed.from());
-        LocalDate to = TypedDay.of(typed.to());
-        if (from == null && !typed.from().isEmpty()) {
-            problems.add("Từ ngày “" + typed.from() + "” không phải là ngày. Gõ như 25/11/2026.");
-        }
-        if (to == null && !typed.to().isEmpty()) {
-            problems.add("Đến ngày “" + typed.to() + "” không phải là ngày. Gõ như 25/11/2026.");
-        }
+        List<Problem> problems = new ArrayList<>();
+        LocalDate from = typed.from().isEmpty() ? null : TypedDay.of("Từ ngày", typed.from(), problems);
+        LocalDate to = typed.to().isEmpty() ? null : TypedDay.of("Đến ngày", typed.to(), problems);
         if (from != null && to != null && to.isBefore(from)) {
-            problems.add("Đến ngày phải từ ngày bắt đầu trở đi.");
+            problems.add(Problem.hard(
+                    "", 0, 0, "the last day is before the first", "Đến ngày phải từ ngày bắt đầu trở đi."));
         }
-        return problems;
+        return problems.stream().map(Problem::inVietnamese).toList();
     }
 
     private static AuditLog.Asked asked(AuditPage.Typed typed) {
-        return new AuditLog.Asked(typed.person(), typed.object(), TypedDay.of(typed.from()), TypedDay.of(typed.to()));
+        return new AuditLog.Asked(
+                typed.person(), typed.object(), TypedDay.orNull(typed.from()), TypedDay.orNull(typed.to()));
     }
 
     private static String address(String path, AuditPage.Typed typed, int page) {

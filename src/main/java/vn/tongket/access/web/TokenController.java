@@ -16,13 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.PlainName;
 import vn.tongket.access.token.UnitTokens;
-import vn.tongket.base.DayReading;
+import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -85,7 +86,7 @@ class TokenController {
                 of.fullName(),
                 form.name(),
                 chosen(form),
-                DayReading.read(form.until()).orElseThrow());
+                TypedDay.require("Ngày hết hạn", form.until()));
         return page(new TokensPage.Form(of.code(), "", form.until(), Set.of()), List.of(), secret);
     }
 
@@ -105,16 +106,17 @@ class TokenController {
         if (chosen(form).isEmpty()) {
             faults.add("Chọn ít nhất một quyền.");
         }
-        if (!isDayAllowed(form.until())) {
-            faults.add("Ngày hết hạn phải sau hôm nay và không quá " + UnitTokens.LONGEST_DAYS + " ngày.");
-        }
+        faults.addAll(dayFaults(form.until()));
         return faults;
     }
 
-    private static boolean isDayAllowed(String day) {
-        return DayReading.read(day)
-                .filter(last -> last.isAfter(today()) && !last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS)))
-                .isPresent();
+    private static List<String> dayFaults(String typed) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate last = TypedDay.of("Ngày hết hạn", typed, problems);
+        if (last != null && (!last.isAfter(today()) || last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS)))) {
+            return List.of("Ngày hết hạn phải sau hôm nay và không quá " + UnitTokens.LONGEST_DAYS + " ngày.");
+        }
+        return problems.stream().map(Problem::inVietnamese).toList();
     }
 
     private static Set<Right> chosen(TokensPage.Form form) {
