@@ -22,6 +22,8 @@ import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.SafeCell;
+import vn.tongket.page.form.Faults;
+import vn.tongket.page.form.Faults.Fault;
 import vn.tongket.page.form.TypedDay;
 import vn.tongket.page.share.Heavy;
 
@@ -49,7 +51,7 @@ class AuditController {
             @RequestParam(name = "den", defaultValue = "") String to,
             @RequestParam(name = "trang", defaultValue = "1") int number) {
         AuditPage.Typed typed = new AuditPage.Typed(person.strip(), object.strip(), from.strip(), to.strip());
-        List<String> problems = problems(typed);
+        Faults problems = problems(typed);
         int page = Math.clamp(number, 1, MOST);
         List<AuditEntry> found =
                 problems.isEmpty() ? log.newest(asked(typed), (page - 1) * LINES, LINES + 1) : List.of();
@@ -128,15 +130,21 @@ class AuditController {
                 number == null ? "" : String.valueOf(number));
     }
 
-    private static List<String> problems(AuditPage.Typed typed) {
-        List<Problem> problems = new ArrayList<>();
-        LocalDate from = typed.from().isEmpty() ? null : TypedDay.of("Từ ngày", typed.from(), problems);
-        LocalDate to = typed.to().isEmpty() ? null : TypedDay.of("Đến ngày", typed.to(), problems);
+    private static Faults problems(AuditPage.Typed typed) {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate from = day("tu", "Từ ngày", typed.from(), faults);
+        LocalDate to = day("den", "Đến ngày", typed.to(), faults);
         if (from != null && to != null && to.isBefore(from)) {
-            problems.add(Problem.hard(
-                    "", 0, 0, "the last day is before the first", "Đến ngày phải từ ngày bắt đầu trở đi."));
+            faults.add(new Fault("den", "Đến ngày phải từ ngày bắt đầu trở đi."));
         }
-        return problems.stream().map(Problem::inVietnamese).toList();
+        return new Faults(faults);
+    }
+
+    private static @Nullable LocalDate day(String field, String what, String typed, List<Fault> faults) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate day = typed.isEmpty() ? null : TypedDay.of(what, typed, problems);
+        problems.forEach(problem -> faults.add(new Fault(field, problem.inVietnamese())));
+        return day;
     }
 
     private static AuditLog.Asked asked(AuditPage.Typed typed) {

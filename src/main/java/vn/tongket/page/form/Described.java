@@ -8,8 +8,9 @@ public final class Described {
 
     /** Ids as {@code aria-describedby} takes them; null where nothing does. */
     public static @Nullable String by(String id, boolean hasHint, @Nullable String problem) {
-        String hint = hasHint ? id + "-goi-y" : null;
-        String wrong = problem == null ? null : id + "-sai";
-        return hint == null || wrong == null ? (hint == null ? wrong : hint) : hint + " " + wrong;
+        String hint = hasHint ? id + "-goi-y" : "";
+        String wrong = problem == null ? "" : id + "-sai";
+        String both = (hint + " " + wrong).strip();
+        return both.isEmpty() ? null : both;
     }
 }
