@@ -15,6 +15,9 @@ export class Grid {
     form.addEventListener("keydown", (event) => this.key(event));
     form.addEventListener("paste", (event) => this.paste(event));
     for (const button of this.buttons) {
+      // A press takes the focus, which saves the line; what the line then says of itself may push the button away from
+      // under the finger before it is lifted, and the press is lost. The focus leaves with the step instead.
+      button.addEventListener("mousedown", (event) => event.preventDefault());
       button.addEventListener("click", () => this.move(Number(button.dataset.step), true));
     }
     this.phone = matchMedia(PHONE);

@@ -1,10 +1,12 @@
-// Every form with words to write keeps what was typed until the server has taken it, in the drafts that the entry page uses:
-// whichever way a page is left, the words are there again, and Việc của tôi names them.
+// Every form with words to write, and each marked data-keep, keeps what was typed until the server has taken it, in the drafts
+// that the entry page uses: whichever way a page is left, the words are there again, and Việc của tôi names them. Passwords,
+// codes, files are never kept, and what a person states by a tick is stated anew.
 import { Draft, draftsOf, PREFIX } from "./drafts.js";
 
 const person = document.documentElement.dataset.person;
 const WAY = "tongket-dang-gui";
-const FIELDS = "textarea, select, input:not([type=hidden], [type=submit], [type=file], [type=password])";
+const FIELDS =
+  "textarea, select, input:not([type=hidden], [type=submit], [type=file], [type=password], [autocomplete=one-time-code], [data-confirms])";
 
 /** Pages on which a sent form did not arrive: an error, or the session ended. */
 const isRefusal = document.title.startsWith("Lỗi: ") || location.pathname === "/dang-nhap";
@@ -144,7 +146,7 @@ const [sentKey, isShownAgain] = sent ? [sent.slice(1), sent[0] === "?"] : [null,
 const isArrival = performance.getEntriesByType("navigation")[0]?.type === "navigate";
 if (person) {
   const forms = [...document.querySelectorAll("form[method=post]:not(#bieu)")]
-    .filter((form) => form.querySelector("textarea"))
+    .filter((form) => "keep" in form.dataset || form.querySelector("textarea"))
     .map((form) => new KeptForm(form, isRefusal || isShownAgain));
   if (sentKey && isArrival && !isRefusal && !isShownAgain && !forms.some((form) => form.isUnsent)) {
     const taken = forms.find((form) => form.key === sentKey)?.draft ?? new Draft(sentKey, {});

@@ -24,11 +24,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalQuery;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tongket.base.DayReading;
 import vn.tongket.report.round.Moment;
 
 /** Rules that a reviewer should not have to remember; each says why. */
@@ -127,23 +129,30 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Utils")
             .because("a class is named after the noun it is; these endings hide that it is none");
 
-    /** Tables of the product's own and lines of the database are written by machines; every other day comes from somebody. */
+    /** The columnar copy is written by ourselves, and read by the million. */
     @ArchTest
     static final ArchRule daysAreReadInOnePlace = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.round.RuleTable")
-            .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.round.SendingTime")
-            .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.round.WindowRule")
-            .and()
-            .doNotHaveFullyQualifiedName("vn.tongket.report.round.WorkingDays")
-            .and()
             .doNotHaveFullyQualifiedName("vn.tongket.measure.columnar.CopiedValue")
             .should()
             .callMethod(LocalDate.class, "parse", CharSequence.class)
             .orShould()
-            .callMethod(LocalDate.class, "parse", CharSequence.class, DateTimeFormatter.class);
+            .callMethod(LocalDate.class, "parse", CharSequence.class, DateTimeFormatter.class)
+            .orShould()
+            .callMethod(DateTimeFormatter.class, "parse", CharSequence.class)
+            .orShould()
+            .callMethod(DateTimeFormatter.class, "parse", CharSequence.class, TemporalQuery.class)
+            .because("DayReading reads every day, whichever door it comes in by");
+
+    @ArchTest
+    static final ArchRule pagesReadDaysAsTheyAreTyped = noClasses()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .or()
+            .resideInAPackage("vn.tongket..web..")
+            .should()
+            .callMethod(DayReading.class, "read", String.class)
+            .because("TypedDay refuses what is no day in the same words on every page");
 
     @ArchTest
     static final ArchRule onlyTheDemonstrationDatesBack = classes()

@@ -272,6 +272,22 @@ class EntryBrowserTest {
         }
     }
 
+    /** The line saved under a button that is held down grows, and the button moves: the press still counts. */
+    @Test
+    void aSlowPressOnAPhoneIsNotLost() {
+        round("bam-lau");
+        try (Screen screen = officer("TXA", new Browser.NewContextOptions().setViewportSize(Screen.PHONE, 640))) {
+            screen.visit(form("bam-lau", "TXA"));
+            screen.page().locator("#o-hoi-nghi-so").fill("3");
+            screen.page().locator("[data-step='1']").hover();
+            screen.page().mouse().down();
+            screen.page().waitForTimeout(1_000);
+            screen.page().mouse().up();
+            assertThat(screen.page().locator("#o-hoi-nghi_xa-so")).isFocused();
+            says(screen, "Đã lưu");
+        }
+    }
+
     @Test
     void twoPeopleOnOneCellSeeBothAnswers() {
         round("hai-nguoi");

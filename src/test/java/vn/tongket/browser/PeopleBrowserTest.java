@@ -1,5 +1,7 @@
 package vn.tongket.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,12 @@ class PeopleBrowserTest {
             screen.visit("/quan-tri/moi?don-vi=" + communes.get(1).code());
             screen.check("invite");
             screen.page().getByLabel("Họ và tên").fill("Phạm Thị Đào");
+            screen.page().locator("[name=chac-chan]").check();
+            screen.visit("/quan-tri/moi?don-vi=" + communes.get(1).code());
+            assertThat(screen.page().locator("main").innerText()).contains("chưa gửi đã được điền lại");
+            assertThat(screen.page().getByLabel("Họ và tên").inputValue()).isEqualTo("Phạm Thị Đào");
+            assertThat(screen.page().locator("[name=chac-chan]").isChecked()).isFalse();
+            screen.check("invite-kept");
             screen.page().locator("#ten-dang-nhap").fill("Đào");
             screen.page().locator("#vai-tro").selectOption("OFFICER");
             screen.page().locator("main button[type=submit]").click();
@@ -51,6 +59,8 @@ class PeopleBrowserTest {
             screen.page().locator("#ten-dang-nhap").fill("dao.pt");
             screen.page().locator("main button[type=submit]").click();
             screen.check("one-time-password");
+            screen.visit("/quan-tri/moi");
+            assertThat(screen.page().getByLabel("Họ và tên").inputValue()).isEmpty();
             person(screen);
             screen.visit("/quan-tri/ra-soat");
             screen.check("account-review");

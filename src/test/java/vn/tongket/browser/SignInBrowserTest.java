@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,8 +142,17 @@ class SignInBrowserTest {
             button(screen, "Tạo mã");
             assertThat(screen.page().url()).endsWith(TOKENS);
             screen.page().locator("#ten").fill("Phần mềm hộ tịch của xã");
+            String until = screen.page().locator("#den").inputValue();
+            screen.page().locator("#den").fill("mai");
             button(screen, "Tạo mã");
+            Locator day = screen.page().locator("#den");
+            assertThat(day.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(day.getAttribute("aria-describedby")).isEqualTo("den-goi-y den-sai");
+            assertThat(screen.page().locator("#den-sai").textContent()).contains("“mai” không phải là ngày");
+            assertThat(screen.page().locator("#ten").getAttribute("aria-invalid"))
+                    .isNull();
             screen.check("tokens-refused");
+            day.fill(until);
             screen.page().locator("input[value=ENTER]").check();
             screen.page().locator("input[value=READ]").check();
             button(screen, "Tạo mã");

@@ -18,9 +18,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.tongket.access.audit.AuditEntry;
 import vn.tongket.access.audit.AuditLog;
 import vn.tongket.access.audit.AuditSentences;
+import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.SafeCell;
+import vn.tongket.page.form.Faults;
+import vn.tongket.page.form.Faults.Fault;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.page.share.Heavy;
 
 /** The audit log in sentences, filtered, and as a file. */
@@ -47,7 +51,7 @@ class AuditController {
             @RequestParam(name = "den", defaultValue = "") String to,
             @RequestParam(name = "trang", defaultValue = "1") int number) {
         AuditPage.Typed typed = new AuditPage.Typed(person.strip(), object.strip(), from.strip(), to.strip());
-        List<String> problems = problems(typed);
+        Faults problems = problems(typed);
         int page = Math.clamp(number, 1, MOST);
         List<AuditEntry> found =
                 problems.isEmpty() ? log.newest(asked(typed), (page - 1) * LINES, LINES + 1) : List.of();
@@ -126,24 +130,26 @@ class AuditController {
                 number == null ? "" : String.valueOf(number));
     }
 
-    private static List<String> problems(AuditPage.Typed typed) {
-        List<String> problems = new ArrayList<>();
-        LocalDate from = TypedDay.of(typed.from());
-        LocalDate to = TypedDay.of(typed.to());
-        if (from == null && !typed.from().isEmpty()) {
-            problems.add("Từ ngày “" + typed.from() + "” không phải là ngày. Gõ như 25/11/2026.");
-        }
-        if (to == null && !typed.to().isEmpty()) {
-            problems.add("Đến ngày “" + typed.to() + "” không phải là ngày. Gõ như 25/11/2026.");
-        }
+    private static Faults problems(AuditPage.Typed typed) {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate from = day("tu", "Từ ngày", typed.from(), faults);
+        LocalDate to = day("den", "Đến ngày", typed.to(), faults);
         if (from != null && to != null && to.isBefore(from)) {
-            problems.add("Đến ngày phải từ ngày bắt đầu trở đi.");
+            faults.add(new Fault("den", "Đến ngày phải từ ngày bắt đầu trở đi."));
         }
-        return problems;
+        return new Faults(faults);
+    }
+
+    private static @Nullable LocalDate day(String field, String what, String typed, List<Fault> faults) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate day = typed.isEmpty() ? null : TypedDay.of(what, typed, problems);
+        problems.forEach(problem -> faults.add(new Fault(field, problem.inVietnamese())));
+        return day;
     }
 
     private static AuditLog.Asked asked(AuditPage.Typed typed) {
-        return new AuditLog.Asked(typed.person(), typed.object(), TypedDay.of(typed.from()), TypedDay.of(typed.to()));
+        return new AuditLog.Asked(
+                typed.person(), typed.object(), TypedDay.orNull(typed.from()), TypedDay.orNull(typed.to()));
     }
 
     private static String address(String path, AuditPage.Typed typed, int page) {

@@ -3,6 +3,7 @@ package vn.tongket.access.people;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.page.Page;
+import vn.tongket.page.form.Faults;
 
 /**
  * Nhật ký.
@@ -16,14 +17,12 @@ import vn.tongket.page.Page;
  */
 public record AuditPage(
         Typed typed,
-        List<String> problems,
+        Faults problems,
         List<Line> lines,
         @Nullable String newer,
         @Nullable String older,
-        String file)
-        implements Page {
+        String file) implements Page {
     public AuditPage {
-        problems = List.copyOf(problems);
         lines = List.copyOf(lines);
     }
 

@@ -12,6 +12,7 @@ import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
+import vn.tongket.page.form.TypedDay;
 
 /** What a person holds: one role more, one less, at another unit, in another's hands for a while. */
 @Controller
@@ -53,7 +54,10 @@ class RoleController {
             @RequestParam Map<String, String> fields) {
         TypedPlace place = PlaceFields.of(fields);
         return pages.after(
-                who, account, place, () -> roles.move(who, account, assignment, place, TypedDay.orRefused(from)));
+                who,
+                account,
+                place,
+                () -> roles.move(who, account, assignment, place, TypedDay.orNone("Từ ngày", from)));
     }
 
     @PostMapping(ROLES + "/uy-quyen")
@@ -70,6 +74,9 @@ class RoleController {
                 who,
                 account,
                 () -> roles.delegate(
-                        who, account, assignment, new StandIn(username, TypedDay.of(from), TypedDay.of(to), reason)));
+                        who,
+                        account,
+                        assignment,
+                        new StandIn(username, TypedDay.orNull(from), TypedDay.orNull(to), reason)));
     }
 }

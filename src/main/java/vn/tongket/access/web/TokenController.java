@@ -16,13 +16,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.PlainName;
 import vn.tongket.access.token.UnitTokens;
-import vn.tongket.base.DayReading;
+import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
+import vn.tongket.page.form.Faults;
+import vn.tongket.page.form.Faults.Fault;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -50,10 +53,10 @@ class TokenController {
                 .map(Unit::code)
                 .orElse("");
         String until = today().plusDays(USUAL_DAYS).toString();
-        return page(new TokensPage.Form(unit, "", until, Set.of()), List.of(), "");
+        return page(new TokensPage.Form(unit, "", until, Set.of()), Faults.NONE, "");
     }
 
-    private TokensPage page(TokensPage.Form form, List<String> faults, String fresh) {
+    private TokensPage page(TokensPage.Form form, Faults faults, String fresh) {
         Person person = keeper();
         List<TokensPage.Line> lines = tokens.seenBy(person).stream()
                 .map(token -> new TokensPage.Line(
@@ -74,7 +77,7 @@ class TokenController {
         TokensPage.Form form =
                 new TokensPage.Form(code.strip(), PlainName.of(name), until, rights == null ? Set.of() : rights);
         Optional<Unit> unit = units.find(form.unit());
-        List<String> faults = faults(person, form, unit);
+        Faults faults = faults(person, form, unit);
         if (!faults.isEmpty()) {
             return page(form, faults, "");
         }
@@ -85,36 +88,41 @@ class TokenController {
                 of.fullName(),
                 form.name(),
                 chosen(form),
-                DayReading.read(form.until()).orElseThrow());
-        return page(new TokensPage.Form(of.code(), "", form.until(), Set.of()), List.of(), secret);
+                TypedDay.require("Ngày hết hạn", form.until()));
+        return page(new TokensPage.Form(of.code(), "", form.until(), Set.of()), Faults.NONE, secret);
     }
 
-    private List<String> faults(Person person, TokensPage.Form form, Optional<Unit> unit) {
-        List<String> faults = new ArrayList<>();
+    private Faults faults(Person person, TokensPage.Form form, Optional<Unit> unit) {
+        List<Fault> faults = new ArrayList<>();
         Set<Right> givable = unit.map(of -> tokens.givable(person, of.id())).orElse(Set.of());
         if (givable.isEmpty()) {
-            faults.add("Chưa thấy đơn vị có mã “" + form.unit()
-                    + "” trong phạm vi của anh/chị. Mã đơn vị có ở trang Đơn vị.");
+            faults.add(new Fault(
+                    "don-vi",
+                    "Chưa thấy đơn vị có mã “" + form.unit()
+                            + "” trong phạm vi của anh/chị. Mã đơn vị có ở trang Đơn vị."));
         } else if (!givable.containsAll(chosen(form))) {
             faults.add(
-                    "Anh/chị không cấp được mọi quyền đã chọn cho đơn vị này: chỉ cấp được quyền mình đang giữ ở đó; quyền duyệt do lãnh đạo đơn vị cấp.");
+                    new Fault(
+                            "quyen",
+                            "Anh/chị không cấp được mọi quyền đã chọn cho đơn vị này: chỉ cấp được quyền mình đang giữ ở đó; quyền duyệt do lãnh đạo đơn vị cấp."));
         }
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
-            faults.add("Ghi tên hệ thống dùng mã này, không quá " + LONGEST_NAME + " ký tự.");
+            faults.add(new Fault("ten", "Ghi tên hệ thống dùng mã này, không quá " + LONGEST_NAME + " ký tự."));
         }
         if (chosen(form).isEmpty()) {
-            faults.add("Chọn ít nhất một quyền.");
+            faults.add(new Fault("quyen", "Chọn ít nhất một quyền."));
         }
-        if (!isDayAllowed(form.until())) {
-            faults.add("Ngày hết hạn phải sau hôm nay và không quá " + UnitTokens.LONGEST_DAYS + " ngày.");
-        }
-        return faults;
+        dayFaults(form.until()).forEach(words -> faults.add(new Fault("den", words)));
+        return new Faults(faults);
     }
 
-    private static boolean isDayAllowed(String day) {
-        return DayReading.read(day)
-                .filter(last -> last.isAfter(today()) && !last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS)))
-                .isPresent();
+    private static List<String> dayFaults(String typed) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate last = TypedDay.of("Ngày hết hạn", typed, problems);
+        if (last != null && (!last.isAfter(today()) || last.isAfter(today().plusDays(UnitTokens.LONGEST_DAYS)))) {
+            return List.of("Ngày hết hạn phải sau hôm nay và không quá " + UnitTokens.LONGEST_DAYS + " ngày.");
+        }
+        return problems.stream().map(Problem::inVietnamese).toList();
     }
 
     private static Set<Right> chosen(TokensPage.Form form) {

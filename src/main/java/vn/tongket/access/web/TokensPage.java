@@ -12,6 +12,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
+import vn.tongket.page.form.Faults;
 
 /**
  * Mã truy cập của đơn vị.
@@ -19,11 +20,9 @@ import vn.tongket.page.Visit;
  * @param fresh the words of the token just made, shown this once; empty otherwise
  * @param latest the last day a token may be given
  */
-public record TokensPage(List<Line> lines, Form form, List<String> faults, String fresh, LocalDate latest)
-        implements Page {
+public record TokensPage(List<Line> lines, Form form, Faults faults, String fresh, LocalDate latest) implements Page {
     public TokensPage {
         lines = List.copyOf(lines);
-        faults = List.copyOf(faults);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package vn.tongket.portal.publishing;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,13 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
-import vn.tongket.base.DayReading;
 import vn.tongket.page.Attempt;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
 import vn.tongket.programme.sight.PublicThing;
@@ -72,7 +70,7 @@ class PublishingController {
             @RequestParam(name = "khong-mat", defaultValue = "") String notSecret,
             @RequestParam(name = "ngay", defaultValue = "") String day) {
         Programme found = reached(programme, who);
-        var checked = new PublishingActs.Checked(checker(who), day(day), !notSecret.isEmpty());
+        var checked = new PublishingActs.Checked(checker(who), TypedDay.orNull(day), !notSecret.isEmpty());
         var typed = new PublishingPage.Typed(Set.copyOf(chosen), !notSecret.isEmpty(), day, "");
         return after(found, typed, () -> acts.publish(found.code(), things(found, chosen), checked));
     }
@@ -124,10 +122,6 @@ class PublishingController {
                         () -> BadInput.of("there is nothing called '" + key + "'", "Không có nội dung “" + key + "”"));
         return new PublicThing(
                 kind, programme.code(), kind == PublicThing.Kind.PROGRAMME || parts.length < 2 ? "" : parts[1]);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        return DayReading.read(typed).orElse(null);
     }
 
     private static Publications.Checker checker(Person who) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 
 /** Law as data: rows of a table carried in the product, each with the days it holds for, its legal basis and whether that was checked. */
 public final class RuleTable {
@@ -29,6 +30,6 @@ public final class RuleTable {
     }
 
     static @Nullable LocalDate day(String words) {
-        return words.isBlank() ? null : LocalDate.parse(words);
+        return words.isBlank() ? null : DayReading.require(words);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 import vn.tongket.unit.UnitKind;
 
@@ -26,7 +27,7 @@ public record SendingTime(
                     UnitKind.valueOf(row.getField("kind")),
                     Integer.parseInt(row.getField("working_days")),
                     Round.Regime.valueOf(row.getField("regime")),
-                    LocalDate.parse(row.getField("valid_from")),
+                    DayReading.require(row.getField("valid_from")),
                     RuleTable.day(row.getField("valid_to")),
                     row.getField("basis"),
                     row.getField("verified").equals("yes")))

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.DayReading;
 import vn.tongket.base.Window;
 
 /**
@@ -37,7 +38,7 @@ public record WindowRule(
                             .toList(),
                     Integer.parseInt(row.getField("last_day")),
                     Round.Regime.valueOf(row.getField("regime")),
-                    LocalDate.parse(row.getField("valid_from")),
+                    DayReading.require(row.getField("valid_from")),
                     RuleTable.day(row.getField("valid_to")),
                     row.getField("basis"),
                     row.getField("verified").equals("yes")))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.DayReading;
 
 /**
  * Ngày làm việc của cơ quan nhà nước: Monday to Friday but for public holidays (Bộ luật Lao động 2019, articles 111 and 112)
@@ -28,7 +29,7 @@ public class WorkingDays {
 
     WorkingDays() {
         for (var row : RuleTable.read("days-off.csv")) {
-            LocalDate day = LocalDate.parse(row.getField("day"));
+            LocalDate day = DayReading.require(row.getField("day"));
             special.put(
                     day,
                     new Special(

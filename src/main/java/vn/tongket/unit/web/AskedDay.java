@@ -2,9 +2,8 @@ package vn.tongket.unit.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.DayReading;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.page.form.TypedDay;
 
 /**
  * The day a page speaks about.
@@ -14,16 +13,8 @@ import vn.tongket.base.VietnameseDates;
 public record AskedDay(LocalDate day, boolean given) {
     /** As a person types it, {@code 30/6/2025}, or as it stands in an address, {@code 2025-06-30}. */
     static AskedDay of(@Nullable String words) {
-        if (words == null || words.isBlank()) {
-            return new AskedDay(LocalDate.now(VietnameseDates.CLOCK), false);
-        }
-        String typed = words.strip();
-        return new AskedDay(
-                DayReading.read(typed)
-                        .orElseThrow(() -> BadInput.of(
-                                "'" + typed + "' is not a day; write it as 30/06/2025",
-                                "“" + typed + "” không phải là ngày. Ghi ngày như 30/06/2025.")),
-                true);
+        LocalDate day = TypedDay.orNone("", words == null ? "" : words);
+        return day == null ? new AskedDay(LocalDate.now(VietnameseDates.CLOCK), false) : new AskedDay(day, true);
     }
 
     public String words() {

@@ -335,7 +335,7 @@ class PeoplePagesTest {
                 .contains("Không có dòng nào như vậy");
         HttpResponse<String> wrong = browser.get("/quan-tri/nhat-ky?tu=hom-qua");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("Từ ngày “hom-qua” không phải là ngày");
+        assertThat(wrong.body()).contains("Từ ngày chưa đúng: “hom-qua” không phải là ngày. Ghi ngày như 30/06/2025.");
         assertThat(browser.get("/quan-tri/nhat-ky?nguoi=100%25_").body()).contains("Không có dòng nào");
         HttpResponse<String> file = browser.get("/quan-tri/nhat-ky.csv?doi-tuong=thuan.tv");
         assertThat(file.headers().firstValue("content-type").orElse("")).contains("text/csv");

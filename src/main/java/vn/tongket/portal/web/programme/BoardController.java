@@ -11,8 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tongket.base.BadInput;
-import vn.tongket.base.DayReading;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.judge.Standing;
@@ -20,6 +18,7 @@ import vn.tongket.page.Crumb;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.sight.PublicThing;
@@ -91,7 +90,7 @@ class BoardController {
     @Opens(Right.VISIT)
     BoardPage one(@PathVariable String programme, @RequestParam(name = "tai-ngay", defaultValue = "") String asOf) {
         Programme found = sight.programme(programme).orElseThrow(() -> sight.hidden(PublicThing.programme(programme)));
-        LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : day(asOf);
+        LocalDate day = asOf.isBlank() ? Visit.current().now().toLocalDate() : TypedDay.require("Ngày xem", asOf);
         return kept.look()
                 .ofVisitors(new Board(programme, asOf.strip(), day), _ -> BOARD_WEIGHT, () -> board(found, asOf, day));
     }
@@ -116,13 +115,6 @@ class BoardController {
                 judged.stream().filter(IndicatorLine::isWatched).toList(),
                 found.taskGroups().stream().anyMatch(group -> !group.tasks().isEmpty()),
                 overdue(found, day));
-    }
-
-    private static LocalDate day(String words) {
-        return DayReading.read(words)
-                .orElseThrow(() -> BadInput.of(
-                        "tai-ngay takes a day such as 01/07/2025, not '" + words + "'",
-                        "Ngày xem phải ghi theo dạng 01/07/2025, không phải “" + words + "”."));
     }
 
     /** Of what has a target; what is only watched stands apart. */

@@ -15,6 +15,7 @@ import vn.tongket.measure.series.Asked;
 import vn.tongket.measure.series.Line;
 import vn.tongket.measure.series.Period;
 import vn.tongket.measure.series.SeriesQuestion;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.sight.PublicThing;
@@ -129,13 +130,6 @@ public record IndicatorView(
         }
     }
 
-    private static LocalDate day(String words) {
-        return DayReading.read(words)
-                .orElseThrow(() -> BadInput.of(
-                        "tu and den take days such as 01/07/2025, not '" + words + "'",
-                        "Ngày đầu và ngày cuối kỳ phải ghi theo dạng 01/07/2025, không phải “" + words + "”."));
-    }
-
     /** A year by its number, or the days from and to, the last one included; null: all. */
     public static @Nullable Window window(String year, String from, String to) {
         try {
@@ -148,7 +142,9 @@ public record IndicatorView(
             if (from.isBlank() || to.isBlank()) {
                 return null;
             }
-            return new Window(day(from), day(to).plusDays(1));
+            return new Window(
+                    TypedDay.require("Ngày đầu kỳ", from),
+                    TypedDay.require("Ngày cuối kỳ", to).plusDays(1));
         } catch (IllegalArgumentException e) {
             throw BadInput.of("den must not be before tu", "Ngày cuối kỳ phải sau ngày đầu kỳ.");
         }

@@ -15,6 +15,7 @@ import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.report.decide.Steps;
 import vn.tongket.report.round.Act;
 import vn.tongket.report.round.Remarks;
@@ -145,11 +146,8 @@ class ApprovalController {
     }
 
     private static @Nullable LocalDate dueOn(String words) {
-        if (words.isBlank()) {
-            return null;
-        }
-        LocalDate day = Asking.requireDay(words, "Ngày trả lời");
-        if (day.isBefore(Asking.today())) {
+        LocalDate day = TypedDay.orNone("Ngày trả lời", words);
+        if (day != null && day.isBefore(Asking.today())) {
             throw BadInput.of("The day to answer by is over", "Ngày trả lời phải từ hôm nay trở đi.");
         }
         return day;

@@ -15,6 +15,7 @@ import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.report.board.BoardRow;
 import vn.tongket.report.board.Boards;
 import vn.tongket.report.board.Reminders;
@@ -74,7 +75,7 @@ class RoundUnitController {
         BoardRow row = row(round, unit);
         return Attempt.of(
                 () -> {
-                    LocalDate day = Asking.requireDay(until, "Hạn mới");
+                    LocalDate day = TypedDay.require("Hạn mới", until);
                     rounds.extend(round.id(), row.unit().id(), day, reason.strip(), who.username());
                     return done(round, unit, "gia-han");
                 },

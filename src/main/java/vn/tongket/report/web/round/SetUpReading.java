@@ -14,6 +14,7 @@ import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.base.Window;
+import vn.tongket.page.form.TypedDay;
 import vn.tongket.programme.Programmes;
 import vn.tongket.report.form.FormVersion;
 import vn.tongket.report.form.Forms;
@@ -58,7 +59,8 @@ class SetUpReading {
         }
         List<Unit> asked = asked(fields, window, problems);
         List<Round.Deadline> deadlines = deadlines(fields, window, asked, problems);
-        LocalDate opensOn = fields.opensOn().isEmpty() ? window.to() : day(fields.opensOn(), "Ngày mở nhập", problems);
+        LocalDate opensOn =
+                fields.opensOn().isEmpty() ? window.to() : TypedDay.of("Ngày mở nhập", fields.opensOn(), problems);
         String title = fields.title().isEmpty() ? proposedTitle(fields, window) : fields.title();
         String code = fields.code().isEmpty() ? slug(title) : fields.code();
         if (TAKEN.contains(code)) {
@@ -100,8 +102,8 @@ class SetUpReading {
         if (rule.isPresent()) {
             return rule.get().endingIn(YearMonth.parse(fields.window().split(":", -1)[1]));
         }
-        LocalDate from = day(fields.from(), "Ngày đầu kỳ", problems);
-        LocalDate last = day(fields.to(), "Ngày chốt số liệu", problems);
+        LocalDate from = TypedDay.of("Ngày đầu kỳ", fields.from(), problems);
+        LocalDate last = TypedDay.of("Ngày chốt số liệu", fields.to(), problems);
         if (from == null || last == null) {
             return null;
         }
@@ -156,7 +158,7 @@ class SetUpReading {
         for (UnitKind kind : asked.stream().map(Unit::kind).distinct().toList()) {
             String typed = fields.deadline(kind);
             if (!typed.isEmpty()) {
-                LocalDate day = day(typed, "Hạn gửi cấp " + RoundBoardPages.kind(kind), problems);
+                LocalDate day = TypedDay.of("Hạn gửi cấp " + RoundBoardPages.kind(kind), typed, problems);
                 if (day != null) {
                     deadlines.add(byHand(kind, day));
                 }
@@ -189,18 +191,6 @@ class SetUpReading {
         return forms.of(fields.programme()).stream()
                 .filter(form -> fields.forms().contains(form.form()))
                 .toList();
-    }
-
-    private static @Nullable LocalDate day(String words, String what, List<Problem> problems) {
-        LocalDate day = Asking.day(words);
-        if (day == null) {
-            refuse(
-                    problems,
-                    what + ": '" + words + "' is no day",
-                    what + (words.isEmpty() ? " chưa ghi" : " chưa đúng: “" + words + "”")
-                            + ". Ghi theo dạng 25/11/2026");
-        }
-        return day;
     }
 
     private static String slug(String title) {
