@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,6 +29,8 @@ import vn.tongket.page.door.ApiPath;
 final class Shares extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int COME_BACK = 5;
+    /** One's requests, answered and waiting together, are so many times those answered at once. */
+    private static final int MOST_TIMES = 3;
     /** Who waits holds a thread; the container has more of them (server.tomcat.threads.max) than all who may wait. */
     static final int MOST_VISITORS_WAITING = 100;
 
@@ -38,8 +38,8 @@ final class Shares extends OncePerRequestFilter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ALWAYS = List.of("/suc-khoe", "/dang-nhap", "/css/", "/js/", "/font/", "/error");
 
-    private final Semaphore all;
-    private final Semaphore visitors;
+    private final Places all;
+    private final Places visitors;
     private final int most;
     private final Duration patience;
     private final Map<String, One> ones = new HashMap<>();
@@ -51,19 +51,19 @@ final class Shares extends OncePerRequestFilter {
      * @param patience how long one waits
      */
     Shares(int all, int visitors, int most, Duration patience) {
-        this.all = new Semaphore(all, true);
-        this.visitors = new Semaphore(visitors, true);
+        this.all = new Places(all, MOST_WAITING);
+        this.visitors = new Places(visitors, MOST_VISITORS_WAITING);
         this.most = most;
         this.patience = patience;
     }
 
     /** @param users those that hold or want a share; nobody is remembered without */
     private static final class One {
-        private final Semaphore share;
+        private final Places share;
         private int users;
 
         One(int most) {
-            share = new Semaphore(most, true);
+            share = new Places(most, most * MOST_TIMES);
         }
     }
 
@@ -79,13 +79,13 @@ final class Shares extends OncePerRequestFilter {
         String who = who(request);
         One one = enter(who);
         try {
-            if (one == null || !take(one.share)) {
+            if (one == null || !one.share.take(patience)) {
                 tellToComeBack(request, response, TOO_MANY);
                 return;
             }
             try {
                 if (isVisitor(request)) {
-                    answer(visitors, MOST_VISITORS_WAITING, request, response, () -> answer(request, response, chain));
+                    answer(visitors, request, response, () -> answer(request, response, chain));
                 } else {
                     answer(request, response, chain);
                 }
@@ -112,7 +112,7 @@ final class Shares extends OncePerRequestFilter {
     private @Nullable One enter(String who) {
         synchronized (ones) {
             One one = ones.computeIfAbsent(who, _ -> new One(most));
-            if (one.users >= most * 3) {
+            if (one.users >= most * MOST_TIMES) {
                 return null;
             }
             one.users++;
@@ -128,29 +128,18 @@ final class Shares extends OncePerRequestFilter {
         }
     }
 
-    private boolean take(Semaphore places) {
-        try {
-            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        answer(all, MOST_WAITING, request, response, () -> chain.doFilter(request, response));
+        answer(all, request, response, () -> chain.doFilter(request, response));
     }
 
     private interface Answer {
         void give() throws ServletException, IOException;
     }
 
-    /** A crowd that would wait in vain is told at once. */
-    private void answer(
-            Semaphore places, int mostWaiting, HttpServletRequest request, HttpServletResponse response, Answer answer)
+    private void answer(Places places, HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws ServletException, IOException {
-        if (places.getQueueLength() >= mostWaiting || !take(places)) {
+        if (!places.take(patience)) {
             tellToComeBack(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

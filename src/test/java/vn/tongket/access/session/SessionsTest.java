@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,9 @@ import vn.tongket.access.role.Role;
 class SessionsTest {
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    DSLContext database;
 
     @LocalServerPort
     int port;
@@ -52,6 +57,31 @@ class SessionsTest {
                 .contains("Đã đăng xuất khỏi mọi nơi khác")
                 .doesNotContain(">Đăng xuất mọi nơi khác<");
         assertThat(phone.get("/tai-khoan").statusCode()).isEqualTo(302);
+    }
+
+    /** A row that is written has another xmin. */
+    @Test
+    void thatItWasUsedAgainIsWrittenOnceAMinute() {
+        String begun = row("xmin::text");
+        desk.get("/tai-khoan");
+        desk.get("/tai-khoan");
+        assertThat(row("xmin::text")).isEqualTo(begun);
+        database.execute("update access.spring_session set last_access_time = last_access_time - 61000");
+        long minuteAgo = lastUsed();
+        desk.get("/tai-khoan");
+        assertThat(lastUsed()).isGreaterThan(minuteAgo + 60_000);
+    }
+
+    private long lastUsed() {
+        return Long.parseLong(row("max(last_access_time)::text").replaceAll("[^0-9]", ""));
+    }
+
+    private String row(String column) {
+        return database.fetch(
+                        "select " + column + " from access.spring_session where principal_name = {0}",
+                        DSL.val(account.username()))
+                .getValues(0, String.class)
+                .toString();
     }
 
     /** What the library makes by itself are UUIDs: 122 bits of chance. */
