@@ -52,7 +52,7 @@ final class UsedSession<S extends Session> implements Session {
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
         isChanged = true;
         stored.setAttribute(name, value);
     }
