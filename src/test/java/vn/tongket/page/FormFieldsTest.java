@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,22 @@ class FormFieldsTest {
             "exchange/map.jte", new Own(1, "a choice in a row of a table, named by it"),
             "exchange/summary-map.jte", new Own(1, "a choice in a row of a table, named by it"),
             "layout/header.jte", new Own(1, "the look of the page, kept by the browser; nothing is sent"));
+
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>.*?</form>", Pattern.DOTALL);
+    private static final Pattern TYPED = Pattern.compile("@template\\.ui\\.(?:field|day|select)\\(");
+
+    /** Forms whose words are not kept in the browser: secrets and files, which it must not keep, and what keeps itself. */
+    private static final Set<String> NOT_KEPT = Set.of(
+            "access/password.jte",
+            "access/second-factor.jte",
+            "access/second-step.jte",
+            "access/sign-in.jte",
+            "exchange/answer-upload.jte",
+            "exchange/form.jte",
+            "exchange/map-upload.jte",
+            "exchange/round-upload.jte",
+            "exchange/summary-upload.jte",
+            "report/_panel.jte");
 
     private record Own(int controls, String reason) {}
 
@@ -61,6 +79,21 @@ class FormFieldsTest {
                     .as(template.toString())
                     .doesNotContainPattern("type *= *\"(?:date|datetime-local|month|week)\"");
         }
+    }
+
+    /** A form with a textarea is kept by itself ({@code keep.js}), any other where it is marked. */
+    @Test
+    void whatWasTypedAndNotSentIsKept() throws IOException {
+        Set<String> notKept = new TreeSet<>();
+        for (Path template : templates()) {
+            Matcher form = FORM.matcher(Files.readString(template));
+            while (form.find()) {
+                if (TYPED.matcher(form.group()).find() && !form.group().contains("textarea") && !form.group().contains("data-keep")) {
+                    notKept.add(TEMPLATES.relativize(template).toString());
+                }
+            }
+        }
+        assertThat(notKept).isEqualTo(NOT_KEPT);
     }
 
     /** Opening tags of what a person fills in. */
