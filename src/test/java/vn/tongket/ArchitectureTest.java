@@ -3,7 +3,6 @@ package vn.tongket;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -13,7 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,11 +25,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalQuery;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.base.DayReading;
+import vn.tongket.base.Now;
 import vn.tongket.report.round.Moment;
 
 /** Rules that a reviewer should not have to remember; each says why. */
@@ -169,26 +170,36 @@ class ArchitectureTest {
             .because("a step that could be given another moment than the clock's would be worth nothing as a record");
 
     @ArchTest
-    static final ArchRule theClockIsAsked = methods()
+    static final ArchRule thereIsOneClock = classes()
             .that()
-            .areDeclaredInClassesThat()
+            .doNotHaveFullyQualifiedName(Now.class.getName())
+            .should(notCall(
+                    "a clock of their own",
+                    call -> call.getTargetOwner().getPackageName().equals("java.time")
+                                    && (call.getName().equals("now") || call.getName().startsWith("system"))
+                            || call.getTargetOwner().isEquivalentTo(Now.class)
+                                    && call.getName().equals("choose")))
+            .because("a test that chooses the day must choose it for everything");
+
+    @ArchTest
+    static final ArchRule figuresAndDocumentsDoNotAskTheClock = classes()
+            .that()
             .resideInAnyPackage("vn.tongket.measure..", "vn.tongket.document..")
-            .should(new NotCallNow())
+            .and()
+            // says as of which moment the record was read
+            .doNotHaveFullyQualifiedName("vn.tongket.measure.engine.RecordReading")
+            .should(notCall("the clock", call -> call.getTargetOwner().isEquivalentTo(Now.class)))
             .because("a figure or a document depends on its question only, never on the moment it is asked");
 
-    /** No call of a {@code now()} of java.time. */
-    private static final class NotCallNow extends ArchCondition<JavaMethod> {
-        NotCallNow() {
-            super("not call now()");
-        }
-
-        @Override
-        public void check(JavaMethod method, ConditionEvents events) {
-            method.getMethodCallsFromSelf().stream()
-                    .filter(call -> call.getTargetOwner().getPackageName().equals("java.time")
-                            && call.getName().equals("now"))
-                    .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
-        }
+    private static ArchCondition<JavaClass> notCall(String what, Predicate<JavaMethodCall> forbidden) {
+        return new ArchCondition<>("not ask " + what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(forbidden)
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
+            }
+        };
     }
 
     private static final int MOST_PARTS = 14;

@@ -1,5 +1,6 @@
 package vn.tongket.access;
 
+import vn.tongket.base.Now;
 import static org.jooq.impl.DSL.field;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 
@@ -24,7 +25,6 @@ import vn.tongket.access.role.Assignments;
 import vn.tongket.access.role.Role;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -253,7 +253,7 @@ public class Accounts {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Visit.CLOCK);
+        return Now.day();
     }
 
     private record Stored(Person person, String hash) {}

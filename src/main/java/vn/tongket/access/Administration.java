@@ -1,5 +1,6 @@
 package vn.tongket.access;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 
@@ -27,7 +28,6 @@ import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 
 /**
  * What an administrator does with accounts, within the branch their right reaches: an account is theirs where all that it
@@ -213,6 +213,6 @@ public class Administration {
     }
 
     static LocalDate today() {
-        return LocalDate.now(Visit.CLOCK);
+        return Now.day();
     }
 }

@@ -1,9 +1,9 @@
 package vn.tongket.access;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class OneTimePasswords {
 
     /** Until when one that is made now is good. */
     OffsetDateTime end() {
-        return OffsetDateTime.now(ZoneOffset.UTC).plus(level.oneTimePasswordWaits());
+        return Now.moment().plus(level.oneTimePasswordWaits());
     }
 
     /** Whether the right password of this person lets in now: their own always, one that was handed out once and in time. */
@@ -39,7 +39,7 @@ class OneTimePasswords {
                     || database.update(ACCOUNT)
                                     .set(ACCOUNT.ONE_TIME_UNTIL, OffsetDateTime.parse("1970-01-01T00:00:00Z"))
                                     .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
-                                    .and(ACCOUNT.ONE_TIME_UNTIL.gt(OffsetDateTime.now(ZoneOffset.UTC)))
+                                    .and(ACCOUNT.ONE_TIME_UNTIL.gt(Now.moment()))
                                     .execute()
                             == 1;
         });

@@ -1,11 +1,11 @@
 package vn.tongket.access;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +100,7 @@ public class OwnPassword {
                 .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
                 .fetchOne(ACCOUNT.PASSWORD_CHANGED_AT));
         return !holds.isZero()
-                && Objects.requireNonNull(changed).plus(holds).isBefore(OffsetDateTime.now(ZoneOffset.UTC));
+                && Objects.requireNonNull(changed).plus(holds).isBefore(Now.moment());
     }
 
     /** From now on nothing else is open to them until it is changed. */

@@ -1,5 +1,6 @@
 package vn.tongket.access;
 
+import vn.tongket.base.Now;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -62,7 +63,7 @@ public class PasswordSignIn {
         }
         Duration wait = longer(byAddress.take(address), byName.take(username + " " + address));
         if (!wait.isZero()) {
-            return new Wait(Instant.now().plus(wait));
+            return new Wait(Now.instant().plus(wait));
         }
         Person person = password.length() > Passwords.LONGEST
                 ? null
@@ -76,7 +77,7 @@ public class PasswordSignIn {
     private Optional<Outcome> stopped(String username, String address) {
         return lock.of(username, address).map(wait -> {
             Instant until = wait.until().toInstant();
-            boolean brief = until.isBefore(Instant.now().plus(SHORT.minusSeconds(1)));
+            boolean brief = until.isBefore(Now.instant().plus(SHORT.minusSeconds(1)));
             return brief ? new Wait(until) : new Locked(until, wait.everywhere());
         });
     }

@@ -1,5 +1,6 @@
 package vn.tongket.access;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 import static vn.tongket.access.tables.Tables.ROLE_RIGHT;
@@ -18,7 +19,6 @@ import vn.tongket.access.audit.Acting;
 import vn.tongket.access.role.Assignments;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 
 /**
  * Where rights reach: ENTER and APPROVE the unit at which they are held, its offices and the predecessors whose heir it is (of
@@ -69,7 +69,7 @@ public class Reach {
 
     /** Who holds the right today at exactly this unit, not above it. */
     public List<Holder> holders(Right right, int unitId) {
-        LocalDate today = LocalDate.now(Visit.CLOCK);
+        LocalDate today = Now.day();
         return Acting.asSystem(
                 () -> database.selectDistinct(ACCOUNT.ACCOUNT_ID, ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME, ACCOUNT.EMAIL)
                         .from(ASSIGNMENT)
@@ -87,7 +87,7 @@ public class Reach {
 
     /** Once a day: what reaches where follows the tree of today. Changes of units themselves are followed by the database. */
     public void renew() {
-        LocalDate today = LocalDate.now(Visit.CLOCK);
+        LocalDate today = Now.day();
         if (!today.equals(made)) {
             database.execute("select access.renew_reach()");
             made = today;

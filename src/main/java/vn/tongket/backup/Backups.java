@@ -1,5 +1,6 @@
 package vn.tongket.backup;
 
+import vn.tongket.base.Now;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +97,7 @@ public class Backups {
                 new Structure(
                         Structure.FORMAT,
                         owner.tablesOf(connection),
-                        OffsetDateTime.now().toString(),
+                        Now.moment().toString(),
                         tables));
         if (Files.exists(key)) {
             backup.part(BackupWriter.KEY, to -> {

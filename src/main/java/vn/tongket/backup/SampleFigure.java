@@ -1,5 +1,6 @@
 package vn.tongket.backup;
 
+import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ record SampleFigure(
                     .limit(OF_EACH)
                     .toList();
             if (!indicators.isEmpty()) {
-                all.addAll(of(programme.code(), programme.unit(), indicators, LocalDate.now(), rollUp));
+                all.addAll(of(programme.code(), programme.unit(), indicators, Now.day(), rollUp));
             }
         }
         return all;

@@ -2,14 +2,10 @@ package vn.tongket.base;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Dates as Vietnamese writes them, by pattern and never by locale: libraries disagree on the zeros. */
 public final class VietnameseDates {
-    /** Viet Nam has one time zone. */
-    public static final ZoneId CLOCK = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 

@@ -1,5 +1,6 @@
 package vn.tongket.database;
 
+import vn.tongket.base.Now;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -180,9 +181,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Whoever began to start it may have been killed meanwhile: its server says who it is in a moment. */
     private void awaitPid() throws IOException {
-        Instant limit = Instant.now().plus(PID_LIMIT);
+        Instant limit = Now.instant().plus(PID_LIMIT);
         while (Postmaster.of(cluster).isEmpty()
-                && Instant.now().isBefore(limit)
+                && Now.instant().isBefore(limit)
                 && Postmaster.serving(cluster).isPresent()) {
             ServerProcess.pause();
         }
@@ -190,8 +191,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The port of the running server, if it answers; one that is starting, recovering or going down is waited for. */
     private Optional<Integer> runningPort() throws IOException {
-        Instant limit = Instant.now().plus(RECOVERY_LIMIT);
-        while (Instant.now().isBefore(limit)) {
+        Instant limit = Now.instant().plus(RECOVERY_LIMIT);
+        while (Now.instant().isBefore(limit)) {
             Optional<Postmaster> postmaster = Postmaster.of(cluster);
             if (postmaster
                     .flatMap(Postmaster::process)
@@ -210,12 +211,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The last processes of a killed server may hold its memory for a moment: until they let go, starting is tried again. */
     private Address startAndAwait(Path binaries, SystemAccount account) throws IOException {
-        Instant limit = Instant.now().plus(START_LIMIT);
+        Instant limit = Now.instant().plus(START_LIMIT);
         int port = Postmaster.portForNext(home.resolve("port"));
         Files.writeString(home.resolve("port"), String.valueOf(port));
         Process process = server.launch(binaries, account, port);
         SQLException last = new SQLException("no answer within " + START_LIMIT);
-        while (Instant.now().isBefore(limit)) {
+        while (Now.instant().isBefore(limit)) {
             try {
                 return withDatabase(address(port));
             } catch (SQLException e) {

@@ -1,5 +1,6 @@
 package vn.tongket.database;
 
+import vn.tongket.base.Now;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,8 @@ final class ServerProcess {
                     throw failed;
                 }
             }
-            Instant limit = Instant.now().plus(STOP_LIMIT);
-            while (handle.isAlive() && Instant.now().isBefore(limit)) {
+            Instant limit = Now.instant().plus(STOP_LIMIT);
+            while (handle.isAlive() && Now.instant().isBefore(limit)) {
                 pause();
             }
         });

@@ -1,10 +1,10 @@
 package vn.tongket.page;
 
+import vn.tongket.base.Now;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,9 +19,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param path of the address, without the query
  */
 public record Visit(@Nullable Person person, String path, HttpServletRequest request) {
-    /** Viet Nam has one time zone; pages and prints show its clock. */
-    public static final ZoneId CLOCK = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** Attribute of a request: seconds, a {@link Long}. */
     public static final String LOCK_AFTER = "tongket.lock-after";
 
@@ -102,6 +99,6 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
     }
 
     public LocalDateTime now() {
-        return LocalDateTime.now(CLOCK);
+        return Now.local();
     }
 }

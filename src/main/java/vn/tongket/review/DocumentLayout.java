@@ -1,6 +1,6 @@
 package vn.tongket.review;
 
-import java.time.Clock;
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +109,7 @@ class DocumentLayout {
             case STATE -> IssueKind.STATE;
             case PARTY -> IssueKind.PARTY;
         };
-        return formats.find(kind, day == null ? LocalDate.now(Clock.systemDefaultZone()) : day);
+        return formats.find(kind, day == null ? Now.day() : day);
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.tongket.access;
 
+import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -206,7 +207,7 @@ class ReachTest {
     @Test
     void aRoleCountsFromItsFirstDayToTheDayBeforeItsEnd() {
         Person officer = person("can-bo-a", Role.OFFICER, "xa-a");
-        LocalDate today = LocalDate.now(vn.tongket.page.Visit.CLOCK);
+        LocalDate today = LocalDate.now(vn.tongket.page.Now.ZONE);
         held(today, today.plusDays(1));
         assertThat(reach.may(officer, Right.ENTER, id("xa-a"))).isTrue();
         held(today.minusDays(1), today);

@@ -1,5 +1,6 @@
 package vn.tongket.load;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import vn.tongket.Tongket;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Role;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;
@@ -90,7 +90,7 @@ final class LoadWorld {
     }
 
     private static void openRound(ApplicationContext context, FormVersion form, String code, IntStream communes) {
-        LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
+        LocalDate today = Now.day();
         Window window = new Window(today.minusDays(92), today.minusDays(2));
         Units units = context.getBean(Units.class);
         Round round = new Round(
@@ -163,7 +163,7 @@ final class LoadWorld {
     }
 
     private static Programme programme() {
-        LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
+        LocalDate today = Now.day();
         return Programme.of(
                 new ProgrammeHead(
                         PROGRAMME,

@@ -1,5 +1,6 @@
 package vn.tongket.load;
 
+import vn.tongket.base.Now;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +187,7 @@ final class ServerKills implements AutoCloseable {
 
     private String publishing() throws Exception {
         String page = "/duyet-cong-khai/" + LoadWorld.PROGRAMME;
-        String today = Officer.encode(VietnameseDates.day(LocalDate.now(VietnameseDates.CLOCK)));
+        String today = Officer.encode(VietnameseDates.day(Now.day()));
         String killed = during(() -> {
             secretariat.send(page, page, "&khong-mat=co&ngay=" + today, CHOICE);
             secretariat.send(page, page + "/rut", "&ly-do=thu&ngay=" + today, CHOICE);

@@ -1,5 +1,6 @@
 package vn.tongket.report;
 
+import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Role;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
@@ -47,7 +47,7 @@ public final class RoundWorld {
     public static final String PROGRAMME = "ct-thu";
     public static final String FORM = "bieu-01";
     public static final String ROUND = "dot-thu";
-    public static final LocalDate TODAY = LocalDate.now(VietnameseDates.CLOCK);
+    public static final LocalDate TODAY = Now.day();
     public static final Window WINDOW = new Window(TODAY.minusDays(99), TODAY.minusDays(8));
     public static final String OFFICER = "can-bo";
     public static final String LEADER = "chu-tich";

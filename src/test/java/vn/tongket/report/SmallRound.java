@@ -1,5 +1,6 @@
 package vn.tongket.report;
 
+import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.role.Role;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;
@@ -57,7 +57,7 @@ public final class SmallRound {
     public static final String PROGRAMME = "thu-nghiem";
     public static final String FORM = "bieu-01";
     public static final String ROUND = "dot-thu";
-    public static final LocalDate TODAY = LocalDate.now(VietnameseDates.CLOCK);
+    public static final LocalDate TODAY = Now.day();
     public static final Window WINDOW = new Window(TODAY.minusDays(91), TODAY.minusDays(1));
 
     private final ApplicationContext context;

@@ -1,10 +1,10 @@
 package vn.tongket.access.api;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.IDEMPOTENT_REQUEST;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -117,7 +117,7 @@ class IdempotentRequests {
     }
 
     private static OffsetDateTime ago(Duration time) {
-        return OffsetDateTime.now(ZoneOffset.UTC).minus(time);
+        return Now.moment().minus(time);
     }
 
     private static Condition is(int account, String key) {

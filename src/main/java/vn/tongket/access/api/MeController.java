@@ -1,5 +1,6 @@
 package vn.tongket.access.api;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.unit.Succession;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -44,7 +44,7 @@ class MeController {
     }
 
     private UnitAnswer unit(int id) {
-        LocalDate today = LocalDate.now(Visit.CLOCK);
+        LocalDate today = Now.day();
         Unit unit = units.byId(id, today).orElseThrow();
         Integer parent = unit.parentId();
         return new UnitAnswer(

@@ -1,5 +1,6 @@
 package vn.tongket.access.audit;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.AUDIT_ENTRY;
 import static vn.tongket.access.tables.Tables.AUDIT_SEAL;
 import static vn.tongket.access.tables.Tables.AUDIT_UNSEALED;
@@ -48,9 +49,9 @@ public class AuditChain {
 
     /** Seals all there is; a server beside us may hold the lock for a moment. */
     public void sealAll() {
-        Instant limit = Instant.now().plus(SEALING_LIMIT);
+        Instant limit = Now.instant().plus(SEALING_LIMIT);
         while (Acting.asSystem(() -> database.fetchExists(AUDIT_UNSEALED))
-                && Instant.now().isBefore(limit)) {
+                && Now.instant().isBefore(limit)) {
             if (seal() == 0) {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }

@@ -1,5 +1,6 @@
 package vn.tongket.access.audit;
 
+import vn.tongket.base.Now;
 import static org.jooq.impl.DSL.noCondition;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.AUDIT_ENTRY;
@@ -21,7 +22,6 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tongket.page.Visit;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 
@@ -98,7 +98,7 @@ public class AuditLog {
     }
 
     private static OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(Visit.CLOCK).toOffsetDateTime();
+        return day.atStartOfDay(Now.ZONE).toOffsetDateTime();
     }
 
     /** What a person types means itself, also where it is a sign of LIKE. */
@@ -156,7 +156,7 @@ public class AuditLog {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Visit.CLOCK);
+        return Now.day();
     }
 
     private record Named(String name, @Nullable String office) {}

@@ -1,9 +1,9 @@
 package vn.tongket.access.factor;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.SECOND_FACTOR;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,6 @@ public class SecondFactor {
     private final SecretBox box;
     private final RecoveryCodes recovery;
     private final Audit audit;
-    private final Clock clock = Clock.systemUTC();
 
     SecondFactor(DSLContext database, SecretBox box, RecoveryCodes recovery, Audit audit) {
         this.database = database;
@@ -113,7 +112,7 @@ public class SecondFactor {
         if (secret == null) {
             return null;
         }
-        long now = TimeCode.stepAt(clock.instant());
+        long now = TimeCode.stepAt(Now.instant());
         for (long step = now - TimeCode.DRIFT_STEPS; step <= now + TimeCode.DRIFT_STEPS; step++) {
             if (TimeCode.at(secret, step).equals(code)) {
                 return step;

@@ -1,8 +1,8 @@
 package vn.tongket.access.limit;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.WRONG_TRY;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,7 +43,6 @@ public class SignInLock {
     private final DSLContext database;
     private final Audit audit;
     private final SystemLevel level;
-    private final Clock clock = Clock.systemUTC();
 
     SignInLock(DSLContext database, Audit audit, SystemLevel level) {
         this.database = database;
@@ -177,6 +176,6 @@ public class SignInLock {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+        return Now.moment().withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

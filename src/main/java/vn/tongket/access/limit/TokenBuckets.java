@@ -1,6 +1,6 @@
 package vn.tongket.access.limit;
 
-import java.time.Clock;
+import vn.tongket.base.Now;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,7 +14,6 @@ public final class TokenBuckets {
     private static final int REMEMBERED = 20_000;
     private static final double SECONDS = 60;
 
-    private final Clock clock;
     private final int perMinute;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -26,20 +25,15 @@ public final class TokenBuckets {
     };
 
     public TokenBuckets(int perMinute) {
-        this(perMinute, Clock.systemUTC());
-    }
-
-    TokenBuckets(int perMinute, Clock clock) {
         if (perMinute < 1) {
             throw new IllegalArgumentException("A rate is at least one a minute: " + perMinute);
         }
         this.perMinute = perMinute;
-        this.clock = clock;
     }
 
     /** Takes one for {@code name}; the result is zero where it was there, else how long until the next. */
     public synchronized Duration take(String name) {
-        Instant now = clock.instant();
+        Instant now = Now.instant();
         Bucket before = buckets.getOrDefault(name, new Bucket(perMinute, now));
         double held = Math.min(
                 perMinute,

@@ -1,7 +1,7 @@
 package vn.tongket.access.people;
 
+import vn.tongket.base.Now;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +70,7 @@ class AccountReviews {
                                 row.get(1, Boolean.class),
                                 row.get(2, OffsetDateTime.class),
                                 row.get(3, OffsetDateTime.class))));
-        OffsetDateTime limit = OffsetDateTime.now(ZoneOffset.UTC).minusDays(level.reviewDays());
+        OffsetDateTime limit = Now.moment().minusDays(level.reviewDays());
         return people.all(administrator).stream()
                 .filter(account -> states.containsKey(account.id()))
                 .map(account -> reviewed(account, Objects.requireNonNull(states.get(account.id())), limit))

@@ -1,7 +1,7 @@
 package vn.tongket.access.people;
 
+import vn.tongket.base.Now;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +92,7 @@ class IdleAccounts {
                         from access.audit_entry
                        where audit_entry.act = 'sign-in.accepted' and audit_entry.actor = account.username) as used
                  where account.closed_at is null and not account.machine and used.last < {0}
-                 order by used.last""", DSL.val(OffsetDateTime.now(ZoneOffset.UTC).minusDays(level.idleDays())))
+                 order by used.last""", DSL.val(Now.moment().minusDays(level.idleDays())))
                 .map(row -> new Idle(
                         row.get(0, Integer.class), row.get(1, String.class), row.get(2, OffsetDateTime.class)));
     }
@@ -120,7 +120,7 @@ class IdleAccounts {
                         level.idleDays(),
                         "last",
                         VietnameseDates.day(one.last()
-                                .atZoneSameInstant(VietnameseDates.CLOCK)
+                                .atZoneSameInstant(Now.ZONE)
                                 .toLocalDate())));
     }
 }

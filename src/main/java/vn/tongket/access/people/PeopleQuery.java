@@ -1,5 +1,6 @@
 package vn.tongket.access.people;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,6 @@ import vn.tongket.base.VietnameseText;
 import vn.tongket.page.Paging;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.UnitKind;
 import vn.tongket.unit.Units;
@@ -55,7 +55,7 @@ class PeopleQuery {
      * @param page of the lines, from 1
      */
     PeoplePage page(Person administrator, String code, String words, int page) {
-        LocalDate today = LocalDate.now(Visit.CLOCK);
+        LocalDate today = Now.day();
         List<AccountView> accounts = people.all(administrator);
         Map<Integer, Unit> roots = roots(administrator, accounts, today);
         Unit root = root(administrator, code, roots);

@@ -1,6 +1,6 @@
 package vn.tongket.access.people;
 
-import java.time.LocalDate;
+import vn.tongket.base.Now;
 import java.util.List;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
@@ -10,7 +10,6 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
 import vn.tongket.page.State;
-import vn.tongket.page.Visit;
 
 /**
  * Một người dùng.
@@ -90,6 +89,6 @@ public record PersonPage(
     }
 
     public static String today() {
-        return VietnameseDates.day(LocalDate.now(Visit.CLOCK));
+        return VietnameseDates.day(Now.day());
     }
 }

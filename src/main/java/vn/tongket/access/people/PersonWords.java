@@ -1,5 +1,6 @@
 package vn.tongket.access.people;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import vn.tongket.access.AccountView.HeldRole;
 import vn.tongket.access.role.Assignment;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.State;
-import vn.tongket.page.Visit;
 
 /** How a person, a role and its time are put into words. */
 final class PersonWords {
@@ -22,7 +22,7 @@ final class PersonWords {
     }
 
     static String moment(OffsetDateTime at) {
-        return VietnameseDates.moment(at.atZoneSameInstant(Visit.CLOCK).toLocalDateTime());
+        return VietnameseDates.moment(at.atZoneSameInstant(Now.ZONE).toLocalDateTime());
     }
 
     static State state(AccountView account) {

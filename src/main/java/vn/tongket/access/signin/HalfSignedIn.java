@@ -1,5 +1,6 @@
 package vn.tongket.access.signin;
 
+import vn.tongket.base.Now;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -27,14 +28,14 @@ public record HalfSignedIn(Person person, Instant since) implements Serializable
         SecurityContext nobody = SecurityContextHolder.createEmptyContext();
         SecurityContextHolder.setContext(nobody);
         new HttpSessionSecurityContextRepository().saveContext(nobody, request, response);
-        request.getSession().setAttribute(ATTRIBUTE, new HalfSignedIn(person, Instant.now()));
+        request.getSession().setAttribute(ATTRIBUTE, new HalfSignedIn(person, Now.instant()));
     }
 
     public static Optional<Person> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
                         && session.getAttribute(ATTRIBUTE) instanceof HalfSignedIn half
-                        && Instant.now().isBefore(half.since().plus(PATIENCE))
+                        && Now.instant().isBefore(half.since().plus(PATIENCE))
                 ? Optional.of(half.person())
                 : Optional.empty();
     }

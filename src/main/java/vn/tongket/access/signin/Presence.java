@@ -1,5 +1,6 @@
 package vn.tongket.access.signin;
 
+import vn.tongket.base.Now;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,6 @@ public class Presence {
     private static final Duration NOTED = Duration.ofMinutes(1);
 
     private final SystemLevel level;
-    private final Clock clock = Clock.systemUTC();
 
     Presence(SystemLevel level) {
         this.level = level;
@@ -49,7 +48,7 @@ public class Presence {
     }
 
     void begin(HttpServletRequest request) {
-        Instant now = clock.instant();
+        Instant now = Now.instant();
         request.getSession().setAttribute(ATTRIBUTE, new Seen(now, now));
     }
 
@@ -57,7 +56,7 @@ public class Presence {
         if (session.getAttribute(ATTRIBUTE) instanceof Seen seen) {
             return seen;
         }
-        Seen first = new Seen(clock.instant(), clock.instant());
+        Seen first = new Seen(Now.instant(), Now.instant());
         session.setAttribute(ATTRIBUTE, first);
         return first;
     }
@@ -65,7 +64,7 @@ public class Presence {
     /** Whether it has lasted as long as any may. */
     public boolean isOver(HttpSession session) {
         Duration longest = level.sessionLongest();
-        return !longest.isZero() && clock.instant().isAfter(of(session).begun().plus(longest));
+        return !longest.isZero() && Now.instant().isAfter(of(session).begun().plus(longest));
     }
 
     /** Whether it lay idle too long for this person; a locked one is not unlocked by what is asked meanwhile. */
@@ -74,7 +73,7 @@ public class Presence {
         Duration idle = lockAfter(person);
         return session != null
                 && !idle.isZero()
-                && clock.instant().isAfter(of(session).last().plus(idle));
+                && Now.instant().isAfter(of(session).last().plus(idle));
     }
 
     /** After how long this person's page is covered; zero for never. */
@@ -85,8 +84,8 @@ public class Presence {
     /** They are busy, or have given their password. */
     public void note(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null && clock.instant().isAfter(of(session).last().plus(NOTED))) {
-            session.setAttribute(ATTRIBUTE, new Seen(of(session).begun(), clock.instant()));
+        if (session != null && Now.instant().isAfter(of(session).last().plus(NOTED))) {
+            session.setAttribute(ATTRIBUTE, new Seen(of(session).begun(), Now.instant()));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tongket.access.token;
 
+import vn.tongket.base.Now;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,6 @@ public record UnitToken(
 
     /** Whether it still opens anything. */
     public boolean isAlive() {
-        return revokedAt == null && expiresAt.isAfter(OffsetDateTime.now(expiresAt.getOffset()));
+        return revokedAt == null && expiresAt.isAfter(Now.moment());
     }
 }

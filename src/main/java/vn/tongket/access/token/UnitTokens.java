@@ -1,5 +1,6 @@
 package vn.tongket.access.token;
 
+import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 import static vn.tongket.access.tables.Tables.TOKEN;
@@ -7,7 +8,6 @@ import static vn.tongket.access.tables.Tables.TOKEN;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +27,6 @@ import vn.tongket.access.audit.Audit;
 import vn.tongket.access.role.Role;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 
 /**
  * Makes, lists and revokes the tokens of units. A token acts as an account of its own, which holds at the unit the roles that have
@@ -128,7 +127,7 @@ public class UnitTokens {
             throw new AccessDeniedException("Not to be given by this person at this unit: " + rights);
         }
         String secret = TokenSecret.next();
-        OffsetDateTime end = lastDay.plusDays(1).atStartOfDay(Visit.CLOCK).toOffsetDateTime();
+        OffsetDateTime end = lastDay.plusDays(1).atStartOfDay(Now.ZONE).toOffsetDateTime();
         int id = Acting.asSystem(() -> database.transactionResult(inside -> {
             forgetTwin(person, unit, name, rights, end);
             int account = makeAccount(person, unit, unitName, name, rights, lastDay);
@@ -155,7 +154,7 @@ public class UnitTokens {
                         .and(TOKEN.EXPIRES_AT.eq(end))
                         .and(TOKEN.REVOKED_AT.isNull())
                         .and(TOKEN.LAST_USED_AT.isNull())
-                        .and(TOKEN.MADE_AT.gt(OffsetDateTime.now(ZoneOffset.UTC).minus(PRESSED_TWICE))))
+                        .and(TOKEN.MADE_AT.gt(Now.moment().minus(PRESSED_TWICE))))
                 .stream()
                 .filter(twin -> twin.rights().equals(rights))
                 .forEach(twin -> {
@@ -178,7 +177,7 @@ public class UnitTokens {
                     .set(ASSIGNMENT.ACCOUNT_ID, account)
                     .set(ASSIGNMENT.ROLE, roleOf(right).name())
                     .set(ASSIGNMENT.UNIT_ID, unit)
-                    .set(ASSIGNMENT.VALID_FROM, LocalDate.now(Visit.CLOCK))
+                    .set(ASSIGNMENT.VALID_FROM, Now.day())
                     .set(ASSIGNMENT.VALID_TO, lastDay.plusDays(1))
                     .set(ASSIGNMENT.GRANTED_BY, person.id())
                     .execute();
@@ -227,7 +226,7 @@ public class UnitTokens {
     }
 
     private void end(@Nullable Integer by, UnitToken token) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = Now.moment();
         database.update(TOKEN)
                 .set(TOKEN.REVOKED_AT, now)
                 .set(TOKEN.REVOKED_BY, by)
@@ -282,7 +281,7 @@ public class UnitTokens {
 
     /** To the minute: a row written at each request would be the slowest part of it. */
     private void remember(UnitToken token) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        OffsetDateTime now = Now.moment();
         OffsetDateTime last = token.lastUsedAt();
         if (last == null || last.isBefore(now.minusMinutes(1))) {
             database.update(TOKEN)

@@ -1,5 +1,6 @@
 package vn.tongket.access.web;
 
+import vn.tongket.base.Now;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,7 +10,6 @@ import vn.tongket.access.session.OwnSessions;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;
-import vn.tongket.page.Visit;
 
 /**
  * Tài khoản của tôi.
@@ -45,7 +45,7 @@ public record AccountPage(
 
     /** {@code 14:32 25/11/2026}. */
     public String moment(Instant moment) {
-        return VietnameseDates.moment(LocalDateTime.ofInstant(moment, Visit.CLOCK));
+        return VietnameseDates.moment(LocalDateTime.ofInstant(moment, Now.ZONE));
     }
 
     /** Whether it is time to make new recovery codes. */

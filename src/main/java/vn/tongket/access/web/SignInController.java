@@ -1,5 +1,6 @@
 package vn.tongket.access.web;
 
+import vn.tongket.base.Now;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -94,7 +95,7 @@ class SignInController {
     }
 
     private Page later(String username, String words, Instant until, HttpServletResponse response) {
-        response.setHeader("Retry-After", SignInWords.seconds(Duration.between(Instant.now(), until)));
+        response.setHeader("Retry-After", SignInWords.seconds(Duration.between(Now.instant(), until)));
         return refused(username, words, 429);
     }
 

@@ -1,11 +1,11 @@
 package vn.tongket.access.web;
 
+import vn.tongket.base.Now;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import vn.tongket.page.Visit;
 
 /** What is said to a person who could not sign in: why, and when or how it will go. */
 final class SignInWords {
@@ -21,7 +21,7 @@ final class SignInWords {
     private SignInWords() {}
 
     static String wait(Instant until) {
-        long left = Math.max(1, Instant.now().until(until, ChronoUnit.SECONDS) + 1);
+        long left = Math.max(1, Now.instant().until(until, ChronoUnit.SECONDS) + 1);
         return left < MINUTE
                 ? "Đã thử nhiều lần liền nhau. Chờ " + left + " giây rồi thử lại."
                 : "Đã thử nhiều lần liền nhau. Thử lại sau " + clock(until) + ".";
@@ -40,7 +40,7 @@ final class SignInWords {
 
     /** Rounded up to the minute, so that who comes at the time said is let in. */
     private static String clock(Instant until) {
-        return LocalTime.ofInstant(until.plusSeconds(MINUTE - 1), Visit.CLOCK).format(CLOCK);
+        return LocalTime.ofInstant(until.plusSeconds(MINUTE - 1), Now.ZONE).format(CLOCK);
     }
 
     static String seconds(Duration wait) {

@@ -1,5 +1,6 @@
 package vn.tongket.access.web;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +23,6 @@ import vn.tongket.page.Page;
 import vn.tongket.page.Person;
 import vn.tongket.page.Redirect;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.page.form.Faults;
 import vn.tongket.page.form.Faults.Fault;
 import vn.tongket.page.form.TypedDay;
@@ -153,6 +153,6 @@ class TokenController {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Visit.CLOCK);
+        return Now.day();
     }
 }

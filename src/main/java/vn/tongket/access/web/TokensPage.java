@@ -1,5 +1,6 @@
 package vn.tongket.access.web;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -11,7 +12,6 @@ import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.page.form.Faults;
 
 /**
@@ -53,7 +53,7 @@ public record TokensPage(List<Line> lines, Form form, Faults faults, String fres
         }
 
         private String lastDay() {
-            LocalDate after = token.expiresAt().atZoneSameInstant(Visit.CLOCK).toLocalDate();
+            LocalDate after = token.expiresAt().atZoneSameInstant(Now.ZONE).toLocalDate();
             return VietnameseDates.day(token.isAlive() ? after.minusDays(1) : after);
         }
 
@@ -63,7 +63,7 @@ public record TokensPage(List<Line> lines, Form form, Faults faults, String fres
         }
 
         private static String moment(OffsetDateTime moment) {
-            return VietnameseDates.moment(LocalDateTime.ofInstant(moment.toInstant(), Visit.CLOCK));
+            return VietnameseDates.moment(LocalDateTime.ofInstant(moment.toInstant(), Now.ZONE));
         }
     }
 

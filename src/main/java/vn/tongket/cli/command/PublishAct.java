@@ -1,5 +1,6 @@
 package vn.tongket.cli.command;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tongket.cli.console.ThingOptions;
-import vn.tongket.page.Visit;
 import vn.tongket.portal.publishing.PublishingActs;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programmes;
@@ -41,7 +41,7 @@ final class PublishAct {
                         programme,
                         all,
                         new PublishingActs.Checked(
-                                things.by(context), on == null ? LocalDate.now(Visit.CLOCK) : on, notSecret));
+                                things.by(context), on == null ? Now.day() : on, notSecret));
         return all.size();
     }
 

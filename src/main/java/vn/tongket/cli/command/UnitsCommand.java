@@ -1,5 +1,6 @@
 package vn.tongket.cli.command;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public class UnitsCommand extends DataCommand {
             List.of("unit", "version", "kind", "type", "name", "full_name", "parent", "from", "to", "gso_code");
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day, as 2025-06-30 (default: today).")
-    private LocalDate asOf = LocalDate.now(VietnameseDates.CLOCK);
+    private LocalDate asOf = Now.day();
 
     @Option(
             names = "--under",

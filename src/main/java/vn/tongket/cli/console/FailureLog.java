@@ -1,11 +1,11 @@
 package vn.tongket.cli.console;
 
+import vn.tongket.base.Now;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import picocli.CommandLine;
 import vn.tongket.base.log.FailureTrace;
@@ -23,7 +23,7 @@ public final class FailureLog {
             return Optional.empty();
         }
         Path file = Path.of(place.data).resolve(FILE);
-        String trace = OffsetDateTime.now() + " " + command.getCommandName() + "\n" + FailureTrace.of(failure);
+        String trace = Now.moment() + " " + command.getCommandName() + "\n" + FailureTrace.of(failure);
         try {
             if (!Files.exists(file)) {
                 Files.createFile(

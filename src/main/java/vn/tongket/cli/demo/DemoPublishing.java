@@ -1,6 +1,6 @@
 package vn.tongket.cli.demo;
 
-import java.time.LocalDate;
+import vn.tongket.base.Now;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,6 @@ import org.springframework.context.ApplicationContext;
 import vn.tongket.access.Accounts;
 import vn.tongket.base.BadInput;
 import vn.tongket.page.Person;
-import vn.tongket.page.Visit;
 import vn.tongket.portal.publishing.PublishingActs;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -42,7 +41,7 @@ final class DemoPublishing {
         this.acts = context.getBean(PublishingActs.class);
         Person person = context.getBean(Accounts.class).find(username).orElseThrow();
         this.checked = new PublishingActs.Checked(
-                new Publications.Checker(person.displayName(), person.id()), LocalDate.now(Visit.CLOCK), true);
+                new Publications.Checker(person.displayName(), person.id()), Now.day(), true);
     }
 
     /** The programme with every indicator that may be public; nothing where somebody has acted on it before. */

@@ -1,5 +1,6 @@
 package vn.tongket.cli.demo;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Accounts;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Programmes;
@@ -52,7 +52,7 @@ final class DemoRound {
     private final Rounds rounds;
     private final DemoPeople people;
     private final Person secretariat;
-    private final LocalDate today = LocalDate.now(VietnameseDates.CLOCK);
+    private final LocalDate today = Now.day();
     private final LocalDate due;
 
     DemoRound(ApplicationContext context) {

@@ -1,11 +1,11 @@
 package vn.tongket.cli.demo;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.report.round.WorkingDays;
 import vn.tongket.unit.Unit;
 
@@ -75,7 +75,7 @@ record DemoTimes(LocalDate opens, LocalDate due, LocalDate today, WorkingDays wo
 
     private static OffsetDateTime inOffice(LocalDate day, Random chance) {
         return day.atTime(HALVES.get(chance.nextInt(HALVES.size())).plusMinutes(chance.nextInt(HALF_DAY)))
-                .atZone(VietnameseDates.CLOCK)
+                .atZone(Now.ZONE)
                 .toOffsetDateTime();
     }
 }

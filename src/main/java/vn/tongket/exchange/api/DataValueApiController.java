@@ -1,5 +1,6 @@
 package vn.tongket.exchange.api;
 
+import vn.tongket.base.Now;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.Proposal;
 import vn.tongket.exchange.answer.RoundFiles;
 import vn.tongket.exchange.reading.ForeignPeriod;
@@ -74,7 +74,7 @@ class DataValueApiController {
         var sent = submission.submittedAt();
         String complete = sent == null
                 ? null
-                : sent.atZoneSameInstant(VietnameseDates.CLOCK).toLocalDate().toString();
+                : sent.atZoneSameInstant(Now.ZONE).toLocalDate().toString();
         return new SentValueSet(dataSet, period, orgUnit, null, complete, values);
     }
 

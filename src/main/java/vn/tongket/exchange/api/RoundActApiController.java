@@ -1,5 +1,6 @@
 package vn.tongket.exchange.api;
 
+import vn.tongket.base.Now;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,7 +24,6 @@ import vn.tongket.access.ApiCaller;
 import vn.tongket.access.Reach;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.report.board.BoardCell;
@@ -74,7 +74,7 @@ class RoundActApiController {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(VietnameseDates.CLOCK);
+        return Now.day();
     }
 
     @Operation(summary = "Opens a round that was set up: its units are asked from now on")

@@ -1,5 +1,6 @@
 package vn.tongket.exchange.api;
 
+import vn.tongket.base.Now;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,7 +17,6 @@ import vn.tongket.access.Reach;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
 import vn.tongket.report.round.Submission;
@@ -52,7 +52,7 @@ class RoundApiController {
                         .flatMap(List::stream)
                         .map(Submission::unitId)
                         .collect(Collectors.toSet()),
-                LocalDate.now(Visit.CLOCK));
+                Now.day());
         return rounds.all().stream()
                 .filter(round -> asked.containsKey(round.id()))
                 .map(round -> body(round, asked.getOrDefault(round.id(), List.of()), names))

@@ -1,7 +1,7 @@
 package vn.tongket.exchange.sheet;
 
+import vn.tongket.base.Now;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -67,7 +67,7 @@ public class FormFiles {
     /** The workbook to be filled in. */
     public byte[] workbook(Submission submission) throws IOException {
         String now =
-                VietnameseDates.moment(LocalDateTime.now(VietnameseDates.CLOCK).withNano(0));
+                VietnameseDates.moment(Now.local().withNano(0));
         return FormWorkbook.write(content(submission), now);
     }
 

@@ -1,12 +1,11 @@
 package vn.tongket.exchange.sheet;
 
+import vn.tongket.base.Now;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.html.PdfWriter;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.IssueFormats;
@@ -70,7 +69,7 @@ public class FormPapers {
             blocks.add(new Block.Paragraph(List.of(Run.italic("Biểu của tỉnh giả định, chỉ để minh họa."))));
         }
         return new PaperForm(
-                formats.find(IssueKind.STATE, LocalDate.now(VietnameseDates.CLOCK)),
+                formats.find(IssueKind.STATE, Now.day()),
                 List.of("Đơn vị báo cáo: " + DOTS + DOTS + DOTS + DOTS, "Đơn vị nhận báo cáo: " + DOTS + DOTS + DOTS),
                 List.of("Mã biểu: " + form.form() + ", phiên bản " + form.number()),
                 form.title(),

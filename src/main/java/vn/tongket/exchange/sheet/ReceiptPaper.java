@@ -1,5 +1,6 @@
 package vn.tongket.exchange.sheet;
 
+import vn.tongket.base.Now;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -106,7 +107,7 @@ public class ReceiptPaper {
 
     private static String moment(StepRecord step) {
         return VietnameseDates.moment(
-                step.at().atZoneSameInstant(VietnameseDates.CLOCK).toLocalDateTime());
+                step.at().atZoneSameInstant(Now.ZONE).toLocalDateTime());
     }
 
     private static Table values(FormContent content, Map<String, Answer> sent) {

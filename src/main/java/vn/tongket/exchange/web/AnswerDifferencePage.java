@@ -1,5 +1,6 @@
 package vn.tongket.exchange.web;
 
+import vn.tongket.base.Now;
 import java.util.List;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.AnswerDifference;
@@ -72,7 +73,7 @@ public record AnswerDifferencePage(
                 ? "Số này đã bị xóa sau khi tải tệp"
                 : cell.by() + " đã sửa lúc "
                         + VietnameseDates.moment(cell.at()
-                                .atZoneSameInstant(VietnameseDates.CLOCK)
+                                .atZoneSameInstant(Now.ZONE)
                                 .toLocalDateTime())
                         + ", sau khi tệp được tải về";
     }

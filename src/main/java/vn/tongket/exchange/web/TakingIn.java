@@ -1,5 +1,6 @@
 package vn.tongket.exchange.web;
 
+import vn.tongket.base.Now;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ class TakingIn {
                 + QualitySigns.of(saved.cell().answer()) + "” lúc "
                 + VietnameseDates.moment(saved.cell()
                         .at()
-                        .atZoneSameInstant(VietnameseDates.CLOCK)
+                        .atZoneSameInstant(Now.ZONE)
                         .toLocalDateTime())
                 + "; số trong tệp: “" + QualitySigns.of(saved.mine()) + "”";
     }

@@ -1,5 +1,6 @@
 package vn.tongket.measure.engine;
 
+import vn.tongket.base.Now;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public final class RecordReading implements Reading {
 
     private final DSLContext transaction;
     private final Consumer<Collection<Integer>> admission;
-    private final Instant asOf = Instant.now();
+    private final Instant asOf = Now.instant();
     private Table<?> shares = AskedShares.SHARE;
     private Table<?> values = AskedValues.VALUE;
 

@@ -1,9 +1,9 @@
 package vn.tongket.measure.series;
 
+import vn.tongket.base.Now;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +65,6 @@ public record SeriesWords(
             "changes",
             "frames");
 
-    private static final ZoneId CLOCK = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -195,7 +194,7 @@ public record SeriesWords(
         try {
             return words.contains("T")
                     ? Instant.parse(words)
-                    : DayReading.require(words).atStartOfDay(CLOCK).toInstant();
+                    : DayReading.require(words).atStartOfDay(Now.ZONE).toInstant();
         } catch (DateTimeException e) {
             throw BadInput.of(
                     "since takes a day such as 2025-07-01 or a moment such as 2025-07-01T08:00:00Z, not '" + words

@@ -1,11 +1,11 @@
 package vn.tongket.measure.sight;
 
+import vn.tongket.base.Now;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.figure.Coverage;
 import vn.tongket.measure.figure.Figure;
@@ -144,9 +144,9 @@ public record SeenFigures(@Nullable Programme face, List<String> indicators) {
 
     private static Contribution ofUnitAndDay(Contribution one) {
         Instant day = one.enteredAt()
-                .atZone(VietnameseDates.CLOCK)
+                .atZone(Now.ZONE)
                 .toLocalDate()
-                .atStartOfDay(VietnameseDates.CLOCK)
+                .atStartOfDay(Now.ZONE)
                 .toInstant();
         return new Contribution(
                 one.valueId(),

@@ -1,5 +1,6 @@
 package vn.tongket.operate.doctor;
 
+import vn.tongket.base.Now;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -81,7 +82,7 @@ final class DatabaseCheck {
     }
 
     private static void clock(Statement statement, List<LookedAt> found) throws SQLException {
-        Instant before = Instant.now();
+        Instant before = Now.instant();
         try (var row = statement.executeQuery(
                 "select clock_timestamp(), (select max(at) from access.audit_entry where at > clock_timestamp())")) {
             row.next();

@@ -1,5 +1,6 @@
 package vn.tongket.operate.doctor;
 
+import vn.tongket.base.Now;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class FilesCheck {
         if (newest.equals(Instant.EPOCH)) {
             return LookedAt.wrong("The folder of backups " + folder + " is empty.");
         }
-        Duration age = Duration.between(newest, Instant.now());
+        Duration age = Duration.between(newest, Now.instant());
         String words = "The newest backup is " + age.toHours() + " hours old.";
         return age.compareTo(OLD) > 0 ? LookedAt.wrong(words + " Is the schedule running?") : LookedAt.ok(words);
     }

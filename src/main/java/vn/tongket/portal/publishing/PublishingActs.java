@@ -1,5 +1,6 @@
 package vn.tongket.portal.publishing;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.Problem;
-import vn.tongket.page.Visit;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.Programmes;
@@ -113,7 +113,7 @@ public class PublishingActs {
                     "who publishes must state that it is not on the list of state secrets",
                     "Đánh dấu xác nhận nội dung không thuộc danh mục bí mật nhà nước.");
         }
-        LocalDate today = LocalDate.now(Visit.CLOCK);
+        LocalDate today = Now.day();
         LocalDate on = checked.on();
         if (on == null || on.isAfter(today)) {
             add(
@@ -239,7 +239,7 @@ public class PublishingActs {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        LocalDate today = LocalDate.now(Visit.CLOCK);
+        LocalDate today = Now.day();
         things.forEach(thing -> publications.withdraw(thing, by.name(), today, note.strip()));
         written("programme.withdrawn", whole, things, Map.of("by", by.name(), "note", note.strip()));
     }

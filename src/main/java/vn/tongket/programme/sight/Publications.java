@@ -1,9 +1,9 @@
 package vn.tongket.programme.sight;
 
+import vn.tongket.base.Now;
 import static vn.tongket.programme.tables.Tables.PUBLICATION;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public class Publications {
         return database.update(PUBLICATION)
                         .set(PUBLICATION.WITHDRAWN_BY, by)
                         .set(PUBLICATION.WITHDRAWN_ON, on)
-                        .set(PUBLICATION.WITHDRAWN_AT, OffsetDateTime.now())
+                        .set(PUBLICATION.WITHDRAWN_AT, Now.moment())
                         .set(PUBLICATION.NOTE, note)
                         .where(PUBLICATION.PROGRAMME_ID.eq(programmes.idOf(thing.programme())))
                         .and(PUBLICATION.KIND.eq(thing.kind().name()))

@@ -1,5 +1,6 @@
 package vn.tongket.programme.sight;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -12,7 +13,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.database.ActingPerson;
-import vn.tongket.page.Visit;
 import vn.tongket.unit.frame.Frames;
 import vn.tongket.unit.frame.Ground;
 import vn.tongket.unit.frame.ShareBy;
@@ -89,7 +89,7 @@ class UnitReach {
 
     private static boolean hasEnded(Ground ground, int index) {
         LocalDate end = ground.end(index);
-        return end != null && !end.isAfter(LocalDate.now(Visit.CLOCK));
+        return end != null && !end.isAfter(Now.day());
     }
 
     private static Stream<Integer> madeOf(Ground ground, int index, boolean withFollowers) {

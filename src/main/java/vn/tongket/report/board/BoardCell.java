@@ -1,7 +1,7 @@
 package vn.tongket.report.board;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.report.round.RoundUnit;
 import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.SubmissionState;
@@ -78,7 +78,7 @@ public record BoardCell(Submission submission, boolean touched, Standing standin
         if (sent == null) {
             return today.isAfter(asked.dueOn()) ? Timeliness.Of.OVERDUE : Timeliness.Of.WITHIN;
         }
-        LocalDate day = sent.atZoneSameInstant(VietnameseDates.CLOCK).toLocalDate();
+        LocalDate day = sent.atZoneSameInstant(Now.ZONE).toLocalDate();
         return day.isAfter(asked.dueOn()) ? Timeliness.Of.LATE : Timeliness.Of.ON_TIME;
     }
 }

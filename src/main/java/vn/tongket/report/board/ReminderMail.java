@@ -1,9 +1,9 @@
 package vn.tongket.report.board;
 
+import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.REMINDER;
 
 import jakarta.mail.MessagingException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import vn.tongket.access.Holder;
 import vn.tongket.access.Reach;
 import vn.tongket.access.audit.Acting;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Right;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;
@@ -117,7 +116,7 @@ public class ReminderMail {
         Acting.asSystem(() -> {
             database.update(REMINDER)
                     .set(REMINDER.MAIL_FAULT, fault)
-                    .set(REMINDER.MAILED_AT, fault == null ? OffsetDateTime.now(VietnameseDates.CLOCK) : null)
+                    .set(REMINDER.MAILED_AT, fault == null ? Now.moment() : null)
                     .where(REMINDER.REMINDER_ID.eq(reminder.id()))
                     .execute();
         });

@@ -1,5 +1,6 @@
 package vn.tongket.report.board;
 
+import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.REMINDER;
 
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class RoundJob {
 
         @Scheduled(cron = "0 0 8 * * *", zone = "Asia/Ho_Chi_Minh")
         void everyMorning() {
-            run(LocalDate.now(VietnameseDates.CLOCK));
+            run(Now.day());
         }
 
         private void run(LocalDate today) {
@@ -113,7 +114,7 @@ class RoundJob {
         @EventListener(ApplicationReadyEvent.class)
         void started() {
             try {
-                makeUp(LocalDateTime.now(VietnameseDates.CLOCK));
+                makeUp(Now.local());
             } catch (DataAccessException e) {
                 LOG.error("The reminders that are due could not be sent", e);
             }

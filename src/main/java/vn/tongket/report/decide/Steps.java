@@ -1,5 +1,6 @@
 package vn.tongket.report.decide;
 
+import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.STEP;
 import static vn.tongket.report.tables.Tables.SUBMISSION;
 
@@ -178,7 +179,7 @@ public class Steps {
                     "Trong lúc anh/chị đang xem, " + last.byName() + " đã "
                             + ActWords.past(last.act()) + " lúc "
                             + VietnameseDates.moment(last.at()
-                                    .atZoneSameInstant(VietnameseDates.CLOCK)
+                                    .atZoneSameInstant(Now.ZONE)
                                     .toLocalDateTime())
                             + ". Tải lại trang để xem trạng thái mới.",
                     last.byName());

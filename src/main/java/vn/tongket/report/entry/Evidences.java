@@ -1,11 +1,11 @@
 package vn.tongket.report.entry;
 
+import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.EVIDENCE;
 import static vn.tongket.report.tables.Tables.FORM_LINE;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,6 @@ import vn.tongket.access.audit.Audit;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.FileKind;
 import vn.tongket.base.SecrecyStamp;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
@@ -168,7 +167,7 @@ public class Evidences {
         reach.require(person, Right.ENTER, submission.unitId());
         Round round = rounds.byId(submission.roundId());
         RoundUnit unit = rounds.unit(round.id(), submission.unitId()).orElseThrow();
-        String why = EntryWindow.of(submission, round, unit).closedBecause(LocalDate.now(VietnameseDates.CLOCK));
+        String why = EntryWindow.of(submission, round, unit).closedBecause(Now.day());
         if (why != null) {
             throw new StepRefused("Submission " + submissionId + " takes no files now", why);
         }

@@ -1,5 +1,6 @@
 package vn.tongket.report.intake;
 
+import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
-import vn.tongket.page.Visit;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.TimeRule;
@@ -172,7 +172,7 @@ final class StagedUsual {
     private List<StagedFigure> read() {
         var rows = database.fetch(OWN, new Object[] {stocks, stocks});
         Map<Integer, Unit> named =
-                units.byIds(Set.copyOf(rows.getValues("unit_id", Integer.class)), LocalDate.now(Visit.CLOCK));
+                units.byIds(Set.copyOf(rows.getValues("unit_id", Integer.class)), Now.day());
         return rows.map(row -> coming(row, Objects.requireNonNull(named.get(row.get("unit_id", Integer.class)))));
     }
 
@@ -255,7 +255,7 @@ final class StagedUsual {
         }
         Set<Integer> others = new HashSet<>();
         figures.values().forEach(ofKey -> others.addAll(ofKey.keySet()));
-        known.putAll(units.byIds(others, LocalDate.now(Visit.CLOCK)));
+        known.putAll(units.byIds(others, Now.day()));
         return new Neighbours(figures, known, units.peopleOf(known.keySet()), UsualChecks.OWN_LEVELS.leastOthers());
     }
 

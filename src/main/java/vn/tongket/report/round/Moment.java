@@ -1,5 +1,6 @@
 package vn.tongket.report.round;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -7,7 +8,6 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tongket.base.VietnameseDates;
 
 /**
  * The moment that answers, steps and remarks are written down with: the clock's. Only the demonstration puts another in its
@@ -28,10 +28,10 @@ public class Moment {
     }
 
     public final OffsetDateTime now() {
-        return Objects.requireNonNullElseGet(instead(), () -> OffsetDateTime.now(VietnameseDates.CLOCK));
+        return Objects.requireNonNullElseGet(instead(), () -> Now.moment());
     }
 
     public final LocalDate today() {
-        return now().atZoneSameInstant(VietnameseDates.CLOCK).toLocalDate();
+        return now().atZoneSameInstant(Now.ZONE).toLocalDate();
     }
 }

@@ -1,5 +1,6 @@
 package vn.tongket.unit.web;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
@@ -14,7 +15,7 @@ public record AskedDay(LocalDate day, boolean given) {
     /** As a person types it, {@code 30/6/2025}, or as it stands in an address, {@code 2025-06-30}. */
     static AskedDay of(@Nullable String words) {
         LocalDate day = TypedDay.orNone("", words == null ? "" : words);
-        return day == null ? new AskedDay(LocalDate.now(VietnameseDates.CLOCK), false) : new AskedDay(day, true);
+        return day == null ? new AskedDay(Now.day(), false) : new AskedDay(day, true);
     }
 
     public String words() {

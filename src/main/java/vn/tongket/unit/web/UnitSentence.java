@@ -1,5 +1,6 @@
 package vn.tongket.unit.web;
 
+import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -50,7 +51,7 @@ final class UnitSentence {
             Succession passed = waiting.poll();
             List<Succession> further = units.successionsFrom(passed.toId());
             if (further.isEmpty()) {
-                units.byId(passed.toId(), LocalDate.now(VietnameseDates.CLOCK))
+                units.byId(passed.toId(), Now.day())
                         .ifPresent(heir -> now.put(heir.id(), heir));
             }
             waiting.addAll(further);

@@ -1,9 +1,9 @@
 package vn.tongket.access.factor;
 
+import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,6 @@ import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Assignments;
 import vn.tongket.access.role.Role;
-import vn.tongket.base.VietnameseDates;
 
 /** Where a role asks for a second factor, its holder makes it before anything else. */
 @WebTest
@@ -76,7 +75,7 @@ class RequiredFactorTest {
                 accounts.find(deputy.username()).orElseThrow().id(),
                 Role.SECRETARIAT,
                 null,
-                LocalDate.now(VietnameseDates.CLOCK),
+                Now.day(),
                 null);
 
         assertThat(location(browser.get("/"))).endsWith(PAGE);

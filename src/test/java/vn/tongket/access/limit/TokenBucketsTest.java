@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.tongket.base.Now;
 
 class TokenBucketsTest {
     private Instant now = Instant.parse("2026-11-22T03:00:00Z");
@@ -29,10 +31,17 @@ class TokenBucketsTest {
         }
     };
 
+    private final Now.Chosen chosen = Now.choose(clock);
+
+    @AfterEach
+    void back() {
+        chosen.close();
+    }
+
     /** Six a minute: six at once, then one every ten seconds. */
     @Test
     void letsSoManyThroughAndSaysWhenTheNextOneMayCome() {
-        TokenBuckets rates = new TokenBuckets(6, clock);
+        TokenBuckets rates = new TokenBuckets(6);
         for (int i = 0; i < 6; i++) {
             assertThat(rates.take("a")).isZero();
         }
@@ -52,7 +61,7 @@ class TokenBucketsTest {
 
     @Test
     void remembersOnlyTheLastNames() {
-        TokenBuckets rates = new TokenBuckets(1, clock);
+        TokenBuckets rates = new TokenBuckets(1);
         for (int i = 0; i < 50_000; i++) {
             rates.take("name " + i);
         }

@@ -1,9 +1,9 @@
 package vn.tongket.access.people;
 
+import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,7 +21,6 @@ import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Role;
 import vn.tongket.base.VietnameseDates;
-import vn.tongket.page.Visit;
 
 @WebTest
 class PeoplePagesTest {
@@ -206,7 +205,7 @@ class PeoplePagesTest {
     }
 
     private static String today(int days) {
-        return VietnameseDates.day(LocalDate.now(Visit.CLOCK).plusDays(days));
+        return VietnameseDates.day(Now.day().plusDays(days));
     }
 
     @Test

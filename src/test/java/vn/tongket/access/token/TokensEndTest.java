@@ -1,5 +1,6 @@
 package vn.tongket.access.token;
 
+import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import vn.tongket.access.RoleChanges;
 import vn.tongket.access.role.Role;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
-import vn.tongket.page.Visit;
 
 /** A token is its maker's word: it ends with what let them give it. */
 @TongketTest
@@ -60,7 +60,7 @@ class TokensEndTest {
                 code,
                 "Phần mềm",
                 Set.of(Right.ENTER),
-                LocalDate.now(Visit.CLOCK).plusDays(30));
+                Now.day().plusDays(30));
         assertThat(tokens.use(secret)).isPresent();
     }
 
@@ -68,7 +68,7 @@ class TokensEndTest {
     @Test
     void oneThatIsMadeTwiceAtOnceIsOne() {
         int unit = (int) database.fetchValue("select unit_id from unit.unit where code = ?", leader.username());
-        LocalDate end = LocalDate.now(Visit.CLOCK).plusDays(40);
+        LocalDate end = Now.day().plusDays(40);
         List<String> both = IntStream.range(0, 2)
                 .parallel()
                 .mapToObj(i -> tokens.make(leader, unit, "", "Bấm hai lần", Set.of(Right.READ), end))

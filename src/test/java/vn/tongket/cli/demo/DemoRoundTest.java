@@ -1,5 +1,6 @@
 package vn.tongket.cli.demo;
 
+import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import vn.tongket.TongketTest;
 import vn.tongket.access.Accounts;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.Packages;
 import vn.tongket.report.board.Board;
 import vn.tongket.report.board.Boards;
@@ -84,15 +84,15 @@ class DemoRoundTest {
      */
     @Test
     void itLooksLikeARoundThatRanForDays() {
-        Board board = context.getBean(Boards.class).of(round, LocalDate.now(VietnameseDates.CLOCK));
+        Board board = context.getBean(Boards.class).of(round, Now.day());
         assertThat(board.timeliness()).isEqualTo(new Timeliness(10 + 6, 2, 2 + 6, 6));
     }
 
     @Test
     void itsStepsFollowOneAnotherInOfficeHoursBeforeToday() {
         WorkingDays working = context.getBean(WorkingDays.class);
-        OffsetDateTime today = LocalDate.now(VietnameseDates.CLOCK)
-                .atStartOfDay(VietnameseDates.CLOCK)
+        OffsetDateTime today = Now.day()
+                .atStartOfDay(Now.ZONE)
                 .toOffsetDateTime();
         for (Submission submission : submissions.of(round.id())) {
             List<OffsetDateTime> moments = submissions.steps(submission.id()).stream()
@@ -100,7 +100,7 @@ class DemoRoundTest {
                     .toList();
             assertThat(moments).isSorted().allSatisfy(moment -> {
                 assertThat(moment).isBefore(today).isAfter(today.minusDays(40));
-                assertThat(moment.atZoneSameInstant(VietnameseDates.CLOCK).getHour())
+                assertThat(moment.atZoneSameInstant(Now.ZONE).getHour())
                         .isBetween(7, 17);
             });
             if (submission.submittedAt() != null) {

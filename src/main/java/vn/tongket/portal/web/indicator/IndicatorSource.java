@@ -1,5 +1,6 @@
 package vn.tongket.portal.web.indicator;
 
+import vn.tongket.base.Now;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.tongket.base.VietnameseDates;
@@ -27,7 +28,7 @@ final class IndicatorSource {
 
     /** Of which moment the figures are, and who added them up where it was not the record. */
     private static String asOf(RolledUp rolledUp) {
-        String moment = VietnameseDates.moment(LocalDateTime.ofInstant(rolledUp.asOf(), VietnameseDates.CLOCK));
+        String moment = VietnameseDates.moment(LocalDateTime.ofInstant(rolledUp.asOf(), Now.ZONE));
         return "Số đã duyệt đến "
                 + switch (rolledUp.engine()) {
                     case POSTGRES -> moment;

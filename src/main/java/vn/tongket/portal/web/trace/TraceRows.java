@@ -1,5 +1,6 @@
 package vn.tongket.portal.web.trace;
 
+import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.measure.trace.Contribution;
 import vn.tongket.page.NumberCell;
-import vn.tongket.page.Visit;
 import vn.tongket.portal.web.word.Addresses;
 
 /** One contribution as a row of the trace. */
@@ -77,10 +77,10 @@ final class TraceRows {
     private static String entered(Contribution contribution) {
         if (contribution.enteredBy().isEmpty()) {
             return "Báo cáo ngày "
-                    + VietnameseDates.day(LocalDateTime.ofInstant(contribution.enteredAt(), Visit.CLOCK)
+                    + VietnameseDates.day(LocalDateTime.ofInstant(contribution.enteredAt(), Now.ZONE)
                             .toLocalDate());
         }
-        String when = VietnameseDates.moment(LocalDateTime.ofInstant(contribution.enteredAt(), Visit.CLOCK));
+        String when = VietnameseDates.moment(LocalDateTime.ofInstant(contribution.enteredAt(), Now.ZONE));
         String revision = contribution.revision() > 1 ? ", bản sửa lần " + (contribution.revision() - 1) : "";
         return contribution.enteredBy() + " nhập lúc " + when + ", từ " + contribution.origin() + revision;
     }

@@ -1,13 +1,13 @@
 package vn.tongket.report.web.word;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
-import vn.tongket.base.VietnameseDates;
 
 /** The request being answered, as the pages of rounds need it. */
 public final class Asking {
     private Asking() {}
 
     public static LocalDate today() {
-        return LocalDate.now(VietnameseDates.CLOCK);
+        return Now.day();
     }
 }

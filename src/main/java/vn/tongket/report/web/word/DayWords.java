@@ -1,5 +1,6 @@
 package vn.tongket.report.web.word;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,6 @@ public final class DayWords {
     /** {@code 14:32 25/11/2026}. */
     public static String moment(OffsetDateTime at) {
         return VietnameseDates.moment(
-                at.atZoneSameInstant(VietnameseDates.CLOCK).toLocalDateTime());
+                at.atZoneSameInstant(Now.ZONE).toLocalDateTime());
     }
 }

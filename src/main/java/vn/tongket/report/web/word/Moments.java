@@ -1,5 +1,6 @@
 package vn.tongket.report.web.word;
 
+import vn.tongket.base.Now;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,7 @@ public final class Moments {
     private Moments() {}
 
     private static LocalDateTime local(OffsetDateTime at) {
-        return at.atZoneSameInstant(VietnameseDates.CLOCK).toLocalDateTime();
+        return at.atZoneSameInstant(Now.ZONE).toLocalDateTime();
     }
 
     /** {@code 14:32}. */

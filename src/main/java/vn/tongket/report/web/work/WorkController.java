@@ -1,6 +1,6 @@
 package vn.tongket.report.web.work;
 
-import java.time.OffsetDateTime;
+import vn.tongket.base.Now;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +69,7 @@ class WorkController {
     }
 
     private List<WorkItem> items(Person person) {
-        return workload.of(person, OffsetDateTime.now(VietnameseDates.CLOCK).minusDays(DAYS_DONE));
+        return workload.of(person, Now.moment().minusDays(DAYS_DONE));
     }
 
     /** The newest first: a few, or a page of them all. */

@@ -1,5 +1,6 @@
 package vn.tongket.report.web.work;
 
+import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Holder;
 import vn.tongket.access.Reach;
-import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Right;
 import vn.tongket.page.State;
 import vn.tongket.report.decide.WorkItem;
@@ -218,7 +218,7 @@ class WorkRows {
     /** Vừa xong: what was accepted or otherwise moved on by these people in the last days, the newest first. */
     List<WorkPage.Row> done(List<WorkItem> items) {
         Map<Integer, Unit> units = units(items);
-        OffsetDateTime since = OffsetDateTime.now(VietnameseDates.CLOCK).minusDays(DAYS_DONE);
+        OffsetDateTime since = Now.moment().minusDays(DAYS_DONE);
         return items.stream()
                 .filter(item -> item.state() == SubmissionState.ACCEPTED
                         || item.state() == SubmissionState.APPROVED
