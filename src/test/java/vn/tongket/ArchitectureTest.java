@@ -176,7 +176,8 @@ class ArchitectureTest {
             .should(notCall(
                     "a clock of their own",
                     call -> call.getTargetOwner().getPackageName().equals("java.time")
-                                    && (call.getName().equals("now") || call.getName().startsWith("system"))
+                                    && (call.getName().equals("now")
+                                            || call.getName().startsWith("system"))
                             || call.getTargetOwner().isEquivalentTo(Now.class)
                                     && call.getName().equals("choose")))
             .because("a test that chooses the day must choose it for everything");

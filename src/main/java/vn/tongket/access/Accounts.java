@@ -1,6 +1,5 @@
 package vn.tongket.access;
 
-import vn.tongket.base.Now;
 import static org.jooq.impl.DSL.field;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 
@@ -23,6 +22,7 @@ import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.role.Assignments;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.unit.Unit;

@@ -1,6 +1,5 @@
 package vn.tongket.access;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 
@@ -26,6 +25,7 @@ import vn.tongket.access.role.Role;
 import vn.tongket.access.session.OwnSessions;
 import vn.tongket.access.token.UnitTokens;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 

@@ -1,6 +1,5 @@
 package vn.tongket.access;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 
 import java.time.OffsetDateTime;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.level.SystemLevel;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 
 /** Mật khẩu dùng một lần: signs in once, and only until its time has run out; then another must be made. */

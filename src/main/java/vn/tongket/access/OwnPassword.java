@@ -1,6 +1,5 @@
 package vn.tongket.access;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.factor.SecondFactor;
 import vn.tongket.access.level.SystemLevel;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.unit.Unit;
@@ -99,8 +99,7 @@ public class OwnPassword {
                 .from(ACCOUNT)
                 .where(ACCOUNT.ACCOUNT_ID.eq(person.id()))
                 .fetchOne(ACCOUNT.PASSWORD_CHANGED_AT));
-        return !holds.isZero()
-                && Objects.requireNonNull(changed).plus(holds).isBefore(Now.moment());
+        return !holds.isZero() && Objects.requireNonNull(changed).plus(holds).isBefore(Now.moment());
     }
 
     /** From now on nothing else is open to them until it is changed. */

@@ -1,6 +1,5 @@
 package vn.tongket.access;
 
-import vn.tongket.base.Now;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.limit.SignInLock;
 import vn.tongket.access.limit.TokenBuckets;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 
 /** Checks username and password: slows down who guesses, and bounds what one address may ask. */

@@ -1,6 +1,5 @@
 package vn.tongket.access;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 import static vn.tongket.access.tables.Tables.ROLE_RIGHT;
@@ -17,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.role.Assignments;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 

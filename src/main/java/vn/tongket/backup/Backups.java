@@ -1,6 +1,5 @@
 package vn.tongket.backup;
 
-import vn.tongket.base.Now;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +20,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.AuditChain;
+import vn.tongket.base.Now;
 import vn.tongket.database.DatabaseUnavailable;
 import vn.tongket.database.OwnerConnections;
 import vn.tongket.measure.RollUp;

@@ -1,11 +1,11 @@
 package vn.tongket.backup;
 
-import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Now;
 import vn.tongket.measure.RollUp;
 import vn.tongket.measure.figure.EngineName;
 import vn.tongket.measure.figure.Figure;

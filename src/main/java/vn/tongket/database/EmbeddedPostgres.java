@@ -1,6 +1,5 @@
 package vn.tongket.database;
 
-import vn.tongket.base.Now;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tongket.base.Now;
 
 /**
  * A PostgreSQL of our own over one data directory, for installations without a database server. It keeps what it

@@ -1,6 +1,5 @@
 package vn.tongket.database;
 
-import vn.tongket.base.Now;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.tongket.base.Now;
 
 /** The PostgreSQL that works on a cluster, as the system sees it: launched, stopped, and what its log ends with. */
 final class ServerProcess {

@@ -1,6 +1,5 @@
 package vn.tongket.page;
 
-import vn.tongket.base.Now;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -11,6 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.tongket.base.Now;
 
 /**
  * Who looks at what: the request being answered, as layout and templates need to know it.

@@ -1,6 +1,5 @@
 package vn.tongket.review;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Now;
 import vn.tongket.document.model.Annex;
 import vn.tongket.document.model.Authority;
 import vn.tongket.document.model.Block;

@@ -1,6 +1,5 @@
 package vn.tongket.access;
 
-import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.tongket.TestDatabase;
 import vn.tongket.TongketTest;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 import vn.tongket.unit.Units;
@@ -207,7 +207,7 @@ class ReachTest {
     @Test
     void aRoleCountsFromItsFirstDayToTheDayBeforeItsEnd() {
         Person officer = person("can-bo-a", Role.OFFICER, "xa-a");
-        LocalDate today = LocalDate.now(vn.tongket.page.Now.ZONE);
+        LocalDate today = LocalDate.now(Now.ZONE);
         held(today, today.plusDays(1));
         assertThat(reach.may(officer, Right.ENTER, id("xa-a"))).isTrue();
         held(today.minusDays(1), today);

@@ -1,6 +1,5 @@
 package vn.tongket.load;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.tongket.Tongket;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.IndicatorMaker;

@@ -1,6 +1,5 @@
 package vn.tongket.load;
 
-import vn.tongket.base.Now;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -19,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 
 /**

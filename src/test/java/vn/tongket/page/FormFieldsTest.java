@@ -88,7 +88,9 @@ class FormFieldsTest {
         for (Path template : templates()) {
             Matcher form = FORM.matcher(Files.readString(template));
             while (form.find()) {
-                if (TYPED.matcher(form.group()).find() && !form.group().contains("textarea") && !form.group().contains("data-keep")) {
+                if (TYPED.matcher(form.group()).find()
+                        && !form.group().contains("textarea")
+                        && !form.group().contains("data-keep")) {
                     notKept.add(TEMPLATES.relativize(template).toString());
                 }
             }

@@ -1,6 +1,5 @@
 package vn.tongket.report;
 
-import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;

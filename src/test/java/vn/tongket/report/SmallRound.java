@@ -1,6 +1,5 @@
 package vn.tongket.report;
 
-import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Indicator;

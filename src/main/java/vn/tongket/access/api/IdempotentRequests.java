@@ -1,6 +1,5 @@
 package vn.tongket.access.api;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.IDEMPOTENT_REQUEST;
 
 import java.time.Duration;
@@ -12,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.tables.tables.records.IdempotentRequestRecord;
+import vn.tongket.base.Now;
 
 /** What was answered to requests with an Idempotency-Key, for a day. In the database, so that all nodes agree. */
 @Component

@@ -1,6 +1,5 @@
 package vn.tongket.access.api;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
+import vn.tongket.base.Now;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Right;
 import vn.tongket.unit.Succession;

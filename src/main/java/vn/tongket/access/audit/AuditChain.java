@@ -1,6 +1,5 @@
 package vn.tongket.access.audit;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.AUDIT_ENTRY;
 import static vn.tongket.access.tables.Tables.AUDIT_SEAL;
 import static vn.tongket.access.tables.Tables.AUDIT_UNSEALED;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.base.Now;
 
 /**
  * The audit log as a chain: each committed entry gets a number and a seal, the SHA-256 of its number, its content and the

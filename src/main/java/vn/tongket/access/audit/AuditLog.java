@@ -1,6 +1,5 @@
 package vn.tongket.access.audit;
 
-import vn.tongket.base.Now;
 import static org.jooq.impl.DSL.noCondition;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.AUDIT_ENTRY;
@@ -22,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.base.Now;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
 

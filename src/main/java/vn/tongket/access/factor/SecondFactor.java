@@ -1,6 +1,5 @@
 package vn.tongket.access.factor;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.SECOND_FACTOR;
 
 import java.security.SecureRandom;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
+import vn.tongket.base.Now;
 import vn.tongket.page.QrCode;
 
 /** Xác thực hai bước: begun, confirmed with a first code, then asked after each password. No code is taken twice. */

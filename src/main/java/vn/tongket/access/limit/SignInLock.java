@@ -1,6 +1,5 @@
 package vn.tongket.access.limit;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.WRONG_TRY;
 
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.level.SystemLevel;
+import vn.tongket.base.Now;
 
 /**
  * Chờ sau khi gõ sai: who typed wrong passwords or codes for a name waits before the next try, longer each time. Counted for the

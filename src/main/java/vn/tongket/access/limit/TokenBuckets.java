@@ -1,10 +1,10 @@
 package vn.tongket.access.limit;
 
-import vn.tongket.base.Now;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.tongket.base.Now;
 
 /**
  * Token buckets, one for each name, in this node's memory: so many at once, refilled so many a minute. Only the names last

@@ -1,6 +1,5 @@
 package vn.tongket.access.people;
 
-import vn.tongket.base.Now;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import vn.tongket.access.PeopleOfBranch;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.level.SystemLevel;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 
 /**

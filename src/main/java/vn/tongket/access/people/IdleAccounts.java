@@ -1,6 +1,5 @@
 package vn.tongket.access.people;
 
-import vn.tongket.base.Now;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import vn.tongket.access.audit.Audit;
 import vn.tongket.access.level.SystemLevel;
 import vn.tongket.access.session.OwnSessions;
 import vn.tongket.access.token.UnitTokens;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 
 /**
@@ -119,8 +119,7 @@ class IdleAccounts {
                         "days",
                         level.idleDays(),
                         "last",
-                        VietnameseDates.day(one.last()
-                                .atZoneSameInstant(Now.ZONE)
-                                .toLocalDate())));
+                        VietnameseDates.day(
+                                one.last().atZoneSameInstant(Now.ZONE).toLocalDate())));
     }
 }

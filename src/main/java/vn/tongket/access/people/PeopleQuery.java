@@ -1,6 +1,5 @@
 package vn.tongket.access.people;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.access.people.PeoplePage.Group;
 import vn.tongket.access.people.PeoplePage.Line;
 import vn.tongket.access.people.PeoplePage.Place;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.page.Paging;
 import vn.tongket.page.Person;

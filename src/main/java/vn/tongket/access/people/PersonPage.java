@@ -1,11 +1,11 @@
 package vn.tongket.access.people;
 
-import vn.tongket.base.Now;
 import java.util.List;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
 import vn.tongket.access.TypedPlace;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;

@@ -1,6 +1,5 @@
 package vn.tongket.access.people;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.access.AccountView;
 import vn.tongket.access.AccountView.HeldRole;
 import vn.tongket.access.role.Assignment;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.State;
 

@@ -1,6 +1,5 @@
 package vn.tongket.access.signin;
 
-import vn.tongket.base.Now;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 
 /** A person whose password was right and whose code is still awaited. They are not signed in: nothing is open to them. */

@@ -1,6 +1,5 @@
 package vn.tongket.access.signin;
 
-import vn.tongket.base.Now;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.level.SystemLevel;
 import vn.tongket.access.session.SessionEnded;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 

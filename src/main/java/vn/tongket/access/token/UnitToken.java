@@ -1,9 +1,9 @@
 package vn.tongket.access.token;
 
-import vn.tongket.base.Now;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Now;
 import vn.tongket.page.Right;
 
 /**

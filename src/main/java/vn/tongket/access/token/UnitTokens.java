@@ -1,6 +1,5 @@
 package vn.tongket.access.token;
 
-import vn.tongket.base.Now;
 import static vn.tongket.access.tables.Tables.ACCOUNT;
 import static vn.tongket.access.tables.Tables.ASSIGNMENT;
 import static vn.tongket.access.tables.Tables.TOKEN;
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 

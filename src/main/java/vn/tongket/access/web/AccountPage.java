@@ -1,12 +1,12 @@
 package vn.tongket.access.web;
 
-import vn.tongket.base.Now;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.access.passkey.Passkeys;
 import vn.tongket.access.session.OwnSessions;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;

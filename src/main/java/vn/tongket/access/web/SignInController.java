@@ -1,6 +1,5 @@
 package vn.tongket.access.web;
 
-import vn.tongket.base.Now;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import vn.tongket.access.outside.OutsideProvider;
 import vn.tongket.access.signin.HalfSignedIn;
 import vn.tongket.access.signin.ReturnAddress;
 import vn.tongket.access.signin.SignIn;
+import vn.tongket.base.Now;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;
 import vn.tongket.page.Person;

@@ -1,11 +1,11 @@
 package vn.tongket.access.web;
 
-import vn.tongket.base.Now;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import vn.tongket.base.Now;
 
 /** What is said to a person who could not sign in: why, and when or how it will go. */
 final class SignInWords {

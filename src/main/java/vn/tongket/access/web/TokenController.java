@@ -1,6 +1,5 @@
 package vn.tongket.access.web;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.PlainName;
 import vn.tongket.access.token.UnitTokens;
+import vn.tongket.base.Now;
 import vn.tongket.base.Problem;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Page;

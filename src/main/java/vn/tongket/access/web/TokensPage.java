@@ -1,6 +1,5 @@
 package vn.tongket.access.web;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tongket.access.token.UnitToken;
 import vn.tongket.access.token.UnitTokens;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Page;
 import vn.tongket.page.Right;

@@ -1,6 +1,5 @@
 package vn.tongket.cli.command;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tongket.base.Now;
 import vn.tongket.cli.console.ThingOptions;
 import vn.tongket.portal.publishing.PublishingActs;
 import vn.tongket.programme.Indicator;
@@ -40,8 +40,7 @@ final class PublishAct {
                 .publish(
                         programme,
                         all,
-                        new PublishingActs.Checked(
-                                things.by(context), on == null ? Now.day() : on, notSecret));
+                        new PublishingActs.Checked(things.by(context), on == null ? Now.day() : on, notSecret));
         return all.size();
     }
 

@@ -1,6 +1,5 @@
 package vn.tongket.cli.command;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.cli.console.DataCommand;
 import vn.tongket.cli.console.Rows;

@@ -1,6 +1,5 @@
 package vn.tongket.cli.console;
 
-import vn.tongket.base.Now;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import picocli.CommandLine;
+import vn.tongket.base.Now;
 import vn.tongket.base.log.FailureTrace;
 
 /** Where the whole trace of a command that failed goes: who started it reads one sentence, who mends it reads the rest here. */

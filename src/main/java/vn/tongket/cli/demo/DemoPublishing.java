@@ -1,6 +1,5 @@
 package vn.tongket.cli.demo;
 
-import vn.tongket.base.Now;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import vn.tongket.access.Accounts;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.portal.publishing.PublishingActs;
 import vn.tongket.programme.Indicator;

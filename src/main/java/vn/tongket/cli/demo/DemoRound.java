@@ -1,6 +1,5 @@
 package vn.tongket.cli.demo;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Accounts;
+import vn.tongket.base.Now;
 import vn.tongket.base.Window;
 import vn.tongket.page.Person;
 import vn.tongket.programme.Programmes;

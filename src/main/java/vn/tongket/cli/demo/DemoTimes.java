@@ -1,11 +1,11 @@
 package vn.tongket.cli.demo;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
+import vn.tongket.base.Now;
 import vn.tongket.report.round.WorkingDays;
 import vn.tongket.unit.Unit;
 

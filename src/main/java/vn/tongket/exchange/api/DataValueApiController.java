@@ -1,6 +1,5 @@
 package vn.tongket.exchange.api;
 
-import vn.tongket.base.Now;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -23,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Now;
 import vn.tongket.base.Problem;
 import vn.tongket.exchange.answer.Proposal;
 import vn.tongket.exchange.answer.RoundFiles;

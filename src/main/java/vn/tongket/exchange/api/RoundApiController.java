@@ -1,6 +1,5 @@
 package vn.tongket.exchange.api;
 
-import vn.tongket.base.Now;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.tongket.access.ApiCaller;
 import vn.tongket.access.Reach;
+import vn.tongket.base.Now;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;

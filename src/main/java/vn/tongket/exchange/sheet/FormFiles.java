@@ -1,11 +1,11 @@
 package vn.tongket.exchange.sheet;
 
-import vn.tongket.base.Now;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.Proposal;
 import vn.tongket.exchange.workbook.FormContent;
@@ -66,8 +66,7 @@ public class FormFiles {
 
     /** The workbook to be filled in. */
     public byte[] workbook(Submission submission) throws IOException {
-        String now =
-                VietnameseDates.moment(Now.local().withNano(0));
+        String now = VietnameseDates.moment(Now.local().withNano(0));
         return FormWorkbook.write(content(submission), now);
     }
 

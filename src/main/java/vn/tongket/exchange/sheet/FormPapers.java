@@ -1,11 +1,11 @@
 package vn.tongket.exchange.sheet;
 
-import vn.tongket.base.Now;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.Now;
 import vn.tongket.document.html.PdfWriter;
 import vn.tongket.document.model.Block;
 import vn.tongket.document.model.IssueFormats;

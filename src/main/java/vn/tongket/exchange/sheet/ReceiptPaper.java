@@ -1,6 +1,5 @@
 package vn.tongket.exchange.sheet;
 
-import vn.tongket.base.Now;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.document.html.PdfWriter;
 import vn.tongket.document.model.Block;
@@ -106,8 +106,7 @@ public class ReceiptPaper {
     }
 
     private static String moment(StepRecord step) {
-        return VietnameseDates.moment(
-                step.at().atZoneSameInstant(Now.ZONE).toLocalDateTime());
+        return VietnameseDates.moment(step.at().atZoneSameInstant(Now.ZONE).toLocalDateTime());
     }
 
     private static Table values(FormContent content, Map<String, Answer> sent) {

@@ -1,7 +1,7 @@
 package vn.tongket.exchange.web;
 
-import vn.tongket.base.Now;
 import java.util.List;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.reading.QualitySigns;
@@ -72,9 +72,8 @@ public record AnswerDifferencePage(
         return cell == null
                 ? "Số này đã bị xóa sau khi tải tệp"
                 : cell.by() + " đã sửa lúc "
-                        + VietnameseDates.moment(cell.at()
-                                .atZoneSameInstant(Now.ZONE)
-                                .toLocalDateTime())
+                        + VietnameseDates.moment(
+                                cell.at().atZoneSameInstant(Now.ZONE).toLocalDateTime())
                         + ", sau khi tệp được tải về";
     }
 

@@ -1,12 +1,12 @@
 package vn.tongket.exchange.web;
 
-import vn.tongket.base.Now;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.exchange.answer.AnswerDifference;
 import vn.tongket.exchange.answer.AnswerIntake;
@@ -64,10 +64,8 @@ class TakingIn {
         String label = difference.form().requireLine(saved.cell().line()).label();
         return label + ": " + saved.cell().by() + " vừa sửa thành “"
                 + QualitySigns.of(saved.cell().answer()) + "” lúc "
-                + VietnameseDates.moment(saved.cell()
-                        .at()
-                        .atZoneSameInstant(Now.ZONE)
-                        .toLocalDateTime())
+                + VietnameseDates.moment(
+                        saved.cell().at().atZoneSameInstant(Now.ZONE).toLocalDateTime())
                 + "; số trong tệp: “" + QualitySigns.of(saved.mine()) + "”";
     }
 }

@@ -1,6 +1,5 @@
 package vn.tongket.measure.engine;
 
-import vn.tongket.base.Now;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import vn.tongket.base.Now;
 import vn.tongket.measure.figure.EngineName;
 
 /** The record itself, within a transaction that sees one moment. */

@@ -1,6 +1,5 @@
 package vn.tongket.measure.series;
 
-import vn.tongket.base.Now;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.DayReading;
 import vn.tongket.base.Nearest;
+import vn.tongket.base.Now;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.measure.question.Frame;

@@ -1,11 +1,11 @@
 package vn.tongket.measure.sight;
 
-import vn.tongket.base.Now;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Now;
 import vn.tongket.measure.figure.Caveat;
 import vn.tongket.measure.figure.Coverage;
 import vn.tongket.measure.figure.Figure;

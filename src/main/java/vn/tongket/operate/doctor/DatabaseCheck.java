@@ -1,6 +1,5 @@
 package vn.tongket.operate.doctor;
 
-import vn.tongket.base.Now;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tongket.base.Now;
 import vn.tongket.database.OwnerConnections;
 
 /** The database: its version, how it sorts, its clock beside ours. */

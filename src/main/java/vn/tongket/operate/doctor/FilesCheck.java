@@ -1,6 +1,5 @@
 package vn.tongket.operate.doctor;
 
-import vn.tongket.base.Now;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Now;
 import vn.tongket.operate.DiskRoom;
 
 /** The data directory: who may read it, and how much room there is. And the backups: how old the newest is. */

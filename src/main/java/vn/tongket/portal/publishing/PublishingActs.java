@@ -1,6 +1,5 @@
 package vn.tongket.portal.publishing;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Now;
 import vn.tongket.base.Problem;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;

@@ -1,6 +1,5 @@
 package vn.tongket.programme.sight;
 
-import vn.tongket.base.Now;
 import static vn.tongket.programme.tables.Tables.PUBLICATION;
 
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.Now;
 import vn.tongket.base.Remembered;
 import vn.tongket.database.Kept;
 import vn.tongket.database.TableState;

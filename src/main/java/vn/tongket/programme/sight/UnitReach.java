@@ -1,6 +1,5 @@
 package vn.tongket.programme.sight;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.Now;
 import vn.tongket.database.ActingPerson;
 import vn.tongket.unit.frame.Frames;
 import vn.tongket.unit.frame.Ground;

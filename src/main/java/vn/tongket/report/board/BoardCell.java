@@ -1,7 +1,7 @@
 package vn.tongket.report.board;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
+import vn.tongket.base.Now;
 import vn.tongket.report.round.RoundUnit;
 import vn.tongket.report.round.Submission;
 import vn.tongket.report.round.SubmissionState;

@@ -1,6 +1,5 @@
 package vn.tongket.report.board;
 
-import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.REMINDER;
 
 import jakarta.mail.MessagingException;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.tongket.access.Holder;
 import vn.tongket.access.Reach;
 import vn.tongket.access.audit.Acting;
+import vn.tongket.base.Now;
 import vn.tongket.page.Right;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.Rounds;

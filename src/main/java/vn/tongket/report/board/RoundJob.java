@@ -1,6 +1,5 @@
 package vn.tongket.report.board;
 
-import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.REMINDER;
 
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.audit.Acting;
 import vn.tongket.base.HealthPart;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.report.round.Round;
 import vn.tongket.report.round.RoundUnit;

@@ -1,6 +1,5 @@
 package vn.tongket.report.decide;
 
-import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.STEP;
 import static vn.tongket.report.tables.Tables.SUBMISSION;
 
@@ -20,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tongket.access.Reach;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.base.BadInput;
+import vn.tongket.base.Now;
 import vn.tongket.base.Problem;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Person;
@@ -178,9 +178,8 @@ public class Steps {
                     "Submission " + now.id() + " changed: " + last.act() + " by " + last.by(),
                     "Trong lúc anh/chị đang xem, " + last.byName() + " đã "
                             + ActWords.past(last.act()) + " lúc "
-                            + VietnameseDates.moment(last.at()
-                                    .atZoneSameInstant(Now.ZONE)
-                                    .toLocalDateTime())
+                            + VietnameseDates.moment(
+                                    last.at().atZoneSameInstant(Now.ZONE).toLocalDateTime())
                             + ". Tải lại trang để xem trạng thái mới.",
                     last.byName());
         }

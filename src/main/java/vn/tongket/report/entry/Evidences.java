@@ -1,6 +1,5 @@
 package vn.tongket.report.entry;
 
-import vn.tongket.base.Now;
 import static vn.tongket.report.tables.Tables.EVIDENCE;
 import static vn.tongket.report.tables.Tables.FORM_LINE;
 
@@ -23,6 +22,7 @@ import vn.tongket.access.Reach;
 import vn.tongket.access.audit.Audit;
 import vn.tongket.base.BadInput;
 import vn.tongket.base.FileKind;
+import vn.tongket.base.Now;
 import vn.tongket.base.SecrecyStamp;
 import vn.tongket.base.VietnameseText;
 import vn.tongket.page.Person;

@@ -1,6 +1,5 @@
 package vn.tongket.report.intake;
 
-import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import vn.tongket.base.Now;
 import vn.tongket.base.Problem;
 import vn.tongket.base.Window;
 import vn.tongket.programme.Indicator;
@@ -171,8 +171,7 @@ final class StagedUsual {
 
     private List<StagedFigure> read() {
         var rows = database.fetch(OWN, new Object[] {stocks, stocks});
-        Map<Integer, Unit> named =
-                units.byIds(Set.copyOf(rows.getValues("unit_id", Integer.class)), Now.day());
+        Map<Integer, Unit> named = units.byIds(Set.copyOf(rows.getValues("unit_id", Integer.class)), Now.day());
         return rows.map(row -> coming(row, Objects.requireNonNull(named.get(row.get("unit_id", Integer.class)))));
     }
 

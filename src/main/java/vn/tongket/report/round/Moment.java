@@ -1,6 +1,5 @@
 package vn.tongket.report.round;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tongket.base.Now;
 
 /**
  * The moment that answers, steps and remarks are written down with: the clock's. Only the demonstration puts another in its

@@ -1,8 +1,8 @@
 package vn.tongket.unit.web;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.form.TypedDay;
 

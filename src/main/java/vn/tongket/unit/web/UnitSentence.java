@@ -1,6 +1,5 @@
 package vn.tongket.unit.web;
 
-import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.unit.Succession;
 import vn.tongket.unit.Unit;
@@ -51,8 +51,7 @@ final class UnitSentence {
             Succession passed = waiting.poll();
             List<Succession> further = units.successionsFrom(passed.toId());
             if (further.isEmpty()) {
-                units.byId(passed.toId(), Now.day())
-                        .ifPresent(heir -> now.put(heir.id(), heir));
+                units.byId(passed.toId(), Now.day()).ifPresent(heir -> now.put(heir.id(), heir));
             }
             waiting.addAll(further);
         }

@@ -1,6 +1,5 @@
 package vn.tongket.access.factor;
 
-import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -15,6 +14,7 @@ import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Assignments;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 
 /** Where a role asks for a second factor, its holder makes it before anything else. */
 @WebTest
@@ -71,12 +71,7 @@ class RequiredFactorTest {
         browser.signIn(deputy.username(), deputy.password());
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
 
-        assignments.grant(
-                accounts.find(deputy.username()).orElseThrow().id(),
-                Role.SECRETARIAT,
-                null,
-                Now.day(),
-                null);
+        assignments.grant(accounts.find(deputy.username()).orElseThrow().id(), Role.SECRETARIAT, null, Now.day(), null);
 
         assertThat(location(browser.get("/"))).endsWith(PAGE);
         assertThat(location(browser.get("/tai-khoan"))).endsWith(PAGE);

@@ -1,6 +1,5 @@
 package vn.tongket.access.people;
 
-import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -20,6 +19,7 @@ import vn.tongket.WebTest;
 import vn.tongket.access.Accounts;
 import vn.tongket.access.NewAccount;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 
 @WebTest

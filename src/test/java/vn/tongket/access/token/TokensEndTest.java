@@ -1,6 +1,5 @@
 package vn.tongket.access.token;
 
-import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import vn.tongket.access.Accounts;
 import vn.tongket.access.Administration;
 import vn.tongket.access.RoleChanges;
 import vn.tongket.access.role.Role;
+import vn.tongket.base.Now;
 import vn.tongket.page.Person;
 import vn.tongket.page.Right;
 
@@ -55,12 +55,7 @@ class TokensEndTest {
         leader = accounts.find(code).orElseThrow();
         int unit = (int) database.fetchValue("select unit_id from unit.unit where code = ?", code);
         secret = tokens.make(
-                leader,
-                unit,
-                code,
-                "Phần mềm",
-                Set.of(Right.ENTER),
-                Now.day().plusDays(30));
+                leader, unit, code, "Phần mềm", Set.of(Right.ENTER), Now.day().plusDays(30));
         assertThat(tokens.use(secret)).isPresent();
     }
 

@@ -1,6 +1,5 @@
 package vn.tongket.cli.demo;
 
-import vn.tongket.base.Now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import vn.tongket.TongketTest;
 import vn.tongket.access.Accounts;
+import vn.tongket.base.Now;
 import vn.tongket.exchange.Packages;
 import vn.tongket.report.board.Board;
 import vn.tongket.report.board.Boards;
@@ -91,17 +91,14 @@ class DemoRoundTest {
     @Test
     void itsStepsFollowOneAnotherInOfficeHoursBeforeToday() {
         WorkingDays working = context.getBean(WorkingDays.class);
-        OffsetDateTime today = Now.day()
-                .atStartOfDay(Now.ZONE)
-                .toOffsetDateTime();
+        OffsetDateTime today = Now.day().atStartOfDay(Now.ZONE).toOffsetDateTime();
         for (Submission submission : submissions.of(round.id())) {
             List<OffsetDateTime> moments = submissions.steps(submission.id()).stream()
                     .map(StepRecord::at)
                     .toList();
             assertThat(moments).isSorted().allSatisfy(moment -> {
                 assertThat(moment).isBefore(today).isAfter(today.minusDays(40));
-                assertThat(moment.atZoneSameInstant(Now.ZONE).getHour())
-                        .isBetween(7, 17);
+                assertThat(moment.atZoneSameInstant(Now.ZONE).getHour()).isBetween(7, 17);
             });
             if (submission.submittedAt() != null) {
                 assertThat(submission.submittedAt()).isEqualTo(moments.getFirst());

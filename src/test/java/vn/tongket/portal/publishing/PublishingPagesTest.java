@@ -87,7 +87,7 @@ class PublishingPagesTest {
         HttpResponse<String> refused = act("", unsaid);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("không thuộc danh mục bí mật nhà nước.", "Ghi ngày rà soát", "value=\"1/11/2096\"")
+                .contains("không thuộc danh mục bí mật nhà nước.", "Ghi ngày rà soát", "value=\"01/11/2096\"")
                 .containsPattern("value=\"PROGRAMME:\" checked");
         assertThat(act("", chosen("INDICATOR:so-mo")).body()).contains("Chọn công khai cả chương trình");
 

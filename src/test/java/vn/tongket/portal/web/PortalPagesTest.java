@@ -247,7 +247,7 @@ class PortalPagesTest {
         assertThat(refused(POOR + "/nguon-so-lieu?nam=abc")).contains("Năm phải là một số");
         assertThat(refused(POOR + "/nguon-so-lieu?nam=2020&trang=abc"))
                 .contains("Yêu cầu chưa đúng", "Địa chỉ thiếu hoặc sai một phần");
-        assertThat(refused("/theo-doi/hai-xa?tai-ngay=31/13/2024")).contains("01/07/2025");
+        assertThat(refused("/theo-doi/hai-xa?tai-ngay=31/13/2024")).contains("Ghi ngày như 30/06/2025");
     }
 
     private String refused(String address) {

@@ -1,8 +1,8 @@
 package vn.tongket.portal.web.indicator;
 
-import vn.tongket.base.Now;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.figure.Figure;
 import vn.tongket.measure.figure.RolledUp;

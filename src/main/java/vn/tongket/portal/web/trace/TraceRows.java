@@ -1,11 +1,11 @@
 package vn.tongket.portal.web.trace;
 
-import vn.tongket.base.Now;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.measure.trace.Contribution;

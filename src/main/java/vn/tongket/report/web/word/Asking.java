@@ -1,7 +1,7 @@
 package vn.tongket.report.web.word;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
+import vn.tongket.base.Now;
 
 /** The request being answered, as the pages of rounds need it. */
 public final class Asking {

@@ -1,10 +1,10 @@
 package vn.tongket.report.web.word;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 
@@ -40,7 +40,6 @@ public final class DayWords {
 
     /** {@code 14:32 25/11/2026}. */
     public static String moment(OffsetDateTime at) {
-        return VietnameseDates.moment(
-                at.atZoneSameInstant(Now.ZONE).toLocalDateTime());
+        return VietnameseDates.moment(at.atZoneSameInstant(Now.ZONE).toLocalDateTime());
     }
 }

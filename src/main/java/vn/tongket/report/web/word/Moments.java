@@ -1,9 +1,9 @@
 package vn.tongket.report.web.word;
 
-import vn.tongket.base.Now;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 
 /** Moments by the server's clock, in Viet Nam's time; the browser's clock never matters. */

@@ -1,10 +1,10 @@
 package vn.tongket.report.web.word;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.base.Now;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Person;
 import vn.tongket.report.check.CheckedLine;

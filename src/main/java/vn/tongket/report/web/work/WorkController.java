@@ -1,6 +1,5 @@
 package vn.tongket.report.web.work;
 
-import vn.tongket.base.Now;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.access.Reach;
+import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.Opens;
 import vn.tongket.page.Paging;

@@ -1,6 +1,5 @@
 package vn.tongket.report.web.work;
 
-import vn.tongket.base.Now;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.Holder;
 import vn.tongket.access.Reach;
+import vn.tongket.base.Now;
 import vn.tongket.page.Right;
 import vn.tongket.page.State;
 import vn.tongket.report.decide.WorkItem;
