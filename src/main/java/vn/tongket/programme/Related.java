@@ -15,4 +15,7 @@ public record Related(
         String title,
         @Nullable String when,
         @Nullable String address,
-        String words) {}
+        String words) {
+    /** Kind of a review, which the front page lists, too. */
+    public static final String REVIEW = "Báo cáo sơ kết, tổng kết";
+}

@@ -20,7 +20,7 @@ class ReviewRelations implements ProgrammeRelations {
     public List<Related> relatedTo(String programmeCode) {
         return reviews.of(programmeCode).stream()
                 .map(review -> new Related(
-                        "Báo cáo sơ kết, tổng kết",
+                        Related.REVIEW,
                         review.title(),
                         VietnameseDates.window(review.period()),
                         "/bao-cao-tong-ket/" + programmeCode + "/" + review.code(),

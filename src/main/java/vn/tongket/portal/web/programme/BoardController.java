@@ -1,17 +1,20 @@
 package vn.tongket.portal.web.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tongket.base.VietnameseDates;
+import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.measure.KeptFigures;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;
@@ -127,17 +130,22 @@ class BoardController {
                 .toList();
     }
 
-    private static List<BoardPage.Overdue> overdue(Programme programme, LocalDate day) {
-        Map<String, List<TaskLine>> byLead = new LinkedHashMap<>();
-        programme.taskGroups().stream()
+    private static List<BoardPage.Late> overdue(Programme programme, LocalDate day) {
+        return programme.taskGroups().stream()
                 .flatMap(group -> group.tasks().stream())
                 .filter(task -> task.completion() == Task.Completion.OPEN)
                 .filter(task -> task.timeliness(day) == Task.Timeliness.LATE)
-                .forEach(task -> byLead.computeIfAbsent(
-                                task.lead() == null ? NOBODY : task.lead(), _ -> new ArrayList<>())
-                        .add(TaskLine.of(task, day)));
-        return byLead.entrySet().stream()
-                .map(lead -> new BoardPage.Overdue(lead.getKey(), lead.getValue()))
+                .sorted(Comparator.comparing(task -> Objects.requireNonNull(task.deadline())))
+                .map(task -> late(task, day))
                 .toList();
+    }
+
+    private static BoardPage.Late late(Task task, LocalDate day) {
+        LocalDate due = Objects.requireNonNull(task.deadline());
+        return new BoardPage.Late(
+                task.title(),
+                task.lead() == null ? NOBODY : task.lead(),
+                VietnameseDates.day(due),
+                VietnameseNumbers.format(BigDecimal.valueOf(due.until(day, ChronoUnit.DAYS)), 0));
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
+import vn.tongket.page.State;
+import vn.tongket.portal.web.word.StandingLook;
 
 /**
  * Bảng theo dõi of one programme: indicators by where they stand, overdue tasks by who leads them.
@@ -12,6 +14,7 @@ import vn.tongket.page.Page;
  * @param away why there are no figures now; null where there are
  * @param counts how many stand where, a line for those at their end, those on the way and those that are not judged
  * @param ground of which days the figures are, and on how much ground
+ * @param overdue tasks past their deadline, the longest first
  * @param hasTasks whether there is a task of whose deadline something can be said
  * @param watched indicators without a target, apart from met and not met
  */
@@ -24,8 +27,22 @@ public record BoardPage(
         List<Group> groups,
         List<IndicatorLine> watched,
         boolean hasTasks,
-        List<Overdue> overdue)
+        List<Late> overdue)
         implements Page {
+
+    /** What a reader must look at: not reached, on the way to it, or not to be judged. */
+    public List<Group> toSee() {
+        return groups.stream().filter(group -> !isGood(group)).toList();
+    }
+
+    /** What needs no comment. */
+    public List<Group> reached() {
+        return groups.stream().filter(BoardPage::isGood).toList();
+    }
+
+    private static boolean isGood(Group group) {
+        return StandingLook.state(group.standing()) == State.GOOD;
+    }
 
     /**
      * @param day in words, where figures of later days are left out; empty where none are
@@ -41,6 +58,10 @@ public record BoardPage(
 
     public record Group(Standing standing, List<IndicatorLine> lines) {}
 
-    /** Tasks past their deadline of one lead. */
-    public record Overdue(String lead, List<TaskLine> tasks) {}
+    /**
+     * A task past its deadline.
+     *
+     * @param days so many days
+     */
+    public record Late(String title, String lead, String due, String days) {}
 }

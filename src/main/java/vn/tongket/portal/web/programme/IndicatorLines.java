@@ -1,6 +1,5 @@
 package vn.tongket.portal.web.programme;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,13 @@ import vn.tongket.measure.figure.Reason;
 import vn.tongket.measure.judge.CaveatWords;
 import vn.tongket.measure.judge.Judge;
 import vn.tongket.measure.judge.JudgeQuestion;
-import vn.tongket.measure.judge.ShownNumber;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.measure.judge.StepWords;
-import vn.tongket.measure.judge.TargetLevel;
 import vn.tongket.measure.judge.ThresholdWords;
 import vn.tongket.measure.judge.Verdict;
 import vn.tongket.measure.judge.VerdictWords;
 import vn.tongket.measure.question.Frame;
-import vn.tongket.page.Bullet;
-import vn.tongket.page.NumberCell;
+import vn.tongket.page.part.Course;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.portal.web.word.FigureWords;
 import vn.tongket.portal.web.word.YearBefore;
@@ -88,45 +84,74 @@ class IndicatorLines {
     /** Of which nothing can be said now. */
     private static List<IndicatorLine> without(Programme programme) {
         return programme.indicators().stream()
-                .map(indicator -> new IndicatorLine(
-                        indicator.name(),
-                        Addresses.indicator(programme.code(), indicator.code()),
-                        indicator.topic(),
-                        indicator.objective(),
-                        NumberCell.MISSING,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
+                .map(indicator -> line(
+                        programme,
+                        indicator,
+                        IndicatorLine.Reached.NOTHING,
+                        IndicatorLine.Asked.NOTHING,
                         "",
                         "Lúc này chưa lấy được số.",
-                        null,
+                        Course.NONE,
                         Standing.WATCHED))
                 .toList();
     }
 
     private static IndicatorLine line(Programme programme, Verdict verdict, List<Figure> years) {
-        Indicator indicator = verdict.indicator();
-        Target target = verdict.target();
         Verdict shown = verdict.lastYear().orElse(verdict);
         Figure figure = shown.figure() == null || shown.figure().value() == null ? null : shown.figure();
         Figure before = figure == null ? null : YearBefore.of(years, figure);
+        return line(
+                programme,
+                verdict.indicator(),
+                reached(shown, figure, before),
+                asked(verdict, shown),
+                figure != null && shown == verdict && verdict.standing().isOffTrack()
+                        ? FigureWords.gap(verdict, figure)
+                        : "",
+                why(verdict, figure, years),
+                LineCourse.of(shown, verdict.standing(), years, before),
+                verdict.standing());
+    }
+
+    private static IndicatorLine line(
+            Programme programme,
+            Indicator indicator,
+            IndicatorLine.Reached reached,
+            IndicatorLine.Asked asked,
+            String gap,
+            String why,
+            Course course,
+            Standing standing) {
         return new IndicatorLine(
                 indicator.name(),
+                BesideName.unit(indicator),
                 Addresses.indicator(programme.code(), indicator.code()),
                 indicator.topic(),
                 indicator.objective(),
-                figure == null ? NumberCell.MISSING : FigureWords.cell(figure, ShownNumber.withUnit(shown)),
-                figure == null ? "" : StepWords.of(figure.window()),
-                figure == null ? "" : CaveatWords.beside(figure),
-                target == null ? "" : TargetLevel.full(indicator, target),
+                reached,
+                asked,
+                gap,
+                why,
+                course,
+                standing);
+    }
+
+    private static IndicatorLine.Reached reached(Verdict shown, @Nullable Figure figure, @Nullable Figure before) {
+        return figure == null
+                ? IndicatorLine.Reached.NOTHING
+                : new IndicatorLine.Reached(
+                        FigureWords.cell(figure, BesideName.number(shown)),
+                        StepWords.brief(figure.window()),
+                        CaveatWords.beside(figure),
+                        FigureWords.change(figure, before));
+    }
+
+    private static IndicatorLine.Asked asked(Verdict verdict, Verdict shown) {
+        Target target = verdict.target();
+        return new IndicatorLine.Asked(
+                target == null ? "" : BesideName.level(verdict.indicator(), target),
                 judged(verdict, shown),
-                ThresholdWords.of(verdict),
-                figure == null ? "" : FigureWords.change(figure, before),
-                remark(verdict, shown, figure, years),
-                bullet(shown, figure, before, verdict.standing()),
-                verdict.standing());
+                ThresholdWords.of(verdict));
     }
 
     /** Where the figure shown is not what was judged, or is of a year of several, what was, and that year's own verdict. */
@@ -140,7 +165,7 @@ class IndicatorLines {
         return VerdictWords.judged(verdict) + own;
     }
 
-    private static String remark(Verdict verdict, Verdict shown, @Nullable Figure figure, List<Figure> years) {
+    private static String why(Verdict verdict, @Nullable Figure figure, List<Figure> years) {
         if (figure == null) {
             return years.stream()
                     .map(Figure::reason)
@@ -149,21 +174,6 @@ class IndicatorLines {
                     .findFirst()
                     .orElse("Chưa có số liệu.");
         }
-        if (verdict.standing() == Standing.NOT_JUDGED) {
-            return VerdictWords.reason(verdict);
-        }
-        return shown == verdict && verdict.standing().isOffTrack() ? FigureWords.gap(verdict, figure) : "";
-    }
-
-    private static @Nullable Bullet bullet(
-            Verdict shown, @Nullable Figure figure, @Nullable Figure before, Standing standing) {
-        BigDecimal value = figure == null ? null : figure.value();
-        Target target = shown.target();
-        BigDecimal level = target == null ? null : target.level();
-        if (target == null || value == null || level == null) {
-            return null;
-        }
-        String words = ShownNumber.withUnit(shown) + ", mức phải đạt " + TargetLevel.full(shown.indicator(), target);
-        return Bullet.of(value, level, before == null ? null : before.value(), standing.isOffTrack(), words);
+        return verdict.standing() == Standing.NOT_JUDGED ? VerdictWords.reason(verdict) : "";
     }
 }

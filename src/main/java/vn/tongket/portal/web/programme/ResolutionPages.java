@@ -57,6 +57,7 @@ class ResolutionPages {
         LocalDate then = programme.period().lastDay();
         Unit unit = units.find(programme.unit(), then).orElseGet(() -> units.require(programme.unit()));
         LinesNow indicators = lines.of(programme, null);
+        List<Goal> goals = goals(programme, indicators.lines());
         return new ResolutionPage(
                 new ResolutionPage.Head(
                         programme.title(),
@@ -75,8 +76,12 @@ class ResolutionPages {
                                 DirectiveWords.relations(programme, directive)))
                         .toList(),
                 afterwards.of(unit, then, today).orElse(null),
-                indicators.away(),
-                goals(programme, indicators.lines()),
+                new ResolutionPage.Result(
+                        indicators.away(),
+                        BoardCounts.of(indicators.judged()),
+                        indicators.ground(),
+                        Standings.of(indicators.away() == null ? goals : List.of())),
+                goals,
                 new ResolutionPage.Work(
                         tasks(programme, false, today),
                         tasks(programme, true, today),
@@ -91,6 +96,7 @@ class ResolutionPages {
         List<Goal> goals = new ArrayList<>();
         for (Objective objective : programme.objectives()) {
             goals.add(new Goal(
+                    id(goals.size()),
                     objective.title(),
                     objective.text(),
                     lines.stream()
@@ -102,8 +108,12 @@ class ResolutionPages {
                 .filter(line -> line.objective() == null)
                 .forEach(line -> byTopic.computeIfAbsent(topic(line.topic()), _ -> new ArrayList<>())
                         .add(line));
-        byTopic.forEach((topic, under) -> goals.add(new Goal(topic, null, under)));
+        byTopic.forEach((topic, under) -> goals.add(new Goal(id(goals.size()), topic, null, under)));
         return goals;
+    }
+
+    private static String id(int before) {
+        return "muc-tieu-" + (before + 1);
     }
 
     private static String topic(@Nullable String topic) {
@@ -127,8 +137,9 @@ class ResolutionPages {
                 .flatMap(relation -> relation.relatedTo(programme).stream())
                 .forEach(related -> byKind.computeIfAbsent(related.kind(), _ -> new ArrayList<>())
                         .add(related));
-        return byKind.entrySet().stream()
-                .map(kind -> new RelatedGroup(kind.getKey(), kind.getValue()))
-                .toList();
+        List<RelatedGroup> groups = new ArrayList<>();
+        byKind.forEach(
+                (kind, entries) -> groups.add(new RelatedGroup("lien-quan-" + (groups.size() + 1), kind, entries)));
+        return groups;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.page.State;
 import vn.tongket.programme.work.Task;
@@ -12,35 +11,34 @@ import vn.tongket.programme.work.Task;
 /**
  * A task with its state on two axes: done or not, in time or late.
  *
- * @param who who leads and who takes part; may be empty
- * @param when deadline and day of completion; may be empty
+ * @param under its product and who takes part; may be empty
+ * @param lead who answers for it; empty where nobody does
+ * @param due its deadline; empty where it has none
  */
-public record TaskLine(String title, String who, @Nullable String product, String when, State state, String word) {
+public record TaskLine(String title, String under, String lead, String due, State state, String word) {
 
     static TaskLine of(Task task, LocalDate today) {
-        return new TaskLine(task.title(), who(task), task.product(), when(task), state(task, today), word(task, today));
+        return new TaskLine(
+                task.title(),
+                under(task),
+                Objects.requireNonNullElse(task.lead(), ""),
+                task.deadline() == null ? "" : VietnameseDates.day(task.deadline()),
+                state(task, today),
+                word(task, today));
     }
 
-    private static String who(Task task) {
+    private static String under(Task task) {
         List<String> parts = new ArrayList<>();
-        if (task.lead() != null) {
-            parts.add("Chủ trì: " + task.lead());
+        if (task.product() != null) {
+            parts.add("Sản phẩm: " + task.product());
         }
         if (!task.partners().isEmpty()) {
-            parts.add("phối hợp: " + String.join(", ", task.partners()));
-        }
-        return String.join("; ", parts);
-    }
-
-    private static String when(Task task) {
-        List<String> parts = new ArrayList<>();
-        if (task.deadline() != null) {
-            parts.add("hạn " + VietnameseDates.day(task.deadline()));
+            parts.add("Phối hợp: " + String.join(", ", task.partners()));
         }
         if (task.completedOn() != null) {
-            parts.add("hoàn thành " + VietnameseDates.day(task.completedOn()));
+            parts.add("Hoàn thành ngày " + VietnameseDates.day(task.completedOn()));
         }
-        return String.join(", ", parts);
+        return String.join(" · ", parts);
     }
 
     private static State state(Task task, LocalDate today) {

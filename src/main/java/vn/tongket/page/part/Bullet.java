@@ -1,4 +1,4 @@
-package vn.tongket.page;
+package vn.tongket.page.part;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
