@@ -82,6 +82,10 @@ class UnitBars {
                 hasBefore ? "Năm " + (window.countsForYear() - 1) : null,
                 hasBefore ? "" : "Không đơn vị nào có số của năm trước để so.",
                 UnitSpread.of(ofTheYear.getLast(), window),
+                UnitDots.of(
+                        view.indicator(),
+                        window,
+                        below.stream().map(Line::figure).filter(days::hold).toList()),
                 ordered(below, places, days, looking.officialOrder()).stream()
                         .map(line -> days.hold(line.figure())
                                 ? bar(view, looking, names, line, places, extent, hasBefore)

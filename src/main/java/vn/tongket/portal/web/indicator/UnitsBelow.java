@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.page.NumberCell;
+import vn.tongket.page.part.DotPlot;
 
 /**
  * The units directly below, in one of the ways to look at them.
@@ -39,7 +40,8 @@ public record UnitsBelow(
      * @param ranked whether there is a column of places
      * @param before heading of last year's figures; null where none of the units has one
      * @param beforeNote why there is nothing to hold against last year; may be empty
-     * @param spread how the figures lie; null where fewer than two units have one
+     * @param spread how the figures lie, in words; empty where fewer than two units have one
+     * @param dots null where there is nothing to tell apart
      */
     public record Bars(
             boolean officialOrder,
@@ -48,9 +50,26 @@ public record UnitsBelow(
             boolean ranked,
             @Nullable String before,
             String beforeNote,
-            @Nullable Spread spread,
+            String spread,
+            @Nullable Dots dots,
             List<Bar> rows)
-            implements Shown {}
+            implements Shown {
+        private static final int MANY = 24;
+        private static final int SHOWN = 6;
+
+        /** Whether all of them are more than a page shows at once. */
+        public boolean areMany() {
+            return rows.size() > MANY;
+        }
+
+        /** The units at the ends, in the order of the rows. */
+        public Ends ends() {
+            List<Bar> drawn = rows.stream().filter(row -> row.stroke() != null).toList();
+            return areMany() && !officialOrder && drawn.size() > 2 * SHOWN
+                    ? new Ends(drawn.subList(0, SHOWN), drawn.subList(drawn.size() - SHOWN, drawn.size()))
+                    : new Ends(List.of(), List.of());
+        }
+    }
 
     /**
      * @param stroke null where there is no figure
@@ -75,14 +94,16 @@ public record UnitsBelow(
     public record Stroke(BigDecimal from, BigDecimal length, boolean estimated) {}
 
     /**
-     * How the figures lie between the least and the most.
+     * A dot for each unit.
      *
-     * @param strip null where all are the same
+     * @param sides how many lie on which side of the level; empty where none is comparable
+     * @param least the lowest figure
+     * @param most the highest
      */
-    public record Spread(String words, @Nullable Strip strip) {}
+    public record Dots(DotPlot plot, String sides, String least, String most) {}
 
-    /** Quartiles and median on the way from the least to the most, 0 to 100. */
-    public record Strip(BigDecimal lower, BigDecimal median, BigDecimal upper) {}
+    /** Of many units those at the ends; empty where they are few enough to be seen at once. */
+    public record Ends(List<Bar> first, List<Bar> last) {}
 
     /**
      * Two years, unit by unit.

@@ -28,8 +28,7 @@ final class BesideName {
 
     /** The same, of a figure that nothing was judged by. */
     static String number(Figure figure) {
-        NumberCell number =
-                isSign(figure.indicator()) ? FigureWords.withUnit(figure) : FigureWords.number(figure);
+        NumberCell number = isSign(figure.indicator()) ? FigureWords.withUnit(figure) : FigureWords.number(figure);
         return number.shown();
     }
 
