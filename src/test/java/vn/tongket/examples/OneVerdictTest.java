@@ -59,8 +59,10 @@ import vn.tongket.unit.UnitKind;
 class OneVerdictTest {
     private static final String PROGRAMME = "tinh-hoa-giang-2016-2025";
     private static final String REVIEW = "tong-ket-10-nam";
-    private static final Pattern GROUP = Pattern.compile("(?s)<h2 class=\"standing\">(.*?)</h2>(.*?)</section>");
-    private static final Pattern NAME = Pattern.compile("(?s)<th role=\"rowheader\"[^>]*><a[^>]*>(.*?)</a>");
+    private static final Pattern GROUP =
+            Pattern.compile("(?s)<h2 class=\"[a-z-]+ group-head\">(.*?)</h2>(.*?)</(?:tbody|section)>");
+    private static final Pattern NAME =
+            Pattern.compile("(?s)<(?:th role=\"rowheader\"|span class=\"name\")[^>]*><a[^>]*>(.*?)</a>");
     private static final Pattern LEAD =
             Pattern.compile("(?s)<p class=\"lead\">.*?<span class=\"tag[^>]*>.*?</svg>(.*?)</span>");
 

@@ -175,9 +175,10 @@ class PortalPagesTest {
         assertThat(body(ROADS)).contains("giai đoạn 2020–2022 là 70 km, dự kiến đạt (mức phải đạt ≥ 100 km)");
         assertThat(body(ROADS)).contains("Cả kỳ, giai đoạn 2020–2022 70 ≥ 100 km Dự kiến đạt");
         assertThat(body("/theo-doi/hai-xa"))
-                .contains("Dự kiến đạt 1 chỉ tiêu", "70 km giai đoạn 2020–2022", "≥ 100 km")
-                .contains("Chưa đủ số liệu để đánh giá 1 chỉ tiêu", "4,5% năm 2024 của 1 xã có số", "≤ 5%")
-                .contains("Mới có số liệu của 1/2 xã, chưa đủ để đánh giá", "Chỉ theo dõi 2 chỉ tiêu")
+                .contains("Dự kiến đạt 1 chỉ tiêu Đường làm mới km 2020–2022 70 ≥ 100")
+                .contains("Chưa đủ số liệu để đánh giá 1 chỉ tiêu Tỷ lệ hộ nghèo của 1 xã có số"
+                        + " · Mới có số liệu của 1/2 xã, chưa đủ để đánh giá 4,5% 2024 ≤ 5%")
+                .contains("Chỉ theo dõi 2 chỉ tiêu")
                 .contains("Theo số liệu đến ngày 31/12/2024, 1 chỉ tiêu đến ngày sớm hơn, ghi ở từng dòng;"
                         + " ít nhất có số của 1/2 xã.")
                 .contains("Bàn giao mốc đường");
@@ -185,8 +186,10 @@ class PortalPagesTest {
 
     @Test
     void duringTheTermThePaceCounts() {
-        assertThat(body("/theo-doi/hai-xa?tai-ngay=2020-12-31")).contains("Dự kiến đạt", "40 km");
-        assertThat(body("/theo-doi/hai-xa?tai-ngay=2022-12-31")).contains("Dự kiến đạt", "70 km");
+        assertThat(body("/theo-doi/hai-xa?tai-ngay=2020-12-31"))
+                .contains("Dự kiến đạt", "Đường làm mới km 2020 40 ≥ 100");
+        assertThat(body("/theo-doi/hai-xa?tai-ngay=2022-12-31"))
+                .contains("Dự kiến đạt", "Đường làm mới km 2020–2022 70 ≥ 100");
         assertThat(body("/theo-doi/hai-xa?tai-ngay=2023-12-31")).doesNotContain("Không đạt ");
     }
 
