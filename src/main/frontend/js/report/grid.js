@@ -20,6 +20,11 @@ export class Grid {
       button.addEventListener("mousedown", (event) => event.preventDefault());
       button.addEventListener("click", () => this.move(Number(button.dataset.step), true));
     }
+    // Where the focus goes the line opens and another closes: what is pressed would move away from under the pointer.
+    form.addEventListener("mousedown", (event) => {
+      if (event.target.matches("input:not([type=radio]), textarea")) return;
+      if (event.target.closest(".row :is(button, label)")) event.preventDefault();
+    });
     this.phone = matchMedia(PHONE);
     this.phone.addEventListener("change", () => this.arrange());
     addEventListener("resize", () => this.keepInSight());
@@ -46,7 +51,7 @@ export class Grid {
     const at = this.rows.findIndex((row) => row.element.contains(element));
     if (at >= 0 && at !== this.current) {
       this.current = at;
-      if (this.phone.matches) this.arrange();
+      this.arrange();
     }
   }
 
@@ -55,7 +60,7 @@ export class Grid {
     this.arrange();
   }
 
-  /** On a phone one line stands alone; on a desk all of them do. */
+  /** On a phone one line stands alone; on a desk all of them do, and one is open. */
   arrange() {
     const one = this.phone.matches && this.rows.length > 1;
     this.form.classList.toggle("one-at-a-time", one);

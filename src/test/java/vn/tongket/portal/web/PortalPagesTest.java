@@ -184,6 +184,16 @@ class PortalPagesTest {
                 .contains("Bàn giao mốc đường");
     }
 
+    /** Of one on the way and one that cannot be judged the front page says no more than the board. */
+    @Test
+    void theFrontPageSaysWhatWasReached() {
+        assertThat(body("/"))
+                .contains("Đã đề ra gì, đã làm được gì", "1 chỉ tiêu đang thực hiện: 1 dự kiến đạt.")
+                .contains("1 chỉ tiêu chưa đủ số liệu để đánh giá.", "ít nhất có số của 1/2 xã")
+                .contains("1 dự kiến đạt 1 chưa đủ số liệu để đánh giá")
+                .doesNotContain("Chưa đạt 1 chỉ tiêu");
+    }
+
     @Test
     void duringTheTermThePaceCounts() {
         assertThat(body("/theo-doi/hai-xa?tai-ngay=2020-12-31"))
