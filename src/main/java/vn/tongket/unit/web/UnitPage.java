@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tongket.page.Crumb;
 import vn.tongket.page.Page;
 import vn.tongket.unit.Unit;
+import vn.tongket.unit.UnitRelations.Related;
 
 /**
  * One unit over time.
@@ -11,6 +12,7 @@ import vn.tongket.unit.Unit;
  * @param unit as it stood on the day, or nearest to it
  * @param sentence what became of it, first
  * @param notice that it does not stand on the day; empty where it does
+ * @param related what programmes say of it
  * @param acts what happened to it, oldest first
  * @param districts the districts of June 2025 on whose ground it lies; not predecessors of its own level
  * @param childrenHeading with the day they are shown for
@@ -22,6 +24,7 @@ public record UnitPage(
         String sentence,
         String notice,
         List<Fact> facts,
+        List<Related> related,
         List<Act> acts,
         List<Passing> predecessors,
         List<Passing> districts,
@@ -32,6 +35,7 @@ public record UnitPage(
     public UnitPage {
         crumbs = List.copyOf(crumbs);
         facts = List.copyOf(facts);
+        related = List.copyOf(related);
         acts = List.copyOf(acts);
         predecessors = List.copyOf(predecessors);
         districts = List.copyOf(districts);

@@ -13,6 +13,7 @@ import vn.tongket.base.VietnameseNumbers;
 import vn.tongket.page.Crumb;
 import vn.tongket.unit.Succession;
 import vn.tongket.unit.Unit;
+import vn.tongket.unit.UnitRelations;
 import vn.tongket.unit.UnitSize;
 import vn.tongket.unit.Units;
 
@@ -20,9 +21,11 @@ import vn.tongket.unit.Units;
 @Component
 class UnitPageQuery {
     private final Units units;
+    private final List<UnitRelations> relations;
 
-    UnitPageQuery(Units units) {
+    UnitPageQuery(Units units, List<UnitRelations> relations) {
         this.units = units;
+        this.relations = relations;
     }
 
     UnitPage page(Unit unit, AskedDay day) {
@@ -36,6 +39,9 @@ class UnitPageQuery {
                 new UnitSentence(history, units).words(),
                 notice(unit, day),
                 facts(unit, shown),
+                relations.stream()
+                        .flatMap(relation -> relation.relatedTo(unit).stream())
+                        .toList(),
                 new UnitActs(history).list(),
                 passings(before.stream().filter(UnitPageQuery::isOfItsLevel).toList(), history, day),
                 passings(before.stream().filter(passed -> !isOfItsLevel(passed)).toList(), history, day),
