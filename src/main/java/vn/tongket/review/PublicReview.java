@@ -10,4 +10,12 @@ import vn.tongket.review.setup.ReviewDefinition;
  * @param programme as the public sees it
  * @param at the moment it was published in the version that stands
  */
-public record PublicReview(Programme programme, ReviewDefinition definition, OffsetDateTime at) {}
+public record PublicReview(Programme programme, ReviewDefinition definition, OffsetDateTime at) {
+    /**
+     * A section or an annex of it.
+     *
+     * @param anchor on the review's page
+     * @param heading empty for text without one
+     */
+    public record Text(String anchor, String heading, String words) {}
+}

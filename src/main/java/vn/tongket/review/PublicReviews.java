@@ -3,9 +3,12 @@ package vn.tongket.review;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tongket.access.audit.Acting;
+import vn.tongket.document.model.Block;
 import vn.tongket.measure.KeptFigures;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.sight.PublicThing;
@@ -24,6 +27,8 @@ import vn.tongket.review.sight.ReviewVersions;
  */
 @Component
 public class PublicReviews {
+    private static final int THOUSAND = 1_000;
+
     private final Sight sight;
     private final Publications publications;
     private final Reviews reviews;
@@ -47,6 +52,8 @@ public class PublicReviews {
     }
 
     private record Whole(String programme, String review, String reviews) {}
+
+    private record Texts(String programme, String review, String reviews) {}
 
     /** Latest first. */
     public List<PublicReview> all() {
@@ -79,8 +86,35 @@ public class PublicReviews {
         return kept.look().ofAll(name, _ -> 1, () -> view(review).faults().isEmpty());
     }
 
-    /** As a visitor reads it. */
-    public ReviewView view(PublicReview review) {
+    /** What it says, section by section, as a visitor reads it. */
+    public List<PublicReview.Text> texts(PublicReview review) {
+        Texts name = new Texts(review.programme().code(), review.definition().code(), reviews.state());
+        return kept.look().ofAll(name, PublicReviews::weight, () -> texts(view(review)));
+    }
+
+    private static int weight(List<PublicReview.Text> texts) {
+        return texts.stream().mapToInt(text -> text.words().length()).sum() / THOUSAND;
+    }
+
+    private static List<PublicReview.Text> texts(ReviewView view) {
+        return Stream.concat(
+                        view.sections().stream()
+                                .map(section -> new PublicReview.Text(
+                                        "muc-" + section.code(),
+                                        Objects.requireNonNullElse(section.heading(), ""),
+                                        words(section.blocks()))),
+                        view.annexes().stream()
+                                .map(annex -> new PublicReview.Text(
+                                        "phu-luc-" + annex.code(), annex.title(), words(annex.blocks()))))
+                .filter(text -> !text.words().isBlank())
+                .toList();
+    }
+
+    private static String words(List<Block> blocks) {
+        return String.join("\n", BlockWords.of(blocks));
+    }
+
+    private ReviewView view(PublicReview review) {
         ReviewRequest request = new ReviewRequest(
                 review.programme().code(), Optional.of(review.definition().code()), Optional.empty(), false, true);
         return Acting.asVisitor(() -> documents.view(request));

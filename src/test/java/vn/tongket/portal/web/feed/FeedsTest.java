@@ -250,12 +250,11 @@ class FeedsTest {
                 "/chi-tieu/kin/so-mo?don-vi=TP", "/don-vi?q=a", "/dang-nhap", "/api", "/api/series", "/quan-tri")) {
             assertThat(rules.allow(closed)).as(closed).isFalse();
         }
-        Set<RequestMethod> posts = Set.of(RequestMethod.POST);
         mapping.getHandlerMethods().forEach((info, method) -> {
             Opens opens = method.getMethodAnnotation(Opens.class);
             if (opens != null
                     && opens.value() != Right.VISIT
-                    && !info.getMethodsCondition().getMethods().equals(posts)) {
+                    && !info.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.POST))) {
                 info.getPatternValues()
                         .forEach(path -> assertThat(rules.allow(path)).as(path).isFalse());
             }
