@@ -12,7 +12,10 @@ import java.util.List;
  * @param columns in their order; what is generated from others is not among them
  */
 record StoredTable(String name, List<String> columns) {
-    /** People's sessions are left out: who held one when the backup was made signs in again. */
+    /**
+     * People's sessions are left out: who held one when the backup was made signs in again. So is what is not even written to the log,
+     * since it is made of the rest.
+     */
     private static final String ALL = """
             select format('%I.%I', place.nspname, made.relname),
                    array_agg(quote_ident(part.attname) order by part.attnum)
@@ -20,7 +23,7 @@ record StoredTable(String name, List<String> columns) {
               join pg_namespace place on place.oid = made.relnamespace
               join pg_attribute part on part.attrelid = made.oid and part.attnum > 0 and not part.attisdropped
                                     and part.attgenerated = ''
-             where made.relkind = 'r' and made.relpersistence <> 't'
+             where made.relkind = 'r' and made.relpersistence = 'p'
                and place.nspname not in ('public', 'information_schema') and place.nspname not like 'pg\\_%'
                and not (place.nspname = 'access' and made.relname like 'spring\\_session%')
              group by place.nspname, made.relname

@@ -72,6 +72,32 @@ public final class VietnameseText {
 
     /** Lower case without marks, {@code Đ} as {@code d}: both sides of a search or of "did you mean" are folded. */
     public static String fold(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (!isLatin(letter)) {
+                return foldAny(words);
+            }
+            folded.append(FOLDED[letter]);
+        }
+        return folded.toString();
+    }
+
+    /** Letters of the Latin alphabets, and marks behind them. */
+    private static boolean isLatin(char letter) {
+        return letter < '\u0250' || letter >= '\u0300' && letter < '\u0370' || letter >= '\u1e00' && letter < '\u1f00';
+    }
+
+    /** By letter: millions of words are folded to be searched. */
+    private static final String[] FOLDED = new String['\u1f00'];
+
+    static {
+        for (char letter = 0; letter < FOLDED.length; letter++) {
+            FOLDED[letter] = isLatin(letter) ? foldAny(String.valueOf(letter)) : "";
+        }
+    }
+
+    private static String foldAny(String words) {
         String bare = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         // The letter eth looks like Đ and stands for it where old encodings were turned into Unicode carelessly.
         return bare.replace('đ', 'd')

@@ -24,6 +24,7 @@ import vn.tongket.cli.command.PublishCommand;
 import vn.tongket.cli.command.RestoreCommand;
 import vn.tongket.cli.command.ReviewCommand;
 import vn.tongket.cli.command.RollupCommand;
+import vn.tongket.cli.command.SearchCommand;
 import vn.tongket.cli.command.SeriesCommand;
 import vn.tongket.cli.command.ServeCommand;
 import vn.tongket.cli.command.TraceCommand;
@@ -54,6 +55,7 @@ import vn.tongket.measure.cluster.ClusterUnavailable;
             RestoreCommand.class,
             ReviewCommand.class,
             RollupCommand.class,
+            SearchCommand.class,
             SeriesCommand.class,
             ServeCommand.class,
             TraceCommand.class,

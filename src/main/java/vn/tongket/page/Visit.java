@@ -22,6 +22,9 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
     /** Attribute of a request: seconds, a {@link Long}. */
     public static final String LOCK_AFTER = "tongket.lock-after";
 
+    /** Attribute of a request: whether search engines may show the page under its address. */
+    public static final String CANONICAL = "tongket.canonical";
+
     public static Visit current() {
         if (!(RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             throw new IllegalStateException("Pages are made while a request is answered");
@@ -96,6 +99,11 @@ public record Visit(@Nullable Person person, String path, HttpServletRequest req
     /** {@code https://tongket.example.gov.vn}, without a stroke at the end. */
     public String site() {
         return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    }
+
+    /** The one address under which search engines may show this page; null for what is none of theirs. */
+    public @Nullable String canonical() {
+        return Boolean.TRUE.equals(request.getAttribute(CANONICAL)) ? site() + path : null;
     }
 
     public LocalDateTime now() {

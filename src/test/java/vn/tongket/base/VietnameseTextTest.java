@@ -2,6 +2,9 @@ package vn.tongket.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +28,16 @@ class VietnameseTextTest {
     void itHoldsNothingThatNoDatabaseTakes(String words, String readable) {
         assertThat(VietnameseText.readable(words)).isEqualTo(readable);
         assertThat(VietnameseText.nfc(words)).isEqualTo(readable);
+    }
+
+    @Test
+    void everyMarkedLetterFoldsToItsPlainOneHoweverItIsWritten() {
+        String letters = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
+        String plain = "aaaaaaaaaaaaaaaaadeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyy";
+        assertThat(VietnameseText.fold(letters)).isEqualTo(plain);
+        assertThat(VietnameseText.fold(letters.toUpperCase(Locale.ROOT))).isEqualTo(plain);
+        assertThat(VietnameseText.fold(Normalizer.normalize(letters, Normalizer.Form.NFD)))
+                .isEqualTo(plain);
+        assertThat(VietnameseText.fold("Ðường İ Straße 1° → “Ω” 漢")).isEqualTo("duong i straße 1° → “ω” 漢");
     }
 }

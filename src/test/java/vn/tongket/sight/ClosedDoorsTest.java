@@ -137,6 +137,8 @@ class ClosedDoorsTest {
         known.put("reference", List.of("x"));
         known.put("ending", List.of("csv", "xlsx", "parquet", "sdmx.csv"));
         known.put("dia-gioi", List.of("2024-06-30"));
+        known.put("q", List.of("kin", "nhap", "so"));
+        known.put("loai", List.of("chi-tieu", "bao-cao"));
         known.put("nam", List.of("2024"));
         known.put("xem", List.of("hai-nam", "hai-dia-gioi", "tung-don-vi"));
         known.put("tai-ngay", List.of("2025-06-30"));

@@ -23,9 +23,9 @@ import vn.tongket.report.entry.Answer;
  * is made of what is closed, or because it is still being reported. All of it is commune TXB's, so that nobody else may read it;
  * its numbers and words stand nowhere else.
  */
-final class ClosedWorld {
-    static final String PROGRAMME = "kin";
-    static final String UNPUBLISHED = "kin-nhap";
+public final class ClosedWorld {
+    public static final String PROGRAMME = "kin";
+    public static final String UNPUBLISHED = "kin-nhap";
 
     /** Of closed values, closed sums and parts, targets, drafts: their first digits, without marks. */
     static final Set<String> NUMBERS = Set.of(
@@ -41,7 +41,7 @@ final class ClosedWorld {
             "321987654"); // a draft in the running round
 
     /** What only those who read TXB may read, wherever they sit. */
-    static final Set<String> WORDS_OF_TXB = Set.of(
+    public static final Set<String> WORDS_OF_TXB = Set.of(
             "Nhận định kín Cửu Long",
             "Bản nháp Tam Đảo",
             "Đoạn nháp Tây Thiên",
@@ -49,7 +49,7 @@ final class ClosedWorld {
             "Ghi chú kín Phù Lãng");
 
     /** Names of what is closed: officers of the same province report it, others do not even know that it is there. */
-    static final Set<String> NAMES = Set.of(
+    public static final Set<String> NAMES = Set.of(
             "Chỉ tiêu kín Bạch Hạc",
             "Chỉ tiêu nháp Sao Hôm",
             "Tỷ lệ kín Kỳ Cùng",
@@ -80,10 +80,10 @@ final class ClosedWorld {
     private final SmallRound round;
     final NewAccount neighbour;
     final NewAccount stranger;
-    final NewAccount province;
+    public final NewAccount province;
     final NewAccount otherProvince;
 
-    ClosedWorld(ApplicationContext context) {
+    public ClosedWorld(ApplicationContext context) {
         this.context = context;
         this.round = new SmallRound(context);
         round.open();

@@ -18,12 +18,12 @@ import vn.tongket.page.Person;
 import vn.tongket.page.door.FirstServed;
 
 /**
- * For whom the running code works, as row-level security sees it: the product itself within {@link #asSystem}, else the
- * person signed in, else the product in a process without web server, else a visitor.
+ * For whom the running code works, as row-level security sees it: the product itself within {@link #asSystem}, nobody signed in
+ * within {@link #asVisitor}, else the person signed in, else the product in a process without web server, else a visitor.
  */
 @Component
 public final class Acting implements ActingPerson {
-    private static final ScopedValue<Boolean> AS_SYSTEM = ScopedValue.newInstance();
+    private static final ScopedValue<String> AS = ScopedValue.newInstance();
     private static final ScopedValue<Boolean> ASKING = ScopedValue.newInstance();
 
     private final boolean answersTheWeb;
@@ -38,14 +38,23 @@ public final class Acting implements ActingPerson {
      * inherit it.
      */
     public static <T> T asSystem(Supplier<T> work) {
-        if (AS_SYSTEM.isBound()) {
+        return as(SYSTEM, work);
+    }
+
+    /** Does {@code work} as somebody who is not signed in, whoever asked for it: what it makes may be handed to everybody. */
+    public static <T> T asVisitor(Supplier<T> work) {
+        return as(VISITOR, work);
+    }
+
+    private static <T> T as(String person, Supplier<T> work) {
+        if (AS.isBound() && AS.get().equals(person)) {
             return work.get();
         }
         Optional<Connection> running = runningTransaction();
         if (running.isEmpty()) {
-            return ScopedValue.where(AS_SYSTEM, true).call(work::get);
+            return ScopedValue.where(AS, person).call(work::get);
         }
-        return asSystem(running.get(), work);
+        return as(person, running.get(), work);
     }
 
     /** As {@link #asSystem(Supplier)}, without a result. */
@@ -64,11 +73,11 @@ public final class Acting implements ActingPerson {
     }
 
     /** The connection was told for whom it works when the transaction began; it is told otherwise until {@code work} ends. */
-    private static <T> T asSystem(Connection running, Supplier<T> work) {
-        String before = tell(running, claim(running, SYSTEM));
+    private static <T> T as(String person, Connection running, Supplier<T> work) {
+        String before = tell(running, claim(running, person));
         T result;
         try {
-            result = ScopedValue.where(AS_SYSTEM, true).call(work::get);
+            result = ScopedValue.where(AS, person).call(work::get);
         } catch (RuntimeException | Error failure) {
             // Whoever catches it may go on in the same transaction, and is then no more than they were.
             tellAfter(failure, running, before);
@@ -116,8 +125,8 @@ public final class Acting implements ActingPerson {
 
     @Override
     public String current() {
-        if (AS_SYSTEM.isBound()) {
-            return SYSTEM;
+        if (AS.isBound()) {
+            return AS.get();
         }
         // Who is signed in stands in the session, and reading it asks for a connection itself.
         return ASKING.isBound() ? VISITOR : ScopedValue.where(ASKING, true).call(this::signedIn);

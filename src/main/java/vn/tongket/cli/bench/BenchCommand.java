@@ -35,7 +35,7 @@ import vn.tongket.unit.Units;
  */
 @Command(
         name = "bench",
-        subcommands = {BenchGenerateCommand.class},
+        subcommands = {BenchGenerateCommand.class, BenchSearchCommand.class},
         description = "Measure import, columnar copy, roll-up, trace and memory at 0.8, 8 and 82 million values.")
 public class BenchCommand extends DataCommand {
     @Option(
@@ -76,7 +76,7 @@ public class BenchCommand extends DataCommand {
         return super.open();
     }
 
-    private static String throwaway() {
+    static String throwaway() {
         try {
             Path folder = Files.createTempDirectory("tongket-bench-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tongket.base.Remembered;
 import vn.tongket.database.Kept;
+import vn.tongket.database.TableState;
 import vn.tongket.database.TableStates;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.ProgrammeHead;
@@ -23,14 +24,20 @@ class PublicFaces {
 
     private final Programmes programmes;
     private final Publications publications;
+    private final TableState state;
     private final Kept<Remembered<String, Programme>> known;
 
     PublicFaces(Programmes programmes, Publications publications, TableStates states) {
         this.programmes = programmes;
         this.publications = publications;
-        this.known = states.watch(STATE)
-                .keep(() -> new Remembered<>(
-                        MOST, programme -> 1 + programme.indicators().size()));
+        this.state = states.watch(STATE);
+        this.known = state.keep(() ->
+                new Remembered<>(MOST, programme -> 1 + programme.indicators().size()));
+    }
+
+    /** Of all of them together. */
+    String state() {
+        return state.now();
     }
 
     boolean has(ProgrammeHead head) {

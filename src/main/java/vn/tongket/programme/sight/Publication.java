@@ -1,6 +1,7 @@
 package vn.tongket.programme.sight;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.packages.leaving.Pointer;
 
@@ -11,6 +12,7 @@ import vn.tongket.packages.leaving.Pointer;
  * @param statement what the person said of it
  * @param by the person's name
  * @param on the day it was looked through
+ * @param at the moment of the act
  * @param withdrawn null while it stands
  */
 public record Publication(
@@ -19,6 +21,7 @@ public record Publication(
         String statement,
         String by,
         LocalDate on,
+        OffsetDateTime at,
         @Nullable Withdrawal withdrawn) {
     /** What whoever publishes says, word for word. */
     public static final String STATEMENT =

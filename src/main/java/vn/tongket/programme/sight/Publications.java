@@ -64,6 +64,7 @@ public class Publications {
                 .set(PUBLICATION.CHECKED_BY, by.name())
                 .set(PUBLICATION.ACCOUNT_ID, by.accountId())
                 .set(PUBLICATION.CHECKED_ON, on)
+                .set(PUBLICATION.PUBLISHED_AT, Now.moment())
                 .execute();
     }
 
@@ -124,6 +125,7 @@ public class Publications {
                 row.get(PUBLICATION.STATEMENT),
                 row.get(PUBLICATION.CHECKED_BY),
                 row.get(PUBLICATION.CHECKED_ON),
+                row.get(PUBLICATION.PUBLISHED_AT),
                 withdrawnOn == null
                         ? null
                         : new Publication.Withdrawal(

@@ -98,6 +98,11 @@ public class Sight {
                 .toList();
     }
 
+    /** Of all faces together: another one as soon as a programme or an act of publishing has changed. */
+    public String facesState() {
+        return faces.state();
+    }
+
     private boolean isPublic(String programme) {
         return programmes.head(programme).filter(faces::has).isPresent();
     }

@@ -19,6 +19,10 @@ public final class Addresses {
         return "/theo-doi/" + programme;
     }
 
+    public static String review(String programme, String review) {
+        return "/bao-cao-tong-ket/" + programme + "/" + review;
+    }
+
     public static String unit(String code) {
         return "/don-vi/" + code;
     }
