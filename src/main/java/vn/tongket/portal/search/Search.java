@@ -70,7 +70,8 @@ public class Search {
     public SearchAnswer answer(String words) {
         SearchQuestion asked = SearchQuestion.of(words);
         // First of all: words that were published a moment ago are known then.
-        Predicate<SearchEntry> shown = shown();
+        boolean upToDate = isUpToDate();
+        Predicate<SearchEntry> shown = shown(upToDate);
         List<String> unknown = spelling.unknown(asked);
         SearchQuestion question =
                 unknown.isEmpty() ? asked : spelling.corrected(asked, unknown).orElse(asked);
@@ -91,7 +92,7 @@ public class Search {
                                 question.words(),
                                 found.values().stream().flatMap(List::stream).toList());
         return new SearchAnswer(
-                asked.typed(), unknownTyped, instead, groups, groups.isEmpty() ? fewer(asked) : List.of());
+                asked.typed(), unknownTyped, instead, groups, groups.isEmpty() ? fewer(asked) : List.of(), !upToDate);
     }
 
     /** Of a review the nearest section. */
@@ -109,7 +110,11 @@ public class Search {
     /** All of one kind, up to a bound. */
     public Found.Group all(SearchKind kind, String words) {
         SearchQuestion question = SearchQuestion.of(words);
-        return group(kind, entries.find(kind, question, FoundEntries.MOST + 1, shown()), question, FoundEntries.MOST);
+        return group(
+                kind,
+                entries.find(kind, question, FoundEntries.MOST + 1, shown(isUpToDate())),
+                question,
+                FoundEntries.MOST);
     }
 
     private static Found.Group group(SearchKind kind, List<SearchEntry> found, SearchQuestion question, int shown) {
@@ -128,9 +133,7 @@ public class Search {
     }
 
     /** What is public now; text of reviews quotes figures, and is shown only where nothing has changed since it was read. */
-    private Predicate<SearchEntry> shown() {
-        SearchKeeper keeps = keeper.getIfAvailable();
-        boolean upToDate = keeps == null || keeps.isUpToDate();
+    private Predicate<SearchEntry> shown(boolean upToDate) {
         Map<String, Optional<Programme>> faces = new HashMap<>();
         return entry -> {
             Optional<Programme> face = faces.computeIfAbsent(entry.programme(), sight::face);
@@ -141,6 +144,11 @@ public class Search {
                 case REVIEW -> upToDate && isPublic(PublicThing.review(entry.programme(), entry.code()));
             };
         };
+    }
+
+    private boolean isUpToDate() {
+        SearchKeeper keeps = keeper.getIfAvailable();
+        return keeps == null || keeps.isUpToDate();
     }
 
     private boolean isPublic(PublicThing thing) {

@@ -26,6 +26,7 @@ import vn.tongket.portal.web.word.FigureWords;
 import vn.tongket.portal.web.word.IndicatorView;
 import vn.tongket.portal.web.word.LimitWords;
 import vn.tongket.portal.web.word.Looking;
+import vn.tongket.portal.web.word.ProgrammeName;
 import vn.tongket.portal.web.word.RuleWords;
 import vn.tongket.programme.Indicator;
 import vn.tongket.programme.Programme;
@@ -177,7 +178,8 @@ class IndicatorPages {
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(new Crumb("Bảng theo dõi", "/theo-doi"));
         crumbs.add(new Crumb(
-                view.programme().title(), Addresses.programme(view.programme().code())));
+                ProgrammeName.of(view.programme()).heading(),
+                Addresses.programme(view.programme().code())));
         crumbs.addAll(above(view, looking));
         return crumbs;
     }

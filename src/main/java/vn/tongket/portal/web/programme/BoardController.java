@@ -23,6 +23,7 @@ import vn.tongket.page.Right;
 import vn.tongket.page.Visit;
 import vn.tongket.page.form.TypedDay;
 import vn.tongket.portal.web.word.Addresses;
+import vn.tongket.portal.web.word.ProgrammeName;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.sight.PublicThing;
 import vn.tongket.programme.sight.Sight;
@@ -73,7 +74,7 @@ class BoardController {
         LinesNow now = lines.of(programme, null);
         List<BoardPage.Group> groups = groups(now.judged());
         return new BoardsPage.Entry(
-                programme.title(),
+                ProgrammeName.of(programme).heading(),
                 Addresses.board(programme.code()),
                 entries.unit(programme.unit(), programme.period()),
                 VietnameseDates.window(programme.period()),
@@ -101,9 +102,11 @@ class BoardController {
     private BoardPage board(Programme found, String asOf, LocalDate day) {
         LinesNow now = lines.of(found, asOf.isBlank() ? null : day);
         List<IndicatorLine> judged = now.judged();
+        ProgrammeName name = ProgrammeName.of(found);
         return new BoardPage(
                 new BoardPage.Head(
-                        found.title(),
+                        name.heading(),
+                        name.title(),
                         Addresses.programme(found.code()),
                         entries.unit(found.unit(), found.period()),
                         VietnameseDates.window(found.period()),

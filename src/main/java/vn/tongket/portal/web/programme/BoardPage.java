@@ -45,11 +45,19 @@ public record BoardPage(
     }
 
     /**
+     * @param fullTitle the title in full; empty where it is the heading
      * @param day in words, where figures of later days are left out; empty where none are
      * @param dayValue the same, for the form
      */
     public record Head(
-            String title, String address, String unit, String period, boolean invented, String day, String dayValue) {}
+            String title,
+            String fullTitle,
+            String address,
+            String unit,
+            String period,
+            boolean invented,
+            String day,
+            String dayValue) {}
 
     @Override
     public String template() {

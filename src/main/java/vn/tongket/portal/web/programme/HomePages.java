@@ -13,6 +13,7 @@ import vn.tongket.base.Now;
 import vn.tongket.base.VietnameseDates;
 import vn.tongket.measure.judge.Standing;
 import vn.tongket.portal.web.word.Addresses;
+import vn.tongket.portal.web.word.ProgrammeName;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.ProgrammeRelations;
 import vn.tongket.programme.Related;
@@ -122,7 +123,7 @@ class HomePages {
 
     private HomePage.Name name(Programme programme) {
         return new HomePage.Name(
-                programme.title(),
+                ProgrammeName.of(programme).heading(),
                 Addresses.programme(programme.code()),
                 Addresses.board(programme.code()),
                 entries.unit(programme.unit(), programme.period()),

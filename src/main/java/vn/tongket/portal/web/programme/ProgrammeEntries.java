@@ -6,6 +6,7 @@ import vn.tongket.base.VietnameseDates;
 import vn.tongket.base.Window;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.portal.web.word.DirectiveWords;
+import vn.tongket.portal.web.word.ProgrammeName;
 import vn.tongket.programme.ProgrammeHead;
 import vn.tongket.unit.Unit;
 import vn.tongket.unit.Units;
@@ -24,8 +25,10 @@ class ProgrammeEntries {
     }
 
     private ProgrammesPage.Entry entry(ProgrammeHead programme) {
+        ProgrammeName name = ProgrammeName.of(programme);
         return new ProgrammesPage.Entry(
-                programme.title(),
+                name.heading(),
+                name.title(),
                 Addresses.programme(programme.code()),
                 DirectiveWords.cited(programme.directives()),
                 unit(programme.unit(), programme.period()),

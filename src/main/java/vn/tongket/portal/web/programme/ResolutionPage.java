@@ -72,9 +72,13 @@ public record ResolutionPage(
      */
     public record Result(@Nullable String away, List<String> counts, String ground, Standings standings) {}
 
-    /** @param period in words */
+    /**
+     * @param fullTitle the title in full; empty where it is the heading
+     * @param period in words
+     */
     public record Head(
             String title,
+            String fullTitle,
             @Nullable String summary,
             boolean invented,
             String unit,

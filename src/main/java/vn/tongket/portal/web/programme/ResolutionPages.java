@@ -17,6 +17,7 @@ import vn.tongket.portal.web.programme.ResolutionPage.Tasks;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.portal.web.word.DefinitionNotices;
 import vn.tongket.portal.web.word.DirectiveWords;
+import vn.tongket.portal.web.word.ProgrammeName;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.ProgrammeRelations;
 import vn.tongket.programme.Related;
@@ -58,9 +59,11 @@ class ResolutionPages {
         Unit unit = units.find(programme.unit(), then).orElseGet(() -> units.require(programme.unit()));
         LinesNow indicators = lines.of(programme, null);
         List<Goal> goals = goals(programme, indicators.lines());
+        ProgrammeName name = ProgrammeName.of(programme);
         return new ResolutionPage(
                 new ResolutionPage.Head(
-                        programme.title(),
+                        name.heading(),
+                        name.title(),
                         programme.summary(),
                         programme.invented(),
                         unit.fullName(),

@@ -62,7 +62,11 @@ class SearchPages {
         return new SearchPage(words, sentence, "", List.of(), List.of(), null, null);
     }
 
-    private static String sentence(SearchAnswer answer, boolean nothing) {
+    static String sentence(SearchAnswer answer, boolean nothing) {
+        if (answer.behind()) {
+            return "Danh mục tìm kiếm đang được lập lại, kết quả cho “" + answer.lookedFor()
+                    + "” có thể chưa đủ. Xem lại sau ít phút.";
+        }
         if (nothing) {
             return "Chưa tìm thấy nội dung nào có đủ các từ “" + answer.typed() + "” trong phần đã công khai.";
         }
@@ -72,8 +76,10 @@ class SearchPages {
                         + answer.instead() + "”.";
     }
 
-    private static String unknown(SearchAnswer answer) {
-        return answer.unknown().isEmpty() ? "" : "Không nội dung nào có từ " + quoted(answer.unknown()) + ".";
+    static String unknown(SearchAnswer answer) {
+        return answer.behind() || answer.unknown().isEmpty()
+                ? ""
+                : "Không nội dung nào có từ " + quoted(answer.unknown()) + ".";
     }
 
     private static String quoted(List<String> words) {

@@ -25,6 +25,7 @@ import vn.tongket.page.Right;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.portal.web.word.FigureWords;
 import vn.tongket.portal.web.word.IndicatorView;
+import vn.tongket.portal.web.word.ProgrammeName;
 import vn.tongket.portal.web.word.RuleWords;
 
 /** Số này từ đâu. */
@@ -68,7 +69,7 @@ class TraceController {
                 List.of(
                         new Crumb("Bảng theo dõi", "/theo-doi"),
                         new Crumb(
-                                view.programme().title(),
+                                ProgrammeName.of(view.programme()).heading(),
                                 Addresses.programme(view.programme().code())),
                         new Crumb(view.indicator().name(), view.address())),
                 sentence(view, figure),

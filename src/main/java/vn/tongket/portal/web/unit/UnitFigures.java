@@ -18,6 +18,7 @@ import vn.tongket.measure.question.Grouping;
 import vn.tongket.measure.question.Question;
 import vn.tongket.portal.web.word.Addresses;
 import vn.tongket.portal.web.word.FigureWords;
+import vn.tongket.portal.web.word.ProgrammeName;
 import vn.tongket.programme.Programme;
 import vn.tongket.programme.sight.Sight;
 import vn.tongket.unit.Unit;
@@ -82,7 +83,7 @@ class UnitFigures implements UnitRelations {
                 .map(Unit::fullName)
                 .orElse("");
         return new Related(
-                programme.title(),
+                ProgrammeName.of(programme).heading(),
                 Addresses.programme(programme.code()),
                 programme.invented(),
                 whole ? "" : name,
