@@ -194,6 +194,19 @@ class PortalPagesTest {
                 .doesNotContain("Chưa đạt 1 chỉ tiêu");
     }
 
+    /** The latest year that a unit has a figure of, and the province's of the same year; of a unit that ended, too. */
+    @Test
+    void aUnitsPageSaysItsOwnFigureBesideThatOfTheWhole() {
+        assertThat(body("/don-vi/zy-d"))
+                .contains("Nghị quyết 1-NQ/ZY, 2020–2024", "Chỉ tiêu Xã D Của kỳ Tỉnh Thử")
+                .contains("Tỷ lệ hộ nghèo % 10,0 2021 10,0");
+        assertThat(body("/don-vi/zy-a")).contains("Tỷ lệ hộ nghèo % 8,0 2021 10,0");
+        assertThat(body("/don-vi/zy-c")).contains("Tỷ lệ hộ nghèo % 4,5 2024 4,5");
+        // The whole itself has no column beside it, and a unit of elsewhere none of this.
+        assertThat(body("/don-vi/zy")).contains("Chỉ tiêu Tỉnh Thử Của kỳ Tỷ lệ hộ nghèo %");
+        assertThat(body("/don-vi/VN")).doesNotContain("1-NQ/ZY");
+    }
+
     @Test
     void duringTheTermThePaceCounts() {
         assertThat(body("/theo-doi/hai-xa?tai-ngay=2020-12-31"))
