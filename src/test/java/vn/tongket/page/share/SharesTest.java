@@ -74,12 +74,16 @@ class SharesTest {
             assertThat(now("10.0.0.1", "/suc-khoe")).isEqualTo(200);
             assertThat(now("10.0.0.1", "/dang-nhap")).isEqualTo(200);
             assertThat(now("10.0.0.1", "/theo-doi")).isEqualTo(429);
+            // On a busy machine some come late: whoever came after the end would find a place.
+            while (many.stream().filter(Future::isDone).count() < 18) {
+                Thread.sleep(5);
+            }
             end.countDown();
             int answered = 0;
             for (Future<Integer> one : many) {
                 answered += one.get() == 200 ? 1 : 0;
             }
-            assertThat(answered).isBetween(2, 6);
+            assertThat(answered).isEqualTo(2);
             assertThat(now("10.0.0.1", "/theo-doi"))
                     .as("the shares are given back")
                     .isEqualTo(200);
